@@ -54,9 +54,9 @@ extension CostResources {
     func answer(_ pricing: Pricing, _ age: PriceAge) -> Answer {
       do throws(ResourceDocumentError) {
         let estimate = pricing.estimate(try PricedResource(line: text, types: pricing.catalogue.book.types)).dated(age)
-        return Answer(number, ResourceCostLine.document(of: estimate, pricing.catalogue), isBad: false)
+        return Answer(number: number, text: ResourceCostLine.text(of: estimate, pricing.catalogue), isBad: false)
       } catch {
-        return Answer(number, ResourceCostLine.document(of: error, line: number), isBad: true)
+        return Answer(number: number, text: ResourceCostLine.text(of: error, line: number), isBad: true)
       }
     }
   }
@@ -66,12 +66,6 @@ extension CostResources {
     /// The answer's line; written where it is made, so that all processors write.
     var text: TerminalText
     var isBad: Bool
-
-    init(_ number: Int, _ document: Value, isBad: Bool) {
-      self.number = number
-      text = .jsonLines([document])
-      self.isBad = isBad
-    }
   }
 }
 

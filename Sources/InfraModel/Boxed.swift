@@ -3,18 +3,19 @@
 ///
 /// Resources, records and changes are wide, and the passes of a plan hand all of them on many times.
 @propertyWrapper
-struct Boxed<Wide: Sendable> {
+package struct Boxed<Wide: Sendable> {
   private final class Box {
-    var wide: Wide
+    // Whoever holds the wrapper has exclusive access already: it need not be checked again at each read.
+    @exclusivity(unchecked) var wide: Wide
 
     init(_ wide: Wide) { self.wide = wide }
   }
 
   private var box: Box
 
-  init(wrappedValue: Wide) { box = Box(wrappedValue) }
+  package init(wrappedValue: Wide) { box = Box(wrappedValue) }
 
-  var wrappedValue: Wide {
+  package var wrappedValue: Wide {
     _read { yield box.wide }
     _modify {
       if !isKnownUniquelyReferenced(&box) { box = Box(box.wide) }
@@ -27,9 +28,11 @@ struct Boxed<Wide: Sendable> {
 extension Boxed: @unchecked Sendable {}
 
 extension Boxed: Equatable where Wide: Equatable {
-  static func == (left: Boxed, right: Boxed) -> Bool { left.box === right.box || left.box.wide == right.box.wide }
+  package static func == (left: Boxed, right: Boxed) -> Bool {
+    left.box === right.box || left.box.wide == right.box.wide
+  }
 }
 
 extension Boxed: Hashable where Wide: Hashable {
-  func hash(into hasher: inout Hasher) { hasher.combine(box.wide) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(box.wide) }
 }

@@ -12,6 +12,8 @@ package struct JSONParser {
   private var depth = 0
   /// How many members the last object of each depth had: a list's elements are alike.
   private var usualCounts: [Int] = []
+  /// How many members are taken for usual before there was an object.
+  private static let fewMembers = 4
   private static let deepest = 512
 
   package init(buffer: UnsafeBufferPointer<UInt8>, isTagged: Bool = false, refusesRepeats: Bool = false) {
@@ -128,7 +130,7 @@ package struct JSONParser {
   private mutating func parseObject() throws(JSON.SyntaxError) -> Value {
     let level = depth
     guard try enter(UInt8(ascii: "{")) else { throw problem("expected '{'") }
-    while usualCounts.count <= level { usualCounts.append(0) }
+    while usualCounts.count <= level { usualCounts.append(Self.fewMembers) }
     var members = [String: Value](minimumCapacity: usualCounts[level])
     var hasTag = false
     var isFirst = true

@@ -28,7 +28,7 @@ package struct JSONWriter {
     }
   }
 
-  private mutating func write(_ text: StaticString) {
+  mutating func write(_ text: StaticString) {
     text.withUTF8Buffer { output.append(contentsOf: $0) }
   }
 
@@ -98,10 +98,10 @@ package struct JSONWriter {
     output.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { bytes in
-      // Most characters stand for themselves: what lies between the others is copied as a whole.
+      // Most texts stand for themselves, and of the others what lies between the characters that do not.
+      if !bytes.hasAny(where: Self.isEscaped) { return output += bytes }
       var start = 0
-      for (index, byte) in bytes.enumerated()
-      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+      for (index, byte) in bytes.enumerated() where Self.isEscaped(byte) {
         output += bytes[start..<index]
         writeEscaped(byte)
         start = index + 1
@@ -109,6 +109,10 @@ package struct JSONWriter {
       output += bytes[start...]
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func writeEscaped(_ byte: UInt8) {

@@ -10,7 +10,12 @@ public struct ResourceType: Hashable, Sendable, Comparable {
   /// The service's part of the name (`EC2`).
   public var service: Substring { name.split(separator: ":").dropFirst().first ?? "" }
   /// The last part of the name (`VPC`).
-  public var shortName: Substring { name.split(separator: ":").last ?? "" }
+  public var shortName: Substring {
+    guard let last = name.utf8.lastIndex(where: { $0 != UInt8(ascii: ":") }) else { return "" }
+    let front = name[...last]
+    guard let colon = front.utf8.lastIndex(of: UInt8(ascii: ":")) else { return front }
+    return front[front.utf8.index(after: colon)...]
+  }
 
   /// Whether it is of names of letters and digits, joined by `::`.
   public var isWellFormed: Bool {

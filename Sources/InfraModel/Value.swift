@@ -61,13 +61,18 @@ extension Value {
   /// What a dotted path leads to through objects and lists (`Endpoint.Address`, `Items.0.Name`); the value itself for an
   /// empty one.
   public subscript(path path: String) -> Value? {
-    guard path.utf8.contains(0x2E) else { return path.isEmpty ? self : step(path) }
+    guard path.hasByte(0x2E) else { return path.isEmpty ? self : step(path) }
     var current = self
-    for part in path.split(separator: ".") {
-      guard let next = current.step(String(part)) else { return nil }
-      current = next
+    var rest = path[...]
+    // Part by part, since most paths that lead nowhere end with the first one.
+    while let dot = rest.utf8.firstIndex(of: 0x2E) {
+      if dot > rest.startIndex {
+        guard let next = current.step(String(rest[..<dot])) else { return nil }
+        current = next
+      }
+      rest = rest[rest.utf8.index(after: dot)...]
     }
-    return current
+    return rest.isEmpty ? current : current.step(String(rest))
   }
 
   private func step(_ name: String) -> Value? {

@@ -9,6 +9,33 @@ struct JSONTests {
     #expect(JSON.canonicalText(value) == #"{"a":"\u0001\"\\\n€","b":[1,2.5,true,null],"c":3}"#)
   }
 
+  @Test("JSON is written piece by piece as it is from a value")
+  func pieces() {
+    var writer = JSONWriter()
+    writer.object { object in
+      object.member("a", texts: ["\"", "x"])
+      object.member("b") { $0.list(count: 2) { $0.write(.integer(Int64($1))) } }
+      object.member("c") { $0.object { _ in } }
+      object.member("d", text: nil)
+      object.member("e", 2.5)
+    }
+    let value: Value = ["a": ["\"", "x"], "b": [0, 1], "c": [:], "d": nil, "e": 2.5]
+    #expect(writer.output == JSON.canonical(value))
+  }
+
+  @Test(
+    "A path leads to what is inside of JSON",
+    arguments: [
+      ("a", ["b": [["c": 1], 2]]), ("a.b", [["c": 1], 2]), ("a.b.0.c", 1), (".a..b.1.", 2), ("a.b.2", nil),
+      ("x", nil), ("x.y", nil), ("a.b.c", nil), ("a.b.1.c", nil),
+    ] as [(String, Value?)])
+  func paths(path: String, found: Value?) {
+    let value: Value = ["a": ["b": [["c": 1], 2]]]
+    #expect(value[path: path] == found)
+    #expect(value[path: ""] == value)
+    #expect(value[path: "."] == value)
+  }
+
   @Test("JSON is written for people with an indent")
   func pretty() {
     let text = String(decoding: JSON.pretty(["b": [1], "a": [:]]), as: UTF8.self)

@@ -5,6 +5,36 @@ import Testing
 
 @testable import Pricing
 
+@Suite("What a catalog has found")
+struct FoundTiersTests {
+  @Test("is forgotten with the prices that it was found in; copies keep their own")
+  func changes() {
+    let query = PriceQuery("AmazonEC2", "Thing-Hours")
+    var catalogue = PriceAgeTests.catalogue([:])
+    #expect(catalogue.price(query, in: "eu-central-1") == nil)
+    #expect(catalogue.price(query, in: "eu-central-1") == nil)
+    let before = catalogue
+    catalogue.updated = PriceAgeTests.catalogue(["Thing-Hours": "2026-11-01"]).updated
+    #expect(catalogue.price(query, in: "eu-central-1")?.usd == .usd(2))
+    #expect(before.price(query, in: "eu-central-1") == nil)
+    catalogue.discounts = [Discount(service: "AmazonEC2", percent: 50, date: "2026-11-01")]
+    #expect(catalogue.price(query, in: "eu-central-1")?.usd == .usd(1))
+  }
+
+  @Test("is not mixed up by questions of the same shape")
+  func attributes() {
+    func price(_ engine: String) -> Money? {
+      let query = PriceQuery(
+        "AmazonRDS", "InstanceUsage:db.t3.micro",
+        ["instanceType": "db.t3.micro", "engine": engine, "deployment": "Single-AZ"])
+      return Catalogue().price(query, in: "us-east-1")?.usd
+    }
+    #expect(price("MySQL") != nil)
+    #expect(price("LQSyM") == nil)
+    #expect(price("MySQL") != nil)
+  }
+}
+
 @Suite("Each price counts by its own date")
 struct PriceAgeTests {
   /// The day whose ages are easy: 2026-11-29.

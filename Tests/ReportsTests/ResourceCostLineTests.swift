@@ -16,4 +16,22 @@ struct ResourceCostLineTests {
     #expect(line["growing"]?.list?.map { $0["monthly"] } == [0.0486])
     #expect(line["components"]?.list?.map { $0["name"] } == ["Logs taken in"])
   }
+
+  static let resources = [
+    PricedResource("AWS::Logs::LogGroup", region: "eu-central-1", usage: ["ingestedGigabytes": 10]),
+    PricedResource("AWS::EC2::NatGateway", region: "xx-moon-1", properties: ["AllocationId": "eipalloc-1"]),
+    PricedResource("AWS::EC2::NatGateway", region: "eu-central-1", properties: ["AllocationId": "eipalloc-1"]),
+    PricedResource("AWS::Lambda::Function", region: "us-east-1", usage: ["requests": ["low": 1, "high": 2_000_000]]),
+    PricedResource("AWS::EC2::VPC", region: "us-east-1", properties: ["#\"\\\n##": "€"]),
+    PricedResource("AWS::None::Such", region: "us-east-1"),
+  ]
+
+  @Test("is canonical JSON", arguments: resources.indices)
+  func canonical(_ index: Int) throws {
+    let catalogue = Catalogue(.aws)
+    let estimate = Pricing(catalogue).estimate(Self.resources[index])
+    let document = ResourceCostLine.document(of: estimate, catalogue)
+    #expect(document["components"]?.list?.count == estimate.components.count)
+    #expect(ResourceCostLine.text(of: estimate, catalogue) == .jsonLines([document]))
+  }
 }

@@ -1,3 +1,4 @@
+import World
 import AWSClient
 import AWSPrices
 import AWSResources
@@ -80,7 +81,8 @@ struct RealRun: Sendable {
     let kept = ledger
     let applier = Applier(
       provider,
-      surroundings: Surroundings(time, random: { 7 }, variable: { _ in "Shop" }, file: { _ in nil }))
+      world: .isolated(clock: time.clock.world, random: Randomness { 7 }),
+      secrets: SecretInputs(variable: { _ in "Shop" }, file: { _ in nil }))
     let result: Result<ApplyResult, ApplyError> = await time.run {
       do throws(ApplyError) {
         return .success(

@@ -4,13 +4,15 @@ public struct Catalogue: Sendable {
   /// What the clouds bring.
   public let book: PriceBook
   /// The project's own rates; the strongest.
-  public var own: PriceTable
+  public var own: PriceTable { didSet { found = FoundTiers() } }
   /// What the project pays less than the list; not for its own rates.
-  public var discounts: [Discount]
+  public var discounts: [Discount] { didSet { found = FoundTiers() } }
   /// What `infra prices update` fetched.
-  public var updated: PriceTable
+  public var updated: PriceTable { didSet { found = FoundTiers() } }
   /// The day of the update; `nil` without one.
   public var updatedDay: String?
+  /// What was looked for in these prices; copies share it.
+  private var found = FoundTiers()
 
   /// What own rates name as their source.
   public static let ownSource = "own"
@@ -37,6 +39,14 @@ public struct Catalogue: Sendable {
   /// The price of each tier, from the first unit up; empty if there is none. Where the last one has an end, prices
   /// beyond it are missing.
   public func tiers(_ query: PriceQuery, in region: String) -> [Price] {
+    let question = FoundTiers.Question(query, in: region)
+    if let known = found[question] { return known }
+    let tiers = look(for: query, in: region)
+    found[question] = tiers
+    return tiers
+  }
+
+  private func look(for query: PriceQuery, in region: String) -> [Price] {
     let found = direct(query, in: self.region(of: query, for: region))
     if !found.isEmpty || query.alternatives.isEmpty { return found }
     for alternative in query.alternatives {

@@ -51,9 +51,11 @@ package final class EmbeddedCatalogue: Sendable {
       tables[service] = prices.table(service).map(EmbeddedTable.init)
     }
     self.tables = tables
-    let lines = prices.origins.description.split(separator: "\n")
+    // By bytes: to split a text by characters takes many times as long.
+    let lines = prices.origins.withUTF8Buffer { $0.split(separator: UInt8(ascii: "\n")) }
     origins = lines.map { line in
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
       return Origin(
         source: fields[0], date: fields[1], confidence: Confidence(rawValue: fields[2]) ?? .derived,
         method: fields[3].isEmpty ? nil : fields[3])

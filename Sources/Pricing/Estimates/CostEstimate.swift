@@ -38,8 +38,9 @@ extension [CostComponent] {
   /// The sum of one kind.
   func monthly(_ kind: CostComponent.Kind) -> Span<Money> {
     var sum = Span<Money>.zero
-    for component in self where component.kind == kind {
-      if let monthly = component.monthly { sum += monthly }
+    // By index: a component is wide, and none is copied.
+    for index in indices where self[index].kind == kind {
+      if let monthly = self[index].monthly { sum += monthly }
     }
     return sum
   }

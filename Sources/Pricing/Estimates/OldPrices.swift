@@ -42,10 +42,12 @@ public struct OldPrices: Hashable, Sendable {
 
   /// The lines that are in the sum with an amount: rates and what is free cost nothing by an old price.
   private static func lines(_ estimate: CostEstimate, _ address: Address?, _ age: PriceAge) -> [Line] {
-    estimate.components.compactMap { component in
-      guard let price = component.price, let monthly = component.monthly, monthly != .zero, age.isExceeded(by: price)
+    let components = estimate.components
+    return components.indices.compactMap { index in
+      guard let monthly = components[index].monthly, monthly != .zero, let price = components[index].price,
+        age.isExceeded(by: price)
       else { return nil }
-      return Line(address: address, name: component.name, price: price, days: age.days(of: price))
+      return Line(address: address, name: components[index].name, price: price, days: age.days(of: price))
     }
   }
 

@@ -22,7 +22,7 @@ package struct ChargeEvaluation {
       return []
     }
     var tiers = catalogue.tiers(charge.query, in: resource.region)
-    guard let first = tiers.first else {
+    guard !tiers.isEmpty else {
       if let free = wholly(free: charge, quantity, keys) { return [free] }
       unknown.append(
         .noPrice(charge.name, charge.query, in: resource.region, catalogue)
@@ -31,10 +31,9 @@ package struct ChargeEvaluation {
     }
     if charge.factor != 1 { tiers = tiers.map { $0.multiplied(by: charge.factor) } }
     guard let quantity else {
-      let price = tiers.first ?? first
       return [
         CostComponent(
-          name: charge.name, unit: price.unit, unitPrice: price.usd, kind: .usage, price: price,
+          name: charge.name, unit: tiers[0].unit, unitPrice: tiers[0].usd, kind: .usage, price: tiers[0],
           note: charge.rateNote(tiers), dependsOn: keys)
       ]
     }
@@ -150,13 +149,14 @@ extension Price {
 extension Quantity {
   /// With grouped thousands (`300,000,000`).
   package var grouped: String {
-    let text = description
-    let point = text.firstIndex(of: ".") ?? text.endIndex
-    var digits = ""
-    for (index, digit) in text[..<point].reversed().enumerated() {
-      if index > 0, index % 3 == 0, digit != "-" { digits.append(",") }
-      digits.append(digit)
+    let text = description.utf8
+    var rest = text.firstIndex(of: UInt8(ascii: ".")).map { text.distance(from: text.startIndex, to: $0) } ?? text.count
+    var result: [UInt8] = []
+    for byte in text {
+      result.append(byte)
+      rest -= 1
+      if rest > 0, rest % 3 == 0, byte != UInt8(ascii: "-") { result.append(UInt8(ascii: ",")) }
     }
-    return String(digits.reversed()) + text[point...]
+    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -1,5 +1,6 @@
-/// One thing that a cost model says about a resource.
-public enum CostItem: Sendable {
+/// One thing that a cost model says about a resource. Indirect, since lists of them are joined over and over and a charge
+/// is wide.
+public indirect enum CostItem: Sendable {
   /// Something that is paid for.
   case charge(Charge)
   /// Something that costs nothing: its name, and why.
@@ -26,7 +27,12 @@ public enum CostBuilder {
   public static func buildExpression(_ charge: Charge) -> [CostItem] { [.charge(charge)] }
   public static func buildExpression(_ item: CostItem) -> [CostItem] { [item] }
   public static func buildExpression(_ items: [CostItem]) -> [CostItem] { items }
-  public static func buildBlock(_ parts: [CostItem]...) -> [CostItem] { parts.flatMap(\.self) }
+  public static func buildBlock() -> [CostItem] { [] }
+  public static func buildPartialBlock(first: [CostItem]) -> [CostItem] { first }
+  public static func buildPartialBlock(accumulated: consuming [CostItem], next: [CostItem]) -> [CostItem] {
+    accumulated += next
+    return accumulated
+  }
   public static func buildOptional(_ part: [CostItem]?) -> [CostItem] { part ?? [] }
   public static func buildEither(first: [CostItem]) -> [CostItem] { first }
   public static func buildEither(second: [CostItem]) -> [CostItem] { second }

@@ -64,12 +64,12 @@ extension CostModel {
 
 extension [CostItem] {
   /// The names of the usage that something is paid by.
-  fileprivate var usageNames: Set<String> {
-    var names: Set<String> = []
+  fileprivate var usageNames: [String] {
+    var names: [String] = []
     for item in self {
       switch item {
-      case .charge(let charge), .oneTime(let charge), .growing(let charge): names.formUnion(charge.usageNames)
-      case .uses(let key): names.insert(key.name)
+      case .charge(let charge), .oneTime(let charge), .growing(let charge): names += charge.usageNames
+      case .uses(let key): names.append(key.name)
       case .free, .unknown, .assumption, .guess: break
       }
     }

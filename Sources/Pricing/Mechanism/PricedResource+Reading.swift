@@ -3,15 +3,7 @@ public import InfraModel
 extension PricedResource {
   /// What a dotted path leads to (`NodeType`, `SSESpecification.SSEEnabled`); `nil` for what is absent or null.
   public func value(_ path: String) -> Value? {
-    let found: Value?
-    if let direct = properties[path] {
-      found = direct
-    } else if path.utf8.contains(UInt8(ascii: ".")) {
-      found = Value.object(properties)[path: path]
-    } else {
-      found = nil
-    }
-    guard let found, !found.isNull else { return nil }
+    guard let found = properties[path] ?? Value.object(properties)[path: path], !found.isNull else { return nil }
     return found
   }
 

@@ -11,39 +11,40 @@ extension PricedResource {
 
   /// What is wrong with the declared usage, for a type that knows some keys.
   package func usageProblems(_ keys: [UsageKey]) -> [UnknownCost] {
-    usage.sorted { $0.key < $1.key }.compactMap { name, value in
+    usageNames.compactMap { name in
       guard let (key, factor) = Self.key(for: name, among: keys) else {
-        return .unknownUsage(name, of: type, known: keys.map(\.name))
+        return .unknownUsage(name.text, of: type, known: keys.map(\.name))
       }
-      guard let span = Span<Quantity>(value: value).map({ $0 * factor }) else { return .malformedUsage(name) }
-      if span.low < .zero { return .negativeUsage(name, span.low) }
-      if span.high > key.most { return .absurdUsage(name, span.high, most: key.most) }
+      guard let span = usage[name.text].flatMap(Span<Quantity>.init(value:)).map({ $0 * factor }) else {
+        return .malformedUsage(name.text)
+      }
+      if span.low < .zero { return .negativeUsage(name.text, span.low) }
+      if span.high > key.most { return .absurdUsage(name.text, span.high, most: key.most) }
       return nil
     }
   }
 
   /// Declared usage that the type knows and that nothing of this resource is paid by.
   /// - Parameter used: The names of the keys that something is paid by.
-  package func unusedUsage(_ keys: [UsageKey], used: Set<String>) -> [UnknownCost] {
-    usage.keys.sorted().compactMap { name in
+  package func unusedUsage(_ keys: [UsageKey], used: [String]) -> [UnknownCost] {
+    usageNames.compactMap { name in
       guard let (key, _) = Self.key(for: name, among: keys), !used.contains(key.name), self.usage(key) != nil else {
         return nil
       }
-      return .unusedUsage(name, of: type, used: keys.map(\.name).filter(used.contains))
+      return .unusedUsage(name.text, of: type, used: keys.map(\.name).filter(used.contains))
     }
   }
 
   private func entry(for key: UsageKey) -> (value: Value, factor: Quantity)? {
     if let value = usage[key.name] { return (value, 1) }
-    var best: (name: String, value: Value, factor: Quantity)?
-    for (name, value) in usage where best.map({ name < $0.name }) ?? true {
-      if let factor = key.factor(for: name) { best = (name, value, factor) }
+    for name in usageNames {
+      if let factor = key.factor(for: name), let value = usage[name.text] { return (value, factor) }
     }
-    return best.map { ($0.value, $0.factor) }
+    return nil
   }
 
-  private static func key(for name: String, among keys: [UsageKey]) -> (UsageKey, Quantity)? {
-    if let exact = keys.first(where: { $0.name == name }) { return (exact, 1) }
+  private static func key(for name: UsageName, among keys: [UsageKey]) -> (UsageKey, Quantity)? {
+    if let exact = keys.first(where: { $0.name == name.text }) { return (exact, 1) }
     for key in keys { if let factor = key.factor(for: name) { return (key, factor) } }
     return nil
   }

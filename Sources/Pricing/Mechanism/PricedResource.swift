@@ -7,7 +7,9 @@ public struct PricedResource: Sendable {
   /// By the registry's names; may hold references.
   public var properties: [String: Value]
   /// Declared usage: a number, or `{"low": …, "high": …}`, by ``UsageKey/name``.
-  public var usage: [String: Value]
+  public var usage: [String: Value] { didSet { usageNames = Self.names(of: usage) } }
+  /// The names of the declared usage, taken apart, sorted: each key of a model asks for its own spellings among them.
+  private(set) var usageNames: [UsageName]
   /// Where other resources are found.
   public var references: References
   /// `nil` for a resource that is priced by itself.
@@ -29,7 +31,12 @@ public struct PricedResource: Sendable {
     self.region = region
     self.properties = properties
     self.usage = usage
+    usageNames = Self.names(of: usage)
     self.references = references
     self.address = address
+  }
+
+  private static func names(of usage: [String: Value]) -> [UsageName] {
+    usage.isEmpty ? [] : usage.keys.sorted().map(UsageName.init)
   }
 }

@@ -25,9 +25,8 @@ public struct UsageKey: Hashable, Sendable {
   }
 
   /// What a number under another spelling of the name must be multiplied by; `nil` if it is no spelling of it.
-  package func factor(for spelling: String) -> Quantity? {
-    if spelling == name || aliases.contains(spelling) { return 1 }
-    let other = UsageName(spelling)
+  package func factor(for other: UsageName) -> Quantity? {
+    if other.text == name || aliases.contains(other.text) { return 1 }
     guard spellings.contains(other.stems) else { return nil }
     guard let scale = other.scale else { return 1 }
     guard scale.dimension == unit.dimension else { return nil }

@@ -1,6 +1,8 @@
 /// A usage key's name taken apart, so that other spellings of it are understood: `monthly_data_processed_gb` is
 /// `processedGigabytes`.
 package struct UsageName: Hashable, Sendable {
+  /// The whole name.
+  package let text: String
   /// The stems of the words that matter, sorted.
   package var stems: [String]
   /// What its unit words say that the number must be multiplied by to be in the base unit of its dimension; `nil`
@@ -38,6 +40,7 @@ package struct UsageName: Hashable, Sendable {
   }()
 
   package init(_ name: String) {
+    text = name
     var stems: [String] = []
     for word in Self.words(of: name) {
       if let unit = Self.units[word] {

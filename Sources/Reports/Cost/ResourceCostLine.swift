@@ -8,45 +8,62 @@ public enum ResourceCostLine {
   ///
   /// - Parameter catalogue: Where to look what the unknown would cost at most (``UnknownCeiling``), which is in no sum;
   ///   `nil` to leave that out.
+  public static func text(of estimate: CostEstimate, _ catalogue: Catalogue? = nil) -> TerminalText {
+    .jsonLine(json(of: estimate, catalogue))
+  }
+
+  /// The same, read back.
   public static func document(of estimate: CostEstimate, _ catalogue: Catalogue? = nil) -> Value {
-    let isKnown = estimate.isComplete || estimate.components.contains { $0.monthly != nil }
-    var members: [String: Value] = [
-      "components": .list(estimate.components.map(component)), "growing": .list(estimate.growing.map(component)),
-      "monthly": isKnown ? estimate.monthly.document : nil, "isComplete": .bool(estimate.isComplete),
-      "unknown": .list(estimate.unknown.map { cost in catalogue.map(cost.document) ?? cost.document }),
-      "assumptions": .list(estimate.assumptions.map(Value.string)),
-    ]
-    if let catalogue, !estimate.unknown.isEmpty {
-      members["unknownAtMost"] = UnknownCeiling(of: estimate.unknown, catalogue)?.document
-    }
-    return .object(members)
+    (try? JSON.parse(json(of: estimate, catalogue))) ?? nil
   }
 
   /// The answer to a line that cannot be priced at all.
-  public static func document(of error: ResourceDocumentError, line: Int) -> Value {
-    [
-      "components": [], "growing": [], "monthly": nil, "isComplete": false, "unknown": [],
-      "line": .integer(Int64(line)),
-      "error": .string("line \(line): \(error.message)"),
-    ]
+  public static func text(of error: ResourceDocumentError, line: Int) -> TerminalText {
+    .jsonLines([
+      [
+        "components": [], "growing": [], "monthly": nil, "isComplete": false, "unknown": [],
+        "line": .integer(Int64(line)),
+        "error": .string("line \(line): \(error.message)"),
+      ]
+    ])
   }
 
-  private static func component(_ component: CostComponent) -> Value {
-    let isFree = component.kind == .free
-    var members: [String: Value] = [
-      "name": .string(component.name), "unit": .string(component.unit),
-      "quantity": component.quantity?.document ?? (isFree ? 0 : .null),
-      "unitPrice": component.unitPrice.map { .number($0.number) } ?? .null,
-      "monthly": component.monthly?.document ?? (isFree ? 0 : .null),
-      "kind": .string(isFree ? (component.dependsOn.isEmpty ? "fixed" : "usage") : component.kind.rawValue),
-      "source": component.price.map { .string($0.source) } ?? .null,
-      "date": component.price.map { .string($0.sourceDate) } ?? .null,
-      "confidence": component.price.map { .string($0.confidence.rawValue) } ?? .null,
-    ]
-    if isFree { members["free"] = true }
-    members["method"] = component.price?.method.map(Value.string)
-    members["note"] = component.note.map(Value.string)
-    if !component.dependsOn.isEmpty { members["dependsOn"] = .list(component.dependsOn.map(Value.string)) }
-    return .object(members)
+  /// The canonical text, written as it is found: there may be thousands of lines.
+  private static func json(of estimate: CostEstimate, _ catalogue: Catalogue?) -> [UInt8] {
+    let isKnown = estimate.isComplete || estimate.components.contains { $0.monthly != nil }
+    var writer = JSONWriter()
+    writer.object { line in
+      line.member("assumptions", texts: estimate.assumptions)
+      line.member("components") { $0.list(count: estimate.components.count) { estimate.components[$1].write(to: &$0) } }
+      line.member("growing") { $0.list(count: estimate.growing.count) { estimate.growing[$1].write(to: &$0) } }
+      line.member("isComplete", .bool(estimate.isComplete))
+      line.member("monthly", isKnown ? estimate.monthly.document : .null)
+      line.member("unknown", .list(estimate.unknown.map { cost in catalogue.map(cost.document) ?? cost.document }))
+      if let catalogue, let ceiling = UnknownCeiling(of: estimate.unknown, catalogue) {
+        line.member("unknownAtMost", ceiling.document)
+      }
+    }
+    return writer.output
+  }
+}
+
+extension CostComponent {
+  fileprivate func write(to json: inout JSONWriter) {
+    let isFree = kind == .free
+    json.object { line in
+      line.member("confidence", text: price?.confidence.rawValue)
+      line.member("date", text: price?.sourceDate)
+      if !dependsOn.isEmpty { line.member("dependsOn", texts: dependsOn) }
+      if isFree { line.member("free", true) }
+      line.member("kind", text: isFree ? (dependsOn.isEmpty ? "fixed" : "usage") : kind.rawValue)
+      if let method = price?.method { line.member("method", text: method) }
+      line.member("monthly", monthly?.document ?? (isFree ? 0 : .null))
+      line.member("name", text: name)
+      if let note { line.member("note", text: note) }
+      line.member("quantity", quantity?.document ?? (isFree ? 0 : .null))
+      line.member("source", text: price?.source)
+      line.member("unit", text: unit)
+      line.member("unitPrice", unitPrice.map { .number($0.number) } ?? .null)
+    }
   }
 }

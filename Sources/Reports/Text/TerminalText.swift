@@ -35,6 +35,11 @@ public struct TerminalText: Hashable, Sendable {
       escaped: values.map { escaped(json: JSON.canonical($0)) + "\n" }.joined())
   }
 
+  /// A document's canonical text, as a line.
+  static func jsonLine(_ bytes: [UInt8]) -> TerminalText {
+    TerminalText(escaped: escaped(json: bytes + [UInt8(ascii: "\n")]))
+  }
+
   /// Texts one after the other.
   public static func joined(_ parts: [TerminalText]) -> TerminalText {
     TerminalText(escaped: parts.map(\.text).joined())
@@ -106,19 +111,23 @@ public struct TerminalText: Hashable, Sendable {
   /// of strings, since everything else of JSON is ASCII.
   private static func escaped(json bytes: [UInt8]) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    guard bytes.contains(where: { $0 >= 0x7F || $0 == UInt8(ascii: "#") }) else { return text }
+    guard bytes.hasAny(from: 0x7F, or: UInt8(ascii: "#")) else { return text }
     var result = ""
     result.reserveCapacity(bytes.count + 16)
     var last: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
+    // What lies between escapes is copied as a whole.
+    var start = text.startIndex
+    for index in text.unicodeScalars.indices {
+      let scalar = text.unicodeScalars[index]
       if scalar != "\n", scalar.isDeceptive || (scalar == "#" && last == "#") {
         let digits = String(scalar.value, radix: 16)
+        result += text[start..<index]
         result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      } else {
-        result.unicodeScalars.append(scalar)
+        start = text.unicodeScalars.index(after: index)
       }
       last = scalar
     }
+    result += text[start...]
     return result
   }
 }

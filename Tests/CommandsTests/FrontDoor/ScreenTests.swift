@@ -1,4 +1,5 @@
 import Foundation
+import TestFiles
 import Testing
 
 @Suite("What people see, from the first plan to the last history, at the width of their terminal")
@@ -48,7 +49,7 @@ struct ScreenTests {
       screens += "$ infra \(command.words.joined(separator: " "))\n" + Self.settled(answer.screen)
       screens += "[\(answer.status)]\n\n"
     }
-    try Golden.expect(screens, "session-\(columns).txt")
+    try Golden.expect(screens, "Tests/CommandsTests/Golden/session-\(columns).txt")
   }
 
   private static func isForCopying(_ line: Substring) -> Bool {

@@ -16,7 +16,7 @@ public enum RegionPartition: String, Hashable, Sendable, CaseIterable {
 
   /// The partition that a region belongs to, by the beginning of its name.
   public init(of region: String) {
-    self = Self.prefixes.first { region.hasPrefix($0.prefix) }?.partition ?? .aws
+    self = Self.prefixes.first { region.utf8.starts(with: $0.prefix.utf8) }?.partition ?? .aws
   }
 
   private static let prefixes: [(prefix: String, partition: RegionPartition)] = [

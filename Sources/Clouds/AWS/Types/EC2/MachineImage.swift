@@ -20,14 +20,14 @@ struct MachineImage {
     if low.hasPrefix("/aws/service/ami-windows-latest/") {
       system = "Windows"
       // SQL Server Express has no fee.
-      if low.contains("sql_"), !low.contains("express") { licence = "SQL Server" }
-    } else if low.contains("rhel") || low.contains("redhat") {
+      if low.says("sql_"), !low.says("express") { licence = "SQL Server" }
+    } else if low.says("rhel") || low.says("redhat") {
       system = "RHEL"
-    } else if low.hasPrefix("/aws/service/suse/") || low.contains("sles") {
+    } else if low.hasPrefix("/aws/service/suse/") || low.says("sles") {
       system = "SUSE"
     } else if Self.free.contains(where: low.hasPrefix) {
       system = "Linux"
-      if low.contains("/pro-") || low.contains("/pro/") { licence = "Ubuntu Pro" }
+      if low.says("/pro-") || low.says("/pro/") { licence = "Ubuntu Pro" }
     }
     // docs.aws.amazon.com/linux/al2023, "AL2023 on Amazon EC2"; the minimal image is smaller.
     if low.hasPrefix("/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-") { root = ("gp3", 8) }
@@ -44,6 +44,15 @@ struct MachineImage {
     var name = name[...]
     if name.hasPrefix("{{"), name.hasSuffix("}}") { name = name.dropFirst(2).dropLast(2) }
     guard name.hasPrefix("resolve:ssm:/aws/service/") else { return nil }
-    return name.dropFirst("resolve:ssm:".count).split(separator: ":").first.map(String.init)
+    let path = name.utf8.dropFirst("resolve:ssm:".utf8.count).prefix { $0 != UInt8(ascii: ":") }
+    return String(Substring(path))
+  }
+}
+
+extension String {
+  /// Whether a text stands anywhere in this one, byte for byte.
+  fileprivate func says(_ part: String) -> Bool {
+    let first = part.utf8.first
+    return utf8.indices.contains { utf8[$0] == first && utf8[$0...].starts(with: part.utf8) }
   }
 }

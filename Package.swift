@@ -69,6 +69,9 @@ let package = Package(
         "InfraModel", "Provider", "Planner", "Pricing", "Cloud", "AWSPrices", "AWSClient", "AWSSchemas",
       ],
       path: "Sources/Clouds/AWS/Types", swiftSettings: strict),
+    .target(
+      name: "CloudFormation", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/CloudFormation",
+      swiftSettings: strict),
     .executableTarget(
       name: "SandboxServer",
       dependencies: [
@@ -96,7 +99,7 @@ let package = Package(
       name: "infra",
       dependencies: [
         "InfraModel", "Digests", "Provider", "Planner", "StateStore", "Evaluation", "Explanations", "Applier",
-        "AWSPrices", "Cloud",
+        "AWSPrices", "Cloud", "CloudFormation",
         "AWSClient", "AWSResources", "Pricing", "Rehearsal", "Reports", "Sandbox",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -189,6 +192,8 @@ let package = Package(
         "Reports", "Applier", "AWSResources", "Explanations", "Pricing", "Provider", "StateStore", "InfraModel",
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "CloudFormationTests", dependencies: ["CloudFormation", "InfraModel"], swiftSettings: strict),
     .testTarget(
       name: "CloudTests",
       dependencies: [

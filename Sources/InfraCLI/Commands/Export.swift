@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Cloud
+internal import CloudFormation
 internal import InfraModel
 internal import Reports
 

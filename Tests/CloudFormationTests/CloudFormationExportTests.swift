@@ -1,7 +1,7 @@
 import InfraModel
 import Testing
 
-@testable import Reports
+@testable import CloudFormation
 
 @Suite("A graph as CloudFormation templates")
 struct CloudFormationExportTests {

@@ -38,7 +38,7 @@ struct TemplateWriter {
     var value = self.value(output.value)
     switch value {
     case .list: value = ["Fn::Join": [",", value]]
-    case .bool, .integer, .number: value = .string(ValueText.of(value))
+    case .bool, .integer, .number: value = value.plainText.map(Value.string) ?? value
     default: break
     }
     return ["Description": .string(output.name), "Value": value]
@@ -109,7 +109,7 @@ struct TemplateWriter {
     for piece in pieces {
       switch piece {
       case .string(let text): substitution += Self.escaped(text)
-      case .bool, .integer, .number: substitution += ValueText.of(piece)
+      case .bool, .integer, .number: substitution += piece.plainText ?? ""
       case .object(let members) where members.count == 1:
         if let name = members["Ref"]?.string {
           substitution += "${\(name)}"
@@ -123,7 +123,7 @@ struct TemplateWriter {
       }
     }
     guard hasNames else {
-      return .string(pieces.map { $0.string ?? ValueText.of($0) }.joined())
+      return .string(pieces.map { $0.plainText ?? "" }.joined())
     }
     // A lone name needs no substitution.
     if pieces.count == 1, case .object = pieces[0] { return pieces[0] }

@@ -42,7 +42,7 @@ struct EnvironmentsBuild {
     if Files.isExecutable(own.path) { return own }
     try Files.makeFolder(products)
     var before: [(module: String, folder: String)] = []
-    let isWhole = ["InfraModel", "Infra", "AWS"].allSatisfy { name in stages.contains { $0.module == name } }
+    let isWhole = BuildStage.areWhole(stages)
     for stage in stages {
       let folder = products + "/" + stage.product
       if try Files.stamp(folder) == nil {

@@ -15,6 +15,7 @@ let package = Package(
     .executable(name: "infra-sandbox", targets: ["SandboxServer"]),
     .executable(name: "environments", targets: ["environments"]),
     .executable(name: "generate-resources", targets: ["GenerateResources"]),
+    .executable(name: "generate-usage", targets: ["GenerateUsage"]),
     .executable(name: "generate-operations", targets: ["GenerateOperations"]),
     .executable(name: "aws-conformance", targets: ["AWSConformance"]),
     .executable(name: "generate-prices", targets: ["GeneratePrices"]),
@@ -107,9 +108,13 @@ let package = Package(
     .executableTarget(
       name: "GeneratePrices", dependencies: ["Digests"], path: "Tools/GeneratePrices", swiftSettings: strict),
     .executableTarget(name: "GenerateInstanceClasses", path: "Tools/GenerateInstanceClasses", swiftSettings: strict),
+    .target(name: "GeneratedFiles", path: "Tools/GeneratedFiles", swiftSettings: strict),
     .executableTarget(
-      name: "GenerateResources", dependencies: ["Infra", "InfraModel"], path: "Tools/GenerateResources",
-      swiftSettings: strict),
+      name: "GenerateResources", dependencies: ["GeneratedFiles", "Infra", "InfraModel"],
+      path: "Tools/GenerateResources", swiftSettings: strict),
+    .executableTarget(
+      name: "GenerateUsage", dependencies: ["AWSResources", "GeneratedFiles", "InfraModel", "Pricing"],
+      path: "Tools/GenerateUsage", swiftSettings: strict),
     .executableTarget(
       name: "GenerateOperations", dependencies: ["InfraModel", "OperationModels"], path: "Tools/GenerateOperations",
       exclude: ["operations.txt"],
@@ -119,7 +124,11 @@ let package = Package(
     .testTarget(
       name: "InfraTests", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
     .testTarget(
-      name: "AWSTests", dependencies: ["AWS", "AWSSchemas", "GenerateResources", "Infra", "InfraModel", "Modules"],
+      name: "AWSTests",
+      dependencies: [
+        "AWS", "AWSSchemas", "GenerateResources", "GenerateUsage", "GeneratedFiles", "Infra", "InfraModel", "Modules",
+        "Pricing",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ModulesTests",

@@ -9,7 +9,7 @@ import Testing
 private func estimate(
   _ charge: Charge, usage: [String: Value] = [:], keys: [UsageKey] = [.requests], region: String = "us-east-1"
 ) -> CostEstimate {
-  CostModel("AWS::Test::Thing", usage: keys, properties: []) { _ in charge }
+  CostModel("AWS::Test::Thing", usage: UsageForm(keys: keys), properties: []) { _ in charge }
     .estimate(PricedResource("AWS::Test::Thing", region: region, usage: usage))
 }
 

@@ -1,3 +1,4 @@
+import GeneratedFiles
 import InfraModel
 
 /// One facts file: its text for embedding, and its schema for the typed resource.

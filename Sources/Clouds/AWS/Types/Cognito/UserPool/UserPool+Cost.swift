@@ -4,7 +4,7 @@ import Pricing
 extension CostModel {
   /// A user pool: the users that are active in a month, by its plan. An account's first 10,000 in the plans Lite and
   /// Essentials cost nothing (aws.amazon.com/cognito/pricing).
-  static let userPool = CostModel("AWS::Cognito::UserPool", usage: [.activeUsers], properties: .userPool) {
+  static let userPool = CostModel("AWS::Cognito::UserPool", usage: .userPool, properties: .userPool) {
     resource in
     let plan = (resource.string("UserPoolTier") ?? "ESSENTIALS").lowercased().capitalizedFirst
     let users = Charge.used(

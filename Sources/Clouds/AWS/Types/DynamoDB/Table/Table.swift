@@ -8,7 +8,7 @@ extension CostModel {
   /// of provisioned capacity of each kind free in a region (aws.amazon.com/dynamodb/pricing).
   static let table = CostModel(
     "AWS::DynamoDB::Table",
-    usage: [.storedGigabytes, .readRequests, .writeRequests, .backupGigabytes, .streamRequests],
+    usage: .table,
     properties: .table
   ) { resource in
     if let table = TableShape(resource) {

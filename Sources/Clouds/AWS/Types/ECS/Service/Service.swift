@@ -8,7 +8,7 @@ extension CostModel {
   /// As many run as is declared; or else, where the service is scaled, between the least and the most; or else the
   /// desired count.
   static let service = CostModel(
-    "AWS::ECS::Service", usage: [.tasks], properties: .service,
+    "AWS::ECS::Service", usage: .service, properties: .service,
     // Where tasks run on instances, what they take is the instances'.
     madeFrom: { service in
       guard LaunchPlaces(service, tasks: TaskCount(service).running).isFargate, let definition = service.taskDefinition

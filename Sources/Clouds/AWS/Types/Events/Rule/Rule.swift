@@ -5,7 +5,7 @@ import Pricing
 extension CostModel {
   /// A rule: nothing for AWS's own events and for schedules; custom events are paid for when they are sent.
   static let rule = CostModel(
-    "AWS::Events::Rule", usage: [.events], properties: .rule
+    "AWS::Events::Rule", usage: .rule, properties: .rule
   ) { resource in
     let bus = resource.value("EventBusName")
     if resource.usage(.events) != nil || (bus != nil && bus != "default") {

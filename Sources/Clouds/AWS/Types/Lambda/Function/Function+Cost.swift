@@ -6,7 +6,7 @@ extension CostModel {
   ///
   /// Holding provisioned concurrency is priced at the alias or version that holds it.
   static let function = CostModel(
-    "AWS::Lambda::Function", usage: [.requests, .averageDuration, .provisionedShare, .tracedRequests],
+    "AWS::Lambda::Function", usage: .function,
     properties: .function
   ) { resource in
     let shape = FunctionShape(resource)

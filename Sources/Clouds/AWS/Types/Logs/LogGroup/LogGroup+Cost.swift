@@ -7,7 +7,7 @@ extension CostModel {
   /// Stored logs are compressed to about 0.15 of what came in (aws.amazon.com/cloudwatch/pricing, its log examples).
   /// With a retention they reach a steady size; without one each month adds to the month before.
   static let logGroup = CostModel(
-    "AWS::Logs::LogGroup", usage: [.ingestedGigabytes, .storedGigabytes, .scannedGigabytes], properties: .logGroup
+    "AWS::Logs::LogGroup", usage: .logGroup, properties: .logGroup
   ) { resource in
     switch resource.string("LogGroupClass") ?? "STANDARD" {
     case "DELIVERY":

@@ -7,7 +7,7 @@ extension CostModel {
   /// A Multi-AZ cluster of another engine is left out.
   static let dbCluster = CostModel(
     "AWS::RDS::DBCluster",
-    usage: [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits, .requests, .ingestedGigabytes],
+    usage: .dbCluster,
     properties: .dbCluster
   ) { resource, catalogue in
     resource.with("Engine", for: "Database cluster") { name in

@@ -9,7 +9,7 @@ extension CostModel {
   /// Licences are left out, and said so.
   static let dbInstance = CostModel(
     "AWS::RDS::DBInstance",
-    usage: [.hours, .backupGigabytes, .ioRequests, .capacityUnits, .creditHours, .ingestedGigabytes],
+    usage: .dbInstance,
     properties: .dbInstance
   ) { resource, catalogue in
     let member = ClusterMember(resource, "AWS::RDS::DBCluster")

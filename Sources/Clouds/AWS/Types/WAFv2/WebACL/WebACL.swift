@@ -4,7 +4,8 @@ import Pricing
 extension CostModel {
   /// A web firewall: the list, each of its rules, and the requests that it looks at. A managed group is one rule.
   static let webACL = CostModel(
-    "AWS::WAFv2::WebACL", usage: [.requests], properties: .webACL
+    "AWS::WAFv2::WebACL", usage: UsageForm("How many requests are looked at in a month.", .of(.requests)),
+    properties: .webACL
   ) { resource in
     Charge.monthly("Web ACL", .one, PriceQuery("awswaf", "WebACLV2", region: PriceQuery.global))
     let rules = resource.list("Rules")

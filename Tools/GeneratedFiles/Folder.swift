@@ -1,19 +1,21 @@
 import Glibc
 
-/// A folder that the generator reads from or writes to.
-struct Folder {
+/// A folder that a generator reads from or writes to.
+package struct Folder {
   /// What went wrong with a file, with the reason that the system gave.
-  struct Failure: Error, CustomStringConvertible {
-    var path: String
-    var action: String
-    var number: Int32
-    var description: String { "can't \(action) \(path): \(String(cString: strerror(number)))" }
+  package struct Failure: Error, CustomStringConvertible {
+    package var path: String
+    package var action: String
+    package var number: Int32
+    package var description: String { "can't \(action) \(path): \(String(cString: strerror(number)))" }
   }
 
-  var path: String
+  package var path: String
+
+  package init(path: String) { self.path = path }
 
   /// The names of the files here that end as asked, sorted.
-  func files(endingIn ending: String) throws(Failure) -> [String] {
+  package func files(endingIn ending: String) throws(Failure) -> [String] {
     guard let stream = opendir(path) else { throw Failure(path: path, action: "list", number: errno) }
     defer { closedir(stream) }
     var names: [String] = []
@@ -26,7 +28,7 @@ struct Folder {
     return names.sorted()
   }
 
-  func read(_ name: String) throws(Failure) -> [UInt8] {
+  package func read(_ name: String) throws(Failure) -> [UInt8] {
     let file = path + "/" + name
     guard let stream = fopen(file, "r") else { throw Failure(path: file, action: "read", number: errno) }
     defer { fclose(stream) }
@@ -44,7 +46,7 @@ struct Folder {
   /// Makes the folder hold exactly these files among those that end in `.swift`; equal files are not touched, so that
   /// builds stay warm.
   /// - Returns: how many files were written or removed.
-  func replaceSwiftFiles(with texts: [String: String]) throws(Failure) -> Int {
+  package func replaceSwiftFiles(with texts: [String: String]) throws(Failure) -> Int {
     try make()
     var changes = 0
     for name in try files(endingIn: ".swift") where texts[name] == nil {

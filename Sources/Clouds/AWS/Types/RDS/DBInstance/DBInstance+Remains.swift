@@ -1,13 +1,10 @@
 import InfraModel
 import Pricing
 
-extension CostModels {
-  /// What stays when a resource of a type is deleted, as a model of its own.
-  static let remnants: [CostModel] = [finalSnapshot]
-
+extension CostModel {
   /// A deleted database leaves a last snapshot unless its automated backups go with it. It holds what the database
   /// does, and at most its storage.
-  private static let finalSnapshot = CostModel("AWS::RDS::DBInstance", properties: nil) { resource in
+  static let finalSnapshot = CostModel("AWS::RDS::DBInstance", properties: nil) { resource in
     if resource.value("DBClusterIdentifier") == nil, resource.flag("DeleteAutomatedBackups") != true,
       let gigabytes = resource.quantity("AllocatedStorage")
     {

@@ -70,6 +70,23 @@ struct GeneratorTests {
       ])
   }
 
+  @Test("says in the embedded facts which lists are open")
+  func openFacts() throws {
+    let facts = try Facts.all(in: Folder(path: Self.root.path(percentEncoded: false) + "Facts/aws-schemas"))
+    let document = try JSON.parse(
+      """
+      {"types": {"AWS::EC2::Instance.InstanceType": "EC2.InstanceType",
+        "AWS::CloudFront::Distribution.GeoRestriction.Locations": "CountryCode", "AWS::SNS::Topic.TopicName": "Name"},
+        "secrets": [], "policies": [], "units": {}, "integerCases": {}, "closedUpTo": 300, "openTypes": {
+        "EC2.InstanceType": {"meaning": "A size", "example": "t3.micro"},
+        "CountryCode": {"meaning": "A country", "example": "DE"}}}
+      """)
+    let lists = OpenLists(facts: facts, refinements: try Refinements(document: document))
+    let open = facts.filter { lists.marked($0) != $0.text }
+    #expect(open.map(\.type) == ["AWS::CloudFront::Distribution", "AWS::EC2::Instance"])
+    for member in open { #expect(lists.marked(member).replacing("\"open\":true,", with: "") == member.text) }
+  }
+
   @Test("says which argument it does not understand")
   func misuse() {
     #expect(throws: ResourceGenerator.Misuse.self) { try ResourceGenerator.Places(arguments: ["--depth", "3"]) }

@@ -63,7 +63,7 @@ struct ResourceDocumentTests {
   @Test(
     "what is no resource says where and why",
     arguments: [
-      ("", "it is not JSON: column 1: the text ends where a value is due"),
+      ("", "it is not JSON: column 1: unexpected end of input; expected a value"),
       ("{", "it is not JSON: column 2: expected a key"), ("[]", "the line is not an object"),
       ("{}", "type is not a resource type such as AWS::ApiGateway::RestApi"),
       (#"{"type":5,"region":"us-east-1"}"#, "type is not a resource type such as AWS::ApiGateway::RestApi"),

@@ -48,7 +48,8 @@ public struct World: Sendable {
   func token(in path: String) throws(CredentialsError) -> String {
     guard let bytes = readFile(path) else { throw CredentialsError("cannot read \(path)") }
     guard bytes.count <= CredentialsContext.mostBytes else {
-      throw CredentialsError("\(path) has more than \(CredentialsContext.mostBytes >> 10) KB, too many for a token")
+      throw CredentialsError(
+        "\(path) is larger than \(CredentialsContext.mostBytes >> 10) KB, which is too large for a token")
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -26,14 +26,14 @@ struct SSOToken {
   func accessToken() async throws(CredentialsError) -> String {
     let cached = context.world.readFile(file).flatMap { try? JSON.parse($0) }
     guard let cached, let token = cached["accessToken"]?.string else {
-      throw CredentialsError("cannot read a token from \(file); `\(login)` makes one")
+      throw CredentialsError("there is no token in \(file); run `\(login)`")
     }
     let now = context.world.now()
     let end = cached["expiresAt"]?.string.flatMap(Timestamps.seconds) ?? 0
     if end - now > Self.margin { return token }
     let renewed = settings.session == nil ? nil : try await renew(cached)
     if let renewed { return renewed }
-    guard end > now else { throw CredentialsError("the token in \(file) has expired; `\(login)` renews it") }
+    guard end > now else { throw CredentialsError("the token in \(file) has expired; run `\(login)`") }
     return token
   }
 
@@ -63,7 +63,7 @@ struct SSOToken {
     if let refresh = answer["refreshToken"] { fresh["refreshToken"] = refresh }
     guard context.world.writeFile(file, JSON.canonical(.object(fresh))) else {
       // The service may have taken the old refresh token back: without the new one the next run would stand still.
-      throw CredentialsError("the new token cannot be written to \(file)")
+      throw CredentialsError("cannot write the new token to \(file)")
     }
     return token
   }

@@ -11,7 +11,7 @@ extension CostModel {
       "Active users, \(plan)", .activeUsers, PriceQuery("AmazonCognito", "Cognito\(plan)MAU", ["plan": plan]))
     if plan == "Plus" { users } else { users.free(first: 10_000, shared: "Cognito active users") }
     if plan != "Plus", (resource.string("UserPoolAddOns.AdvancedSecurityMode") ?? "OFF") != "OFF" {
-      CostItem.leftOut("Advanced security", because: "outside of the plan Plus it is paid for by user, in tiers")
+      CostItem.leftOut("Advanced security", because: "outside of the plan Plus it is charged by user, in tiers")
     }
   }
 }

@@ -98,7 +98,7 @@ private struct TableShape {
     }
   }
 
-  /// A stream is paid for by its readers other than Lambda, and one to Kinesis by each kilobyte written
+  /// A stream is charged by its readers other than Lambda, and one to Kinesis by each kilobyte written
   /// (aws.amazon.com/dynamodb/pricing, "DynamoDB Streams", "Change data capture").
   @CostBuilder var changes: [CostItem] {
     if resource.value("StreamSpecification") != nil {

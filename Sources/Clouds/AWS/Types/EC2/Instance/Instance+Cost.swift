@@ -15,7 +15,7 @@ extension CostModel {
     }
     let shape = InstanceShape(instance: resource)
     shape.items { resource.hourly($0, $1) }
-    // Hours are paid for as soon as it is known of what.
+    // Hours are charged as soon as it is known of what.
     if shape.type == nil { CostItem.uses(.hours) }
     InternetTransfer.charge
   }

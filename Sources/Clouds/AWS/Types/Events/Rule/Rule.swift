@@ -15,7 +15,7 @@ extension CostModel {
     }
     for target in resource.list("Targets").compactMap({ $0["Arn"] }) {
       if target.leads(to: "AWS::Events::ApiDestination", ":api-destination/", of: resource) {
-        CostItem.leftOut("API destination", because: "it is paid for by how often it is called")
+        CostItem.leftOut("API destination", because: "it is charged by how often it is called")
       } else if target.leads(to: "AWS::Events::EventBus", ":event-bus/", of: resource) {
         CostItem.leftOut("Events to another bus", because: "they are paid for again, by how many are sent")
       }

@@ -24,7 +24,7 @@ extension CostModel {
     if resource.string("SnapStart.ApplyOn") == "PublishedVersions",
       resource.string("Runtime")?.hasPrefix("java") != true
     {
-      CostItem.leftOut("SnapStart", because: "its cached snapshots are paid for by their size and restores")
+      CostItem.leftOut("SnapStart", because: "its cached snapshots are charged by their size and restores")
     }
   }
 }

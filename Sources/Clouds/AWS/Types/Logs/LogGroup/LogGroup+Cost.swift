@@ -11,7 +11,7 @@ extension CostModel {
   ) { resource in
     switch resource.string("LogGroupClass") ?? "STANDARD" {
     case "DELIVERY":
-      CostItem.leftOut("Logs delivered", because: "logs of the class DELIVERY are paid for by where they go")
+      CostItem.leftOut("Logs delivered", because: "logs of the class DELIVERY are charged by where they go")
     case "INFREQUENT_ACCESS":
       Charge.used(
         "Logs taken in, infrequent access", .ingestedGigabytes,

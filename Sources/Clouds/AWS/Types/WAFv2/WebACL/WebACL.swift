@@ -15,7 +15,7 @@ extension CostModel {
     Charge.used("Requests", .requests, PriceQuery("awswaf", "RequestV2-Tier1", region: PriceQuery.global))
     for rule in rules {
       for action in ["Captcha", "Challenge"] where rule[path: "Action.\(action)"] != nil {
-        CostItem.leftOut(action, because: "it is paid for by how often it is answered")
+        CostItem.leftOut(action, because: "it is charged by how often it is answered")
       }
     }
     for group in rules.compactMap({ $0[path: "Statement.ManagedRuleGroupStatement"] }) {

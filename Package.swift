@@ -15,6 +15,7 @@ let package = Package(
     .executable(name: "infra-sandbox", targets: ["SandboxServer"]),
     .executable(name: "environments", targets: ["environments"]),
     .executable(name: "generate-resources", targets: ["GenerateResources"]),
+    .executable(name: "generate-usage", targets: ["GenerateUsage"]),
     .executable(name: "generate-operations", targets: ["GenerateOperations"]),
     .executable(name: "aws-conformance", targets: ["AWSConformance"]),
     .executable(name: "generate-prices", targets: ["GeneratePrices"]),
@@ -75,6 +76,9 @@ let package = Package(
         "InfraModel", "Provider", "Planner", "Pricing", "Cloud", "AWSPrices", "AWSClient", "AWSSchemas",
       ],
       path: "Sources/Clouds/AWS/Types", swiftSettings: strict),
+    .target(
+      name: "CloudFormation", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/CloudFormation",
+      swiftSettings: strict),
     .executableTarget(
       name: "SandboxServer",
       dependencies: [
@@ -111,16 +115,21 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "UseCases", "InfraModel", "Digests", "World", "HTTP", "Provider", "Planner", "StateStore", "Evaluation",
-        "Explanations", "Applier", "AWSPrices", "Cloud", "AWSClient", "AWSResources", "Pricing", "Rehearsal", "Reports",
-        "Sandbox", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Explanations", "Applier", "AWSPrices", "Cloud", "CloudFormation", "AWSClient", "AWSResources", "Pricing",
+        "Rehearsal",
+        "Reports", "Sandbox", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "infra", dependencies: ["Commands", "World"], swiftSettings: strict),
     .executableTarget(
       name: "GeneratePrices", dependencies: ["Digests"], path: "Tools/GeneratePrices", swiftSettings: strict),
     .executableTarget(name: "GenerateInstanceClasses", path: "Tools/GenerateInstanceClasses", swiftSettings: strict),
+    .target(name: "GeneratedFiles", path: "Tools/GeneratedFiles", swiftSettings: strict),
     .executableTarget(
-      name: "GenerateResources", dependencies: ["Infra", "InfraModel"], path: "Tools/GenerateResources",
-      swiftSettings: strict),
+      name: "GenerateResources", dependencies: ["GeneratedFiles", "Infra", "InfraModel"],
+      path: "Tools/GenerateResources", swiftSettings: strict),
+    .executableTarget(
+      name: "GenerateUsage", dependencies: ["AWSResources", "GeneratedFiles", "InfraModel", "Pricing"],
+      path: "Tools/GenerateUsage", swiftSettings: strict),
     .executableTarget(
       name: "GenerateOperations", dependencies: ["InfraModel", "OperationModels"], path: "Tools/GenerateOperations",
       exclude: ["operations.txt"],
@@ -131,7 +140,10 @@ let package = Package(
       name: "InfraTests", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
     .testTarget(
       name: "AWSTests",
-      dependencies: ["AWS", "AWSSchemas", "GenerateResources", "Infra", "InfraModel", "Modules", "TestFiles"],
+      dependencies: [
+        "AWS", "AWSSchemas", "GenerateResources", "GenerateUsage", "GeneratedFiles", "Infra", "InfraModel", "Modules",
+        "Pricing", "TestFiles",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ModulesTests",
@@ -226,6 +238,8 @@ let package = Package(
         "TestFiles",
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "CloudFormationTests", dependencies: ["CloudFormation", "InfraModel"], swiftSettings: strict),
     .testTarget(
       name: "CloudTests",
       dependencies: [

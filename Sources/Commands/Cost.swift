@@ -55,7 +55,8 @@ struct Cost: ParsableCommand {
       let breaches = limits.bounds.limits(of: graph).breaches(from: before, to: prices.figures(cost))
       let report = CostReport(
         graph, cost, catalogueDigest: prices.digest, stale: prices.stale, old: OldPrices(in: cost, prices.age),
-        ceiling: UnknownCeiling(of: cost, prices.pricing.catalogue), breaches: breaches, isDetailed: format.details)
+        ceiling: UnknownCeiling(of: cost, prices.pricing.catalogue), breaches: breaches, isDetailed: format.details,
+        completing: globals.completing)
       try session.show(report.document, report.markdown, report.html, report.lines(on: session.terminal.page), format)
       try session.refuse(breaches)
     }
@@ -104,7 +105,7 @@ struct Cost: ParsableCommand {
       let report = CostDiffReport(
         from: before, to: after, catalogueDigest: prices.digest, stale: prices.stale,
         old: OldPrices(in: after.cost, prices.age) ?? OldPrices(in: before.cost, prices.age), breaches: breaches,
-        isDetailed: format.details)
+        isDetailed: format.details, completing: globals.completing)
       try session.show(report.document, report.markdown, report.html, report.lines(on: session.terminal.page), format)
       try session.refuse(breaches)
     }

@@ -45,7 +45,7 @@ extension Cost {
       }
       let report = CostExplanation(
         line, of: node, in: graph.environment, catalogue: prices.pricing.catalogue, catalogueDigest: prices.digest,
-        stale: prices.stale, age: prices.age)
+        stale: prices.stale, age: prices.age, completing: globals.completing)
       session.show(report.document, report.lines(on: session.terminal.page))
     }
   }

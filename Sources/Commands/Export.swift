@@ -2,6 +2,7 @@ internal import UseCases
 internal import World
 internal import ArgumentParser
 internal import Cloud
+internal import CloudFormation
 internal import InfraModel
 internal import Reports
 

@@ -74,7 +74,8 @@ struct PlanCommand: InfraCommand {
     if markdown, !globals.json {
       let breached = breaches.map(\.diagnostic)
       let comment = PlanComment(
-        plan, digest: plan.digest, breaches: breached, next: isRefused ? nil : next(plan), rehearsal: rehearsal)
+        plan, digest: plan.digest, breaches: breached, next: isRefused ? nil : next(plan), rehearsal: rehearsal,
+        completing: globals.completing)
       session.terminal.write(TerminalText(lines: comment.markdown))
     } else {
       session.show(
@@ -122,7 +123,8 @@ extension Session {
       terminal.show(lines(diagnostics) + [Line()])
     }
     let report = PlanReport(
-      plan, digest: plan.digest, isDetailed: isDetailed, next: next, approval: words, rehearsal: rehearsal)
+      plan, digest: plan.digest, isDetailed: isDetailed, next: next, approval: words, rehearsal: rehearsal,
+      completing: globals.completing)
     terminal.show(report.lines(on: terminal.page))
   }
 }

@@ -2,11 +2,11 @@ internal import Digests
 
 /// One module on the way to the environments' program.
 ///
-///     InfraModel ─▶ Infra ─▶ AWS ─▶ Modules ─▶ environments
+///     InfraModel ─▶ Infra ─▶ clouds ─▶ Modules ─▶ environments
 ///
 /// Each is compiled and linked by itself, into a folder named by a key over its sources, the compiler and the key
 /// before it. So an edit in `Environments/` compiles and links these few files only; SwiftPM would first look at every
-/// target and then link all of AWS anew.
+/// target and then link all of a cloud's language anew.
 struct BuildStage: Hashable {
   var module: String
   /// From the project's folder.
@@ -32,10 +32,7 @@ struct BuildStage: Hashable {
   ) throws(EvaluationError) -> (stages: [BuildStage], key: String) {
     var key = Digest.sha256(Array(([root, toolchain.identity] + settings).joined(separator: "\n").utf8))
     var stages: [BuildStage] = []
-    for (module, folder) in [
-      ("InfraModel", "Sources/InfraModel"), ("Infra", "Sources/Infra"), ("AWS", "Sources/Clouds/AWS/Language"),
-      ("Modules", "Modules"), ("environments", "Environments"),
-    ] {
+    for (module, folder) in try folders(of: root) {
       let sources = try index.sources(in: folder)
       let isProgram = folder == "Environments"
       if sources.isEmpty {
@@ -49,6 +46,24 @@ struct BuildStage: Hashable {
       stages.append(BuildStage(module: module, folder: folder, sources: sources, isProgram: isProgram, key: key))
     }
     return (stages, key)
+  }
+
+  /// The modules and their folders. Each cloud brings its language in a folder that has the module's name.
+  private static func folders(of root: String) throws(EvaluationError) -> [(module: String, folder: String)] {
+    let clouds = try Files.names(in: root + "/" + clouds).filter {
+      $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+    return [("InfraModel", "Sources/InfraModel"), ("Infra", "Sources/Infra")]
+      + clouds.map { ($0, "\(Self.clouds)/\($0)/Language") }
+      + [("Modules", "Modules"), ("environments", "Environments")]
+  }
+
+  private static let clouds = "Sources/Clouds"
+
+  /// Whether stages have all that the environments need, so that SwiftPM is not: the model, the language and a cloud.
+  static func areWhole(_ stages: [BuildStage]) -> Bool {
+    ["InfraModel", "Infra"].allSatisfy { name in stages.contains { $0.module == name } }
+      && stages.contains { $0.folder.hasPrefix(clouds + "/") }
   }
 
   /// The compiler's arguments. `before` are the folders with the products of the stages before, `output` is the folder

@@ -42,7 +42,7 @@ struct EnvironmentsBuild {
     if EvaluationFiles.isExecutable(own.path) { return own }
     try EvaluationFiles.makeFolder(products)
     var before: [(module: String, folder: String)] = []
-    let isWhole = ["InfraModel", "Infra", "AWS"].allSatisfy { name in stages.contains { $0.module == name } }
+    let isWhole = BuildStage.areWhole(stages)
     for stage in stages {
       let folder = products + "/" + stage.product
       if try EvaluationFiles.stamp(folder) == nil {

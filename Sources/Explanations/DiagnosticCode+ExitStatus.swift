@@ -49,7 +49,7 @@ extension DiagnosticCode {
       .unknownProperty, .missingProperty, .wrongKind, .valueNotAllowed, .wrongForm, .outOfBounds, .repeatedElement,
       .notExactlyOne, .needsOneOf, .needsAnother, .excludedProperty, .readOnlyProperty, .duplicateAddress,
       .refersToNothing, .unknownAttribute, .wrongIdentifier, .dependencyCycle, .notANetwork, .hostBits,
-      .subnetOutsideNetwork, .subnetsOverlap, .identityDeclaredTwice, .unknownInstanceClass, .networkSize,
+      .subnetOutsideNetwork, .subnetsOverlap, .identityDeclaredTwice, .unlistedValue, .networkSize,
       .unsupportedProperty, .foreignZone, .endpointService, .severalNetworks, .tooFewZones, .zoneOfMultiAZ,
       .routeTarget, .natGatewayWithoutInternet, .groupOfOtherNetwork, .tableOfOtherNetwork, .secondRouteTable,
       .duplicateRoute, .parameterFamily, .nameClash, .adoptsUnread, .adoptsNothing, .adoptionReplaces, .renamedTwice,

@@ -28,7 +28,7 @@ final class CurlEngine: Sendable {
 
   func add(_ transfer: CurlTransfer) {
     guard Self.isReady, post(.add(transfer), startingThread: true) else {
-      transfer.fail(TransportError(.other, message: "libcurl does not start", mayHaveBeenSent: false))
+      transfer.fail(TransportError(.other, message: "libcurl cannot be initialized", mayHaveBeenSent: false))
       return
     }
   }
@@ -122,7 +122,7 @@ struct CurlLoop {
       return
     }
     guard let handle = idle.popLast() ?? infra_curl_easy_init() else {
-      transfer.fail(TransportError(.other, message: "libcurl gives no handle", mayHaveBeenSent: false))
+      transfer.fail(TransportError(.other, message: "libcurl cannot create a handle", mayHaveBeenSent: false))
       return
     }
     transfer.prepare(handle)

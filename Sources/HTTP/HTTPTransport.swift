@@ -104,16 +104,16 @@ public struct TransportError: Error, Sendable, Hashable {
 
     public var description: String {
       switch self {
-      case .resolve: "the host's name has no address"
-      case .connect: "no connection"
-      case .tls: "no secure connection"
-      case .connectTimeout: "no connection in time"
-      case .silence: "the connection fell silent"
-      case .timeout: "no answer in time"
-      case .reset: "the connection was closed before an answer"
-      case .truncated: "the answer was cut off"
-      case .tooLarge: "the answer is too large"
-      case .malformedHeader: "a header of the request has a line break or another control character"
+      case .resolve: "the host name cannot be resolved"
+      case .connect: "connection failed"
+      case .tls: "TLS connection failed"
+      case .connectTimeout: "connection timed out"
+      case .silence: "the connection stopped sending data"
+      case .timeout: "request timed out"
+      case .reset: "the connection was closed before a response"
+      case .truncated: "the response is incomplete"
+      case .tooLarge: "the response is too large"
+      case .malformedHeader: "a header of the request contains a control character"
       case .cancelled: "cancelled"
       case .other: "transport failure"
       }

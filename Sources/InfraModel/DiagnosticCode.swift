@@ -80,7 +80,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case subnetOutsideNetwork = "IN2022"
   case subnetsOverlap = "IN2023"
   case identityDeclaredTwice = "IN2024"
-  case unknownInstanceClass = "IN2025"
+  case unlistedValue = "IN2025"
   case networkSize = "IN2026"
   case unsupportedProperty = "IN2027"
   case foreignZone = "IN2028"

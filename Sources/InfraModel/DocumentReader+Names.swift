@@ -75,11 +75,13 @@ extension DocumentReader {
     optional(name) == nil ? nil : try region(name)
   }
 
-  /// An account, twelve digits; `nil` if absent.
+  /// An account: at most 64 ASCII letters, digits, hyphens, underscores and dots; `nil` if absent. Each cloud has a
+  /// narrower form of its own.
   public func optionalAccount(_ name: String) throws(DocumentError) -> String? {
     guard let text = try optionalString(name) else { return nil }
-    guard AccountNumber.isWellFormed(text) else {
-      throw DocumentError(path: name, .expected("an account of twelve digits"))
+    let areAllowed = text.utf8.allSatisfy { $0.isLetterOrDigit || "-_.".utf8.contains($0) }
+    guard areAllowed, (1...64).contains(text.utf8.count), text.utf8.first?.isLetterOrDigit == true else {
+      throw DocumentError(path: name, .expected("an account"))
     }
     return text
   }

@@ -5,7 +5,7 @@ public struct Graph: Hashable, Sendable {
   public var environment: EnvironmentName
   /// The region of every resource that does not name its own.
   public var region: String
-  /// The account that the environment is pinned to: twelve digits.
+  /// The account that the environment is pinned to, as its cloud writes it.
   public var account: String?
   /// Every resource, sorted by address.
   public var resources: [ResourceNode]

@@ -38,7 +38,7 @@ package struct JSONParser {
   /// Makes sure that nothing stands behind the value.
   package mutating func finish() throws(JSON.SyntaxError) {
     skipBlanks()
-    guard position == buffer.count else { throw problem("text after the value") }
+    guard position == buffer.count else { throw problem("unexpected text after the value") }
   }
 
   /// A key as it stands in the text, or as it reads where the two differ.
@@ -105,7 +105,7 @@ package struct JSONParser {
 
   /// Whatever value begins here.
   package mutating func parseValue() throws(JSON.SyntaxError) -> Value {
-    guard position < buffer.count else { throw problem("the text ends where a value is due") }
+    guard position < buffer.count else { throw problem("unexpected end of input; expected a value") }
     switch buffer[position] {
     case UInt8(ascii: "{"): return try parseObject()
     case UInt8(ascii: "["): return try parseList()
@@ -119,9 +119,9 @@ package struct JSONParser {
 
   private mutating func parseWord(_ word: StaticString, _ value: Value) throws(JSON.SyntaxError) -> Value {
     let length = word.utf8CodeUnitCount
-    guard position + length <= buffer.count else { throw problem("the text ends inside a word") }
+    guard position + length <= buffer.count else { throw problem("unexpected end of input inside a literal") }
     for offset in 0..<length where buffer[position + offset] != word.utf8Start[offset] {
-      throw problem("an unknown word")
+      throw problem("unknown literal")
     }
     position += length
     return value
@@ -140,12 +140,12 @@ package struct JSONParser {
       let behindKey = position
       if members.updateValue(try parseValue(), forKey: name) != nil, refusesRepeats {
         position = behindKey
-        throw problem("the member \(JSON.canonicalText(.string(name.abridged(to: 60)))) occurs twice")
+        throw problem("duplicate member \(JSON.canonicalText(.string(name.abridged(to: 60))))")
       }
     }
     usualCounts[level] = members.count
     guard hasTag else { return .object(members) }
-    guard let value = Value(tagged: members) else { throw problem("an unknown '$' form") }
+    guard let value = Value(tagged: members) else { throw problem("unknown '$' form") }
     return value
   }
 
@@ -170,10 +170,10 @@ package struct JSONParser {
         return .plain(start..<(position - 1))
       }
       if byte == UInt8(ascii: "\\") { return .escaped(try parseEscapedString(from: start)) }
-      if byte < 0x20 { throw problem("a control character inside a string") }
+      if byte < 0x20 { throw problem("control character inside a string") }
       position += 1
     }
-    throw problem("the text ends inside a string")
+    throw problem("unexpected end of input inside a string")
   }
 
   private mutating func parseEscapedString(from start: Int) throws(JSON.SyntaxError) -> String {
@@ -184,15 +184,15 @@ package struct JSONParser {
       switch byte {
       case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"): try parseEscape(into: &text)
-      case 0..<0x20: throw problem("a control character inside a string")
+      case 0..<0x20: throw problem("control character inside a string")
       default: text.append(byte)
       }
     }
-    throw problem("the text ends inside a string")
+    throw problem("unexpected end of input inside a string")
   }
 
   private mutating func parseEscape(into text: inout [UInt8]) throws(JSON.SyntaxError) {
-    guard position < buffer.count else { throw problem("the text ends inside a string") }
+    guard position < buffer.count else { throw problem("unexpected end of input inside a string") }
     let byte = buffer[position]
     position += 1
     switch byte {
@@ -219,12 +219,12 @@ package struct JSONParser {
       // A lone surrogate is no character: it reads as the replacement character, as in most readers.
       let scalar = Unicode.Scalar(unit) ?? "\u{FFFD}"
       text.append(contentsOf: String(scalar).utf8)
-    default: throw problem("an unknown escape")
+    default: throw problem("unknown escape sequence")
     }
   }
 
   private mutating func parseHex() throws(JSON.SyntaxError) -> UInt32 {
-    guard position + 4 <= buffer.count else { throw problem("the text ends inside an escape") }
+    guard position + 4 <= buffer.count else { throw problem("unexpected end of input inside an escape sequence") }
     var unit: UInt32 = 0
     for _ in 0..<4 {
       guard let digit = Hex.value(of: buffer[position]) else { throw problem("expected four hexadecimal digits") }
@@ -241,7 +241,7 @@ package struct JSONParser {
     skipDigits()
     guard position > firstDigit else { throw problem("expected a value") }
     if buffer[firstDigit] == UInt8(ascii: "0"), position > firstDigit + 1 {
-      throw problem("a number with a leading zero")
+      throw problem("number with a leading zero")
     }
     var isInteger = true
     if position < buffer.count, buffer[position] == UInt8(ascii: ".") {
@@ -263,7 +263,7 @@ package struct JSONParser {
     }
     let text = String(decoding: UnsafeBufferPointer(rebasing: buffer[start..<position]), as: UTF8.self)
     if isInteger, let integer = Int64(text) { return .integer(integer) }
-    guard let number = Double(text), number.isFinite else { throw problem("a number out of range") }
+    guard let number = Double(text), number.isFinite else { throw problem("number out of range") }
     return .number(number)
   }
 

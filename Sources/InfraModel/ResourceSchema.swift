@@ -74,6 +74,7 @@ public struct PropertySchema: Hashable, Sendable {
     var kinds: [Kind]
     var definition: String?
     var allowedValues: [Value]
+    var isOpenList: Bool
     var constant: Value?
     var pattern: String?
     var minimum: Double?
@@ -96,6 +97,8 @@ public struct PropertySchema: Hashable, Sendable {
   /// The name of the definition that says more.
   public var definition: String? { fields.definition }
   public var allowedValues: [Value] { fields.allowedValues }
+  /// The cloud adds to ``allowedValues`` at any time, so that one that is not among them may exist.
+  public var isOpenList: Bool { fields.isOpenList }
   public var constant: Value? { fields.constant }
   public var pattern: String? { fields.pattern }
   /// The least length, value or number of elements, by kind.
@@ -142,7 +145,8 @@ extension PropertySchema {
     let alternatives = reader.optional("oneOf")?.list ?? []
     fields = Fields(
       kinds: kindNames.compactMap(Kind.init), definition: try reader.optionalString("ref"),
-      allowedValues: reader.optional("enum")?.list ?? [], constant: reader.optional("const"),
+      allowedValues: reader.optional("enum")?.list ?? [], isOpenList: try reader.flag("open"),
+      constant: reader.optional("const"),
       pattern: try reader.optionalString("pattern"), minimum: reader.optional("min")?.number,
       maximum: reader.optional("max")?.number,
       items: try reader.optional("items").map { (items) throws(DocumentError) in try Self(facts: items) },

@@ -157,8 +157,8 @@ public struct ResourceTraits: Hashable, Sendable {
     case document
     /// Without regard to letter case.
     case caseInsensitive
-    /// The part behind the last `/` or `:` of an ARN equals a plain name.
-    case nameOrARN
+    /// A plain name equals a full identifier of the same thing: the cloud says which are.
+    case nameOrIdentifier
     /// By any name of the same thing: `ObservedResource.otherNames` tells those of what runs. Where it does not, the
     /// name that was declared at the last apply still counts.
     case anyName

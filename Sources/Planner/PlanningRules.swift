@@ -13,17 +13,20 @@ public struct PlanningRules: Sendable {
   package var identifiers: [IdentifierKind]
   /// The normal form of documents that stand in properties: two documents that mean the same have the same one.
   package var documents: NormalForm
+  /// The full identifiers that may stand for names.
+  package var names: NameForm
 
   package init(
     rules: [Rule] = [], demands: [ResourceType: [Demand]] = [:],
     common: @escaping @Sendable (ResourceSchema) -> [Demand] = { _ in [] }, identifiers: [IdentifierKind] = [],
-    documents: NormalForm = .json
+    documents: NormalForm = .json, names: NameForm = .plain
   ) {
     self.rules = rules
     self.demands = demands
     self.common = common
     self.identifiers = identifiers
     self.documents = documents
+    self.names = names
   }
 
   /// The rules of a cloud that asks for nothing beside its facts.
@@ -35,7 +38,8 @@ public struct PlanningRules: Sendable {
     return PlanningRules(
       rules: rules + other.rules, demands: demands.merging(other.demands, uniquingKeysWith: +),
       common: { own.common($0) + others.common($0) }, identifiers: identifiers + other.identifiers,
-      documents: NormalForm("\(documents.name), \(other.documents.name)") { others.documents(own.documents($0)) })
+      documents: NormalForm("\(documents.name), \(other.documents.name)") { others.documents(own.documents($0)) },
+      names: names.adding(other.names))
   }
 }
 

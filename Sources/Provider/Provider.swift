@@ -96,12 +96,12 @@ public struct ObservedResource: Hashable, Sendable {
   /// By what the cloud knows it.
   public var id: ResourceID
   /// Declared properties and attributes by the registry's names, in the registry's form. Tags that only mark the
-  /// operation (`infra:…`) and the cloud's own (`aws:…`) are left out.
+  /// operation (`infra:…`) and the cloud's own are left out.
   public var properties: [String: Value]
   /// Set while it is in a state that it does not leave by itself.
   public var failure: Failure?
   /// Other names of what its properties name, by the name that the cloud gives (the aliases of a key, by the key's
-  /// ARN): a declaration may use any of them. They are told by reads for plans, and say nothing about the resource
+  /// full name): a declaration may use any of them. They are told by reads for plans, and say nothing about the resource
   /// itself: two that differ only in them are equal.
   public var otherNames: [String: Set<String>]
   public init(

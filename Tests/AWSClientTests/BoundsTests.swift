@@ -21,7 +21,7 @@ struct BoundsTests {
   @Test("An answer without end is an error with the call's name, and is not asked for again")
   func endlessBody() async throws {
     let error = try await failure(.endlessBody, "DescribeVpcs")
-    #expect(error?.description == "ec2 DescribeVpcs: the answer is too large: it has more than 64 MB")
+    #expect(error?.description == "ec2 DescribeVpcs: the response is too large: it has more than 64 MB")
     #expect(error?.attempts == 1)
     #expect(error?.mayHaveTakenEffect == false)
     #expect(try await failure(.endlessBody, "CreateVpc")?.mayHaveTakenEffect == true)
@@ -37,7 +37,7 @@ struct BoundsTests {
   func places() async throws {
     let server = try FaultServer([.endlessBody])
     defer { server.stop() }
-    let problem = "the answer is too large: it has more than 64 KB"
+    let problem = "the response is too large: it has more than 64 KB"
     func context(_ variables: [String: String]) -> CredentialsContext {
       CredentialsContext(
         world: TestWorld(variables: variables).world, transport: CurlTransport(), shared: SharedConfiguration(),
@@ -108,7 +108,7 @@ struct BoundsTests {
     var world = TestWorld(variables: variables).world
     world.files = .live
     #expect(SharedConfiguration.load(world).problem == "/dev/zero has more than 8 MB")
-    #expect(throws: CredentialsError("/dev/zero has more than 64 KB, too many for a token")) {
+    #expect(throws: CredentialsError("/dev/zero is larger than 64 KB, which is too large for a token")) {
       try world.token(in: "/dev/zero")
     }
   }
@@ -154,7 +154,7 @@ struct HeaderInjectionTests {
       configuration: Configuration(
         credentials: StaticCredentials(keys), endpoint: "http://127.0.0.1:1", world: TestWorld().world),
       transport: transport)
-    let problem = "the \(name) has a line break or another control character"
+    let problem = "the \(name) contains a control character"
     await #expect(throws: AWSError(.credentials(problem), service: .ec2, operation: "DescribeVpcs")) {
       try await client.call(.ec2, "DescribeVpcs", [:], region: "eu-central-1")
     }
@@ -170,7 +170,7 @@ struct HeaderInjectionTests {
   func members(member: String, input: [String: Value]) async {
     let transport = ScriptedTransport([(200, "")])
     let client = ObservingTests().client(transport, ObservingTests.Onlooker())
-    let problem = "goes into a header and has a line break or another control character"
+    let problem = "is sent as a header and contains a control character"
     await #expect(
       throws: AWSError(.invalidInput(path: member, problem: problem), service: .s3, operation: "PutObject")
     ) {
@@ -186,7 +186,7 @@ struct HeaderInjectionTests {
     let context = CredentialsContext(
       world: TestWorld().world, transport: transport, shared: SharedConfiguration(), profile: "default")
     await #expect(
-      throws: CredentialsError("the instance's metadata service gave a token with a line break or control character")
+      throws: CredentialsError("the instance metadata service returned a token with a control character")
     ) { try await InstanceMetadata(context: context, isRequired: true).credentials() }
     #expect(transport.requests.count == 1)
   }

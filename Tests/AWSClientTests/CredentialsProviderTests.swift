@@ -193,15 +193,15 @@ struct CredentialsProviderTests {
     let transport = ScriptedTransport([])
     await #expect(
       throws: CredentialsError(
-        "arn:aws:iam::222222222222:role/Top needs a code of arn:aws:iam::111111111111:mfa/me, "
-          + "and there is no terminal to ask for it")
+        "arn:aws:iam::222222222222:role/Top requires an MFA code of arn:aws:iam::111111111111:mfa/me, "
+          + "but there is no terminal to ask for it")
     ) {
       try await ask("mfa", machine().world, transport)
     }
     var world = machine().world
     world.ask = { _ in "hello" }
     let asked = world
-    await #expect(throws: CredentialsError("the code of arn:aws:iam::111111111111:mfa/me must be six digits")) {
+    await #expect(throws: CredentialsError("the MFA code of arn:aws:iam::111111111111:mfa/me must have six digits")) {
       try await ask("mfa", asked, transport)
     }
     #expect(transport.requests.isEmpty)
@@ -213,7 +213,11 @@ struct CredentialsProviderTests {
     let keys = ["AWS_ACCESS_KEY_ID": "AKIDENV", "AWS_SECRET_ACCESS_KEY": "s"]
     #expect(try await ask("env", machine(keys).world, transport)?.accessKeyID == "ASIAENV")
     #expect(transport.requests[0].header("Authorization")?.contains("Credential=AKIDENV/") == true)
-    await #expect(throws: CredentialsError("sts AssumeRole: no credentials: no place has any")) {
+    await #expect(
+      throws: CredentialsError(
+        "sts AssumeRole: no credentials: none in environment, profile, web identity, container or instance metadata"
+      )
+    ) {
       try await ask("env", machine().world, transport)
     }
   }
@@ -222,9 +226,9 @@ struct CredentialsProviderTests {
     "A command's answer is taken, or told why not",
     arguments: [
       (0, #"{"Version":1,"AccessKeyId":"A","SecretAccessKey":"s","Expiration":"2015-08-30T13:36:00Z"}"#, nil),
-      (3, "", "credential_process ended with 3"), (0, "hello", "credential_process printed no JSON"),
-      (0, #"{"Version":2}"#, "credential_process printed another version than 1"),
-      (0, #"{"Version":1,"AccessKeyId":"A"}"#, "credential_process printed no keys"),
+      (3, "", "credential_process exited with status 3"), (0, "hello", "credential_process did not print JSON"),
+      (0, #"{"Version":2}"#, "credential_process printed a Version other than 1"),
+      (0, #"{"Version":1,"AccessKeyId":"A"}"#, "credential_process did not print an AccessKeyId and a SecretAccessKey"),
     ] as [(Int32, String, String?)])
   func process(status: Int32, output: String, problem: String?) async throws {
     var world = machine().world
@@ -318,13 +322,13 @@ struct CredentialsProviderTests {
     let silent = ScriptedTransport([])
     await #expect(
       throws: CredentialsError(
-        "the token in \(Self.cache) has expired; `aws sso login --sso-session dev` renews it")
+        "the token in \(Self.cache) has expired; run `aws sso login --sso-session dev`")
     ) {
       try await ask("sso", machine(files: [Self.cache: late]).world, silent)
     }
     #expect(silent.requests.isEmpty)
     await #expect(
-      throws: CredentialsError("cannot read a token from \(Self.cache); `aws sso login --sso-session dev` makes one")
+      throws: CredentialsError("there is no token in \(Self.cache); run `aws sso login --sso-session dev`")
     ) {
       try await ask("sso", machine().world, silent)
     }
@@ -337,7 +341,7 @@ struct CredentialsProviderTests {
     var system = world.files.system
     system.rename = { (_, _) throws(Errno) in throw .readOnlyFileSystem }
     world.files = Files(system)
-    await #expect(throws: CredentialsError("the new token cannot be written to \(Self.cache)")) {
+    await #expect(throws: CredentialsError("cannot write the new token to \(Self.cache)")) {
       try await ask("sso", world, transport)
     }
   }
@@ -367,7 +371,7 @@ struct CredentialsProviderTests {
       let world = TestWorld(variables: ["AWS_CONTAINER_CREDENTIALS_FULL_URI": place]).world
       await #expect(
         throws: CredentialsError(
-          "AWS_CONTAINER_CREDENTIALS_FULL_URI is neither https nor an address of this machine")
+          "AWS_CONTAINER_CREDENTIALS_FULL_URI must use https or a local address")
       ) { try await CredentialsChain.standard(world: world, transport: ScriptedTransport([])).credentials() }
     }
     let variables = [

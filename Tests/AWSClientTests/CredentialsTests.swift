@@ -49,7 +49,7 @@ struct CredentialsTests {
       try await found([:], profile: "half")
     }
     await #expect(throws: CredentialsError("there is no profile none")) { try await found([:], profile: "none") }
-    await #expect(throws: CredentialsError("AWS_ACCESS_KEY_ID is set, AWS_SECRET_ACCESS_KEY is not")) {
+    await #expect(throws: CredentialsError("AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not")) {
       try await found(["AWS_ACCESS_KEY_ID": "A"])
     }
   }

@@ -37,7 +37,7 @@ struct FuzzTests {
   @Test("A region that is no part of a host's name is refused")
   func regions() {
     let refusal = EndpointResolver.Refusal(
-      problem: "\"evil.com/#\" cannot be a region: it is no part of a host's name")
+      problem: "\"evil.com/#\" is not a valid region: it cannot be part of a host name")
     #expect(throws: refusal) {
       try EndpointResolver(override: nil).resolve("ssm", ["Region": "evil.com/#"], signingName: "ssm")
     }

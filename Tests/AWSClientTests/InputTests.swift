@@ -22,20 +22,20 @@ struct InputTests {
       problem: "is missing and required"),
     Refusal(
       service: .logs, operation: "PutRetentionPolicy", input: ["logGroupName": 3, "retentionInDays": 7],
-      path: "logGroupName", problem: "is an integer; a string is due"),
+      path: "logGroupName", problem: "is an integer; expected a string"),
     Refusal(
       service: .logs, operation: "PutRetentionPolicy", input: ["logGroupName": "", "retentionInDays": 7],
-      path: "logGroupName", problem: "has 0 characters; the least is 1"),
+      path: "logGroupName", problem: "has 0 characters; the minimum is 1"),
     Refusal(
       service: .ec2, operation: "CreateVpc", input: ["TagSpecifications": [["Tags": [["Key": "a", "Wert": "b"]]]]],
       path: "TagSpecifications.0.Tags.0.Wert", problem: "is not known; Tag has Key, Value"),
     Refusal(
       service: .lambda, operation: "CreateAlias",
       input: ["FunctionName": "f", "Name": "n", "FunctionVersion": .unknown([])],
-      path: "FunctionVersion", problem: "is not known yet; a string is due"),
+      path: "FunctionVersion", problem: "is not known yet; expected a string"),
     Refusal(
       service: .ec2, operation: "CreateSpaceship", input: [:], path: "",
-      problem: "is for an operation that the tables do not have"),
+      problem: "is for an unknown operation"),
   ]
 
   @Test("An input that does not fit is refused with its path and its problem", arguments: refusals)
@@ -57,7 +57,10 @@ struct InputTests {
       configuration: Configuration(
         credentials: CredentialsChain.standard(world: world), endpoint: "http://127.0.0.1:9", world: world))
     await #expect(
-      throws: AWSError(.credentials("no place has any"), service: .sts, operation: "GetCallerIdentity")
+      throws: AWSError(
+        .credentials(
+          "none in environment, profile, web identity, container or instance metadata"),
+        service: .sts, operation: "GetCallerIdentity")
     ) {
       try await client.call(.sts, "GetCallerIdentity", [:], region: "eu-central-1")
     }

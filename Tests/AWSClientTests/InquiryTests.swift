@@ -83,7 +83,7 @@ struct InquiryTests {
     ).inquire()
     #expect(
       steps.map(\.outcome)
-        == [.failed("AWS_ACCESS_KEY_ID is set, AWS_SECRET_ACCESS_KEY is not")]
+        == [.failed("AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not")]
         + Array(repeating: .notAsked, count: 4))
   }
 

@@ -71,7 +71,7 @@ struct ObservingTests {
     let lost = Onlooker()
     _ = try? await self.client(ScriptedTransport([]), lost).call(.ec2, "CreateVpc", [:], region: "eu-central-1")
     #expect(
-      lost.events.filter { if case .lost("no connection", _) = $0.stage { true } else { false } }.count == 3)
+      lost.events.filter { if case .lost("connection failed", _) = $0.stage { true } else { false } }.count == 3)
   }
 
   struct Case: Sendable, CustomTestStringConvertible {

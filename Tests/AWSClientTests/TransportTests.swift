@@ -53,7 +53,7 @@ struct TransportTests {
     let full = try FullPort()
     let limits = TimeLimits(connect: .milliseconds(100), silence: .seconds(60), whole: .seconds(60))
     let error = await failure(TestWorld().client("http://127.0.0.1:\(full.port)", limits: limits))
-    #expect(error?.kind == .timeout("0.1 seconds for the connection"))
+    #expect(error?.kind == .timeout("0.1 seconds while connecting"))
     #expect(error?.attempts == 3)
     #expect(error?.mayHaveTakenEffect == false)
   }
@@ -64,7 +64,7 @@ struct TransportTests {
     defer { server.stop() }
     let limits = TimeLimits(connect: .seconds(5), silence: .seconds(1), whole: .seconds(60))
     let error = await failure(TestWorld().client(server.url, limits: limits))
-    #expect(error?.kind == .timeout("1.0 seconds of silence"))
+    #expect(error?.kind == .timeout("1.0 seconds without data"))
     #expect(error?.mayHaveTakenEffect == true)
     #expect(server.requests.count == 1)
   }

@@ -84,10 +84,11 @@ struct WaiterTests {
   @Test(
     "A text that is no expression is told with its place",
     arguments: [
-      ("", 0, "a name is due"), ("a.", 2, "a name is due"), ("a[", 2, "an index is due"), ("a[0", 3, "']' is due"),
-      ("length(a", 8, "')' is due"), ("sum(a)", 5, "the function sum is not known"),
-      ("a b", 2, "more follows the expression"),
-      ("`{`", 3, "not a JSON literal: {"), ("'a", 2, "''' is due"),
+      ("", 0, "expected a name"), ("a.", 2, "expected a name"), ("a[", 2, "expected an index"),
+      ("a[0", 3, "expected ']'"),
+      ("length(a", 8, "expected ')'"), ("sum(a)", 5, "unknown function sum"),
+      ("a b", 2, "unexpected text after the expression"),
+      ("`{`", 3, "not a JSON literal: {"), ("'a", 2, "expected '''"),
     ])
   func problems(text: String, offset: Int, description: String) {
     #expect(throws: OutputExpression.Problem(offset: offset, description: description)) { try OutputExpression(text) }
@@ -150,7 +151,7 @@ struct WaiterTests {
     let error = WaitError.excluded(
       .acm, waiter: "CertificateValidated", looksAt: "Certificate.Status", saw: "FAILED")
     #expect(result == .failure(error))
-    #expect("\(error)" == #"acm CertificateValidated is not reached any more: Certificate.Status is "FAILED""#)
+    #expect("\(error)" == #"acm CertificateValidated can no longer be reached: Certificate.Status is "FAILED""#)
   }
 
   @Test("An error that the waiter expects decides; another ends the wait")

@@ -1,5 +1,6 @@
 import TestFiles
 import Foundation
+import GeneratedFiles
 import InfraModel
 import Testing
 
@@ -65,6 +66,23 @@ struct GeneratorTests {
           + "name an open type for it in types",
         "Lambda.Runtime names 'cobol85', which no list of its properties has",
       ])
+  }
+
+  @Test("The generator says in the embedded facts which lists are open")
+  func openFacts() throws {
+    let facts = try Facts.all(in: Folder(path: Self.root.path(percentEncoded: false) + "Facts/aws-schemas"))
+    let document = try JSON.parse(
+      """
+      {"types": {"AWS::EC2::Instance.InstanceType": "EC2.InstanceType",
+        "AWS::CloudFront::Distribution.GeoRestriction.Locations": "CountryCode", "AWS::SNS::Topic.TopicName": "Name"},
+        "secrets": [], "policies": [], "units": {}, "integerCases": {}, "closedUpTo": 300, "openTypes": {
+        "EC2.InstanceType": {"meaning": "A size", "example": "t3.micro"},
+        "CountryCode": {"meaning": "A country", "example": "DE"}}}
+      """)
+    let lists = OpenLists(facts: facts, refinements: try Refinements(document: document))
+    let open = facts.filter { lists.marked($0) != $0.text }
+    #expect(open.map(\.type) == ["AWS::CloudFront::Distribution", "AWS::EC2::Instance"])
+    for member in open { #expect(lists.marked(member).replacing("\"open\":true,", with: "") == member.text) }
   }
 
   @Test("The generator says which argument it does not understand")

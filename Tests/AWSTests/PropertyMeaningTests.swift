@@ -1,5 +1,6 @@
 import TestFiles
 import Foundation
+import GeneratedFiles
 import InfraModel
 import Testing
 

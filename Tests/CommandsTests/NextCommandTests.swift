@@ -72,6 +72,16 @@ struct NextCommandTests {
     #expect(command.globals.completing(Diagnostic(.badName, "no", fix: fix)).fix == completed)
   }
 
+  @Test("An option that a command has already is not added a second time")
+  func presentOption() throws {
+    let command = try #require(
+      try Infra.parseAsRoot(["plan", "lab/dev", "--region", "us-east-1", "--project", "lab"]) as? PlanCommand)
+    #expect(
+      command.globals.completing("infra prices update, or infra prices set S U --region eu-west-3 --usd PRICE")
+        == "infra prices update --project lab --region us-east-1, "
+        + "or infra prices set S U --region eu-west-3 --usd PRICE --project lab")
+  }
+
   @Test("A fix keeps the answers that were given, and the keys and digest that a plan is held to")
   func answers() throws {
     let command = try #require(

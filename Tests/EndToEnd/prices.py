@@ -301,8 +301,8 @@ with tempfile.TemporaryDirectory() as folder:
             line("AWS::Nobody::Knows"), '{"type":"AWS::EC2::VPC"}', code=1)
         expect([a["monthly"] for a in answers][:2], [0, None])
         expect([a.get("error") for a in answers], [
-            None, "line 2: it is not JSON: column 1: an unknown word", None, None,
-            "line 5: region is not a region such as us-east-1"])
+            None, "line 2: it is not JSON: column 1: unknown literal", None, None,
+            "line 5: region is not the name of a region"])
         expect([u["code"] for u in answers[2]["unknown"] if u["what"] == "processedGigabytes"], ["IN7005"])
         expect([u["code"] for u in answers[3]["unknown"]], ["IN7001"])
 

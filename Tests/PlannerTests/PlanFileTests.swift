@@ -40,9 +40,9 @@ struct PlanFileTests {
     #expect(
       [edited, String(text.dropLast(40)), "{}", "", "[]", "<html>", newer].map(Self.problem) == [
         "IN2062 this plan was changed after it was saved",
-        "IN2060 this file is not a saved plan: line 1, column \(bytes.count - 39): the text ends inside a string",
+        "IN2060 this file is not a saved plan: line 1, column \(bytes.count - 39): unexpected end of input inside a string",
         "IN2060 this file is not a saved plan: 'digest' is missing",
-        "IN2060 this file is not a saved plan: line 1, column 1: the text ends where a value is due",
+        "IN2060 this file is not a saved plan: line 1, column 1: unexpected end of input; expected a value",
         "IN2060 this file is not a saved plan: 'digest' is missing",
         "IN2060 this file is not a saved plan: line 1, column 1: expected a value",
         "IN2061 this plan has format version 3; this infra reads up to 2",

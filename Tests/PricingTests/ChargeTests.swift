@@ -9,7 +9,7 @@ import Testing
 private func estimate(
   _ charge: Charge, usage: [String: Value] = [:], keys: [UsageKey] = [.requests], region: String = "us-east-1"
 ) -> CostEstimate {
-  CostModel("AWS::Test::Thing", usage: keys, properties: []) { _ in charge }
+  CostModel("AWS::Test::Thing", usage: UsageForm(keys: keys), properties: []) { _ in charge }
     .estimate(PricedResource("AWS::Test::Thing", region: region, usage: usage))
 }
 
@@ -209,11 +209,11 @@ struct ChargeTests {
     #expect(reasons(["requests": -1]) == ["IN7005 requests: the declared usage is -1, below zero"])
     #expect(
       reasons(["requests": 1e16]) == [
-        "IN7006 requests: the declared usage is 10000000000000000, and at most 1000000000000000 can be meant"
+        "IN7006 requests: the declared usage is 10000000000000000; the maximum is 1000000000000000"
       ])
     #expect(
       reasons(["averageDuration": 900_001]) == [
-        "IN7006 averageDuration: the declared usage is 900001, and at most 900000 can be meant"
+        "IN7006 averageDuration: the declared usage is 900001; the maximum is 900000"
       ])
     #expect(reasons(["requests": "many"]) == ["IN7007 requests: the declared usage is not a number"])
     #expect(reasons(["requests": ["low": 1]]) == ["IN7007 requests: the declared usage is not a number"])

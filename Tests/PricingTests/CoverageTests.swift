@@ -48,7 +48,7 @@ struct CoverageTests {
   func documentedUsage() throws {
     let text = try Fixture.text("../../../docs/cost.md")
     for model in CostModels.all {
-      for key in model.usage { #expect(text.contains("`\(key.name)`"), "\(model.type) \(key.name)") }
+      for key in model.usage.keys { #expect(text.contains("`\(key.name)`"), "\(model.type) \(key.name)") }
     }
   }
 }

@@ -20,7 +20,7 @@ struct MutationTests {
     // Every kind of usage, so that what is paid by usage shows.
     return ((samples[type] ?? []) + [bare]).flatMap { sample in
       var used = sample
-      for key in PriceBook.aws.model(of: type)?.usage ?? [] where used.usage[key.name] == nil {
+      for key in PriceBook.aws.model(of: type)?.usage.keys ?? [] where used.usage[key.name] == nil {
         used.usage[key.name] = key.most < 2 ? 0.5 : 600
       }
       return used.usage == sample.usage ? [sample] : [sample, used]

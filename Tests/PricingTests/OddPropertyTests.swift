@@ -33,7 +33,7 @@ struct OddPropertyTests {
   @Test(
     "Every odd value of every usage key gives an estimate that says what is wrong", arguments: AWSSchemaCatalog().types)
   func oddUsage(type: ResourceType) throws {
-    for key in try #require(PriceBook.aws.model(of: type)).usage {
+    for key in try #require(PriceBook.aws.model(of: type)).usage.keys {
       for value in Self.values {
         let resource = PricedResource(type, region: "us-east-1", usage: [key.name: value])
         let estimate = Pricing().estimate(resource)
@@ -49,7 +49,7 @@ struct OddPropertyTests {
 
   @Test("More usage never costs less", arguments: AWSSchemaCatalog().types)
   func monotone(type: ResourceType) throws {
-    let keys = try #require(PriceBook.aws.model(of: type)).usage
+    let keys = try #require(PriceBook.aws.model(of: type)).usage.keys
     for takesAllowances in [false, true] {
       var last = Money.zero
       for step in 1...12 {

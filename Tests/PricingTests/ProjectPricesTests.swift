@@ -106,7 +106,7 @@ struct ProjectPricesTests {
   @Test(
     "A file of prices that cannot be taken says where and what is expected",
     arguments: [
-      ("", "line 1, column 1: the text ends where a value is due"),
+      ("", "line 1, column 1: unexpected end of input; expected a value"),
       (#"{"formatVersion":2,"kind":"own-prices"}"#, "it is another kind of document, or was written by a newer infra"),
       (#"{"formatVersion":1,"kind":"own-prices","rates":{}}"#, "rates is not a list"),
       (#"{"formatVersion":1,"kind":"own-prices","rates":[{}]}"#, "rates[0].service is not a text"),

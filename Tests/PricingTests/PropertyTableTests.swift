@@ -74,9 +74,9 @@ struct PropertyTableTests {
       "AWS::SQS::Queue", region: "us-east-1", properties: ["FifoQeue": true, "Price": 1], usage: ["requests": 1])
     #expect(
       Pricing().estimate(queue).unknown.map { "\($0.reason.code.rawValue) \($0.why): \($0.fix ?? "")" } == [
-        "IN7017 FifoQeue is not known here, so that it is not known what it costs: did you mean 'FifoQueue'?",
-        "IN7017 Price is not known here, so that it is not known what it costs: "
-          + "look its price up, and leave room for it in the budget",
+        "IN7017 FifoQeue is not known to this version of infra, so its cost is unknown: did you mean 'FifoQueue'?",
+        "IN7017 Price is not known to this version of infra, so its cost is unknown: "
+          + "look up its price, and leave room for it in the budget",
       ])
   }
 }

@@ -196,7 +196,7 @@ struct RelationTests {
     ])
   func usageNames(spelling: Spelling) throws {
     let model = try #require(PriceBook.aws.model(of: spelling.type))
-    let key = try #require(model.usage.first { $0.name == spelling.key })
+    let key = try #require(model.usage.keys.first { $0.name == spelling.key })
     let resource = PricedResource(
       spelling.type, region: "us-east-1", usage: [spelling.name: .integer(spelling.number)])
     #expect(resource.usage(key) == Span(spelling.amount))

@@ -63,11 +63,11 @@ struct ResourceDocumentTests {
   @Test(
     "A line that is no resource says where and why",
     arguments: [
-      ("", "it is not JSON: column 1: the text ends where a value is due"),
+      ("", "it is not JSON: column 1: unexpected end of input; expected a value"),
       ("{", "it is not JSON: column 2: expected a key"), ("[]", "the line is not an object"),
       ("{}", "type is not a resource type such as AWS::ApiGateway::RestApi"),
       (#"{"type":5,"region":"us-east-1"}"#, "type is not a resource type such as AWS::ApiGateway::RestApi"),
-      (#"{"type":"AWS::EC2::VPC"}"#, "region is not a region such as us-east-1"),
+      (#"{"type":"AWS::EC2::VPC"}"#, "region is not the name of a region"),
       (#"{"type":"AWS::EC2::VPC","region":"us-east-1","properties":[]}"#, "properties is not an object"),
       (#"{"type":"AWS::EC2::VPC","region":"us-east-1","usage":3}"#, "usage is not an object"),
       (#"{"type":"AWS::EC2::VPC","region":"us-east-1","references":"x"}"#, "references is not an object of resources"),

@@ -81,6 +81,28 @@ struct CostExplanationTests {
         == "$0.09 per GB × transferredGigabytes, not declared")
   }
 
+  @Test("Commands in an explanation carry the options that were given, as do those of a bill and of a price")
+  func completedCommands() throws {
+    let whole: CommandCompletion = { $0 + " --project shop" }
+    let (wanted, width) = ("--project shop", 200)
+    let node = ResourceNode(address: "nat", type: "AWS::EC2::NatGateway", properties: [:])
+    let graph = Graph(environment: "shop/dev", region: "eu-west-3", resources: [node])
+    let cost = Pricing(Catalogue(.aws)).estimate(graph)
+    let explanation = CostExplanation(
+      try #require(cost.lines.first), of: node, in: graph.environment, catalogue: Catalogue(.aws),
+      catalogueDigest: "cafe", age: PriceAge(on: try #require(Day("2026-11-29")), most: 180), completing: whole)
+    #expect(text(explanation, width).contains(wanted))
+    let bill = CostReport(graph, cost, catalogueDigest: "cafe", completing: whole)
+    #expect(bill.lines(on: Page(width: width)).rendered(on: Page(width: width)).contains(wanted))
+    #expect(bill.markdown.text.contains(wanted) && bill.html.text.contains(wanted))
+    let resource = ResourcePricesReport(node.type, in: "eu-west-3", cost.lines[0].estimate, completing: whole)
+    #expect(resource.lines().rendered(on: Page(width: width)).contains(wanted))
+    let finding = PriceFinding(PriceQuery("AmazonEC2", "Nothing"), in: "eu-west-3", Catalogue(.aws))
+    #expect(
+      PriceFindingReport(finding, completing: whole).lines().rendered(on: Page(width: width))
+        .contains("--usd PRICE --project shop"))
+  }
+
   @Test("A bill marks derived and old prices, and what is unknown at most")
   func bill() throws {
     var report = CostSamples.report

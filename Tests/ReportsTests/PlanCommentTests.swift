@@ -18,6 +18,15 @@ struct PlanCommentTests {
     try Golden.expect(comment.markdown.text, "Tests/ReportsTests/Golden/plan.md")
   }
 
+  @Test("A comment completes the commands of its costs, as the plan's text does")
+  func completedCommands() {
+    let whole: CommandCompletion = { $0 + " --project shop" }
+    let wanted = "infra prices set --project shop"
+    #expect(PlanComment(Samples.priced, digest: "7f3a91c", completing: whole).markdown.text.contains(wanted))
+    let report = PlanReport(Samples.priced, digest: "7f3a91c", completing: whole)
+    #expect(report.lines(on: Page(width: 120)).rendered(on: Page(width: 120)).contains(wanted))
+  }
+
   @Test("A comment on a plan is never longer than a comment may be", arguments: [0, 1, 40, 5_000])
   func length(count: Int) {
     let long = String(repeating: "<|`*_@\\&$~![x](y)é", count: 40)

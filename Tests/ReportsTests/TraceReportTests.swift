@@ -48,8 +48,8 @@ struct TraceReportTests {
     #expect(
       text(entry(.sent("POST https://x/"), attempt: 2)) == "→ 12 ec2 CreateVpc  POST https://x/  (attempt 2)\n")
     #expect(
-      text(entry(.lost("no answer in time", seconds: 30.0004)))
-        == "✗ 12 ec2 CreateVpc  no answer after 30.000 s: no answer in time\n")
+      text(entry(.lost("request timed out", seconds: 30.0004)))
+        == "✗ 12 ec2 CreateVpc  no answer after 30.000 s: request timed out\n")
     #expect(
       text(entry(.held("the service's sending rate", seconds: 2)))
         == "… 12 ec2 CreateVpc  held back for 2.000 s: the service's sending rate\n")

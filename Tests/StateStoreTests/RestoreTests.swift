@@ -68,12 +68,12 @@ struct RestoreTests {
     }
     try scratch.write(String(text.prefix(100)), to: scratch.state)
     let error = StoreError.notJSON(
-      damage, line: 3, column: 70, problem: "the text ends inside a string")
+      damage, line: 3, column: 70, problem: "unexpected end of input inside a string")
     await expect(error) { _ = try await store.load(Sample.environment) }
     #expect(
       error.diagnostic
         == Diagnostic(
-          .stateNotJSON, "\(scratch.state) cannot be read: the text ends inside a string",
+          .stateNotJSON, "\(scratch.state) cannot be read: unexpected end of input inside a string",
           at: SourcePosition(file: scratch.state, line: 3, column: 70),
           fix: "infra state restore finally/dev --serial 2"))
     #expect(try await restore(2) == Sample.state(serial: 3, "a"))

@@ -10,13 +10,14 @@ struct EmbeddedFactsEmitter {
     """
 
   var facts: [Facts]
+  var openLists: OpenLists
 
   func files() -> [String: String] {
     var texts: [String: String] = [:]
     for (service, members) in Dictionary(grouping: facts, by: { String($0.type.service) }) {
       var text = Self.heading + "/// The facts of the types of \(service).\nenum \(service)Facts {\n"
       for member in members {
-        text += "  static let \(constant(member.type)): StaticString = ##\"\(member.text)\"##\n"
+        text += "  static let \(constant(member.type)): StaticString = ##\"\(openLists.marked(member))\"##\n"
       }
       texts["\(service)Facts.swift"] = text + "}\n"
     }

@@ -1,10 +1,13 @@
+import GeneratedFiles
 import InfraModel
 
 /// One facts file: its text for embedding, and its schema for the typed resource.
 struct Facts {
   var schema: ResourceSchema
-  /// The file's JSON in canonical form.
-  var text: String
+  /// The file's JSON.
+  var value: Value
+  /// The same in canonical form.
+  var text: String { JSON.canonicalText(value) }
 
   var type: ResourceType { schema.type }
 
@@ -43,7 +46,7 @@ struct Facts {
       do {
         let value = try JSON.parse(try folder.read(name))
         found.append(
-          Facts(schema: try ResourceSchema(facts: value), text: JSON.canonicalText(value)))
+          Facts(schema: try ResourceSchema(facts: value), value: value))
       } catch {
         throw Unreadable(file: name, reason: "\(error)")
       }

@@ -24,6 +24,40 @@ struct OpenLists {
     return problems.sorted()
   }
 
+  /// The facts of a type as they are embedded: lists with an open type say that they are open.
+  func marked(_ member: Facts) -> String {
+    let type = "\(member.type)"
+    guard member.properties.keys.contains(where: { openType(of: $0) != nil }), var facts = member.value.object else {
+      return member.text
+    }
+    if let properties = facts["properties"]?.object { facts["properties"] = marked(properties, below: type) }
+    if let definitions = facts["definitions"]?.object {
+      facts["definitions"] = .object(
+        definitions.reduce(into: definitions) { $0[$1.key] = marked(members: $1.value, below: "\(type).\($1.key)") })
+    }
+    return JSON.canonicalText(.object(facts))
+  }
+
+  private func marked(_ properties: [String: Value], below path: String) -> Value {
+    .object(properties.reduce(into: properties) { $0[$1.key] = marked($1.value, at: "\(path).\($1.key)") })
+  }
+
+  private func marked(_ property: Value, at path: String) -> Value {
+    guard var members = property.object else { return property }
+    if let items = members["items"] {
+      members["items"] = marked(items, at: path)
+    } else if members["enum"] != nil, openType(of: path) != nil {
+      members["open"] = true
+    }
+    return marked(members: .object(members), below: path)
+  }
+
+  private func marked(members property: Value, below path: String) -> Value {
+    guard var members = property.object, let properties = members["properties"]?.object else { return property }
+    members["properties"] = marked(properties, below: path)
+    return .object(members)
+  }
+
   private func openType(of path: String) -> OpenType? {
     refinements.types[path].flatMap { name in refinements.openTypes.first { $0.name == name } }
   }

@@ -1,3 +1,4 @@
+import GeneratedFiles
 import Glibc
 import InfraModel
 
@@ -26,7 +27,8 @@ enum ResourceGenerator {
     guard unknown.isEmpty else { throw UnknownPaths(paths: unknown) }
     var lists: [String: Set<String>] = [:]
     for name in Set(refinements.openTypes.compactMap(\.list)) { lists[name] = firstColumn(try folder.read(name)) }
-    let problems = OpenLists(facts: facts, refinements: refinements).problems(lists: lists)
+    let openLists = OpenLists(facts: facts, refinements: refinements)
+    let problems = openLists.problems(lists: lists)
     guard problems.isEmpty else { throw Contradictions(problems: problems) }
     let meanings = try Meanings(document: JSON.parse(try folder.read("meanings.json")))
     let unused = meanings.unused(among: facts)
@@ -48,7 +50,7 @@ enum ResourceGenerator {
       resources["\(type.service)+Shared.swift"] = nested.sharedText(of: String(type.service))
     }
     return try Folder(path: output + "/Sources/Clouds/AWS/Schemas/Generated")
-      .replaceSwiftFiles(with: EmbeddedFactsEmitter(facts: facts).files())
+      .replaceSwiftFiles(with: EmbeddedFactsEmitter(facts: facts, openLists: openLists).files())
       + Folder(path: output + "/Sources/Clouds/AWS/Language/Generated").replaceSwiftFiles(with: resources)
   }
 

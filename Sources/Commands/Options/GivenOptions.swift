@@ -27,15 +27,14 @@ extension GlobalOptions {
   /// A text with these options after each command in it. A text has its commands first, after a comma or a semicolon,
   /// or as a command substitution of a shell.
   func completing(_ text: String) -> String {
-    let words = given.map(CommandLine.quoted).joined(separator: " ")
-    guard !words.isEmpty else { return text }
+    guard !given.isEmpty else { return text }
     var result = ""
     var rest = text[...]
     while true {
       let end = rest.indices.first { ",;".contains(rest[$0]) && rest[rest.index(after: $0)...].first == " " }
       let part = rest[..<(end ?? rest.endIndex)]
       let isCommand = ["infra ", " infra ", " or infra ", " and infra ", " then infra "].contains { part.hasPrefix($0) }
-      result += Self.substitutions(in: part, words) + (isCommand ? " " + words : "")
+      result += substitutions(in: part) + (isCommand ? options(beside: part) : "")
       guard let end else { return result }
       result.append(rest[end])
       rest = rest[rest.index(after: end)...]
@@ -43,14 +42,24 @@ extension GlobalOptions {
   }
 
   /// A part of a text with the options after each command that a shell would run for its output (`$(infra output …)`).
-  private static func substitutions(in part: Substring, _ words: String) -> String {
+  private func substitutions(in part: Substring) -> String {
     var result = ""
     var rest = part
     while let start = rest.firstRange(of: "$(infra "), let end = rest[start.upperBound...].firstIndex(of: ")") {
-      result += rest[..<end] + " " + words
+      result += rest[..<end] + options(beside: rest[start.lowerBound..<end])
       rest = rest[end...]
     }
     return result + rest
+  }
+
+  /// These options with a blank before them, without those that a command has already.
+  private func options(beside command: Substring) -> String {
+    let present = command.split(separator: " ")
+    var isPresent = false
+    return given.filter { word in
+      if word.hasPrefix("--") { isPresent = present.contains(word[...]) }
+      return !isPresent
+    }.map { " " + CommandLine.quoted($0) }.joined()
   }
 
   /// A diagnostic whose fix can be copied.

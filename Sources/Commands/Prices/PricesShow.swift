@@ -44,7 +44,7 @@ struct PricesShow: InfraCommand {
     } else if let usageType {
       let attributes = Dictionary(try Pairs.read(attribute, option: "--attribute")) { $1 }
       let finding = PriceFinding(PriceQuery(service, usageType, attributes), in: globals.region, catalogue)
-      let report = PriceFindingReport(finding)
+      let report = PriceFindingReport(finding, completing: globals.completing)
       session.show(report.document, report.lines())
     } else {
       let names = catalogue.usageTypes(of: service)
@@ -66,7 +66,7 @@ struct PricesShow: InfraCommand {
     let type = ResourceType(service)
     let estimate = Pricing(catalogue).estimate(
       PricedResource(type, region: region, properties: properties, usage: amounts))
-    let report = ResourcePricesReport(type, in: region, estimate)
+    let report = ResourcePricesReport(type, in: region, estimate, completing: globals.completing)
     session.show(report.document, report.lines())
   }
 

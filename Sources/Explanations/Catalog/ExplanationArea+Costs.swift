@@ -39,7 +39,7 @@ extension ExplanationArea {
           The price depends on a property that is not declared, or that is known only after the apply. No default is \
           taken in its place.
           """,
-        output: "warning IN7004: Instance: InstanceType is not given, or not known before the apply",
+        output: "warning IN7004: Instance: InstanceType is not declared, or known only after the apply",
         wayOut: "Declare the property with a value.",
         more: "docs/cost.md#what-is-counted"),
       Explanation(
@@ -52,8 +52,7 @@ extension ExplanationArea {
         .absurdUsage, "Declared usage is more than can be meant",
         meaning: "The amount exceeds what any account reaches, so that a unit is probably wrong.",
         output: """
-          warning IN7006: storedGigabytes: the declared usage is 1000000000000000, and at most 1000000000000 can be \
-          meant
+          warning IN7006: storedGigabytes: the declared usage is 1000000000000000; the maximum is 1000000000000
           """,
         wayOut: "Check the unit and the number.",
         more: "docs/cost.md#usage"),
@@ -95,7 +94,7 @@ extension ExplanationArea {
         .unpriceableProperty, "A property has a value that cannot be priced",
         meaning: "The price depends on the property, and its value is not one that the model or the catalog knows.",
         output: """
-          warning IN7011: Storage: StorageType is gp5; it can be gp2, gp3, io1, io2, standard
+          warning IN7011: Storage: StorageType is gp5; expected one of gp2, gp3, io1, io2, standard
             fix: did you mean 'gp3'?
           """,
         wayOut: "Correct the value.",
@@ -135,13 +134,13 @@ extension ExplanationArea {
       Explanation(
         .guessedCost, "A cost depends on a guess",
         meaning: "Something that is not declared was assumed, and more than a hundredth of the sum depends on it.",
-        output: "warning IN7016: Image: that is a guess, and more than 1 % of the sum depends on it",
+        output: "warning IN7016: Image: this is a guess that more than 1 % of the sum depends on",
         wayOut: "Declare what the fix names.",
         more: "docs/cost.md#what-is-counted"),
       Explanation(
         .propertyNotInTable, "A property is not in the model's table",
         meaning: "The model does not know whether the property costs something, so that the sum is incomplete.",
-        output: "warning IN7017: Widgets: Widgets is not known here, so its cost is not known",
+        output: "warning IN7017: Widgets: Widgets is not known to this version of infra, so its cost is unknown",
         wayOut: "Remove the property, or use a newer infra.",
         more: "docs/cost.md#what-is-counted"),
     ])

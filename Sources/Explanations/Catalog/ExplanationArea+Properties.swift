@@ -193,14 +193,17 @@ extension ExplanationArea {
         wayOut: "Write the network's own address, as the fix shows.",
         more: "docs/planning.md#codes"),
       Explanation(
-        .unknownInstanceClass, "There is no instance class of this name",
-        meaning:
-          "The class of an instance, a database or a cache node is not one that AWS sells, by the table in infra.",
+        .unlistedValue, "A value is not in infra's list of those that the cloud has",
+        meaning: """
+          The cloud extends this list at any time (instance classes, runtimes, countries). The value is newer than \
+          infra's list, or misspelled. It is sent as it is; what depends on it is not checked, and it may have no price.
+          """,
         output: """
-          error IN2025: server: there is no instance class t3.mediun
+          warning IN2025: server: InstanceType is "t3.mediun", which this version of infra does not know, and does not \
+          check
             fix: did you mean t3.medium?
           """,
-        wayOut: "Correct the class. A class that is newer than infra's table needs a newer infra.",
+        wayOut: "Correct the value if it is misspelled. Otherwise nothing is to be done.",
         more: "docs/planning.md#codes"),
       Explanation(
         .unsupportedProperty, "A property can be declared but not applied",

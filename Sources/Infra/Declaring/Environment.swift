@@ -21,7 +21,7 @@ public struct Environment: Sendable {
   /// - Parameters:
   ///   - name: `system/environment`; each part of small letters, digits and hyphens.
   ///   - region: Where resources live that don't name a region of their own.
-  ///   - account: The twelve digits of the only account that it may be applied to.
+  ///   - account: The number of the only account that it may be applied to.
   public init(
     _ name: String, in region: Region, account: String? = nil, file: String = #filePath, line: Int = #line,
     column: Int = #column, @ContentBuilder _ content: @escaping @Sendable () -> Contents

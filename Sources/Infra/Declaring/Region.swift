@@ -7,11 +7,14 @@ public struct Region: Hashable, Sendable {
   /// The group of regions that it belongs to, with accounts and identifiers of their own (`aws-cn`); empty where the
   /// cloud has no such groups.
   public let partition: String
+  /// How accounts of the cloud are written; `nil` for any text.
+  public let accounts: AccountForm?
 
-  public init(_ name: String, zones: [String] = [], partition: String = "") {
+  public init(_ name: String, zones: [String] = [], partition: String = "", accounts: AccountForm? = nil) {
     self.name = name
     self.zones = zones
     self.partition = partition
+    self.accounts = accounts
   }
 
   /// The region that a resource lives in, wherever it is placed.
@@ -37,6 +40,6 @@ public enum AccountID {
 
 /// The group of regions that a region belongs to, with accounts and identifiers of their own.
 public enum Partition {
-  /// The partition's name (of AWS the second part of ARNs: `aws`, `aws-cn`), wherever a resource is placed.
+  /// The partition's name (of AWS: `aws`, `aws-cn`), wherever a resource is placed.
   public static var current: Input<String> { Input(expression: .ambient(.partition)) }
 }

@@ -9,7 +9,7 @@ enum DeclarationProblem {
   case cycle([(address: Address, position: SourcePosition?)])
   case badName(String)
   case badEnvironmentName(String)
-  case badAccount(String)
+  case badAccount(String, AccountForm)
   case badValue(String)
   case noAccount
   case noZone(index: Int, region: Region)
@@ -73,7 +73,8 @@ enum DeclarationProblem {
       "'\(name)' is not a valid name: use letters, digits, '-', '_' and '.', starting with a letter or digit"
     case .badEnvironmentName(let name):
       "'\(name)' is not a valid environment name: expected system/environment, such as finally/production"
-    case .badAccount(let account): "'\(account)' is not an account number: an account number has twelve digits"
+    case .badAccount(let account, let form):
+      "'\(account)' is not an account number: an account number has \(form.words)"
     case .badValue(let problem): problem
     case .unknownInString: "a plain String was made from a value that is only known after the apply"
     case .badUsage(let key, let problem): "the usage '\(key)' \(problem)"
@@ -122,7 +123,7 @@ enum DeclarationProblem {
     case .badUsage: "declare what one resource uses in a month"
     case .unknownInString: "give the text the type Input<String>, which keeps the reference"
     case .badEnvironmentName: "write both parts in lowercase letters, digits and hyphens"
-    case .badAccount: "write the twelve digits without spaces"
+    case .badAccount(_, let form): "write the \(form.words) without spaces"
     case .noAccount: "declare the account in Environment(…, account:)"
     case .noZone: "use fewer zones, or another region"
     case .duplicateOutput, .duplicateEnvironment: "give one of them another name"

@@ -52,8 +52,8 @@ extension Environment {
     if !EnvironmentName(name).isWellFormed {
       problems.append(DeclarationProblem.badEnvironmentName(name).diagnostic(at: position))
     }
-    if let account, !AccountNumber.isWellFormed(account) {
-      problems.append(DeclarationProblem.badAccount(account).diagnostic(at: position, label: "account"))
+    if let account, let form = region.accounts, !form.fits(account) {
+      problems.append(DeclarationProblem.badAccount(account, form).diagnostic(at: position, label: "account"))
     }
     return problems
   }

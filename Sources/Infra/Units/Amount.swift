@@ -32,7 +32,7 @@ public protocol UsageUnit: Hashable, Sendable {
 
 /// Counts, up to 10¹⁵ a month.
 public enum CountUnit: UsageUnit { public static let most = 1e15 }
-/// Gigabytes as AWS bills them (1,073,741,824 bytes), up to 10⁹ a month: an exabyte.
+/// Gigabytes as clouds bill them (1,073,741,824 bytes), up to 10⁹ a month: an exabyte.
 public enum DataUnit: UsageUnit { public static let most = 1e9 }
 /// Milliseconds, up to a month of 31 days.
 public enum TimeUnit: UsageUnit { public static let most = 2_678_400_000.0 }

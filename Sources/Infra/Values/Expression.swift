@@ -24,11 +24,11 @@ public indirect enum Expression: Sendable {
   public enum Ambient: Sendable {
     /// The name of the region that the resource lives in.
     case region
-    /// The second part of ARNs in the resource's region.
+    /// The partition of the resource's region.
     case partition
     /// The environment's name with hyphens (`finally-production`).
     case prefix
-    /// The account's twelve digits.
+    /// The account's number.
     case account
     /// The name of an availability zone of the resource's region, from 0.
     case zone(Int)

@@ -110,12 +110,12 @@ struct PropertyComparison {
       let form = facts?.rules.documents ?? .json
       return form(desired) == form(running)
     case .caseInsensitive: return desired.string?.lowercased() == running.string?.lowercased()
-    case .nameOrARN:
+    case .nameOrIdentifier:
       guard let one = desired.string, let other = running.string else { return nil }
-      return Scalar.sameNameOrARN(one, other)
+      return names.areSame(one, other)
     case .anyName:
       guard let one = desired.string, let other = running.string else { return nil }
-      if Scalar.sameNameOrARN(one, other) { return true }
+      if names.areSame(one, other) { return true }
       return otherNames[other].map { $0.contains(one) } ?? (desired == applied)
     case .versionPrefix:
       guard let one = desired.plainText, let other = running.plainText else { return nil }
@@ -127,6 +127,8 @@ struct PropertyComparison {
     case .unordered, .network, nil: return nil
     }
   }
+
+  private var names: NameForm { facts?.rules.names ?? .plain }
 
   private func property(_ name: String) -> Value? { inForce.lazy.compactMap { $0[name] }.first }
 

@@ -33,21 +33,6 @@ package enum Scalar {
   /// A finite number of any size as text.
   package static func text(_ number: Double) -> String { JSON.canonicalText(.number(number)) }
 
-  /// Whether the last part of one, behind `/` or `:`, is the other.
-  package static func sameNameOrARN(_ left: String, _ right: String) -> Bool {
-    func name(_ text: String) -> Substring { text.split { $0 == "/" || $0 == ":" }.last ?? Substring(text) }
-    let (leftIsARN, rightIsARN) = (left.hasPrefix("arn:"), right.hasPrefix("arn:"))
-    guard leftIsARN != rightIsARN else { return left == right }
-    return leftIsARN
-      ? left.hasSuffix(right) && endsAtBoundary(left, right) || name(left) == right
-      : right.hasSuffix(left) && endsAtBoundary(right, left) || name(right) == left
-  }
-
-  private static func endsAtBoundary(_ long: String, _ end: String) -> Bool {
-    let before = long.utf8.dropLast(end.utf8.count).last
-    return before == UInt8(ascii: "/") || before == UInt8(ascii: ":")
-  }
-
   /// Whether one version names only leading parts of the other (`16` and `16.4`).
   package static func sameVersion(_ left: String, _ right: String) -> Bool {
     let (one, other) = (left.split(separator: "."), right.split(separator: "."))

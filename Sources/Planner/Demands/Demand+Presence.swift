@@ -14,7 +14,7 @@ extension Demand {
     }
   }
 
-  /// Lists that say nothing when they are empty: AWS takes an empty one for none that was given, or refuses it.
+  /// Lists that say nothing when they are empty: the cloud takes an empty one for none that was given, or refuses it.
   package static func filled(_ paths: Pattern...) -> Demand {
     Demand { subject in
       paths.flatMap { path in

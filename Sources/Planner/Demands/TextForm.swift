@@ -1,6 +1,6 @@
 package import InfraModel
 
-/// A form that AWS wants a text to have.
+/// A form that a cloud wants a text to have.
 package struct TextForm: Sendable {
   /// What a text of the form is, with its article: `a protocol`.
   package let what: String
@@ -26,23 +26,6 @@ extension TextForm {
   package static func letters(_ letters: Letters, _ lengths: ClosedRange<Int>, _ what: String) -> TextForm {
     TextForm(what, fix: "use \(lengths.lowerBound) to \(lengths.upperBound) characters of \(letters.words)") { text in
       lengths.contains(text.unicodeScalars.count) && letters.areAll(of: text)
-    }
-  }
-
-  /// A name in AWS's form: `arn:partition:service:region:account:resource`.
-  package static let arn = TextForm(
-    "an ARN", fix: "write all six parts, such as arn:aws:sns:eu-central-1:123456789012:name"
-  ) {
-    isARN($0)
-  }
-
-  package static func isARN(_ text: String) -> Bool {
-    text.hasPrefix("arn:") && text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).count == 6
-  }
-
-  package static func arn(of service: String, _ what: String) -> TextForm {
-    TextForm(what, fix: "write an ARN that begins with arn:aws:\(service):") { text in
-      isARN(text) && text.split(separator: ":", omittingEmptySubsequences: false)[2] == service
     }
   }
 

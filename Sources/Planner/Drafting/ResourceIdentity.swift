@@ -36,8 +36,7 @@ extension TypeFacts {
     guard let text = value.plainText else { return JSON.canonicalText(value, symbols: .tagged) }
     switch traits.comparisons[property] {
     case .caseInsensitive: return text.lowercased()
-    case .nameOrARN:
-      return text.hasPrefix("arn:") ? text.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? text : text
+    case .nameOrIdentifier: return rules.names.name(text)
     case .network: return Scalar.network(text) ?? text
     default: break
     }

@@ -28,7 +28,7 @@ extension Rule {
     } + outputs
   }
 
-  /// What a resource is called stands in its identifier and its ARN, and with these in the state and in plans.
+  /// The name of a resource is part of its identifiers, which states and plans show.
   private static let plainNames = Rule(.secretInName, "No name is a secret.") { declared in
     declared.graph.resources.flatMap { node -> [Diagnostic] in
       let facts = declared.facts[node.type]

@@ -74,7 +74,8 @@ struct PropertyCheck {
     else { return report(.wrongKind(expected: property.kinds, found: value), path) }
     let allowed = property.constant.map { [$0] } ?? property.allowedValues
     if !allowed.isEmpty, !(value.list != nil), !allowed.contains(where: { Self.isAllowed(value, $0) }) {
-      return report(.notAllowed(value, allowed: allowed), path)
+      guard property.isOpenList else { return report(.notAllowed(value, allowed: allowed), path) }
+      report(.unlisted(value, known: allowed), path)
     }
     switch value {
     case .string(let text): check(text, property, at: path)

@@ -6,6 +6,8 @@ package enum PropertyProblem {
   case missing
   case wrongKind(expected: [PropertySchema.Kind], found: Value)
   case notAllowed(Value, allowed: [Value])
+  /// Not among the values that are known of a list which the cloud extends: new, or misspelled.
+  case unlisted(Value, known: [Value])
   case unlikePattern(String, pattern: String)
   case outOfBounds(Bounded, minimum: Double?, maximum: Double?)
   case repeated(Value)
@@ -35,8 +37,13 @@ extension PropertyProblem {
   package func diagnostic(_ node: ResourceNode, at path: String) -> Diagnostic {
     let text = text(node, path)
     return Diagnostic(
-      code, text.message, address: node.address, at: node.position, label: path.isEmpty ? nil : node.label(of: path),
+      code, text.message, severity: severity, address: node.address, at: node.position,
+      label: path.isEmpty ? nil : node.label(of: path),
       fix: text.fix)
+  }
+
+  private var severity: Diagnostic.Severity {
+    if case .unlisted = self { .warning } else { .error }
   }
 
   private var code: DiagnosticCode {
@@ -45,6 +52,7 @@ extension PropertyProblem {
     case .missing: .missingProperty
     case .wrongKind, .refersToAnotherShape: .wrongKind
     case .notAllowed: .valueNotAllowed
+    case .unlisted: .unlistedValue
     case .unlikePattern: .wrongForm
     case .outOfBounds: .outOfBounds
     case .repeated: .repeatedElement
@@ -71,6 +79,12 @@ extension PropertyProblem {
     case .wrongKind(let expected, let found):
       ("\(its) is \(found.kindForPeople), and should be \(Self.names(expected))", nil)
     case .notAllowed(let value, let allowed): Self.notAllowed(its, value, allowed)
+    case .unlisted(let value, let known):
+      (
+        "\(its) is \(Self.shown(value)), which this version of infra does not know, and does not check",
+        value.string.flatMap { Spelling.nearest(to: $0, among: known.compactMap(\.plainText)) }
+          .map { "did you mean \($0)?" } ?? "check the spelling"
+      )
     case .unlikePattern(let text, let pattern):
       ("\(its) cannot be \"\(text.abridged())\"", "write it to match the pattern \(pattern)")
     case .outOfBounds(let what, let minimum, let maximum): Self.outOfBounds(its, what, minimum, maximum)

@@ -2,7 +2,7 @@ internal import InfraModel
 
 /// How far a price can be trusted.
 public enum Confidence: String, Hashable, Sendable, CaseIterable {
-  /// A row of a bulk price list, AWS's own or a copy of it.
+  /// A row of a bulk price list, the cloud's own or a copy of it.
   case dataset
   /// Quoted in a public document.
   case documented

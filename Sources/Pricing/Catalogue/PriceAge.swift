@@ -6,7 +6,7 @@ public struct PriceAge: Hashable, Sendable {
   /// The first day that is not too old.
   private let oldest: String
 
-  /// The days after which a price counts as old unless somebody says otherwise: three years. Most prices of AWS stay the
+  /// The days after which a price counts as old unless somebody says otherwise: three years. Most prices stay the
   /// same for years; those that are known to have changed are not in the catalogue.
   public static let usualMost = 1095
 

@@ -61,7 +61,7 @@ public final class PriceBook: Sendable {
   public func adding(_ other: PriceBook) -> PriceBook { PriceBook(self, other) }
 
   /// The usage that can be declared for a type.
-  public func usage(of type: ResourceType) -> [UsageKey] { models[type]?.usage ?? [] }
+  public func usage(of type: ResourceType) -> [UsageKey] { models[type]?.usage.keys ?? [] }
 
   /// What a source of prices is, in words; its short name alone where it is not known.
   public func title(ofSource source: String) -> String { sources[source] ?? source }

@@ -1,4 +1,4 @@
-/// What a price is asked for by: the keys of AWS's price list.
+/// What a price is asked for by: the keys of a cloud's price list.
 ///
 /// The attributes say everything about the thing to be priced. A price applies if all its own conditions are among
 /// them; of several the one with the most conditions does. So a price for `engine=MySQL` is never taken for

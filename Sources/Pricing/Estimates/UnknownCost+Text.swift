@@ -5,7 +5,7 @@ extension UnknownCost {
   static func noModel(_ type: ResourceType) -> UnknownCost {
     UnknownCost(
       .noModel, what: type.name, why: "there is no cost model for \(type)",
-      fix: "look its price up, and leave room for it in the budget")
+      fix: "look up its price, and leave room for it in the budget")
   }
 
   /// A price that the catalogue has not; says where it has one, without taking that.
@@ -16,8 +16,8 @@ extension UnknownCost {
     if let partition = catalogue.book.partition(of: region), catalogue.isForeign(query, in: region) {
       return UnknownCost(
         catalogue.knows(region: region) ? .noPrice : .unknownRegion, what: what,
-        why: "the catalog has no price for \(query) in \(region), and none of the partition \(partition); "
-          + "prices of other partitions do not apply there",
+        why: "the catalog has no price for \(query) in \(region) or elsewhere in the partition \(partition); "
+          + "prices of other partitions do not apply",
         fix: "infra prices set \(query.service) \(query.usageType) --region \(region) --usd PRICE --because SOURCE")
     }
     let region = needed
@@ -40,7 +40,7 @@ extension UnknownCost {
   /// A property without which nothing can be said.
   public static func propertyMissing(_ property: String, for what: String) -> UnknownCost {
     UnknownCost(
-      .propertyMissing, what: what, why: "\(property) is not given, or not known before the apply",
+      .propertyMissing, what: what, why: "\(property) is not declared, or known only after the apply",
       fix: "declare \(property) as a plain value")
   }
 
@@ -56,7 +56,7 @@ extension UnknownCost {
     let text = value.hasPrefix("'") ? String(value.dropFirst().dropLast()) : value
     let near = values.first { $0.lowercased() == text.lowercased() } ?? Spelling.nearest(to: text, among: values)
     return UnknownCost(
-      .badProperty, what: what, why: "\(property) is \(value); it can be \(values.joined(separator: ", "))",
+      .badProperty, what: what, why: "\(property) is \(value); expected one of \(values.joined(separator: ", "))",
       fix: near.map { "did you mean '\($0)'?" })
   }
 
@@ -65,14 +65,14 @@ extension UnknownCost {
     let name = property.split(separator: ".").last.map(String.init) ?? property
     let near = Spelling.nearest(to: name, among: known)
     return UnknownCost(
-      .unlisted, what: what, why: "\(property) is not known here, so that it is not known what it costs",
-      fix: near.map { "did you mean '\($0)'?" } ?? "look its price up, and leave room for it in the budget")
+      .unlisted, what: what, why: "\(property) is not known to this version of infra, so its cost is unknown",
+      fix: near.map { "did you mean '\($0)'?" } ?? "look up its price, and leave room for it in the budget")
   }
 
   /// Something that was taken for granted, and is too much of the sum for that.
   package static func guessed(_ what: String, fix: String) -> UnknownCost {
     UnknownCost(
-      .guessed, what: what, why: "that is a guess, and more than 1 % of the sum depends on it", fix: fix)
+      .guessed, what: what, why: "this is a guess that more than 1 % of the sum depends on", fix: fix)
   }
 
   /// Usage that the type knows, and that this resource is not paid by.
@@ -86,13 +86,13 @@ extension UnknownCost {
   /// Something that is referred to and not declared here.
   package static func notKnownHere(_ property: String, for what: String) -> UnknownCost {
     UnknownCost(
-      .propertyMissing, what: what, why: "the target of \(property) is not known here",
+      .propertyMissing, what: what, why: "this environment does not declare the target of \(property)",
       fix: "declare it in the same environment, and refer to it")
   }
 
   /// Something that a model leaves out.
   public static func notModelled(_ what: String, because why: String) -> UnknownCost {
-    UnknownCost(.notModelled, what: what, why: why, fix: "look its price up, and leave room for it in the budget")
+    UnknownCost(.notModelled, what: what, why: why, fix: "look up its price, and leave room for it in the budget")
   }
 
   /// A quantity that follows from the declaration and is below zero.
@@ -109,7 +109,7 @@ extension UnknownCost {
 
   package static func absurdUsage(_ name: String, _ amount: Quantity, most: Quantity) -> UnknownCost {
     UnknownCost(
-      .absurdUsage, what: name, why: "the declared usage is \(amount), and at most \(most) can be meant",
+      .absurdUsage, what: name, why: "the declared usage is \(amount); the maximum is \(most)",
       fix: "check the unit: docs/cost.md names it")
   }
 

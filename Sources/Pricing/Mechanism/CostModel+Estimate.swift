@@ -21,7 +21,7 @@ extension CostModel {
     var result = charged(resource, catalogue, &allowances)
     result.keepOnly(whatIsIn: others)
     result.unknown = problems.map(\.cost) + result.unknown
-    if !resource.usage.isEmpty { result.unknown = resource.usageProblems(usage) + result.unknown }
+    if !resource.usage.isEmpty { result.unknown = resource.usageProblems(usage.keys) + result.unknown }
     if CostFigures(result).isOverflowing { result.unknown.append(.overflow("a month")) }
     return result
   }
@@ -46,7 +46,7 @@ extension CostModel {
           CostComponent(name: name, unit: "", quantity: nil, unitPrice: .zero, kind: .free, note: reason))
       }
     }
-    if !resource.usage.isEmpty { result.unknown += resource.unusedUsage(usage, used: items.usageNames) }
+    if !resource.usage.isEmpty { result.unknown += resource.unusedUsage(usage.keys, used: items.usageNames) }
     result.unknown += evaluation.unknown
     for case .guess(let text, let charges, let fix) in items {
       if !evaluation.isSmall(charges, in: result.monthly) { result.unknown.append(.guessed(text, fix: fix)) }

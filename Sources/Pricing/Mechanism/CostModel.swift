@@ -3,7 +3,7 @@ public import InfraModel
 /// What one resource type costs: a declaration of its charges.
 ///
 /// ```swift
-/// static let natGateway = CostModel("Cloud::Network::Gateway", usage: [.processedGigabytes], properties: .gateway) { _ in
+/// static let natGateway = CostModel("Cloud::Network::Gateway", usage: .gateway, properties: .gateway) { _ in
 ///   Charge.hours("Gateway", PriceQuery("Network", "Gateway-Hours"))
 ///   Charge.used("Data processed", .processedGigabytes, PriceQuery("Network", "Gateway-Bytes"))
 /// }
@@ -11,7 +11,7 @@ public import InfraModel
 public struct CostModel: Sendable {
   public let type: ResourceType
   /// The usage that can be declared for it.
-  public let usage: [UsageKey]
+  public let usage: UsageForm
   /// What each property has to do with the bill; `nil` for what is priced beside a resource that has a model.
   package let properties: PropertyTable?
   /// The resources that one is made from (a launch template), each with what its properties have to do with the bill
@@ -23,7 +23,7 @@ public struct CostModel: Sendable {
 
   /// A model that needs the resource only.
   public init(
-    _ type: ResourceType, usage: [UsageKey] = [], properties: PropertyTable?,
+    _ type: ResourceType, usage: UsageForm = [], properties: PropertyTable?,
     madeFrom: @escaping MadeFrom = { _ in [] },
     @CostBuilder _ body: @escaping @Sendable (PricedResource) -> [CostItem]
   ) {
@@ -36,7 +36,7 @@ public struct CostModel: Sendable {
 
   /// A model that looks at prices itself, such as for the virtual processors of an instance class.
   public init(
-    _ type: ResourceType, usage: [UsageKey] = [], properties: PropertyTable?,
+    _ type: ResourceType, usage: UsageForm = [], properties: PropertyTable?,
     madeFrom: @escaping MadeFrom = { _ in [] },
     @CostBuilder _ body: @escaping @Sendable (PricedResource, Catalogue) -> [CostItem]
   ) {

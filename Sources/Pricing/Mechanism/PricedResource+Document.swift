@@ -57,7 +57,7 @@ extension PricedResource {
       throw .malformed(at: path("type"), expected: "a resource type\(types.first.map { " such as \($0)" } ?? "")")
     }
     guard let region = members["region"]?.string ?? outer?.region, !region.isEmpty else {
-      throw .malformed(at: path("region"), expected: "a region such as us-east-1")
+      throw .malformed(at: path("region"), expected: "the name of a region")
     }
     var related: [String: PricedResource] = [:]
     for (name, value) in try Self.named(members["references"], at: path("references")) {

@@ -147,7 +147,7 @@ public enum PropertyCondition: Sendable {
 }
 
 extension Value {
-  /// Whether it is known only after the apply, or is CloudFormation's way to name something else.
+  /// Whether it is known only after the apply, or is how a template names something else (`Ref`, `Fn::…`).
   package var isUnresolved: Bool {
     switch self {
     case .reference, .unknown, .interpolation, .secret, .digest: return true

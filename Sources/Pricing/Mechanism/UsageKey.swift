@@ -9,18 +9,21 @@ public struct UsageKey: Hashable, Sendable {
   public let aliases: [String]
   /// The most that can be meant; more is named as absurd.
   public let most: Quantity
+  /// Why more cannot be meant, in a phrase; `nil` where it is only more than anybody uses.
+  public let limit: String?
   /// Its names, taken apart.
   private let spellings: [[String]]
 
   public init(
     _ name: String, _ unit: UsageUnit, _ meaning: String, aliases: [String] = [],
-    most: Quantity = 1_000_000_000_000_000
+    most: Quantity = 1_000_000_000_000_000, limit: String? = nil
   ) {
     self.name = name
     self.unit = unit
     self.meaning = meaning
     self.aliases = aliases
     self.most = most
+    self.limit = limit
     spellings = ([name] + aliases).map { UsageName($0).stems }
   }
 

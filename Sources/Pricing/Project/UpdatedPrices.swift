@@ -1,6 +1,6 @@
 public import InfraModel
 
-/// Prices that were fetched from AWS's price list: the file `prices/updated.json`.
+/// Prices that were fetched from a cloud's price list: the file `prices/updated.json`.
 public struct UpdatedPrices: Hashable, Sendable {
   public static let path = "prices/updated.json"
   static let kind = "updated-prices"

@@ -3,7 +3,7 @@ public struct Quantity: FixedPoint {
   public let units: Int128
   public init(units: Int128) { self.units = units }
 
-  /// The hours that make a month, by AWS's own convention.
+  /// The hours that make a month, by the convention of clouds' price lists.
   public static let hoursOfMonth: Quantity = 730
   /// The seconds of a month of 730 hours.
   public static let secondsOfMonth: Quantity = 2_628_000

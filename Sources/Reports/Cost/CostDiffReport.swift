@@ -35,10 +35,12 @@ public struct CostDiffReport: Sendable {
   public var breaches: [CostBreach]
   /// Also what costs the same.
   public var isDetailed: Bool
+  /// Completes the commands that the report names.
+  public var completing: CommandCompletion
 
   public init(
     from before: Side, to after: Side, catalogueDigest: String, stale: UnknownCost? = nil, old: OldPrices? = nil,
-    breaches: [CostBreach] = [], isDetailed: Bool = false
+    breaches: [CostBreach] = [], isDetailed: Bool = false, completing: @escaping CommandCompletion = { $0 }
   ) {
     self.before = before
     self.after = after
@@ -47,6 +49,7 @@ public struct CostDiffReport: Sendable {
     self.old = old
     self.breaches = breaches
     self.isDetailed = isDetailed
+    self.completing = completing
   }
 
   public func lines(on page: Page) -> [Line] { sheet.lines(on: page) }
@@ -78,7 +81,7 @@ public struct CostDiffReport: Sendable {
       rows += self.rows(node, depth: depth)
     }
     let all = tree.figures
-    let notes = CostNotes(after.cost, stale: stale, old: old)
+    let notes = CostNotes(after.cost, stale: stale, old: old, completing: completing)
     rows += [
       total("fixed", all.before.fixed, all.after.fixed), total("by usage", all.before.usage, all.after.usage),
       total("a month", all.before.monthly, all.after.monthly),

@@ -37,7 +37,7 @@ extension CostExplanation {
   private var notes: [CostSheet.Note] {
     let bill = EnvironmentCost(lines: [line])
     let notes = CostNotes(
-      bill, stale: stale, old: old, ceiling: UnknownCeiling(of: bill, catalogue))
+      bill, stale: stale, old: old, ceiling: UnknownCeiling(of: bill, catalogue), completing: completing)
     return [notes.missing, notes.ceiling?.note, notes.old].compactMap(\.self)
   }
 

@@ -23,6 +23,8 @@ public struct CostExplanation: Sendable {
   let usage: [Usage]
   /// The prices in the sum that are too old.
   let old: OldPrices?
+  /// Completes the commands that the report names.
+  let completing: CommandCompletion
 
   var estimate: CostEstimate { line.estimate }
 
@@ -32,7 +34,8 @@ public struct CostExplanation: Sendable {
   ///   - stale: what is to be said about a catalogue that is too old.
   public init(
     _ line: EnvironmentCost.Line, of node: ResourceNode, in environment: EnvironmentName, catalogue: Catalogue,
-    catalogueDigest: String, stale: UnknownCost? = nil, age: PriceAge
+    catalogueDigest: String, stale: UnknownCost? = nil, age: PriceAge,
+    completing: @escaping CommandCompletion = { $0 }
   ) {
     self.line = line
     self.environment = environment
@@ -41,6 +44,7 @@ public struct CostExplanation: Sendable {
     self.catalogueDigest = catalogueDigest
     self.stale = stale
     self.age = age
+    self.completing = completing
     let resource = PricedResource(node.type, region: line.region, properties: node.properties, usage: node.usage)
     usage = catalogue.book.usage(of: node.type).map { Usage(key: $0, declared: resource.usage($0)) }
     old = OldPrices(in: line.estimate, age)

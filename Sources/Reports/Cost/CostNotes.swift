@@ -12,10 +12,13 @@ struct CostNotes: Sendable {
   private let outdated: OldPrices?
   /// What the unknown would cost at most.
   let ceiling: UnknownCeiling?
+  private let completing: CommandCompletion
 
   init(
-    _ cost: EnvironmentCost, stale: UnknownCost? = nil, old: OldPrices? = nil, ceiling: UnknownCeiling? = nil
+    _ cost: EnvironmentCost, stale: UnknownCost? = nil, old: OldPrices? = nil, ceiling: UnknownCeiling? = nil,
+    completing: @escaping CommandCompletion
   ) {
+    self.completing = completing
     outdated = old
     self.ceiling = ceiling
     lines = cost.lines
@@ -122,7 +125,9 @@ struct CostNotes: Sendable {
   private func note(
     _ title: String, _ weight: CostSheet.Note.Weight, _ lines: [(text: String, fix: String?)]
   ) -> CostSheet.Note? {
-    lines.isEmpty ? nil : CostSheet.Note(title: "\(title) (\(lines.count))", weight: weight, lines: lines)
+    guard !lines.isEmpty else { return nil }
+    return CostSheet.Note(
+      title: "\(title) (\(lines.count))", weight: weight, lines: lines.map { ($0.text, $0.fix.map(completing)) })
   }
 
   /// What is said of several resources, once, in the order it first comes.

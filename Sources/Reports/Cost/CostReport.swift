@@ -17,10 +17,13 @@ public struct CostReport: Sendable {
   public var breaches: [CostBreach]
   /// Also what is free, and every rate's source.
   public var isDetailed: Bool
+  /// Completes the commands that the report names.
+  public var completing: CommandCompletion
 
   public init(
     _ graph: Graph, _ cost: EnvironmentCost, catalogueDigest: String, stale: UnknownCost? = nil,
-    old: OldPrices? = nil, ceiling: UnknownCeiling? = nil, breaches: [CostBreach] = [], isDetailed: Bool = false
+    old: OldPrices? = nil, ceiling: UnknownCeiling? = nil, breaches: [CostBreach] = [], isDetailed: Bool = false,
+    completing: @escaping CommandCompletion = { $0 }
   ) {
     self.graph = graph
     self.cost = cost
@@ -30,6 +33,7 @@ public struct CostReport: Sendable {
     self.ceiling = ceiling
     self.breaches = breaches
     self.isDetailed = isDetailed
+    self.completing = completing
   }
 
   public func lines(on page: Page) -> [Line] { sheet.lines(on: page) }
@@ -55,7 +59,8 @@ public struct CostReport: Sendable {
       title: graph.environment.name, facts: facts(figures),
       headings: ["fixed", "by usage", "a month"], rows: rows,
       series: ["fixed", "by usage"], bars: bars(tree),
-      notes: CostNotes(cost, stale: stale, old: old, ceiling: ceiling).notes(isDetailed: isDetailed))
+      notes: CostNotes(cost, stale: stale, old: old, ceiling: ceiling, completing: completing)
+        .notes(isDetailed: isDetailed))
   }
 
   /// The sums, incomplete where something is unknown or a price too old.

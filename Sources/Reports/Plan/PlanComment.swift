@@ -16,11 +16,15 @@ public struct PlanComment: Sendable {
   public var next: String?
   /// What its rehearsal showed; `nil` for a plan that was not rehearsed.
   public var rehearsal: RehearsalFacts?
+  /// Completes the commands that the plan's cost names.
+  public var completing: CommandCompletion
 
   public init(
-    _ plan: Plan, digest: String, breaches: [Diagnostic] = [], next: String? = nil, rehearsal: RehearsalFacts? = nil
+    _ plan: Plan, digest: String, breaches: [Diagnostic] = [], next: String? = nil, rehearsal: RehearsalFacts? = nil,
+    completing: @escaping CommandCompletion = { $0 }
   ) {
     self.rehearsal = rehearsal
+    self.completing = completing
     self.plan = plan
     self.digest = String(digest.prefix(7))
     self.breaches = breaches
@@ -114,7 +118,7 @@ public struct PlanComment: Sendable {
   }
 
   private func cost(on page: inout LimitedPage) {
-    guard let cost = PlanCostSection(plan) else { return }
+    guard let cost = PlanCostSection(plan, completing: completing) else { return }
     var lines: [MarkdownText] = []
     if !cost.rows.isEmpty {
       let rows = (cost.rows.prefix(20) + cost.totals).map { row in

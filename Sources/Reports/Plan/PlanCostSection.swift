@@ -36,7 +36,8 @@ struct PlanCostSection: Sendable {
   let assumptions: [String]
 
   /// `nil` for a plan that was not priced.
-  init?(_ plan: Plan) {
+  /// - Parameter completing: Completes the commands that gaps name.
+  init?(_ plan: Plan, completing: CommandCompletion) {
     guard let cost = plan.cost else { return nil }
     self.cost = cost
     var components: [String: Row] = [:]
@@ -70,7 +71,11 @@ struct PlanCostSection: Sendable {
     rows = components.values.filter { $0.difference != .zero }.sorted {
       (-abs($0.difference.high), $0.name) < (-abs($1.difference.high), $1.name)
     }
-    self.gaps = cost.gaps.map { ($0, []) } + order.map { ($0, gaps[$0] ?? []) }
+    self.gaps = (cost.gaps.map { ($0, []) } + order.map { ($0, gaps[$0] ?? []) }).map { gap, addresses in
+      var gap = gap
+      gap.fix = gap.fix.map(completing)
+      return (gap, addresses)
+    }
     self.oneTime = oneTime
     self.growing = growing
     self.rates = rates

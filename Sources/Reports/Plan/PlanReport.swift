@@ -13,14 +13,17 @@ public struct PlanReport: Sendable {
   public var approval: String?
   /// What its rehearsal showed; `nil` for a plan that was not rehearsed.
   public var rehearsal: RehearsalFacts?
+  /// Completes the commands that the plan's cost names.
+  public var completing: CommandCompletion
 
   /// - Parameter digest: The plan's; not asked for where the plan changes nothing.
   public init(
     _ plan: Plan, digest: @autoclosure () -> String, isDetailed: Bool = false, next: String? = nil,
     approval: String? = nil,
-    rehearsal: RehearsalFacts? = nil
+    rehearsal: RehearsalFacts? = nil, completing: @escaping CommandCompletion = { $0 }
   ) {
     self.rehearsal = rehearsal
+    self.completing = completing
     self.plan = plan
     self.digest = plan.isEmpty ? nil : String(digest().prefix(7))
     self.isDetailed = isDetailed
@@ -43,7 +46,7 @@ public struct PlanReport: Sendable {
       lines += [Line(), Line("\(title) (\(changes.count))", ink == .danger ? .danger : .strong)] + rows.lines
     }
     lines += outputs(width: page.width)
-    if counts.total > 0 { lines += PlanCostSection(plan)?.lines(width: page.width) ?? [] }
+    if counts.total > 0 { lines += PlanCostSection(plan, completing: completing)?.lines(width: page.width) ?? [] }
     lines += footer(counts, width: page.width)
     return lines
   }

@@ -4,8 +4,13 @@ public import Pricing
 /// What would be charged for something, and where that comes from.
 public struct PriceFindingReport: Sendable {
   private let finding: PriceFinding
+  private let completing: CommandCompletion
 
-  public init(_ finding: PriceFinding) { self.finding = finding }
+  /// - Parameter completing: Completes the commands that the report names.
+  public init(_ finding: PriceFinding, completing: @escaping CommandCompletion = { $0 }) {
+    self.finding = finding
+    self.completing = completing
+  }
 
   public func lines() -> [Line] {
     var lines = [Line(finding.query.description, .strong)]
@@ -13,7 +18,7 @@ public struct PriceFindingReport: Sendable {
     if finding.taken.isEmpty {
       lines.append(Line("  no price" + (finding.region.map { " in \($0)" } ?? "")))
       for hint in finding.hints { lines += hint.lines }
-      lines.append(Line("  next: \(fix)", .quiet))
+      lines.append(Line("  next: \(completing(fix))", .quiet))
     }
     if !finding.others.isEmpty {
       lines += [Line(), Line(finding.taken.isEmpty ? "Not taken:" : "Also known, and not taken:")]

@@ -6,8 +6,14 @@ public struct ResourcePricesReport: Sendable {
   private let type: ResourceType
   private let region: String
   private let estimate: CostEstimate
+  private let completing: CommandCompletion
 
-  public init(_ type: ResourceType, in region: String, _ estimate: CostEstimate) {
+  /// - Parameter completing: Completes the commands that the report names.
+  public init(
+    _ type: ResourceType, in region: String, _ estimate: CostEstimate,
+    completing: @escaping CommandCompletion = { $0 }
+  ) {
+    self.completing = completing
     self.type = type
     self.region = region
     self.estimate = estimate
@@ -29,7 +35,7 @@ public struct ResourcePricesReport: Sendable {
     }
     for unknown in estimate.unknown {
       lines.append(Line("  \(unknown.what): \(unknown.why)", .danger))
-      if let fix = unknown.fix { lines.append(Line("      next: \(fix)", .quiet)) }
+      if let fix = unknown.fix { lines.append(Line("      next: \(completing(fix))", .quiet)) }
     }
     for assumption in estimate.assumptions { lines.append(Line("  assumed: \(assumption)", .quiet)) }
     lines.append(Line("  \(estimate.monthly.text) a month\(estimate.isComplete ? "" : ", incomplete")", .strong))

@@ -66,7 +66,7 @@ struct SmallCloud: SchemaCatalog {
       ResourceTraits(
         consequences: ["Size": .restart(minutes: 2)], replacing: ["Grade"],
         inPlaceValues: ["Grade": ["bronze"]],
-        comparisons: ["Role": .nameOrARN, "Engine": .versionPrefix, "Policy": .document], defaults: ["Days": 1],
+        comparisons: ["Role": .nameOrIdentifier, "Engine": .versionPrefix, "Policy": .document], defaults: ["Days": 1],
         keptWhenRemoved: ["Storage"], nameProperty: "Name", volatileAttributes: ["Revision"], holds: ["Net", "Nets.*"])
     case "T::Store": ResourceTraits(holdsData: "everything in the store", nameProperty: "Name")
     case "T::Net": ResourceTraits(defaults: ["Dns": true], exclusiveProperties: [])

@@ -15,9 +15,9 @@ extension AWSError: CustomStringConvertible {
     case .service(let code, let message): message.isEmpty ? code : "\(code): \(message)"
     case .invalidInput(let path, let problem): path.isEmpty ? "input \(problem)" : "input \(path) \(problem)"
     case .transport(let code, let message): message.isEmpty ? code.description : "\(code.description): \(message)"
-    case .timeout(let limit): "no answer within \(limit)"
+    case .timeout(let limit): "no response within \(limit)"
     case .notAnswer(_, let excerpt):
-      excerpt.isEmpty ? "the answer is empty" : "the answer is not of the service's protocol: \(excerpt)"
+      excerpt.isEmpty ? "the response is empty" : "the response does not follow the service's protocol: \(excerpt)"
     case .credentials(let problem): "no credentials: \(problem)"
     case .cancelled: "cancelled"
     }

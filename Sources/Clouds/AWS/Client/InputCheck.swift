@@ -37,7 +37,7 @@ struct InputCheck {
         }
       guard !texts.contains(where: \.hasControlCharacters) else {
         throw Problem(
-          path: member.name, problem: "goes into a header and has a line break or another control character")
+          path: member.name, problem: "is sent as a header and contains a control character")
       }
     }
   }
@@ -61,7 +61,7 @@ struct InputCheck {
       }
       set += 1
       if member.location == .uri, value.string == "" {
-        throw Problem(path: prefix + member.name, problem: "is empty and part of the path")
+        throw Problem(path: prefix + member.name, problem: "is part of the path and must not be empty")
       }
       try check(value, model.shapes[member.shape], path: prefix + member.name)
     }
@@ -89,17 +89,17 @@ struct InputCheck {
     case (.boolean, .bool), (.document, _): break
     case (.integer, .integer(let number)), (.long, .integer(let number)):
       if shape.kind == .integer, Int32(exactly: number) == nil {
-        throw Problem(path: path, problem: "needs more than 32 bits")
+        throw Problem(path: path, problem: "does not fit into 32 bits")
       }
       try bounds(Double(number), shape, path, "")
     case (.float, .integer), (.double, .integer), (.float, .number), (.double, .number):
       try bounds(value.number ?? 0, shape, path, "")
     case (.float, .string(let text)), (.double, .string(let text)):
-      if Scalars.number(text) == nil { throw Problem(path: path, problem: "is no number") }
+      if Scalars.number(text) == nil { throw Problem(path: path, problem: "is not a number") }
     case (.timestamp, .integer), (.timestamp, .number): break
     case (.timestamp, .string(let text)):
-      if Timestamps.seconds(text) == nil { throw Problem(path: path, problem: "is no time") }
-    default: throw Problem(path: path, problem: "is \(Self.name(value)); \(Self.name(shape.kind)) is due")
+      if Timestamps.seconds(text) == nil { throw Problem(path: path, problem: "is not a time") }
+    default: throw Problem(path: path, problem: "is \(Self.name(value)); expected \(Self.name(shape.kind))")
     }
   }
 
@@ -107,11 +107,11 @@ struct InputCheck {
     let found = unit.isEmpty ? "is \(Timestamps.plainNumber(size))" : "has \(Timestamps.plainNumber(size)) \(unit)"
     if let least = shape.minimum, size < least {
       throw Problem(
-        path: path, problem: "\(found); the least is \(Timestamps.plainNumber(least))", kind: .outOfBounds)
+        path: path, problem: "\(found); the minimum is \(Timestamps.plainNumber(least))", kind: .outOfBounds)
     }
     if let greatest = shape.maximum, size > greatest {
       throw Problem(
-        path: path, problem: "\(found); the most is \(Timestamps.plainNumber(greatest))", kind: .outOfBounds)
+        path: path, problem: "\(found); the maximum is \(Timestamps.plainNumber(greatest))", kind: .outOfBounds)
     }
   }
 

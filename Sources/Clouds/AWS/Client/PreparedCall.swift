@@ -6,6 +6,8 @@ internal import Synchronization
 
 /// One call: checked, serialised, and then sent until it has an outcome.
 struct PreparedCall {
+  private static let noneFound = "none in environment, profile, web identity, container or instance metadata"
+
   /// A success.
   struct Answer {
     var status: Int
@@ -27,7 +29,7 @@ struct PreparedCall {
     }
     let configuration = client.configuration
     guard let model = OperationLibrary.shared.operation(service.id, operation) else {
-      throw invalid("", "is for an operation that the tables do not have")
+      throw invalid("", "is for an unknown operation")
     }
     guard let region = region.isEmpty ? configuration.region : region else { throw invalid("", "has no region") }
     var members = input.filter { !$0.value.isNull }
@@ -238,7 +240,7 @@ struct PreparedCall {
     } catch {
       throw self.error(.credentials(error.description), attempts: attempt - 1)
     }
-    guard let credentials else { throw error(.credentials("no place has any"), attempts: attempt - 1) }
+    guard let credentials else { throw error(.credentials(Self.noneFound), attempts: attempt - 1) }
     if let problem = credentials.problem { throw error(.credentials(problem), attempts: attempt - 1) }
     return credentials
   }
@@ -263,8 +265,8 @@ struct PreparedCall {
       switch error.code {
       case .cancelled: .cancelled
       case .timeout: .timeout("\(client.configuration.limits.whole)")
-      case .silence: .timeout("\(client.configuration.limits.silence) of silence")
-      case .connectTimeout: .timeout("\(client.configuration.limits.connect) for the connection")
+      case .silence: .timeout("\(client.configuration.limits.silence) without data")
+      case .connectTimeout: .timeout("\(client.configuration.limits.connect) while connecting")
       default: .transport(error.code, message: error.message)
       }
     let isPermanent = [.cancelled, .tls, .tooLarge, .malformedHeader].contains(error.code)

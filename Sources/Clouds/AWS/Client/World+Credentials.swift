@@ -13,7 +13,7 @@ extension World {
     let limit = CredentialsContext.mostBytes
     do throws(FileFailure) { return String(decoding: try files.read(path, limit: limit), as: UTF8.self) } catch {
       guard error.isTooLarge else { throw CredentialsError("cannot read \(path)") }
-      throw CredentialsError("\(path) has more than \(limit >> 10) KB, too many for a token")
+      throw CredentialsError("\(path) is larger than \(limit >> 10) KB, which is too large for a token")
     }
   }
 }

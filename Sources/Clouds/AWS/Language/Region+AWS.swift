@@ -82,7 +82,9 @@ extension Region {
   public static let euscDeEast1 = aws("eusc-de-east-1")
 
   private static func aws(_ name: String) -> Region {
-    Region(name, zones: zoneLetters(of: name).map { name + $0 }, partition: partition(of: name))
+    Region(
+      name, zones: zoneLetters(of: name).map { name + $0 }, partition: partition(of: name),
+      accounts: AccountForm(digits: 12, words: "twelve digits"))
   }
 
   /// The letters of the availability zones that every account finds, in order.

@@ -27,6 +27,8 @@ public enum Handlers {
 /// Every cost model.
 enum CostModels {
   static let all = Services.kinds.map(\.cost)
+  /// Of what stays when a resource is deleted.
+  static let remnants = Services.kinds.compactMap(\.remains)
   /// Of types that cost nothing by themselves.
   static let free = all.filter(\.isFree)
 }

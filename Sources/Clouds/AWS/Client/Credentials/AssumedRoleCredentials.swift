@@ -18,7 +18,7 @@ struct AssumedRoleCredentials: CredentialsProvider {
     }
     let output = try await context.call(.sts, "AssumeRole", input, with: base)
     guard let found = Credentials(output["Credentials"]) else {
-      throw CredentialsError("AssumeRole gave no credentials for \(role.arn)")
+      throw CredentialsError("AssumeRole returned no credentials for \(role.arn)")
     }
     return found
   }
@@ -29,10 +29,10 @@ extension AssumedRoleCredentials {
   private func code(of serial: String) async throws(CredentialsError) -> String {
     let answer = await context.world.ask("Code of \(serial) for \(role.arn): ")
     guard let code = answer?.trimmingBlanks else {
-      throw CredentialsError("\(role.arn) needs a code of \(serial), and there is no terminal to ask for it")
+      throw CredentialsError("\(role.arn) requires an MFA code of \(serial), but there is no terminal to ask for it")
     }
     guard (6...8).contains(code.utf8.count), code.utf8.allSatisfy({ (48...57).contains($0) }) else {
-      throw CredentialsError("the code of \(serial) must be six digits")
+      throw CredentialsError("the MFA code of \(serial) must have six digits")
     }
     return code
   }

@@ -10,13 +10,13 @@ package struct ContainerCredentials: CredentialsProvider {
   package static func url(_ world: World) throws(CredentialsError) -> String? {
     if let path = world.setVariable("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI") {
       guard path.hasPrefix("/") else {
-        throw CredentialsError("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI starts without /")
+        throw CredentialsError("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI does not start with /")
       }
       return "http://169.254.170.2\(path)"
     }
     guard let url = world.setVariable("AWS_CONTAINER_CREDENTIALS_FULL_URI") else { return nil }
     guard url.hasPrefix("https://") || (url.hasPrefix("http://") && isNear(RequestSigning.split(url).host)) else {
-      throw CredentialsError("AWS_CONTAINER_CREDENTIALS_FULL_URI is neither https nor an address of this machine")
+      throw CredentialsError("AWS_CONTAINER_CREDENTIALS_FULL_URI must use https or a local address")
     }
     return url
   }
@@ -47,11 +47,11 @@ package struct ContainerCredentials: CredentialsProvider {
       headers.append(("Authorization", token))
     }
     guard !headers.contains(where: \.value.hasControlCharacters) else {
-      throw CredentialsError("the container's token holds a line break or another control character")
+      throw CredentialsError("the container's token contains a control character")
     }
     let response = try await context.fetch("GET", url, headers: headers)
     guard response.status == 200, let found = Credentials(try? JSON.parse(response.body)) else {
-      throw CredentialsError("\(url) answered \(response.status)")
+      throw CredentialsError("\(url) returned HTTP status \(response.status)")
     }
     return found
   }

@@ -18,7 +18,7 @@ public struct Credentials: Sendable, Hashable, CustomStringConvertible, CustomRe
   var problem: String? {
     let parts = [("access key", accessKeyID), ("secret key", secretAccessKey), ("session token", sessionToken ?? "")]
     return parts.first { $0.1.hasControlCharacters }.map {
-      "the \($0.0) has a line break or another control character"
+      "the \($0.0) contains a control character"
     }
   }
 

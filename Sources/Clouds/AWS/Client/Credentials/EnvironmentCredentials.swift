@@ -11,7 +11,7 @@ public struct EnvironmentCredentials: CredentialsProvider {
     let secret = variable("AWS_SECRET_ACCESS_KEY") ?? variable("SECRET_ACCESS_KEY")
     switch (key, secret) {
     case (nil, _): return nil
-    case (_, nil): throw CredentialsError("AWS_ACCESS_KEY_ID is set, AWS_SECRET_ACCESS_KEY is not")
+    case (_, nil): throw CredentialsError("AWS_ACCESS_KEY_ID is set, but AWS_SECRET_ACCESS_KEY is not")
     case (let key?, let secret?):
       return Credentials(accessKeyID: key, secretAccessKey: secret, sessionToken: variable("AWS_SESSION_TOKEN"))
     }

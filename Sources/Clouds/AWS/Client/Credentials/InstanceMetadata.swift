@@ -44,12 +44,12 @@ package struct InstanceMetadata: CredentialsProvider {
       return nil
     }
     guard token.status == 200 else {
-      if isRequired { throw CredentialsError("the instance's metadata service is disabled") }
+      if isRequired { throw CredentialsError("the instance metadata service is disabled") }
       return nil
     }
     let session = String(decoding: token.body, as: UTF8.self)
     guard !session.hasControlCharacters else {
-      throw CredentialsError("the instance's metadata service gave a token with a line break or control character")
+      throw CredentialsError("the instance metadata service returned a token with a control character")
     }
     let headers = [(name: "x-aws-ec2-metadata-token", value: session)]
     let path = base + "/latest/meta-data/iam/security-credentials/"
@@ -61,7 +61,7 @@ package struct InstanceMetadata: CredentialsProvider {
     let name = String(decoding: role.body, as: UTF8.self).split(whereSeparator: \.isNewline).first ?? ""
     let answer = try await context.fetch("GET", path + name, headers: headers)
     guard answer.status == 200, let found = Credentials(try? JSON.parse(answer.body)) else {
-      throw CredentialsError("the instance's metadata service gave no credentials for the role \(name)")
+      throw CredentialsError("the instance metadata service returned no credentials for the role \(name)")
     }
     return found
   }

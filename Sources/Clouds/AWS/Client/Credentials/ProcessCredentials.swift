@@ -8,7 +8,7 @@ struct ProcessCredentials: CredentialsProvider {
 
   func credentials() async throws(CredentialsError) -> Credentials? {
     guard let result = await world.processes.run(command) else {
-      throw CredentialsError("credential_process cannot be started")
+      throw CredentialsError("cannot start credential_process")
     }
     switch result.stopped {
     case .tooMuchOutput:
@@ -19,12 +19,14 @@ struct ProcessCredentials: CredentialsProvider {
         "credential_process did not end within \(Int(CommandLimits.credentials.seconds)) s and was stopped")
     case nil: break
     }
-    guard result.status == 0 else { throw CredentialsError("credential_process ended with \(result.status)") }
+    guard result.status == 0 else { throw CredentialsError("credential_process exited with status \(result.status)") }
     guard let output = try? JSON.parse(result.output) else {
-      throw CredentialsError("credential_process printed no JSON")
+      throw CredentialsError("credential_process did not print JSON")
     }
-    guard output["Version"] == 1 else { throw CredentialsError("credential_process printed another version than 1") }
-    guard let found = Credentials(output) else { throw CredentialsError("credential_process printed no keys") }
+    guard output["Version"] == 1 else { throw CredentialsError("credential_process printed a Version other than 1") }
+    guard let found = Credentials(output) else {
+      throw CredentialsError("credential_process did not print an AccessKeyId and a SecretAccessKey")
+    }
     return found
   }
 }

@@ -58,7 +58,7 @@ public struct ProfileCredentials: CredentialsProvider {
     case .named("Environment"): return EnvironmentCredentials(world: world)
     case .named("EcsContainer"): return ContainerCredentials(context: context)
     case .named("Ec2InstanceMetadata"): return InstanceMetadata(context: context, isRequired: true)
-    case .named(let other): throw CredentialsError("credential_source \(other) is not known")
+    case .named(let other): throw CredentialsError("unknown credential_source \(other)")
     }
   }
 }

@@ -13,7 +13,7 @@ struct SSOCredentials: CredentialsProvider {
     let none = CredentialsChain([])
     let output = try await context.call(.sso, "GetRoleCredentials", input, region: settings.region, with: none)
     guard let found = Credentials(output["roleCredentials"]) else {
-      throw CredentialsError("IAM Identity Center gave no credentials for \(settings.roleName)")
+      throw CredentialsError("IAM Identity Center returned no credentials for \(settings.roleName)")
     }
     return found
   }

@@ -29,14 +29,14 @@ struct SSOToken {
     let bytes = try? context.world.files.read(file, limit: World.largestFile)
     let cached = bytes.flatMap { try? JSON.parse($0) }
     guard let cached, let token = cached["accessToken"]?.string else {
-      throw CredentialsError("cannot read a token from \(file); `\(login)` makes one")
+      throw CredentialsError("there is no token in \(file); run `\(login)`")
     }
     let now = context.world.clock.now()
     let end = cached["expiresAt"]?.string.flatMap(Timestamps.seconds) ?? 0
     if end - now > Self.margin { return token }
     let renewed = settings.session == nil ? nil : try await renew(cached)
     if let renewed { return renewed }
-    guard end > now else { throw CredentialsError("the token in \(file) has expired; `\(login)` renews it") }
+    guard end > now else { throw CredentialsError("the token in \(file) has expired; run `\(login)`") }
     return token
   }
 
@@ -66,7 +66,7 @@ struct SSOToken {
     if let refresh = answer["refreshToken"] { fresh["refreshToken"] = refresh }
     do throws(FileFailure) { try context.world.files.replace(file, with: JSON.canonical(.object(fresh))) } catch {
       // The service may have taken the old refresh token back: without the new one the next run would stand still.
-      throw CredentialsError("the new token cannot be written to \(file)")
+      throw CredentialsError("cannot write the new token to \(file)")
     }
     return token
   }

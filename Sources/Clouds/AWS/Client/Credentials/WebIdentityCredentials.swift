@@ -17,7 +17,7 @@ struct WebIdentityCredentials: CredentialsProvider {
     let none = CredentialsChain([])
     let output = try await context.call(.sts, "AssumeRoleWithWebIdentity", input, with: none)
     guard let found = Credentials(output["Credentials"]) else {
-      throw CredentialsError("AssumeRoleWithWebIdentity gave no credentials for \(role.arn)")
+      throw CredentialsError("AssumeRoleWithWebIdentity returned no credentials for \(role.arn)")
     }
     return found
   }

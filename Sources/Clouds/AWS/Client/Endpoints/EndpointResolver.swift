@@ -49,7 +49,7 @@ package struct EndpointResolver: Sendable {
     let region = parameters["Region"]?.string ?? ""
     // Most rules put the region into the host without a look at it.
     guard region.isEmpty || EndpointFunctions.isHostLabel(region, dots: false) else {
-      throw Refusal(problem: "\"\(region)\" cannot be a region: it is no part of a host's name")
+      throw Refusal(problem: "\"\(region)\" is not a valid region: it cannot be part of a host name")
     }
     switch rules.resolve(parameters) {
     case .refused(let problem): throw Refusal(problem: problem)

@@ -39,7 +39,7 @@ private struct OutputExpressionParser {
   mutating func whole() throws(OutputExpression.Problem) -> OutputExpression {
     let expression = try expression(strongerThan: Strength.whole)
     skipBlanks()
-    guard position == text.count else { throw problem("more follows the expression") }
+    guard position == text.count else { throw problem("unexpected text after the expression") }
     return expression
   }
 
@@ -69,7 +69,7 @@ private struct OutputExpressionParser {
     if take("`") { return try literal() }
     if take("\"") { return .name(try quoted(by: "\"")) }
     let name = identifier()
-    guard !name.isEmpty else { throw problem("a name is due") }
+    guard !name.isEmpty else { throw problem("expected a name") }
     guard take("(") else { return .name(name) }
     return try call(name)
   }
@@ -96,7 +96,7 @@ private struct OutputExpressionParser {
     case "[?": return try filter(of: left)
     case "[": return .chain(left, .index(try index()))
     default:
-      guard let comparison = OutputExpression.Comparison(rawValue: token) else { throw problem("not an operator") }
+      guard let comparison = OutputExpression.Comparison(rawValue: token) else { throw problem("expected an operator") }
       return .comparison(comparison, left, try expression(strongerThan: strength))
     }
   }
@@ -128,13 +128,13 @@ private struct OutputExpressionParser {
       let second = try expression(strongerThan: Strength.whole)
       try expect(")")
       return .contains(first, second)
-    default: throw problem("the function \(name) is not known")
+    default: throw problem("unknown function \(name)")
     }
   }
 
   private mutating func index() throws(Problem) -> Int {
     let digits = take(while: { $0 == UInt8(ascii: "-") || ($0 >= 48 && $0 <= 57) })
-    guard let index = Int(digits) else { throw problem("an index is due") }
+    guard let index = Int(digits) else { throw problem("expected an index") }
     try expect("]")
     return index
   }
@@ -177,7 +177,7 @@ private struct OutputExpressionParser {
 
   private mutating func expect(_ token: String) throws(Problem) {
     skipBlanks()
-    guard take(token) else { throw problem("'\(token)' is due") }
+    guard take(token) else { throw problem("expected '\(token)'") }
   }
 
   private mutating func skipBlanks() { while position < text.count, text[position] == 0x20 { position += 1 } }

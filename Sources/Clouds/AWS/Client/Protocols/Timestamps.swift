@@ -48,7 +48,7 @@ enum Timestamps {
 
   /// Reads any of the formats: ISO 8601 with or without fraction and offset, RFC 822, RFC 850, asctime, a number.
   static func seconds(_ text: String) -> Double? {
-    // What has a dash behind four digits is no number.
+    // What has a dash behind four digits is not a number.
     if text.utf8.dropFirst(4).first == UInt8(ascii: "-"), let seconds = iso(text) { return seconds }
     if let number = Double(text) { return number }
     return iso(text) ?? http(text)

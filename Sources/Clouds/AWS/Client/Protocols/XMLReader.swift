@@ -48,7 +48,7 @@ package struct XMLReader {
   /// Reads what may stand behind the outermost element.
   package mutating func finish() throws(Problem) {
     try passMiscellany()
-    guard position == bytes.count else { throw problem("text behind the outermost element") }
+    guard position == bytes.count else { throw problem("text after the root element") }
   }
 
   /// The start of the next element directly inside another, or `nil` once that one's end was read.
@@ -148,7 +148,7 @@ extension XMLReader {
     var names: [Range<Int>] = []
     while let (name, _) = try attribute(before: bytes.count) {
       let isTaken = names.contains { bytes[$0].elementsEqual(bytes[name]) }
-      guard !isTaken else { throw problem("an attribute that comes twice") }
+      guard !isTaken else { throw problem("duplicate attribute") }
       names.append(name)
     }
     tag.attributes = begin..<position
@@ -164,7 +164,7 @@ extension XMLReader {
     let begin = position
     passBlanks()
     guard position < end, bytes[position] != UInt8(ascii: ">"), bytes[position] != UInt8(ascii: "/") else { return nil }
-    guard position > begin else { throw problem("expected a blank") }
+    guard position > begin else { throw problem("expected whitespace") }
     let name = try name()
     passBlanks()
     guard take("=") else { throw problem("expected '='") }
@@ -175,7 +175,7 @@ extension XMLReader {
     position += 1
     var value: [UInt8] = []
     while true {
-      guard let byte = peek() else { throw problem("the text ends inside a tag") }
+      guard let byte = peek() else { throw problem("unexpected end of input inside a tag") }
       if byte == quote { break }
       guard byte != UInt8(ascii: "<") else { throw problem("'<' inside an attribute") }
       if Self.isBlank(byte) {
@@ -193,9 +193,9 @@ extension XMLReader {
   private mutating func end(of tag: Tag) throws(Problem) {
     position += 2
     let count = tag.qualified.count
-    guard position + count <= bytes.count else { throw problem("the text ends inside an element") }
+    guard position + count <= bytes.count else { throw problem("unexpected end of input inside an element") }
     for offset in 0..<count where bytes[position + offset] != bytes[tag.qualified.lowerBound + offset] {
-      throw problem("another element's end")
+      throw problem("the end of another element")
     }
     position += count
     if peek() != UInt8(ascii: ">") { passBlanks() }
@@ -215,11 +215,15 @@ extension XMLReader {
     while position < bytes.count {
       let byte = bytes[position]
       if Self.isNameByte(byte) {
-        guard position > begin || Self.isNameStart(byte) else { throw problem("no name begins so") }
+        guard position > begin || Self.isNameStart(byte) else {
+          throw problem("a name cannot begin with this character")
+        }
         position += 1
       } else if byte >= 0x80 {
         let (scalar, count) = try scalar()
-        guard Self.isNameScalar(scalar, isFirst: position == begin) else { throw problem("no part of a name") }
+        guard Self.isNameScalar(scalar, isFirst: position == begin) else {
+          throw problem("character not allowed in a name")
+        }
         position += count
       } else {
         break
@@ -248,7 +252,7 @@ extension XMLReader {
 
   /// Reads one character or reference.
   private mutating func character(into text: inout [UInt8], inAttribute: Bool = false) throws(Problem) {
-    guard let byte = peek() else { throw problem("the text ends inside an element") }
+    guard let byte = peek() else { throw problem("unexpected end of input inside an element") }
     switch byte {
     case UInt8(ascii: "&"): try reference(into: &text)
     case 0x0D:
@@ -260,10 +264,10 @@ extension XMLReader {
       position += 1
     case 0x80...:
       let (value, count) = try scalar()
-      guard Self.isCharacter(value) else { throw problem("no character of XML") }
+      guard Self.isCharacter(value) else { throw problem("character not allowed in XML") }
       text += bytes[position..<(position + count)]
       position += count
-    default: throw problem("no character of XML")
+    default: throw problem("character not allowed in XML")
     }
   }
 
@@ -273,7 +277,7 @@ extension XMLReader {
       return
     }
     let isHexadecimal = starts(with: "&#x")
-    guard isHexadecimal || starts(with: "&#") else { throw problem("an unknown entity") }
+    guard isHexadecimal || starts(with: "&#") else { throw problem("unknown entity") }
     position += isHexadecimal ? 3 : 2
     let base: UInt8 = isHexadecimal ? 16 : 10
     var value: UInt32 = 0
@@ -283,7 +287,7 @@ extension XMLReader {
       position += 1
     }
     guard position > begin, take(";"), let scalar = Unicode.Scalar(value), Self.isCharacter(value) else {
-      throw problem("no character of XML")
+      throw problem("character not allowed in XML")
     }
     text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
   }
@@ -316,7 +320,7 @@ extension XMLReader {
     let isReserved = target.count == 3 && bytes[target].elementsEqual("xml".utf8, by: { $0 | 0x20 == $1 })
     guard !isReserved else { throw problem("a declaration that is not at the beginning") }
     if take("?>") { return }
-    guard let byte = peek(), Self.isBlank(byte) else { throw problem("expected a blank") }
+    guard let byte = peek(), Self.isBlank(byte) else { throw problem("expected whitespace") }
     try pass(until: "?>", named: "an instruction")
   }
 
@@ -330,7 +334,7 @@ extension XMLReader {
     until end: StaticString, named name: String, into text: inout [UInt8]
   ) throws(Problem) {
     while !take(end) {
-      guard let byte = peek() else { throw problem("the text ends inside \(name)") }
+      guard let byte = peek() else { throw problem("unexpected end of input inside \(name)") }
       if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "]") {
         text.append(byte)
         position += 1
@@ -358,7 +362,7 @@ extension XMLReader {
     while let (name, value) = try attribute(before: bytes.count, orMark: UInt8(ascii: "?")) {
       let name = String(decoding: bytes[name], as: UTF8.self)
       guard let place = wanted.firstIndex(of: name), name == "version" || wanted.count < 3 else {
-        throw problem("an unknown declaration")
+        throw problem("unknown declaration")
       }
       wanted.removeFirst(place + 1)
       let text = String(decoding: value, as: UTF8.self)
@@ -369,9 +373,9 @@ extension XMLReader {
         case "encoding": ["utf-8", "us-ascii", "ascii"].contains(text.lowercased())
         default: text == "yes" || text == "no"
         }
-      guard isKnown else { throw problem("an unknown \(name)") }
+      guard isKnown else { throw problem("unknown \(name)") }
     }
-    guard wanted.count < 3, take("?>") else { throw problem("an unknown declaration") }
+    guard wanted.count < 3, take("?>") else { throw problem("unknown declaration") }
   }
 
   private mutating func attribute(

@@ -21,7 +21,7 @@ extension WaitError: CustomStringConvertible {
       "\(service) has no waiter \(waiter); it has \(known.isEmpty ? "none" : known.joined(separator: ", "))"
     case .call(let error, let waiter): "waiting for \(waiter): \(error)"
     case .excluded(let service, let waiter, let looksAt, let saw):
-      "\(service) \(waiter) is not reached any more: \(Self.text(looksAt, saw))"
+      "\(service) \(waiter) can no longer be reached: \(Self.text(looksAt, saw))"
     case .timedOut(let service, let waiter, let time, let looksAt, let saw):
       "\(service) \(waiter) was not reached within \(time): \(Self.text(looksAt, saw))"
     case .cancelled: "cancelled"

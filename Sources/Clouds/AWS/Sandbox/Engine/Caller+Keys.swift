@@ -1,3 +1,4 @@
+internal import AWSClient
 internal import InfraModel
 
 extension Caller {

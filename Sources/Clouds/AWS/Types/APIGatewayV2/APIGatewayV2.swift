@@ -13,6 +13,7 @@ enum APIGatewayV2: ServiceKinds {
     ResourceKind(route, cost: .apiGatewayV2Route, demands: Demand.apiGatewayV2Route),
     ResourceKind(stage, cost: .apiGatewayV2Stage, demands: Demand.apiGatewayV2Stage),
   ]
+  static let rules = Rule.apiRoutes
 
   /// A map of texts for an update that merges it: an empty text takes a key away.
   static func merging(_ property: String, _ scope: Scope) -> Value {

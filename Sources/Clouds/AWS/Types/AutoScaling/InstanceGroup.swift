@@ -160,7 +160,8 @@ struct InstanceGroup {
       CostItem.assumption("there is capacity on demand for \(candidate.type), the type of the lowest price")
       items(candidate, count, isSpot: false)
     } else {
-      CostItem.leftOut("Instances", because: "the cheapest type runs, and not all of them have a price here")
+      CostItem.leftOut(
+        "Instances", because: "the cheapest type runs, and the catalog does not have prices for all of them")
     }
   }
 

@@ -60,14 +60,14 @@ enum DocDBPrices {
     EngineLifecycle(EngineVersion(3, 6), charged: Day(2026, 3, 31), dearer: Day(2028, 3, 31))
   ]
 
-  /// Extended Support is paid for by the processors of the instances; it is named at their cluster, which has the
+  /// Extended Support is charged by the processors of the instances; it is named at their cluster, which has the
   /// version.
   @CostBuilder static func extendedSupport(_ cluster: PricedResource, _ catalogue: Catalogue) -> [CostItem] {
     if let text = cluster.string("EngineVersion") {
       if let version = EngineVersion(text) {
         if EngineLifecycle.phase(of: version, among: lifecycles, on: catalogue.today) != .standard {
           CostItem.leftOut(
-            "Extended Support of version \(version)", because: "it is paid for by the processors of the instances")
+            "Extended Support of version \(version)", because: "it is charged by the processors of the instances")
         }
       } else {
         CostItem.unknown(.badProperty("EngineVersion", "'\(text)'", for: "Extended Support"))

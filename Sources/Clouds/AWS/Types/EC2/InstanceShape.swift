@@ -81,7 +81,7 @@ struct InstanceShape {
 
   @CostBuilder private func computing(_ type: String, _ runs: (String, PriceQuery) -> Charge) -> [CostItem] {
     if isOnHost {
-      CostItem.leftOut("Instance \(type)", because: "a dedicated host is paid for as a whole, not by its instances")
+      CostItem.leftOut("Instance \(type)", because: "a dedicated host is charged as a whole, not by its instances")
     } else if market == "capacity-block" || market == "interruptible-capacity-reservation" {
       CostItem.leftOut("Instance \(type)", because: "it is paid for with the capacity that was reserved for it")
     } else {
@@ -117,7 +117,7 @@ struct InstanceShape {
           fix: "declare the usage licensedHours: 0 for Linux, or the hours under a licence")
       }
     } else if let licence = image.licence {
-      CostItem.leftOut("Licence of \(licence)", because: "the catalogue has prices for operating systems alone")
+      CostItem.leftOut("Licence of \(licence)", because: "the catalog has prices for operating systems only")
     }
   }
 

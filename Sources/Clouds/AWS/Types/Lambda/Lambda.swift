@@ -10,5 +10,5 @@ enum Lambda: ServiceKinds {
     ResourceKind(permission, cost: .lambdaPermission, demands: Demand.lambdaPermission),
     ResourceKind(version, cost: .version, demands: Demand.lambdaVersion),
   ]
-  static let rules = Rule.functions
+  static let rules = Rule.aliases + Rule.functions + Rule.versions
 }

@@ -3,39 +3,7 @@ import InfraModel
 import Planner
 
 extension Rule {
-  static let functions = [
-    weights, provisionedLatest, reservedConcurrency, timeouts, routeKeys, oneVersion, executionRole,
-  ]
-
-  private static let weights = Rule(.aliasWeights, "An alias sends no more than all of its traffic elsewhere.") {
-    declared in
-    declared.resources("AWS::Lambda::Alias").compactMap { alias in
-      let shares = alias.elements("RoutingConfig.AdditionalVersionWeights")
-      let weights = shares.compactMap { declared.literal($0["FunctionWeight"])?.number }
-      let sum = weights.reduce(0, +)
-      guard sum > 1.000_001 || weights.contains(where: { $0 < 0 }) else { return nil }
-      return alias.diagnostic(
-        .aliasWeights, "its weights add up to \(Scalar.text(sum)), and 1 is all of the traffic",
-        property: "RoutingConfig", fix: "use weights from 0 to 1 that add up to 1 at most")
-    }
-  }
-
-  /// Lambda publishes nothing while code and configuration are as they were published last, and gives that version back:
-  /// https://docs.aws.amazon.com/lambda/latest/api/API_PublishVersion.html
-  private static let oneVersion = Rule(.sameVersion, "An environment publishes one version of a function.") {
-    declared in
-    var first: [Address: ResourceNode] = [:]
-    return declared.resources("AWS::Lambda::Version").compactMap { version in
-      guard let function = declared.target(version.properties["FunctionName"]) else { return nil }
-      guard let other = first[function.address] else {
-        first[function.address] = version
-        return nil
-      }
-      return version.diagnostic(
-        .sameVersion, "it would be the same version as \(other.address): both publish \(function.address) as it is",
-        property: "FunctionName", notes: [other.note("is declared here")], fix: "keep one of them")
-    }
-  }
+  static let functions = [reservedConcurrency, timeouts, executionRole]
 
   /// `InvalidParameterValueException`: "The role defined for the function cannot be assumed by Lambda."
   private static let executionRole = Rule(.executionRole, "A function's role can be assumed by Lambda.") { declared in
@@ -58,20 +26,6 @@ extension Rule {
     }
   }
 
-  /// `InvalidParameterValueException`: concurrency is provisioned for published versions.
-  private static let provisionedLatest = Rule(
-    .provisionedLatest, "Concurrency is provisioned on a published version."
-  ) { declared in
-    declared.resources("AWS::Lambda::Alias").compactMap { alias in
-      guard alias.properties["ProvisionedConcurrencyConfig"].map({ !$0.isNull }) == true,
-        declared.literal(alias.properties["FunctionVersion"]) == "$LATEST"
-      else { return nil }
-      return alias.diagnostic(
-        .provisionedLatest, "it provisions concurrency, which $LATEST cannot have", property: "FunctionVersion",
-        fix: "publish a version and point the alias at it")
-    }
-  }
-
   /// Provisioned concurrency is a part of the reserved one (`InvalidParameterValueException`):
   /// https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html
   private static let reservedConcurrency = Rule(
@@ -88,24 +42,6 @@ extension Rule {
         "it provisions \(Scalar.text(wanted)), but \(function.address) reserves \(Scalar.text(reserved))",
         property: property, notes: [function.note("is declared here")],
         fix: "provision \(Scalar.text(reserved)) at most, or reserve more")
-    }
-  }
-
-  /// `ConflictException`: "Route with key GET /health already exists for this API".
-  private static let routeKeys = Rule(.duplicateRouteKey, "An API has one route of a key.") { declared in
-    var first: [NamedResource: ResourceNode] = [:]
-    return declared.resources("AWS::ApiGatewayV2::Route").compactMap { route in
-      guard let api = declared.target(route.properties["ApiId"]),
-        let key = declared.literal(route.properties["RouteKey"]), let text = key.string
-      else { return nil }
-      let named = NamedResource(type: route.type, region: api.address.path, name: key)
-      guard let other = first[named] else {
-        first[named] = route
-        return nil
-      }
-      return route.diagnostic(
-        .duplicateRouteKey, "\(api.address) already has a route with the key \(text)", property: "RouteKey",
-        notes: [other.note("is declared here")], fix: "give it another key, or keep one of them")
     }
   }
 

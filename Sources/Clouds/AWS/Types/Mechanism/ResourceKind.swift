@@ -11,12 +11,15 @@ struct ResourceKind: Sendable {
   /// yet.
   let handler: Handler?
   let cost: CostModel
+  /// What stays, and is paid for, when a resource of the type is deleted; `nil` where nothing does.
+  let remains: CostModel?
   /// What AWS asks of one resource of the type, where its facts say nothing.
   let demands: [Demand]
 
-  init(_ handler: Handler? = nil, cost: CostModel, demands: [Demand] = []) {
+  init(_ handler: Handler? = nil, cost: CostModel, remains: CostModel? = nil, demands: [Demand] = []) {
     self.handler = handler
     self.cost = cost
+    self.remains = remains
     self.demands = demands
   }
 

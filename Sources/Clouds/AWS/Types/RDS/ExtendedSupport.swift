@@ -1,6 +1,6 @@
 import Pricing
 
-/// Extended Support of a database whose major version has left its standard support: paid for by the hour of each
+/// Extended Support of a database whose major version has left its standard support: charged by the hour of each
 /// virtual processor, also those that stand by in another zone (aws.amazon.com/rds/mysql/pricing).
 struct ExtendedSupport {
   var engine: DatabaseEngine
@@ -39,7 +39,7 @@ struct ExtendedSupport {
     let major = version.first(engine.lifecycles.first?.version.numbers.count ?? 1)
     guard let charge else {
       return [
-        .leftOut("\(name) \(major)", because: "it is paid for by the capacity of instances that is not known here")
+        .leftOut("\(name) \(major)", because: "it is charged by the capacity of instances that is not known here")
       ]
     }
     let query = PriceQuery(

@@ -5,7 +5,7 @@ import Pricing
 enum RDS: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(cost: .dbCluster),
-    ResourceKind(dbInstance, cost: .dbInstance, demands: Demand.rdsDBInstance),
+    ResourceKind(dbInstance, cost: .dbInstance, remains: .finalSnapshot, demands: Demand.rdsDBInstance),
     ResourceKind(dbParameterGroup, cost: .rdsDBParameterGroup, demands: Demand.rdsDBParameterGroup),
     ResourceKind(cost: .dbProxy),
     ResourceKind(cost: .dbProxyTargetGroup),

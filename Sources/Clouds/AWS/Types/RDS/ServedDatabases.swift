@@ -22,7 +22,7 @@ extension CostModel {
     } else {
       if served.processors > .zero { Charge.hours(name, query, count: max(served.processors, 2)) }
       if served.hasServerless {
-        CostItem.leftOut("Proxy of a serverless database", because: "it is paid for by capacity units")
+        CostItem.leftOut("Proxy of a serverless database", because: "it is charged by capacity units")
       }
     }
   }

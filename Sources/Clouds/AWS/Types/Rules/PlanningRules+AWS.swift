@@ -6,5 +6,5 @@ extension PlanningRules {
   public static let aws = PlanningRules(
     rules: Services.all.flatMap { $0.rules },
     demands: Dictionary(Services.kinds.map { ($0.type, $0.demands) }, uniquingKeysWith: +), common: Demand.tags,
-    identifiers: IdentifierKind.ec2, documents: .policy)
+    identifiers: IdentifierKind.ec2, documents: .policy, names: .arn)
 }

@@ -39,9 +39,6 @@ struct BucketClass {
       stored: (.tieredGigabytes, "TimedStorage-INT-FA-ByteHrs"), transition: "Transition-INT", read: nil),
   ]
 
-  /// The usage that is declared for it.
-  var usage: [UsageKey] { [stored.key] + [read?.key].compactMap(\.self) }
-
   /// What a bucket pays for it: rates where rules move objects to it, and what is declared.
   /// - Parameter moves: Whether a rule moves objects to it.
   @CostBuilder func items(of bucket: PricedResource, moves: Bool) -> [CostItem] {

@@ -5,7 +5,7 @@ extension CostModel {
   /// An HTTP API, paid by requests of up to 512 KB, or a WebSocket API, paid by messages and minutes of connections
   /// (aws.amazon.com/api-gateway/pricing).
   static let httpAPI = CostModel(
-    "AWS::ApiGatewayV2::Api", usage: [.requests, .averageRequestKilobytes, .messages, .connectionMinutes],
+    "AWS::ApiGatewayV2::Api", usage: .httpAPI,
     properties: .httpAPI
   ) { resource in
     if resource.string("ProtocolType") == "WEBSOCKET" {

@@ -4,12 +4,12 @@ import Pricing
 extension CostModel {
   static let apiGatewayV2Stage = CostModel.free(
     "AWS::ApiGatewayV2::Stage",
-    because: "only the requests of its API are paid for; its logs are paid for at their group",
+    because: "only the requests of its API are paid for; its logs are charged at their group",
     "AccessLogSettings", "ApiId", "AutoDeploy", "ClientCertificateId", "DefaultRouteSettings", "DeploymentId",
     "Description", "RouteSettings", "StageName", "StageVariables", "Tags",
     except: [
       .unpriced(
-        "Detailed metrics", because: "they are paid for as custom metrics, some for each route",
+        "Detailed metrics", because: "they are charged as custom metrics, some for each route",
         "DefaultRouteSettings.DetailedMetricsEnabled", "RouteSettings.*.DetailedMetricsEnabled")
     ])
 }

@@ -6,9 +6,9 @@ extension PropertyTable {
     .texts("CacheClusterSize"),
     .flags("TracingEnabled"),
     .unpriced(
-      "Detailed metrics", because: "they are paid for as custom metrics, some for each method",
+      "Detailed metrics", because: "they are charged as custom metrics, some for each method",
       "MethodSettings.*.MetricsEnabled"),
-    .free("logs are paid for at their group", "AccessLogSetting"),
+    .free("logs are charged at their group", "AccessLogSetting"),
     .free(
       "how requests are taken costs nothing", "CanarySetting", "ClientCertificateId", "DeploymentId", "MethodSettings",
       "Variables"),

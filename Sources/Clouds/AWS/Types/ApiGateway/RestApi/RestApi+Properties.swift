@@ -7,7 +7,7 @@ extension PropertyTable {
       "CloneFrom", "DisableExecuteApiEndpoint", "EndpointAccessMode", "FailOnWarnings", "MinimumCompressionSize",
       "Mode",
       "Parameters", "Policy", "SecurityPolicy"),
-    .free("endpoints of a network are paid for at their endpoint", "EndpointConfiguration"),
+    .free("endpoints of a network are charged at their endpoint", "EndpointConfiguration"),
     .free("names and tags cost nothing", "Description", "Name", "Tags"),
   ]
 }

@@ -13,7 +13,7 @@ extension CostModel {
           PriceQuery("AmazonApiGateway", "ApiGatewayCacheUsage:\(size)GB", ["cacheGB": size]))
       }
     } else {
-      CostItem.free("Stage", because: "a stage without a cache is paid for by the requests of its API")
+      CostItem.free("Stage", because: "a stage without a cache is charged by the requests of its API")
     }
     if resource.flag("TracingEnabled") == true { Traces.charge }
   }

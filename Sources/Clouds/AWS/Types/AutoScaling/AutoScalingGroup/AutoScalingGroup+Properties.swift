@@ -41,7 +41,7 @@ extension PropertyTable {
       "DefaultInstanceWarmup", "HealthCheckGracePeriod", "HealthCheckType", "InstanceMaintenancePolicy",
       "LifecycleHookSpecificationList", "MaxInstanceLifetime", "NewInstancesProtectedFromScaleIn"),
     .free("metrics of groups cost nothing", "MetricsCollection"),
-    .free("messages are paid for at their topic", "NotificationConfiguration", "NotificationConfigurations"),
+    .free("messages are charged at their topic", "NotificationConfiguration", "NotificationConfigurations"),
     .free(
       "load balancers are priced as resources of their own", "LoadBalancerNames", "TargetGroupARNs", "TrafficSources"),
     .free(

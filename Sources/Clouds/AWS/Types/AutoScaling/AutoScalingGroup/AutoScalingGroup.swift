@@ -8,7 +8,7 @@ extension CostModel {
   /// the desired capacity, or the least.
   static let autoScalingGroup = CostModel(
     "AWS::AutoScaling::AutoScalingGroup",
-    usage: [.instances, .licensedHours, .imageGigabytes, .creditHours, .ioRequests], properties: .autoScalingGroup,
+    usage: .autoScalingGroup, properties: .autoScalingGroup,
     madeFrom: { $0.launchTemplate.map { [($0, .instanceTemplate)] } ?? [] }
   ) { resource, catalogue in
     if let template = resource.launchTemplate {

@@ -11,7 +11,7 @@ extension CostModel {
         "Private certificate", .one, PriceQuery("AWSCertificateManager", "PrivateCertificatesIssued"))
     } else if resource.string("CertificateExport") == "ENABLED" {
       CostItem.leftOut(
-        "Exportable certificate", because: "it is paid for by its names, when it is issued and when it is renewed")
+        "Exportable certificate", because: "it is charged by its names, when it is issued and when it is renewed")
     } else {
       CostItem.free("Public certificate", because: "public certificates for use with AWS services cost nothing")
     }

@@ -6,19 +6,19 @@ extension PropertyTable {
       "DistributionConfig.CacheBehaviors.*.FunctionAssociations",
       "DistributionConfig.DefaultCacheBehavior.FunctionAssociations"),
     .unpriced(
-      "Functions at the edge", because: "they are paid for by how often and how long they run, at their edge",
+      "Functions at the edge", because: "they are charged by how often and how long they run, at their edge",
       "DistributionConfig.CacheBehaviors.*.LambdaFunctionAssociations",
       "DistributionConfig.DefaultCacheBehavior.LambdaFunctionAssociations"),
     .unpriced(
-      "Field-level encryption", because: "it is paid for by the requests whose fields are encrypted",
+      "Field-level encryption", because: "it is charged by the requests whose fields are encrypted",
       "DistributionConfig.CacheBehaviors.*.FieldLevelEncryptionId",
       "DistributionConfig.DefaultCacheBehavior.FieldLevelEncryptionId"),
     .unpriced(
-      "Real-time logs", because: "they are paid for by the lines that are written, and at the stream that takes them",
+      "Real-time logs", because: "they are charged by the lines that are written, and at the stream that takes them",
       "DistributionConfig.CacheBehaviors.*.RealtimeLogConfigArn",
       "DistributionConfig.DefaultCacheBehavior.RealtimeLogConfigArn"),
     .unpriced(
-      "Origin Shield", because: "it is paid for by the requests that reach it",
+      "Origin Shield", because: "it is charged by the requests that reach it",
       "DistributionConfig.Origins.*.OriginShield.Enabled"),
     .unpriced(
       "Addresses of its own", because: "static addresses and certificates by address have a monthly fee",
@@ -26,7 +26,7 @@ extension PropertyTable {
     .unpriced(
       "Static addresses", because: "a list of them has a monthly fee", "DistributionConfig.AnycastIpListId"),
     .unpriced(
-      "Connection functions", because: "they are paid for by how often they run",
+      "Connection functions", because: "they are charged by how often they run",
       "DistributionConfig.ConnectionFunctionAssociation"),
     .free(
       "how requests are answered costs nothing", "DistributionConfig.CacheBehaviors.*.AllowedMethods",
@@ -66,7 +66,7 @@ extension PropertyTable {
       "DistributionConfig.IPV6Enabled", "DistributionConfig.PriceClass", "DistributionConfig.Restrictions",
       "DistributionConfig.Staging", "DistributionConfig.TenantConfig", "DistributionConfig.ViewerCertificate",
       "DistributionConfig.ViewerMtlsConfig"),
-    .free("what logs store is paid for at their bucket", "DistributionConfig.Logging"),
+    .free("what logs store is charged at their bucket", "DistributionConfig.Logging"),
     .free("the firewall is priced as a resource of its own", "DistributionConfig.WebACLId"),
     .free("tags cost nothing", "Tags"),
   ]

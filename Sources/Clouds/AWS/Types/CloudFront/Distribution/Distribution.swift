@@ -6,7 +6,7 @@ extension CostModel {
   ///
   /// An account's first terabyte and 10 million requests a month cost nothing (aws.amazon.com/cloudfront/pricing).
   static let distribution = CostModel(
-    "AWS::CloudFront::Distribution", usage: [.requests, .transferredGigabytes], properties: .distribution
+    "AWS::CloudFront::Distribution", usage: .distribution, properties: .distribution
   ) { resource in
     let edge = EdgeRegion(near: resource.region)
     Charge.used("Data transfer to viewers", .transferredGigabytes, edge.query("DataTransfer-Out-Bytes"))

@@ -16,7 +16,7 @@ extension CostModel {
     let queries = metrics.contains { ($0["Expression"]?.string ?? "").uppercased().hasPrefix("SELECT") }
     if queries {
       CostItem.leftOut(
-        "Alarm on a metrics query", because: "it is paid for by the metrics that its query looks at")
+        "Alarm on a metrics query", because: "it is charged by the metrics that its query looks at")
     } else {
       let count = Quantity(max(watched, 1) * (isAnomaly ? 3 : 1))
       if isHighResolution {

@@ -5,7 +5,7 @@ extension PropertyTable {
     .numbers("Period", "Metrics.*.MetricStat.Period", "Metrics.*.Period"),
     .wholes("Metrics", "ThresholdMetricId"),
     .unpriced(
-      "Alarm on a query", because: "it is paid for by what its query looks at", "EvaluationCriteria",
+      "Alarm on a query", because: "it is charged by what its query looks at", "EvaluationCriteria",
       "EvaluationInterval"),
     .free(
       "an alarm costs the same whatever it compares", "ComparisonOperator", "DatapointsToAlarm", "Dimensions",

@@ -7,10 +7,10 @@ extension PropertyTable {
     .unpriced(
       "Text messages", because: "their price depends on the country and the carrier", "SmsConfiguration"),
     .unpriced(
-      "Mails", because: "they are paid for at Amazon SES, by how many are sent", when: .isOne(of: ["DEVELOPER"]),
+      "Mails", because: "they are charged at Amazon SES, by how many are sent", when: .isOne(of: ["DEVELOPER"]),
       "EmailConfiguration.EmailSendingAccount"),
     .free("only active users are paid for, by the plan", "UserPoolAddOns", "EmailConfiguration"),
-    .free("functions are paid for by themselves", "LambdaConfig"),
+    .free("functions are charged at the function", "LambdaConfig"),
     .free(
       "how users sign in costs nothing by itself", "AccountRecoverySetting", "AdminCreateUserConfig", "AliasAttributes",
       "AutoVerifiedAttributes", "DeletionProtection", "DeviceConfiguration", "EnabledMfas", "MfaConfiguration",

@@ -7,9 +7,9 @@ extension CostModel {
     "AWS::Cognito::UserPoolClient", properties: .userPoolClient
   ) { resource in
     if resource.list("AllowedOAuthFlows").contains("client_credentials") {
-      CostItem.leftOut("Machine client", because: "it is paid for by the month and by the tokens that it asks for")
+      CostItem.leftOut("Machine client", because: "it is charged by the month and by the tokens that it asks for")
     } else {
-      CostItem.free("Client", because: "users are paid for at their pool")
+      CostItem.free("Client", because: "users are charged at their pool")
     }
   }
 }

@@ -4,10 +4,10 @@ extension PropertyTable {
   static let userPoolClient: PropertyTable = [
     .wholes("AllowedOAuthFlows"),
     .unpriced(
-      "Analytics", because: "they are paid for at Amazon Pinpoint, by the users that it counts",
+      "Analytics", because: "they are charged at Amazon Pinpoint, by the users that it counts",
       "AnalyticsConfiguration"),
     .free(
-      "users are paid for at their pool", "AccessTokenValidity", "AllowedOAuthFlowsUserPoolClient",
+      "users are charged at their pool", "AccessTokenValidity", "AllowedOAuthFlowsUserPoolClient",
       "AllowedOAuthScopes", "AuthSessionValidity", "CallbackURLs", "ClientName", "DefaultRedirectURI",
       "EnablePropagateAdditionalUserContextData", "EnableTokenRevocation", "ExplicitAuthFlows", "GenerateSecret",
       "IdTokenValidity", "LogoutURLs", "PreventUserExistenceErrors", "ReadAttributes", "RefreshTokenRotation",

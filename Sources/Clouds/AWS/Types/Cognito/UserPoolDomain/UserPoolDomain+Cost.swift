@@ -3,6 +3,6 @@ import Pricing
 
 extension CostModel {
   static let cognitoUserPoolDomain = CostModel.free(
-    "AWS::Cognito::UserPoolDomain", because: "users are paid for at their pool",
+    "AWS::Cognito::UserPoolDomain", because: "users are charged at their pool",
     "CustomDomainConfig", "Domain", "ManagedLoginVersion", "UserPoolId")
 }

@@ -5,7 +5,7 @@ extension CostModel {
   /// A document database cluster: what it stores, its I/O, backups beyond its size.
   static let docDBCluster = CostModel(
     "AWS::DocDB::DBCluster",
-    usage: [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits, .ingestedGigabytes],
+    usage: .docDBCluster,
     properties: .docDBCluster
   ) { resource, catalogue in
     if let isOptimized = DocDBPrices.isOptimized(resource) {

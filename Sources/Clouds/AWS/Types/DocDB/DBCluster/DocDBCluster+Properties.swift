@@ -8,14 +8,14 @@ extension PropertyTable {
     .flags("ManageMasterUserPassword"),
     .wholes("EnableCloudwatchLogsExports"),
     .unpriced(
-      "Global cluster", because: "its replicated writes, and what is sent between regions, have no price here",
+      "Global cluster", because: "the catalog has no prices for replicated writes and transfer between regions",
       "GlobalClusterIdentifier"),
-    .free("keys are paid for at the key", "KmsKeyId", "MasterUserSecretKmsKeyId", "StorageEncrypted"),
+    .free("keys are charged at the key", "KmsKeyId", "MasterUserSecretKmsKeyId", "StorageEncrypted"),
     .free(
-      "backups are paid for by their size, which is usage", "BackupRetentionPeriod", "CopyTagsToSnapshot",
+      "backups are charged by their size, which is usage", "BackupRetentionPeriod", "CopyTagsToSnapshot",
       "PreferredBackupWindow"),
     .free(
-      "a restored cluster is paid for by its size, which is usage", "RestoreToTime", "RestoreType",
+      "a restored cluster is charged by its size, which is usage", "RestoreToTime", "RestoreType",
       "SnapshotIdentifier", "SourceDBClusterIdentifier", "UseLatestRestorableTime"),
     .free(
       "names and passwords cost nothing", "DBClusterIdentifier", "MasterUserPassword", "MasterUsername",

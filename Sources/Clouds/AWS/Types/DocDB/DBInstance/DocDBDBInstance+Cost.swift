@@ -4,7 +4,7 @@ import Pricing
 extension CostModel {
   /// An instance of a document database: its hours, or the capacity that it takes, and processor credits.
   static let docDBInstance = CostModel(
-    "AWS::DocDB::DBInstance", usage: [.hours, .capacityUnits, .creditHours], properties: .docDBInstance
+    "AWS::DocDB::DBInstance", usage: .docDBInstance, properties: .docDBInstance
   ) { resource in
     let member = ClusterMember(resource, "AWS::DocDB::DBCluster")
     resource.with("DBInstanceClass", for: "Instance") { size in

@@ -12,7 +12,7 @@ extension PropertyTable {
     .wholes("StreamSpecification"),
     .references("KinesisStreamSpecification.StreamArn"),
     .unpriced(
-      "Contributor Insights", because: "they are paid for by rules and by events that match them",
+      "Contributor Insights", because: "they are charged by rules and by events that match them",
       "ContributorInsightsSpecification.Enabled",
       "GlobalSecondaryIndexes.*.ContributorInsightsSpecification.Enabled"),
     // What every new table on demand can take (docs.aws.amazon.com/amazondynamodb, "Warm throughput").
@@ -33,10 +33,10 @@ extension PropertyTable {
       "limits cost nothing", "OnDemandThroughput", "GlobalSecondaryIndexes.*.OnDemandThroughput",
       "PointInTimeRecoverySpecification.RecoveryPeriodInDays"),
     .free(
-      "keys and indexes are paid for by storage and requests, which are usage", "AttributeDefinitions",
+      "keys and indexes are charged by storage and requests, which are usage", "AttributeDefinitions",
       "GlobalSecondaryIndexes.*.IndexName", "GlobalSecondaryIndexes.*.KeySchema",
       "GlobalSecondaryIndexes.*.Projection", "KeySchema", "LocalSecondaryIndexes"),
-    .free("keys are paid for at the key", "SSESpecification"),
+    .free("keys are charged at the key", "SSESpecification"),
     .free("items that expire are deleted for nothing", "TimeToLiveSpecification"),
     .free(
       "names and settings cost nothing", "DeletionProtectionEnabled",

@@ -8,7 +8,7 @@ extension CostModel {
   /// of provisioned capacity of each kind free in a region (aws.amazon.com/dynamodb/pricing).
   static let table = CostModel(
     "AWS::DynamoDB::Table",
-    usage: [.storedGigabytes, .readRequests, .writeRequests, .backupGigabytes, .streamRequests],
+    usage: .table,
     properties: .table
   ) { resource in
     if let table = TableShape(resource) {
@@ -98,7 +98,7 @@ private struct TableShape {
     }
   }
 
-  /// A stream is paid for by its readers other than Lambda, and one to Kinesis by each kilobyte written
+  /// A stream is charged by its readers other than Lambda, and one to Kinesis by each kilobyte written
   /// (aws.amazon.com/dynamodb/pricing, "DynamoDB Streams", "Change data capture").
   @CostBuilder var changes: [CostItem] {
     if resource.value("StreamSpecification") != nil {

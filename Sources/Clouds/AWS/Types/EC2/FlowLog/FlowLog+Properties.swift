@@ -4,7 +4,7 @@ extension PropertyTable {
   static let ec2FlowLog: PropertyTable = [
     .choice("LogDestinationType", "cloud-watch-logs", "s3", "kinesis-data-firehose"),
     .unpriced(
-      "Conversion to Parquet", because: "it is paid for by the gigabyte", when: .isOne(of: ["parquet"]),
+      "Conversion to Parquet", because: "it is charged by the gigabyte", when: .isOne(of: ["parquet"]),
       "DestinationOptions.FileFormat"),
     .free(
       "only what is delivered is paid for", "DeliverCrossAccountRole", "DeliverLogsPermissionArn",

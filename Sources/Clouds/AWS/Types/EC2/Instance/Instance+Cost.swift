@@ -7,7 +7,7 @@ extension CostModel {
   /// Volumes and addresses are paid for whether it runs or not.
   static let ec2Instance = CostModel(
     "AWS::EC2::Instance",
-    usage: [.hours, .transferredGigabytes, .licensedHours, .imageGigabytes, .creditHours, .ioRequests],
+    usage: .ec2Instance,
     properties: .ec2Instance, madeFrom: { $0.launchTemplate.map { [($0, .instanceTemplate)] } ?? [] }
   ) { resource in
     if resource.launchTemplate == nil, resource.refers(by: "LaunchTemplate") {
@@ -15,7 +15,7 @@ extension CostModel {
     }
     let shape = InstanceShape(instance: resource)
     shape.items { resource.hourly($0, $1) }
-    // Hours are paid for as soon as it is known of what.
+    // Hours are charged as soon as it is known of what.
     if shape.type == nil { CostItem.uses(.hours) }
     InternetTransfer.charge
   }

@@ -12,13 +12,13 @@ extension PropertyTable {
     .flags("Monitoring", "EbsOptimized", "NetworkInterfaces.*.AssociatePublicIpAddress"),
     .wholes("LaunchTemplate"),
     .unpriced(
-      "Accelerators", because: "elastic graphics and inference are paid for by the hour", "ElasticGpuSpecifications",
+      "Accelerators", because: "elastic graphics and inference are charged by the hour", "ElasticGpuSpecifications",
       "ElasticInferenceAccelerators"),
     .unpriced(
       "Carrier address", because: "addresses of a carrier's network have prices of their own",
       "NetworkInterfaces.*.AssociateCarrierIpAddress"),
     .free(
-      "encryption and lifetime of volumes cost nothing; keys are paid for at the key",
+      "encryption and lifetime of volumes cost nothing; keys are charged at the key",
       "BlockDeviceMappings.*.Ebs.DeleteOnTermination", "BlockDeviceMappings.*.Ebs.Encrypted",
       "BlockDeviceMappings.*.Ebs.KmsKeyId"),
     .free(

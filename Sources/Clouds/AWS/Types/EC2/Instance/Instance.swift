@@ -101,7 +101,7 @@ extension EC2 {
         "BlockDeviceMappings.*.VirtualName", "BlockDeviceMappings.*.Ebs.Encrypted",
         "BlockDeviceMappings.*.Ebs.KmsKeyId", "BlockDeviceMappings.*.Ebs.SnapshotId",
       ],
-      comparisons: ["BlockDeviceMappings.*.Ebs.KmsKeyId": .anyName, "IamInstanceProfile": .nameOrARN],
+      comparisons: ["BlockDeviceMappings.*.Ebs.KmsKeyId": .anyName, "IamInstanceProfile": .nameOrIdentifier],
       defaults: ["EbsOptimized": false, "Tenancy": "default"],
       // A change of its class stops and starts it.
       volatile: ["PublicDnsName", "PublicIp", "State"],

@@ -2,7 +2,7 @@ import Pricing
 
 extension PropertyTable {
   /// What an instance reads of the launch template that it is made from: the template costs nothing, and what it says
-  /// is paid for at each instance.
+  /// is charged at each instance.
   static let instanceTemplate: PropertyTable = [
     .texts(
       "LaunchTemplateData.InstanceType", "LaunchTemplateData.Placement.HostId",
@@ -36,7 +36,7 @@ extension PropertyTable {
       "Capacity reservations", because: "reserved capacity is paid for whether instances use it or not",
       "LaunchTemplateData.CapacityReservationSpecification.CapacityReservationTarget"),
     .unpriced(
-      "Initialization of volumes", because: "a rate for it is paid for by the gigabyte",
+      "Initialization of volumes", because: "a rate for it is charged by the gigabyte",
       "LaunchTemplateData.BlockDeviceMappings.*.Ebs.VolumeInitializationRate"),
     .unpriced(
       "AMD SEV-SNP", because: "it costs a tenth of the instance's hours more", when: .isOne(of: ["enabled"]),
@@ -44,7 +44,7 @@ extension PropertyTable {
     .free(
       "names and tags cost nothing", "LaunchTemplateName", "TagSpecifications", "VersionDescription"),
     .free(
-      "what is on the machine comes with its type; keys are paid for at the key",
+      "what is on the machine comes with its type; keys are charged at the key",
       "LaunchTemplateData.BlockDeviceMappings.*.Ebs.DeleteOnTermination",
       "LaunchTemplateData.BlockDeviceMappings.*.Ebs.EbsCardIndex",
       "LaunchTemplateData.BlockDeviceMappings.*.Ebs.Encrypted", "LaunchTemplateData.BlockDeviceMappings.*.Ebs.KmsKeyId",

@@ -5,12 +5,12 @@ extension PropertyTable {
     .numbers("Size", "Iops", "Throughput"),
     .choice("VolumeType", "gp2", "gp3", "io1", "io2", "sc1", "st1", "standard"),
     .unpriced(
-      "Initialization of the volume", because: "a rate for it is paid for by the gigabyte", "VolumeInitializationRate"),
+      "Initialization of the volume", because: "a rate for it is charged by the gigabyte", "VolumeInitializationRate"),
     .unpriced(
-      "Copy of a volume", because: "copying is paid for by the gigabyte", "SourceVolumeId"),
+      "Copy of a volume", because: "copying is charged by the gigabyte", "SourceVolumeId"),
     .unpriced(
-      "Volume on an Outpost", because: "an Outpost's storage is paid for as a whole", "OutpostArn"),
-    .free("encryption costs nothing; keys are paid for at the key", "Encrypted", "KmsKeyId"),
+      "Volume on an Outpost", because: "an Outpost's storage is charged as a whole", "OutpostArn"),
+    .free("encryption costs nothing; keys are charged at the key", "Encrypted", "KmsKeyId"),
     .free(
       "where a volume stands and what it begins with costs nothing", "AutoEnableIO", "AvailabilityZone",
       "AvailabilityZoneId", "MultiAttachEnabled", "SnapshotId", "Tags"),

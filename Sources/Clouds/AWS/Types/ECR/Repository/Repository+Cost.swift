@@ -4,7 +4,7 @@ import Pricing
 extension CostModel {
   /// An image repository: what it stores, in the archive too. Pulls within the region cost nothing.
   static let repository = CostModel(
-    "AWS::ECR::Repository", usage: [.storedGigabytes, .archivedGigabytes, .transferredGigabytes],
+    "AWS::ECR::Repository", usage: .repository,
     properties: .repository
   ) { resource in
     Charge.used("Images stored", .storedGigabytes, PriceQuery("AmazonECR", "TimedStorage-ByteHrs"))

@@ -8,7 +8,7 @@ extension CostModel {
     "ServiceConnectDefaults", "Tags",
     except: [
       .unpriced(
-        "Container Insights", because: "its metrics and logs are paid for by how many there are",
+        "Container Insights", because: "its metrics and logs are charged by how many there are",
         when: .isNone(of: ["disabled"]), "ClusterSettings.*.Value")
     ])
 }

@@ -13,7 +13,7 @@ extension PropertyTable {
       "VolumeConfigurations.*.ManagedEBSVolume.VolumeType", "gp2", "gp3", "io1", "io2", "sc1", "st1", "standard"),
     .texts("CapacityProviderStrategy.*.CapacityProvider"),
     .unpriced(
-      "Initialization of volumes", because: "a rate for it is paid for by the gigabyte",
+      "Initialization of volumes", because: "a rate for it is charged by the gigabyte",
       "VolumeConfigurations.*.ManagedEBSVolume.VolumeInitializationRate"),
     .unpriced(
       "Private certificate authority", because: "certificates of Service Connect are paid for",

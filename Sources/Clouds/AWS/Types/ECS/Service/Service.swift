@@ -8,7 +8,7 @@ extension CostModel {
   /// As many run as is declared; or else, where the service is scaled, between the least and the most; or else the
   /// desired count.
   static let service = CostModel(
-    "AWS::ECS::Service", usage: [.tasks], properties: .service,
+    "AWS::ECS::Service", usage: .service, properties: .service,
     // Where tasks run on instances, what they take is the instances'.
     madeFrom: { service in
       guard LaunchPlaces(service, tasks: TaskCount(service).running).isFargate, let definition = service.taskDefinition
@@ -25,7 +25,7 @@ extension CostModel {
         FargateTask.items(of: resource, isSpot: place.name == "FARGATE_SPOT").times(place.count, dependsOn: tasks.key)
       case "EXTERNAL":
         CostItem.leftOut(
-          "Tasks on EXTERNAL", because: "instances that are registered with ECS are paid for by the hour")
+          "Tasks on EXTERNAL", because: "instances that are registered with ECS are charged by the hour")
       case "EC2": tasks.onInstances(of: place.name)
       default:
         // A provider of ECS's own instances has a fee for managing them, and those of a group are the group's.
@@ -34,7 +34,7 @@ extension CostModel {
         } else {
           CostItem.leftOut(
             "Tasks on \(place.name)",
-            because: "it is not known here whether its instances are a group's, or ones that ECS manages for a fee")
+            because: "infra does not know whether its instances are a group's, or ones that ECS manages for a fee")
         }
       }
     }

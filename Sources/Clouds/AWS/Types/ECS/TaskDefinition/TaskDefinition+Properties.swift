@@ -9,7 +9,7 @@ extension PropertyTable {
     .choice("RuntimePlatform.CpuArchitecture", "ARM64", "X86_64"),
     .texts("RuntimePlatform.OperatingSystemFamily"),
     .unpriced(
-      "Accelerators", because: "elastic inference is paid for by the hour", "InferenceAccelerators"),
+      "Accelerators", because: "elastic inference is charged by the hour", "InferenceAccelerators"),
     .free(
       "containers share what their task is paid for; logs, secrets and file systems are paid for where they are",
       "ContainerDefinitions", "Volumes"),

@@ -11,11 +11,11 @@ extension PropertyTable {
       "StorageConfig.BlockStorage.Enabled", "KubernetesNetworkConfig.ElasticLoadBalancing.Enabled"),
     .unpriced(
       "Auto Mode", because: "instances that EKS manages cost more than their hours", "ComputeConfig.NodePools"),
-    .unpriced("Hybrid nodes", because: "they are paid for by their virtual processors", "RemoteNetworkConfig"),
+    .unpriced("Hybrid nodes", because: "they are charged by their virtual processors", "RemoteNetworkConfig"),
     .unpriced(
       "Control plane on an Outpost", because: "its instances are paid for with the Outpost", "OutpostConfig"),
-    .free("logs are paid for at their group", "Logging"),
-    .free("keys are paid for at the key", "EncryptionConfig"),
+    .free("logs are charged at their group", "Logging"),
+    .free("keys are charged at the key", "EncryptionConfig"),
     .free(
       "names, access and network settings cost nothing", "AccessConfig", "BootstrapSelfManagedAddons",
       "ComputeConfig.NodeRoleArn", "DeletionProtection", "Force", "KubernetesNetworkConfig.IpFamily",

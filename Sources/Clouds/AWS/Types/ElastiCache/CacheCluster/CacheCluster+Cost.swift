@@ -4,7 +4,8 @@ import Pricing
 extension CostModel {
   /// A cache cluster: the hours of its nodes.
   static let cacheCluster = CostModel(
-    "AWS::ElastiCache::CacheCluster", usage: [.backupGigabytes], properties: .cacheCluster
+    "AWS::ElastiCache::CacheCluster", usage: UsageForm("What snapshots keep.", .of(.backupGigabytes, as: "backups")),
+    properties: .cacheCluster
   ) { resource, catalogue in
     // Of engines other than Memcached there is one node in a cluster (CreateCacheCluster, `NumCacheNodes`).
     if let count = resource.quantity("NumCacheNodes") ?? (resource.string("Engine") == "memcached" ? nil : .one) {

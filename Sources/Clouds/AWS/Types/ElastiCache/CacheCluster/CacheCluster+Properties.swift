@@ -6,9 +6,9 @@ extension PropertyTable {
     .texts("CacheNodeType", "EngineVersion"),
     .numbers("NumCacheNodes", "SnapshotRetentionLimit"),
     .unpriced(
-      "Logs of the engine", because: "they are paid for as logs that come in, in groups that are not declared here",
+      "Logs of the engine", because: "they are charged as logs that come in, in groups that are not declared here",
       "LogDeliveryConfigurations"),
-    .free("what is restored is paid for by its nodes", "SnapshotArns", "SnapshotName"),
+    .free("what is restored is charged by its nodes", "SnapshotArns", "SnapshotName"),
     .free(
       "names cost nothing", "ClusterName", "NotificationTopicArn", "Tags"),
     .free(

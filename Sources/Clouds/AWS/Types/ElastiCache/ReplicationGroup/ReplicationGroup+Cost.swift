@@ -4,7 +4,8 @@ import Pricing
 extension CostModel {
   /// A replication group: the hours of its nodes in all shards, primary and replicas.
   static let replicationGroup = CostModel(
-    "AWS::ElastiCache::ReplicationGroup", usage: [.backupGigabytes], properties: .replicationGroup
+    "AWS::ElastiCache::ReplicationGroup",
+    usage: UsageForm("What snapshots keep.", .of(.backupGigabytes, as: "backups")), properties: .replicationGroup
   ) { resource, catalogue in
     CacheNodes(resource, count: CacheNodes.count(group: resource), catalogue: catalogue).items
   }

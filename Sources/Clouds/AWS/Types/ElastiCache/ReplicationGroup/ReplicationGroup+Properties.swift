@@ -8,15 +8,15 @@ extension PropertyTable {
       "NumCacheClusters", "NumNodeGroups", "ReplicasPerNodeGroup", "NodeGroupConfiguration.*.ReplicaCount",
       "SnapshotRetentionLimit"),
     .unpriced(
-      "Logs of the engine", because: "they are paid for as logs that come in, in groups that are not declared here",
+      "Logs of the engine", because: "they are charged as logs that come in, in groups that are not declared here",
       "LogDeliveryConfigurations"),
     .wholes("NodeGroupConfiguration"),
     .unpriced(
-      "Global datastore", because: "what is sent between regions has no price here", "GlobalReplicationGroupId"),
+      "Global datastore", because: "the catalog has no price for transfer between regions", "GlobalReplicationGroupId"),
     .free("the node types with disks include their price", "DataTieringEnabled"),
-    .free("keys are paid for at the key", "AtRestEncryptionEnabled", "KmsKeyId"),
+    .free("keys are charged at the key", "AtRestEncryptionEnabled", "KmsKeyId"),
     .free(
-      "what is restored is paid for by its nodes", "PrimaryClusterId", "SnapshotArns", "SnapshotName",
+      "what is restored is charged by its nodes", "PrimaryClusterId", "SnapshotArns", "SnapshotName",
       "SnapshottingClusterId"),
     .free(
       "that a replica takes over costs nothing; the replica does", "AutomaticFailoverEnabled", "ClusterMode",

@@ -7,9 +7,7 @@ extension CostModel {
   /// An internet-facing one has an address in each of its subnets; elastic ones are resources of their own.
   static let loadBalancer = CostModel(
     "AWS::ElasticLoadBalancingV2::LoadBalancer",
-    usage: [
-      .capacityUnits, .processedGigabytes, .newConnectionsPerSecond, .activeConnections, .ruleEvaluationsPerSecond,
-    ], properties: .loadBalancer
+    usage: .loadBalancer, properties: .loadBalancer
   ) { resource in
     let type = resource.string("Type") ?? "application"
     Charge.hours(

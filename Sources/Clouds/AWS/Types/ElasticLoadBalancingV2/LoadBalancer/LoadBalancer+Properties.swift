@@ -4,7 +4,7 @@ extension PropertyTable {
   static let classicLoadBalancer: PropertyTable = [
     .choice("Scheme", "internal", "internet-facing"),
     .wholes("AvailabilityZones", "Subnets"),
-    .free("logs are paid for at their bucket", "AccessLoggingPolicy"),
+    .free("logs are charged at their bucket", "AccessLoggingPolicy"),
     .free(
       "settings of the load balancer cost nothing", "AppCookieStickinessPolicy", "ConnectionDrainingPolicy",
       "ConnectionSettings", "CrossZone", "HealthCheck", "Instances", "LBCookieStickinessPolicy", "Listeners",
@@ -22,9 +22,9 @@ extension PropertyTable {
       "Reserved capacity units", because: "they are paid for whether they are used or not",
       when: .isOver(0), "MinimumLoadBalancerCapacity.CapacityUnits"),
     .unpriced(
-      "Addresses of an IPAM pool", because: "it is not known here whether the pool's addresses were brought to AWS",
+      "Addresses of an IPAM pool", because: "infra does not know whether the pool's addresses were brought to AWS",
       "Ipv4IpamPoolId"),
-    .free("logs are paid for at their bucket, and other attributes cost nothing", "LoadBalancerAttributes"),
+    .free("logs are charged at their bucket, and other attributes cost nothing", "LoadBalancerAttributes"),
     .free(
       "settings of the load balancer cost nothing", "EnableCapacityReservationProvisionStabilize",
       "EnablePrefixForIpv6SourceNat", "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", "Name", "SecurityGroups",

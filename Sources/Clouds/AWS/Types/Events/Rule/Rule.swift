@@ -5,7 +5,7 @@ import Pricing
 extension CostModel {
   /// A rule: nothing for AWS's own events and for schedules; custom events are paid for when they are sent.
   static let rule = CostModel(
-    "AWS::Events::Rule", usage: [.events], properties: .rule
+    "AWS::Events::Rule", usage: .rule, properties: .rule
   ) { resource in
     let bus = resource.value("EventBusName")
     if resource.usage(.events) != nil || (bus != nil && bus != "default") {
@@ -15,7 +15,7 @@ extension CostModel {
     }
     for target in resource.list("Targets").compactMap({ $0["Arn"] }) {
       if target.leads(to: "AWS::Events::ApiDestination", ":api-destination/", of: resource) {
-        CostItem.leftOut("API destination", because: "it is paid for by how often it is called")
+        CostItem.leftOut("API destination", because: "it is charged by how often it is called")
       } else if target.leads(to: "AWS::Events::EventBus", ":event-bus/", of: resource) {
         CostItem.leftOut("Events to another bus", because: "they are paid for again, by how many are sent")
       }

@@ -9,6 +9,6 @@ extension KMS {
     Reads("ListAliases", all: "Aliases")
     Deletes("DeleteAlias", ["AliasName"])
     Finds.identity(same: ["TargetKeyId"])
-    Traits(comparisons: ["TargetKeyId": .nameOrARN], exclusive: [], identities: [["AliasName"]])
+    Traits(comparisons: ["TargetKeyId": .nameOrIdentifier], exclusive: [], identities: [["AliasName"]])
   }
 }

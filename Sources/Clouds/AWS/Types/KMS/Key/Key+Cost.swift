@@ -3,7 +3,9 @@ import Pricing
 
 extension CostModel {
   /// A key: itself, and requests. An account's first 20,000 requests a month cost nothing, but those of key pairs.
-  static let key = CostModel("AWS::KMS::Key", usage: [.requests], properties: .key) { resource in
+  static let key = CostModel(
+    "AWS::KMS::Key", usage: UsageForm("How often a key is used in a month.", .of(.requests)), properties: .key
+  ) { resource in
     let spec = resource.string("KeySpec") ?? "SYMMETRIC_DEFAULT"
     Charge.monthly("Key", .one, PriceQuery("awskms", "KMS-Keys"))
     if spec == "SYMMETRIC_DEFAULT" || spec.hasPrefix("HMAC") {

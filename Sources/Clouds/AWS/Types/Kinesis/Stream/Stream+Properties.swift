@@ -5,13 +5,13 @@ extension PropertyTable {
     .numbers("ShardCount"),
     .choice("StreamModeDetails.StreamMode", "ON_DEMAND", "PROVISIONED"),
     .unpriced(
-      "Retention beyond a day", because: "it is paid for by shards and hours, and beyond a week by gigabytes",
+      "Retention beyond a day", because: "it is charged by shards and hours, and beyond a week by gigabytes",
       when: .isOver(24), "RetentionPeriodHours"),
     .unpriced(
-      "Metrics of shards", because: "they are paid for as custom metrics, by how many shards there are",
+      "Metrics of shards", because: "they are charged as custom metrics, by how many shards there are",
       "DesiredShardLevelMetrics"),
-    .unpriced("Warm throughput", because: "it is paid for by what is held ready", "WarmThroughputMiBps"),
-    .free("requests for keys are paid for at the key", "StreamEncryption"),
+    .unpriced("Warm throughput", because: "it is charged by what is held ready", "WarmThroughputMiBps"),
+    .free("requests for keys are charged at the key", "StreamEncryption"),
     .free("settings, names and tags cost nothing", "MaxRecordSizeInKiB", "Name", "Tags"),
   ]
 }

@@ -6,7 +6,7 @@ extension CostModel {
   static let stream = CostModel("AWS::Kinesis::Stream", usage: [.requests], properties: .stream) {
     resource in
     if resource.string("StreamModeDetails.StreamMode") == "ON_DEMAND" {
-      CostItem.leftOut("On-demand stream", because: "it is paid for by the hour and by gigabytes")
+      CostItem.leftOut("On-demand stream", because: "it is charged by the hour and by gigabytes")
     } else {
       Charge.hours(
         "Shards", PriceQuery("AmazonKinesis", "Storage-ShardHour", ["mode": "provisioned"]),

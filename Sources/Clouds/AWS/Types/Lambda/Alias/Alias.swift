@@ -38,7 +38,7 @@ extension Lambda {
       return [["AliasArn": arn]]
     }
     Traits(
-      comparisons: ["FunctionName": .nameOrARN], defaults: ["Description": ""], exclusive: [],
+      comparisons: ["FunctionName": .nameOrIdentifier], defaults: ["Description": ""], exclusive: [],
       holds: ["FunctionVersion", "RoutingConfig.AdditionalVersionWeights.*.FunctionVersion"],
       identities: [["FunctionName", "Name"]])
   }

@@ -7,9 +7,9 @@ extension CostModel {
     "AWS::Lambda::EventSourceMapping", properties: .eventSourceMapping
   ) { resource in
     if resource.value("ProvisionedPollerConfig") != nil {
-      CostItem.leftOut("Provisioned pollers", because: "they are paid for by poller units and hours")
+      CostItem.leftOut("Provisioned pollers", because: "they are charged by poller units and hours")
     } else {
-      CostItem.free("Event source mapping", because: "its requests are paid for by the queue or stream that it reads")
+      CostItem.free("Event source mapping", because: "its requests are charged at the queue or stream that it reads")
     }
   }
 }

@@ -6,7 +6,7 @@ extension CostModel {
   ///
   /// Holding provisioned concurrency is priced at the alias or version that holds it.
   static let function = CostModel(
-    "AWS::Lambda::Function", usage: [.requests, .averageDuration, .provisionedShare, .tracedRequests],
+    "AWS::Lambda::Function", usage: .function,
     properties: .function
   ) { resource in
     let shape = FunctionShape(resource)
@@ -24,7 +24,7 @@ extension CostModel {
     if resource.string("SnapStart.ApplyOn") == "PublishedVersions",
       resource.string("Runtime")?.hasPrefix("java") != true
     {
-      CostItem.leftOut("SnapStart", because: "its cached snapshots are paid for by their size and restores")
+      CostItem.leftOut("SnapStart", because: "its cached snapshots are charged by their size and restores")
     }
   }
 }

@@ -8,15 +8,15 @@ extension PropertyTable {
     .choice("TracingConfig.Mode", "Active", "PassThrough"),
     .references("Runtime"),
     .unpriced(
-      "Managed instances", because: "they are paid for as machines, with a fee", "CapacityProviderConfig"),
+      "Managed instances", because: "they are charged as machines, with a fee", "CapacityProviderConfig"),
     .unpriced(
-      "Durable runs", because: "they are paid for by their operations and what they store", "DurableConfig"),
+      "Durable runs", because: "they are charged by their operations and what they store", "DurableConfig"),
     .unpriced(
       "Isolated tenants", because: "each environment that is made for one is paid for", "TenancyConfig"),
     .free("what holds code and files is paid for there", "Code", "FileSystemConfigs", "Layers"),
     .free(
       "logs and letters that could not be delivered are paid for where they go", "DeadLetterConfig", "LoggingConfig"),
-    .free("requests for keys are paid for at the key", "KmsKeyArn"),
+    .free("requests for keys are charged at the key", "KmsKeyArn"),
     .free(
       "only requests, and how long they run, are paid for", "CodeSigningConfigArn", "Environment",
       "FunctionScalingConfig", "Handler", "ImageConfig", "PackageType", "PublishToLatestPublished", "RecursiveLoop",

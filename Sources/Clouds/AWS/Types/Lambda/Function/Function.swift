@@ -80,7 +80,7 @@ extension Lambda {
       replacing: ["DurableConfig"],
       comparisons: [
         "VpcConfig.SubnetIds": .unordered, "VpcConfig.SecurityGroupIds": .unordered, "Architectures": .unordered,
-        "Layers": .nameOrARN, "KmsKeyArn": .nameOrARN,
+        "Layers": .nameOrIdentifier, "KmsKeyArn": .nameOrIdentifier,
       ],
       defaults: standard.merging(["Architectures": ["x86_64"], "PackageType": "Zip"]) { $1 },
       keptWhenRemoved: ["Handler", "Runtime", "PublishToLatestPublished"], volatile: ["SnapStartResponse"],

@@ -72,6 +72,6 @@ extension Lambda {
       let qualified = FunctionName(arn).qualifier == nil ? arn + ":" + (number.string ?? "") : arn
       return [["FunctionArn": .string(qualified), "Version": number]]
     }
-    Traits(comparisons: ["FunctionName": .nameOrARN], exclusive: [])
+    Traits(comparisons: ["FunctionName": .nameOrIdentifier], exclusive: [])
   }
 }

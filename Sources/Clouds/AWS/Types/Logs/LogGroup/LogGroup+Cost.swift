@@ -7,11 +7,11 @@ extension CostModel {
   /// Stored logs are compressed to about 0.15 of what came in (aws.amazon.com/cloudwatch/pricing, its log examples).
   /// With a retention they reach a steady size; without one each month adds to the month before.
   static let logGroup = CostModel(
-    "AWS::Logs::LogGroup", usage: [.ingestedGigabytes, .storedGigabytes, .scannedGigabytes], properties: .logGroup
+    "AWS::Logs::LogGroup", usage: .logGroup, properties: .logGroup
   ) { resource in
     switch resource.string("LogGroupClass") ?? "STANDARD" {
     case "DELIVERY":
-      CostItem.leftOut("Logs delivered", because: "logs of the class DELIVERY are paid for by where they go")
+      CostItem.leftOut("Logs delivered", because: "logs of the class DELIVERY are charged by where they go")
     case "INFREQUENT_ACCESS":
       Charge.used(
         "Logs taken in, infrequent access", .ingestedGigabytes,

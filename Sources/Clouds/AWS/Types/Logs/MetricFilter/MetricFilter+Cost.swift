@@ -4,7 +4,7 @@ import Pricing
 extension CostModel {
   /// Each metric that a filter makes is a custom metric, paid for while it is published.
   static let metricFilter = CostModel(
-    "AWS::Logs::MetricFilter", usage: [.metrics], properties: .metricFilter
+    "AWS::Logs::MetricFilter", usage: .metricFilter, properties: .metricFilter
   ) { resource in
     let count = Quantity(max(resource.list("MetricTransformations").count, 1))
     let hasDimensions =

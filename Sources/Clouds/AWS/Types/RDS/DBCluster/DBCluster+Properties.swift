@@ -18,24 +18,24 @@ extension PropertyTable {
       "ScalingConfiguration.AutoPause", "EnableHttpEndpoint", "ManageMasterUserPassword", "PerformanceInsightsEnabled"),
     .wholes("EnableCloudwatchLogsExports"),
     .unpriced(
-      "Database Insights", because: "its advanced mode is paid for by the processors of the instances",
+      "Database Insights", because: "its advanced mode is charged by the processors of the instances",
       when: .isOne(of: ["advanced"]), "DatabaseInsightsMode"),
     .unpriced(
-      "Shards of a limitless database", because: "they are paid for by their capacity, which is not modelled",
+      "Shards of a limitless database", because: "they are charged by their capacity, which is not modelled",
       when: .isOne(of: ["limitless"]), "ClusterScalabilityType"),
-    .unpriced("Backtrack", because: "it is paid for by change records", when: .isOver(0), "BacktrackWindow"),
+    .unpriced("Backtrack", because: "it is charged by change records", when: .isOver(0), "BacktrackWindow"),
     .unpriced(
-      "Global cluster", because: "its replicated writes, and what is sent between regions, have no price here",
+      "Global cluster", because: "the catalog has no prices for replicated writes and transfer between regions",
       "GlobalClusterIdentifier"),
     .unpriced(
-      "Replica of another cluster", because: "what is sent between regions has no price here",
+      "Replica of another cluster", because: "the catalog has no price for transfer between regions",
       "ReplicationSourceIdentifier", "SourceRegion"),
-    .free("keys are paid for at the key", "KmsKeyId", "PerformanceInsightsKmsKeyId", "StorageEncrypted"),
+    .free("keys are charged at the key", "KmsKeyId", "PerformanceInsightsKmsKeyId", "StorageEncrypted"),
     .free(
-      "backups are paid for by their size, which is usage", "BackupRetentionPeriod", "CopyTagsToSnapshot",
+      "backups are charged by their size, which is usage", "BackupRetentionPeriod", "CopyTagsToSnapshot",
       "DeleteAutomatedBackups", "PreferredBackupWindow"),
     .free(
-      "a restored cluster is paid for by its size, which is usage", "RestoreToTime", "RestoreType",
+      "a restored cluster is charged by its size, which is usage", "RestoreToTime", "RestoreType",
       "SnapshotIdentifier", "SourceDBClusterIdentifier", "SourceDbClusterResourceId", "UseLatestRestorableTime"),
     .free(
       "only Multi-AZ clusters have it, which are named as not modelled", "AllocatedStorage", "DBClusterInstanceClass",
@@ -44,7 +44,7 @@ extension PropertyTable {
       "when it scales does not change between which bounds", "ScalingConfiguration.SecondsBeforeTimeout",
       "ScalingConfiguration.SecondsUntilAutoPause", "ScalingConfiguration.TimeoutAction",
       "ServerlessV2ScalingConfiguration.SecondsUntilAutoPause"),
-    .free("a directory is paid for at the directory", "Domain", "DomainIAMRoleName"),
+    .free("a directory is charged at the directory", "Domain", "DomainIAMRoleName"),
     .free(
       "names, passwords and roles cost nothing", "AssociatedRoles", "DBClusterIdentifier", "DBSystemId",
       "DatabaseName", "EnableIAMDatabaseAuthentication", "MasterUserAuthenticationType", "MasterUserPassword",

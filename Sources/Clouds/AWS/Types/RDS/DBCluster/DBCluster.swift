@@ -7,7 +7,7 @@ extension CostModel {
   /// A Multi-AZ cluster of another engine is left out.
   static let dbCluster = CostModel(
     "AWS::RDS::DBCluster",
-    usage: [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits, .requests, .ingestedGigabytes],
+    usage: .dbCluster,
     properties: .dbCluster
   ) { resource, catalogue in
     resource.with("Engine", for: "Database cluster") { name in
@@ -104,13 +104,13 @@ private struct AuroraCluster {
   @CostBuilder private var insights: [CostItem] {
     let days = resource.quantity("PerformanceInsightsRetentionPeriod") ?? 7
     if resource.flag("PerformanceInsightsEnabled") == true, days > 7 {
-      CostItem.leftOut("Performance Insights", because: "more than 7 days are paid for by the processor")
+      CostItem.leftOut("Performance Insights", because: "more than 7 days are charged by the processor")
     }
   }
 }
 
 extension UnknownCost {
-  /// What is paid for by a cluster's instances, where none is known.
+  /// What is charged by a cluster's instances, where none is known.
   static func unknownInstances(for what: String) -> UnknownCost {
     UnknownCost(
       .propertyMissing, what: what, why: "the cluster's instances are not known here",

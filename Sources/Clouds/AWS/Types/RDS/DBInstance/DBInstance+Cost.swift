@@ -9,7 +9,7 @@ extension CostModel {
   /// Licences are left out, and said so.
   static let dbInstance = CostModel(
     "AWS::RDS::DBInstance",
-    usage: [.hours, .backupGigabytes, .ioRequests, .capacityUnits, .creditHours, .ingestedGigabytes],
+    usage: .dbInstance,
     properties: .dbInstance
   ) { resource, catalogue in
     let member = ClusterMember(resource, "AWS::RDS::DBCluster")
@@ -124,12 +124,12 @@ private struct DatabaseInstance {
   @CostBuilder private var insights: [CostItem] {
     let days = resource.quantity("PerformanceInsightsRetentionPeriod") ?? 7
     if resource.flag("EnablePerformanceInsights") == true, days > 7 {
-      CostItem.leftOut("Performance Insights", because: "more than 7 days are paid for by the processor")
+      CostItem.leftOut("Performance Insights", because: "more than 7 days are charged by the processor")
     }
     if resource.value("DatabaseInsightsMode") == nil,
       member.cluster?.string("DatabaseInsightsMode") == "advanced"
     {
-      CostItem.leftOut("Database Insights", because: "the cluster's advanced mode is paid for by the processor")
+      CostItem.leftOut("Database Insights", because: "the cluster's advanced mode is charged by the processor")
     }
   }
 }

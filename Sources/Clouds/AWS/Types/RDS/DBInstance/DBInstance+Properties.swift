@@ -16,7 +16,7 @@ extension PropertyTable {
     .wholes("EnableCloudwatchLogsExports"),
     .references("DBClusterIdentifier"),
     .unpriced(
-      "Database Insights", because: "its advanced mode is paid for by the processor", when: .isOne(of: ["advanced"]),
+      "Database Insights", because: "its advanced mode is charged by the processor", when: .isOne(of: ["advanced"]),
       "DatabaseInsightsMode"),
     .unpriced(
       "Additional volumes", because: "only engines with a licence have them, which are not modelled",
@@ -25,19 +25,19 @@ extension PropertyTable {
       "Backups in another region", because: "they are paid for in that region, and their transfer too",
       "AutomaticBackupReplicationRegion"),
     .unpriced(
-      "Replica of another region", because: "what is sent between regions has no price here", "SourceRegion"),
+      "Replica of another region", because: "the catalog has no price for transfer between regions", "SourceRegion"),
     .unpriced(
       "Backups outside of the region", because: "Outposts and dedicated zones have prices of their own",
       when: .isNone(of: ["region"]), "BackupTarget"),
-    .free("keys are paid for at the key", "KmsKeyId", "PerformanceInsightsKMSKeyId", "StorageEncrypted"),
+    .free("keys are charged at the key", "KmsKeyId", "PerformanceInsightsKMSKeyId", "StorageEncrypted"),
     .free(
       "it goes with the region of replicated backups", "AutomaticBackupReplicationKmsKeyId",
       "AutomaticBackupReplicationRetentionPeriod"),
     .free(
-      "backups are paid for by their size, which is usage", "BackupRetentionPeriod", "CopyTagsToSnapshot",
+      "backups are charged by their size, which is usage", "BackupRetentionPeriod", "CopyTagsToSnapshot",
       "DeleteAutomatedBackups", "PreferredBackupWindow"),
     .free(
-      "what is restored or replicated is paid for as it is declared here", "DBClusterSnapshotIdentifier",
+      "what is restored or replicated is charged as it is declared here", "DBClusterSnapshotIdentifier",
       "DBSnapshotIdentifier", "RestoreTime", "SourceDBClusterIdentifier", "SourceDBInstanceAutomatedBackupsArn",
       "SourceDBInstanceIdentifier", "SourceDbiResourceId", "UseLatestRestorableTime"),
     .free(
@@ -45,7 +45,7 @@ extension PropertyTable {
       "CustomIAMInstanceProfile", "DBSystemId", "LicenseModel", "NcharCharacterSetName", "ProcessorFeatures",
       "ReplicaMode", "TdeCredentialArn", "TdeCredentialPassword", "Timezone", "UseDefaultProcessorFeatures"),
     .free(
-      "a directory is paid for at the directory", "Domain", "DomainAuthSecretArn", "DomainDnsIps", "DomainFqdn",
+      "a directory is charged at the directory", "Domain", "DomainAuthSecretArn", "DomainDnsIps", "DomainFqdn",
       "DomainIAMRoleName", "DomainOu"),
     .free(
       "names, passwords and roles cost nothing", "AssociatedRoles", "DBInstanceIdentifier", "DBName",

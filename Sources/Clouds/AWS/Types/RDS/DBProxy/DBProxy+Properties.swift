@@ -4,7 +4,7 @@ extension PropertyTable {
   static let dbProxy: PropertyTable = [
     .choice("EngineFamily", "MYSQL", "POSTGRESQL", "SQLSERVER"),
     .free(
-      "a proxy is paid for by the databases behind it, whatever its settings", "DebugLogging", "DefaultAuthScheme",
+      "a proxy is charged by the databases behind it, whatever its settings", "DebugLogging", "DefaultAuthScheme",
       "IdleClientTimeout", "RequireTLS"),
     .free(
       "settings of the network cost nothing", "EndpointNetworkType", "TargetConnectionNetworkType",

@@ -4,7 +4,7 @@ import Pricing
 extension CostModel {
   /// A DNS zone: itself, and queries by the kind of routing. Queries of alias records to AWS's own cost nothing.
   static let hostedZone = CostModel(
-    "AWS::Route53::HostedZone", usage: [.queries, .latencyQueries, .geoQueries], properties: .hostedZone
+    "AWS::Route53::HostedZone", usage: .hostedZone, properties: .hostedZone
   ) { resource in
     Charge.monthly("Hosted zone", .one, PriceQuery("AmazonRoute53", "HostedZone", region: PriceQuery.global))
     CostItem.assumption("the zone is among the account's first 25; those beyond cost less")

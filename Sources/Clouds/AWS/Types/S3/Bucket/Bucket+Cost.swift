@@ -8,8 +8,7 @@ extension CostModel {
   /// Standard are priced where rules move objects to them, or their gigabytes are declared.
   static let bucket = CostModel(
     "AWS::S3::Bucket",
-    usage: [.storedGigabytes, .writeRequests, .readRequests, .transferredGigabytes]
-      + BucketClass.all.flatMap(\.usage) + [.transitionedObjects, .monitoredObjects],
+    usage: .bucket,
     properties: .bucket
   ) { resource in
     let standard = ["storageClass": "Standard"]

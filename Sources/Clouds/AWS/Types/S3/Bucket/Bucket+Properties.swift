@@ -10,7 +10,7 @@ extension PropertyTable {
     storageClass("LifecycleConfiguration.Rules.*.NoncurrentVersionTransitions.*"),
     .wholes("IntelligentTieringConfigurations"),
     .unpriced(
-      "Transfer acceleration", because: "it is paid for by the gigabyte and the way that it takes",
+      "Transfer acceleration", because: "it is charged by the gigabyte and the way that it takes",
       when: .isOne(of: ["Enabled"]), "AccelerateConfiguration.AccelerationStatus"),
     .unpriced(
       "Replication", because: "copies, their requests and what is sent between regions are paid for",
@@ -18,13 +18,13 @@ extension PropertyTable {
     .unpriced("Inventory", because: "each object that is listed is paid for", "InventoryConfigurations"),
     .unpriced("Storage class analysis", because: "each object that is watched is paid for", "AnalyticsConfigurations"),
     .unpriced(
-      "Request metrics", because: "each is paid for as a metric of CloudWatch, as many as there are filters",
+      "Request metrics", because: "each is charged as a metric of CloudWatch, as many as there are filters",
       "MetricsConfigurations"),
     .unpriced(
-      "Metadata tables", because: "they are paid for by what changes, and as tables", "MetadataConfiguration",
+      "Metadata tables", because: "they are charged by what changes, and as tables", "MetadataConfiguration",
       "MetadataTableConfiguration"),
     .free("deleting costs nothing, and when objects are moved does not change for what", "LifecycleConfiguration"),
-    .free("keys are paid for at the key", "BucketEncryption"),
+    .free("keys are charged at the key", "BucketEncryption"),
     .free(
       "what it writes and sends is paid for where that arrives", "LoggingConfiguration", "NotificationConfiguration"),
     .free("that objects cannot be deleted costs nothing", "ObjectLockConfiguration", "ObjectLockEnabled"),

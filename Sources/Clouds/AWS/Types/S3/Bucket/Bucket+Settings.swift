@@ -125,7 +125,8 @@ enum BucketSettings {
     }
 
   static let comparisons: [String: ResourceTraits.Comparison] = [
-    "BucketEncryption.ServerSideEncryptionConfiguration.*.ServerSideEncryptionByDefault.KMSMasterKeyID": .nameOrARN,
+    "BucketEncryption.ServerSideEncryptionConfiguration.*.ServerSideEncryptionByDefault.KMSMasterKeyID":
+      .nameOrIdentifier,
     "AnalyticsConfigurations": .unordered, "IntelligentTieringConfigurations": .unordered,
     "InventoryConfigurations": .unordered, "MetricsConfigurations": .unordered,
     "InventoryConfigurations.*.OptionalFields": .unordered,

@@ -4,7 +4,7 @@ import Pricing
 extension CostModel {
   /// A subscription: what is delivered, by protocol (aws.amazon.com/sns/pricing).
   static let subscription = CostModel(
-    "AWS::SNS::Subscription", usage: [.deliveries, .transferredGigabytes, .scannedGigabytes], properties: .subscription
+    "AWS::SNS::Subscription", usage: .subscription, properties: .subscription
   ) { resource in
     resource.with("Protocol", for: "Deliveries") { name in
       switch name {

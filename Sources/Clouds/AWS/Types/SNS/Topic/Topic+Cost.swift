@@ -4,7 +4,7 @@ import Pricing
 extension CostModel {
   /// A topic: requests of up to 64 KB. Deliveries are priced at its subscriptions.
   static let topic = CostModel(
-    "AWS::SNS::Topic", usage: [.requests, .ingestedGigabytes, .scannedGigabytes, .storedGigabytes, .tracedRequests],
+    "AWS::SNS::Topic", usage: .topic,
     properties: .topic
   ) { resource in
     let isFIFO = resource.flag("FifoTopic") == true

@@ -68,7 +68,7 @@ extension SNS {
     Traits(
       comparisons: [
         "DataProtectionPolicy": .document, "ArchivePolicy": .document, "DeliveryStatusLogging": .unordered,
-        "Subscription": .unordered, "KmsMasterKeyId": .nameOrARN,
+        "Subscription": .unordered, "KmsMasterKeyId": .nameOrIdentifier,
       ], exclusive: [])
   }
 

@@ -3,7 +3,7 @@ import Pricing
 extension PropertyTable {
   static let queue: PropertyTable = [
     .flags("FifoQueue"),
-    .free("requests for keys are paid for at the key", "KmsDataKeyReusePeriodSeconds", "KmsMasterKeyId"),
+    .free("requests for keys are charged at the key", "KmsDataKeyReusePeriodSeconds", "KmsMasterKeyId"),
     .free(
       "only requests are paid for, of up to 64 KB each", "ContentBasedDeduplication", "DeduplicationScope",
       "DelaySeconds", "FifoThroughputLimit", "MaximumMessageSize", "MessageRetentionPeriod",

@@ -3,7 +3,7 @@ import Pricing
 
 extension CostModel {
   /// A queue: requests of up to 64 KB. An account's first million a month cost nothing (aws.amazon.com/sqs/pricing).
-  static let queue = CostModel("AWS::SQS::Queue", usage: [.requests], properties: .queue) { resource in
+  static let queue = CostModel("AWS::SQS::Queue", usage: .queue, properties: .queue) { resource in
     let isFIFO = resource.flag("FifoQueue") == true
     Charge.used(
       isFIFO ? "Requests, FIFO" : "Requests", .requests,

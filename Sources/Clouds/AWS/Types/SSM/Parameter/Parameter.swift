@@ -3,7 +3,10 @@ import Pricing
 
 extension CostModel {
   /// A parameter: an advanced one by the month and by requests; a standard one costs nothing.
-  static let parameter = CostModel("AWS::SSM::Parameter", usage: [.requests], properties: .parameter) {
+  static let parameter = CostModel(
+    "AWS::SSM::Parameter", usage: UsageForm("How often a parameter is asked for in a month.", .of(.requests)),
+    properties: .parameter
+  ) {
     resource, catalogue in
     switch ParameterTier(resource) {
     case nil: CostItem.missing("Value", for: "Parameter")

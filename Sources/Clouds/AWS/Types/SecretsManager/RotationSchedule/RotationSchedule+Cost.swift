@@ -9,7 +9,7 @@ extension CostModel {
     "RotationLambdaARN", "RotationRules", "SecretId",
     except: [
       .unpriced(
-        "Function that rotates", because: "it is made by the service and paid for by its runs", "HostedRotationLambda"
+        "Function that rotates", because: "it is made by the service and charged by its runs", "HostedRotationLambda"
       )
     ])
 }

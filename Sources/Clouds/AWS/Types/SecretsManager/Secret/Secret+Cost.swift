@@ -4,7 +4,8 @@ import Pricing
 extension CostModel {
   /// A secret: itself, its replicas in other regions, and requests.
   static let secret = CostModel(
-    "AWS::SecretsManager::Secret", usage: [.requests], properties: .secret
+    "AWS::SecretsManager::Secret", usage: UsageForm("How often a secret is asked for in a month.", .of(.requests)),
+    properties: .secret
   ) { resource in
     let query = PriceQuery("AWSSecretsManager", "AWSSecretsManager-Secrets")
     Charge.monthly("Secret", .one, query)

@@ -78,7 +78,7 @@ extension SecretsManager {
     }
     Traits(
       holdsData: "the secret's value, which can be restored for 30 days",
-      comparisons: ["KmsKeyId": .nameOrARN, "ReplicaRegions.*.KmsKeyId": .nameOrARN],
+      comparisons: ["KmsKeyId": .nameOrIdentifier, "ReplicaRegions.*.KmsKeyId": .nameOrIdentifier],
       defaults: ["Description": "", "KmsKeyId": "alias/aws/secretsmanager"], exclusive: [],
       rules: [SecretRules.generated],
       remains: .init("its value, which can be restored for 30 days", needing: ["KmsKeyId": "AWS::KMS::Key"]))

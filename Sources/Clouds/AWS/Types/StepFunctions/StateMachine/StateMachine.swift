@@ -7,7 +7,7 @@ extension CostModel {
     "AWS::StepFunctions::StateMachine", usage: [.transitions, .tracedRequests], properties: .stateMachine
   ) { resource in
     if resource.string("StateMachineType") == "EXPRESS" {
-      CostItem.leftOut("Express workflow", because: "it is paid for by requests, memory and duration")
+      CostItem.leftOut("Express workflow", because: "it is charged by requests, memory and duration")
     } else {
       Charge.used(
         "State transitions", .transitions, PriceQuery("AmazonStates", "StateTransition", ["type": "standard"])

@@ -4,7 +4,8 @@ import Pricing
 extension CostModel {
   /// A web firewall: the list, each of its rules, and the requests that it looks at. A managed group is one rule.
   static let webACL = CostModel(
-    "AWS::WAFv2::WebACL", usage: [.requests], properties: .webACL
+    "AWS::WAFv2::WebACL", usage: UsageForm("How many requests are looked at in a month.", .of(.requests)),
+    properties: .webACL
   ) { resource in
     Charge.monthly("Web ACL", .one, PriceQuery("awswaf", "WebACLV2", region: PriceQuery.global))
     let rules = resource.list("Rules")
@@ -14,7 +15,7 @@ extension CostModel {
     Charge.used("Requests", .requests, PriceQuery("awswaf", "RequestV2-Tier1", region: PriceQuery.global))
     for rule in rules {
       for action in ["Captcha", "Challenge"] where rule[path: "Action.\(action)"] != nil {
-        CostItem.leftOut(action, because: "it is paid for by how often it is answered")
+        CostItem.leftOut(action, because: "it is charged by how often it is answered")
       }
     }
     for group in rules.compactMap({ $0[path: "Statement.ManagedRuleGroupStatement"] }) {

@@ -1,0 +1,18 @@
+// Made by generate-usage from the usage that the types' cost models declare. Edit these, not this file.
+// swift-format-ignore-file
+
+public import Infra
+
+extension UsageSubject where Subject == ElastiCache.CacheCluster {
+  /// What snapshots keep.
+  public func usage(backups: DataAmount? = nil) -> Self {
+    using(["backupGigabytes": backups?.figure])
+  }
+}
+
+extension UsageSubject where Subject == ElastiCache.ReplicationGroup {
+  /// What snapshots keep.
+  public func usage(backups: DataAmount? = nil) -> Self {
+    using(["backupGigabytes": backups?.figure])
+  }
+}

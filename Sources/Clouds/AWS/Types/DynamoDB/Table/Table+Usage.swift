@@ -1,0 +1,16 @@
+import Pricing
+
+extension UsageForm {
+  static let table = UsageForm(
+    "What a table stores, and how it is used on demand.",
+    .of(.storedGigabytes),
+    .of(.readRequests, "Read request units (4 KB each), a month."),
+    .of(.writeRequests, "Write request units (1 KB each), a month."),
+    .of(.backupGigabytes, as: "backups", "What backups keep."),
+    .of(.streamRequests, "Read requests to the table's stream other than those of Lambda, a month."))
+}
+
+extension UsageKey {
+  static let streamRequests = UsageKey(
+    "streamRequests", .count, "read requests to a table's stream a month, other than those of Lambda")
+}

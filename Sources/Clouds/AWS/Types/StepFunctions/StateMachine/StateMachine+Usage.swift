@@ -1,0 +1,6 @@
+import Pricing
+
+extension UsageKey {
+  static let transitions = UsageKey(
+    "transitions", .count, "state transitions a month", aliases: ["stateTransitions"])
+}

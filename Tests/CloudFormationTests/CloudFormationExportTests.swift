@@ -1,0 +1,146 @@
+import InfraModel
+import Testing
+
+@testable import CloudFormation
+
+@Suite("A graph as CloudFormation templates")
+struct CloudFormationExportTests {
+  /// Two types by hand: one whose identifier the cloud sets, one whose identifier is declared.
+  private struct Catalog: SchemaCatalog {
+    var types: [ResourceType] { ["AWS::EC2::VPC", "AWS::S3::Bucket"] }
+    func schema(of type: ResourceType) -> ResourceSchema? {
+      let facts: Value =
+        type == "AWS::EC2::VPC"
+        ? ["type": "AWS::EC2::VPC", "primaryIdentifier": ["VpcId"], "readOnly": ["VpcId", "CidrBlockAssociations"]]
+        : ["type": .string(type.name), "primaryIdentifier": ["BucketName"], "readOnly": ["Arn"]]
+      do { return try ResourceSchema(facts: facts) } catch { return nil }
+    }
+  }
+
+  private func text(region: String) -> String {
+    let graph = Graph(
+      environment: "finally/dev", region: "eu-central-1",
+      resources: [
+        ResourceNode(
+          address: "certificate", type: "AWS::S3::Bucket", region: "us-east-1", properties: ["BucketName": "us"]),
+        ResourceNode(
+          address: "data", type: "AWS::S3::Bucket",
+          properties: [
+            "BucketName": .interpolation(["data-", .reference(Reference("network/vpc", "VpcId"))]),
+            "Password": .secret(.stored(secret: .reference(Reference("network/vpc", "Arn")), key: "password")),
+            "Token": .secret(.environment("API_TOKEN")),
+            "Cidr": .reference(Reference("network/vpc", "CidrBlock")),
+            "Away": .reference(Reference("certificate", "Arn")),
+            "Literal": .interpolation(["${keep}", .reference(Reference("network/vpc", "Arn"))]),
+          ], dependsOn: ["network/vpc", "certificate"], lifecycle: Lifecycle(isProtected: true)),
+        ResourceNode(address: "network/vpc", type: "AWS::EC2::VPC", properties: ["CidrBlock": "10.0.0.0/16"]),
+      ],
+      outputs: [OutputNode(name: "bucket-name", value: .reference(Reference("data", "BucketName")))])
+    let template = CloudFormationExport(graph, schemas: Catalog()).template(region: region)
+    return String(decoding: JSON.pretty(template), as: UTF8.self)
+  }
+
+  @Test("A template has names, references, secrets and policies in the environment's region")
+  func home() {
+    #expect(
+      text(region: "eu-central-1") == """
+        {
+          "AWSTemplateFormatVersion": "2010-09-09",
+          "Description": "finally/dev in eu-central-1",
+          "Outputs": {
+            "BucketName": {
+              "Description": "bucket-name",
+              "Value": {
+                "Ref": "Data"
+              }
+            }
+          },
+          "Parameters": {
+            "CertificateArn": {
+              "Description": "certificate.Arn, an output of the template of us-east-1",
+              "Type": "String"
+            },
+            "SecretAPITOKEN": {
+              "Description": "the value of $API_TOKEN",
+              "NoEcho": true,
+              "Type": "String"
+            }
+          },
+          "Resources": {
+            "Data": {
+              "DeletionPolicy": "Retain",
+              "DependsOn": [
+                "NetworkVpc"
+              ],
+              "Metadata": {
+                "InfraAddress": "data"
+              },
+              "Properties": {
+                "Away": {
+                  "Ref": "CertificateArn"
+                },
+                "BucketName": {
+                  "Fn::Sub": "data-${NetworkVpc}"
+                },
+                "Cidr": "10.0.0.0/16",
+                "Literal": {
+                  "Fn::Sub": "${!keep}${NetworkVpc.Arn}"
+                },
+                "Password": {
+                  "Fn::Sub": "{{resolve:secretsmanager:${NetworkVpc.Arn}:SecretString:password}}"
+                },
+                "Token": {
+                  "Ref": "SecretAPITOKEN"
+                }
+              },
+              "Type": "AWS::S3::Bucket",
+              "UpdateReplacePolicy": "Retain"
+            },
+            "NetworkVpc": {
+              "Metadata": {
+                "InfraAddress": "network/vpc"
+              },
+              "Properties": {
+                "CidrBlock": "10.0.0.0/16"
+              },
+              "Type": "AWS::EC2::VPC"
+            }
+          }
+        }
+
+        """)
+  }
+
+  @Test("What another region's template needs is an output there")
+  func away() {
+    #expect(
+      text(region: "us-east-1") == """
+        {
+          "AWSTemplateFormatVersion": "2010-09-09",
+          "Description": "finally/dev in us-east-1",
+          "Outputs": {
+            "CertificateArn": {
+              "Value": {
+                "Fn::GetAtt": [
+                  "Certificate",
+                  "Arn"
+                ]
+              }
+            }
+          },
+          "Resources": {
+            "Certificate": {
+              "Metadata": {
+                "InfraAddress": "certificate"
+              },
+              "Properties": {
+                "BucketName": "us"
+              },
+              "Type": "AWS::S3::Bucket"
+            }
+          }
+        }
+
+        """)
+  }
+}

@@ -1,3 +1,4 @@
+internal import World
 internal import Digests
 
 /// One module on the way to the environments' program.
@@ -50,7 +51,7 @@ struct BuildStage: Hashable {
 
   /// The modules and their folders. Each cloud brings its language in a folder that has the module's name.
   private static func folders(of root: String) throws(EvaluationError) -> [(module: String, folder: String)] {
-    let clouds = try Files.names(in: root + "/" + clouds).filter {
+    let clouds = try EvaluationFiles.names(in: root + "/" + clouds).filter {
       $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
     }
     return [("InfraModel", "Sources/InfraModel"), ("Infra", "Sources/Infra")]

@@ -38,7 +38,7 @@ struct RealRun: Sendable {
         ResourceNode(
           address: Address("vpc\($0)"), type: "AWS::EC2::VPC", properties: ["CidrBlock": .string("10.\($0).0.0/16")])
       }, outputs: [OutputNode(name: "topic", value: .reference(Reference("topic", "TopicArn")))],
-    settings: .init(approval: .init(.required, typing: "APPLY"), budget: .init(dollars: 20)))
+    settings: .init(approval: .init(.required, typing: "APPLY"), budget: .init(millionths: 20_000_000)))
 
   let plan: Plan
   /// As `--out` writes it.

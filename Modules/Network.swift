@@ -17,7 +17,7 @@ public struct Network: Component {
     case perZone
     /// By a gateway in each zone; zones named as keys go through another zone's gateway. Zones count from 0.
     ///
-    /// It is the way out when a gateway fails: one edit sends the zone's traffic through a neighbour.
+    /// It is the way out when a gateway fails: one edit sends the zone's traffic through a neighbor.
     case perZoneWithFailover([Int: Int] = [:])
   }
 

@@ -20,14 +20,14 @@ public struct Applier: Sendable {
   public var keepsSnapshots: Bool
   /// How often an operation is tried at most where no answer came, or the cloud was too busy. Before a create is sent
   /// again it is looked for; what it made after all is taken over.
-  public var rounds: Int
-  /// Seconds before an operation is looked for and tried again; with each round as many more. Longer than reads of the
+  public var maximumAttempts: Int
+  /// Seconds before an operation is looked for and tried again; each attempt adds as many. Longer than reads of the
   /// cloud lag behind.
-  public var patience: Double
+  public var retryDelay: Double
 
   public init(
     _ provider: any Provider, world: World, secrets: SecretInputs, parallelism: Int = 16, keepsSnapshots: Bool = true,
-    rounds: Int = 4, patience: Double = 5
+    maximumAttempts: Int = 4, retryDelay: Double = 5
   ) {
     self.provider = provider
     self.world = world
@@ -35,14 +35,14 @@ public struct Applier: Sendable {
     self.secrets = secrets
     self.parallelism = parallelism
     self.keepsSnapshots = keepsSnapshots
-    self.rounds = rounds
-    self.patience = patience
+    self.maximumAttempts = maximumAttempts
+    self.retryDelay = retryDelay
   }
 
   /// How long an operation is expected to take, so that the longest chain starts first.
-  private func usualSeconds(_ operation: Operation) -> Double {
-    switch operation.work {
-    case .create, .createSuccessor: provider.traits(of: operation.type).usualSeconds
+  private func typicalSeconds(_ operation: Operation) -> Double {
+    switch operation.kind {
+    case .create, .createSuccessor: provider.traits(of: operation.type).typicalSeconds
     case .update, .adopt, .move, .forget, .delete, .deleteDeposed: 1
     }
   }
@@ -55,20 +55,20 @@ public struct Applier: Sendable {
   ///   - state: the environment's state after recovery, as the plan was made from.
   ///   - observations: what was read for the plan, by the address in the state, so that references to what does not
   ///     change give what runs.
-  ///   - ledger: where it is written down, under the environment's lease.
+  ///   - runStore: where it is written down, under the environment's lease.
   ///   - identity: who is at work, for the history.
   ///   - interrupts: an element for each time that a person asks to stop. After the first nothing new starts; at the
   ///     second what is in flight is cancelled. Either way everything that is known is saved.
   ///   - report: hears what happens, on any thread, in no time to speak of.
   public func apply(
-    _ plan: Plan, to state: State, seen observations: [Address: Observation] = [:], in ledger: Ledger,
+    _ plan: Plan, to state: State, seen observations: [Address: Observation] = [:], in runStore: RunStore,
     as identity: RunIdentity,
     interrupts: AsyncStream<Void> = AsyncStream { $0.finish() },
     report: @escaping @Sendable (ApplyEvent) -> Void = { _ in }
   ) async throws(ApplyError) -> ApplyResult {
     let began = world.clock.now()
     guard !plan.steps.isEmpty || plan.effective.isEmpty else { throw .withoutSteps }
-    let graph = try OperationGraph(plan.steps, seconds: usualSeconds)
+    let graph = try OperationGraph(plan.steps, seconds: typicalSeconds)
     let account = try await verify(plan, state, needsCloud: !graph.operations.isEmpty)
     var next = try state.moved(by: plan)
     next.account = account
@@ -79,13 +79,13 @@ public struct Applier: Sendable {
     }
     // Who holds what is asked by the addresses of the plan.
     let scope = RunScope(
-      provider, world, secrets, ledger, of: next, account: account, keepsSnapshots: keepsSnapshots,
-      rounds: rounds, patience: patience, report: report)
+      provider, world, secrets, runStore, of: next, account: account, keepsSnapshots: keepsSnapshots,
+      maximumAttempts: maximumAttempts, retryDelay: retryDelay, report: report)
     let prepared = try await saved(next, over: state, scope)
     let state = Observer.Observations(resources: observations).refreshing(prepared, movedBy: plan)
     if !graph.operations.isEmpty || prepared.serial != plan.serial {
-      let begun = record(of: identity, prepared, ledger, began: began, ended: began, .running)
-      do throws(StoreError) { try await ledger.record(begun) } catch { throw .store(error) }
+      let begun = record(of: identity, prepared, runStore, began: began, ended: began, .running)
+      do throws(StoreError) { try await runStore.record(begun) } catch { throw .store(error) }
     }
     var run = ApplyRun(plan, state, saved: prepared, graph, scope, parallelism: parallelism)
     scope.emit(.begins(operations: graph.operations.count))
@@ -94,7 +94,7 @@ public struct Applier: Sendable {
     let result = run.result
     scope.emit(.ended(result.summary))
     let isIdle = graph.operations.isEmpty && result.state.serial == plan.serial && result.storeError == nil
-    return isIdle ? result : await recorded(result, identity, began: began, ledger)
+    return isIdle ? result : await recorded(result, identity, began: began, runStore)
   }
 
   /// Refuses a plan that no longer holds.
@@ -118,32 +118,32 @@ public struct Applier: Sendable {
   /// Writes a first state, and the moves of the plan all at once.
   private func saved(_ next: State, over state: State, _ scope: RunScope) async throws(ApplyError) -> State {
     let open: [OpenOperation]
-    do throws(StoreError) { open = state.serial > 0 ? try await scope.ledger.openOperations() : [] } catch {
+    do throws(StoreError) { open = state.serial > 0 ? try await scope.runStore.openOperations() : [] } catch {
       throw .store(error)
     }
     guard open.isEmpty else { throw .unresolvedOperations(open.map(\.operation.address)) }
     guard next != state || state.serial == 0 else { return state }
     let saved: State
-    do throws(StoreError) { saved = try await scope.ledger.save(next) } catch { throw .store(error) }
+    do throws(StoreError) { saved = try await scope.runStore.save(next) } catch { throw .store(error) }
     scope.emit(.saved(serial: saved.serial))
     return saved
   }
 
   /// Adds the run to the history.
   private func recorded(
-    _ result: ApplyResult, _ identity: RunIdentity, began: Double, _ ledger: Ledger
+    _ result: ApplyResult, _ identity: RunIdentity, began: Double, _ runStore: RunStore
   ) async -> ApplyResult {
     var changes: [Change.Action: Int] = [:]
-    for done in result.done { changes[done.work.action, default: 0] += 1 }
+    for done in result.done { changes[done.kind.action, default: 0] += 1 }
     let failures = result.failed.map { failure in
       RunRecord.Failure(
         address: failure.address, code: failure.error.provider?.code, message: failure.error.message)
     }
-    var run = record(of: identity, result.state, ledger, began: began, ended: world.clock.now(), result.outcome)
+    var run = record(of: identity, result.state, runStore, began: began, ended: world.clock.now(), result.outcome)
     run.changes = changes
     run.failures = failures
     do throws(StoreError) {
-      try await ledger.record(run)
+      try await runStore.record(run)
       return result
     } catch {
       var result = result
@@ -153,11 +153,12 @@ public struct Applier: Sendable {
   }
 
   private func record(
-    of identity: RunIdentity, _ state: State, _ ledger: Ledger, began: Double, ended: Double, _ result: RunRecord.Result
+    of identity: RunIdentity, _ state: State, _ runStore: RunStore, began: Double, ended: Double,
+    _ result: RunRecord.Result
   ) -> RunRecord {
     RunRecord(
       who: identity.who, host: identity.host, commit: identity.commit, commitError: identity.commitError,
-      environment: state.environment, command: identity.command, fence: ledger.fence, planDigest: identity.planDigest,
+      environment: state.environment, command: identity.command, fence: runStore.fence, planDigest: identity.planDigest,
       started: began,
       ended: ended, result: result, serial: state.serial)
   }

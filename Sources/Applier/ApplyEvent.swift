@@ -18,16 +18,16 @@ public struct ApplyEvent: Hashable, Sendable {
     case recovered(Address, Recovery.Resolution)
     /// The run begins; so many operations are ahead.
     case begins(operations: Int)
-    case started(Address, Operation.Work)
+    case started(Address, Operation.Kind)
     /// A few words of an operation that takes time, and its seconds so far.
     case progress(Address, String, elapsed: Double)
     /// A mutating call ended; `calls` counts those of the operation.
     case called(Address, String, calls: Int)
     /// It succeeded after so many seconds.
-    case finished(Address, Operation.Work, seconds: Double)
-    case failed(Address, Operation.Work, OperationError, seconds: Double)
+    case finished(Address, Operation.Kind, seconds: Double)
+    case failed(Address, Operation.Kind, OperationError, seconds: Double)
     /// Not begun, since the operation at the second address failed.
-    case skipped(Address, Operation.Work, because: Address)
+    case skipped(Address, Operation.Kind, because: Address)
     /// Nothing new starts; these are in flight.
     case interrupted(inFlight: [Address])
     /// What is in flight is cancelled.

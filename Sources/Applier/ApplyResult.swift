@@ -8,12 +8,12 @@ public struct ApplyResult: Hashable, Sendable {
     /// Where.
     public var address: Address
     /// What was to be done.
-    public var work: Operation.Work
+    public var kind: Operation.Kind
     /// How long it took.
     public var seconds: Double
-    public init(address: Address, work: Operation.Work, seconds: Double) {
+    public init(address: Address, kind: Operation.Kind, seconds: Double) {
       self.address = address
-      self.work = work
+      self.kind = kind
       self.seconds = seconds
     }
   }
@@ -23,14 +23,14 @@ public struct ApplyResult: Hashable, Sendable {
     /// Where.
     public var address: Address
     /// What was to be done.
-    public var work: Operation.Work
+    public var kind: Operation.Kind
     /// Why it failed.
     public var error: OperationError
     /// Whether the journal still holds it: the next run looks for what it may have done.
     public var isOpen: Bool
-    public init(address: Address, work: Operation.Work, error: OperationError, isOpen: Bool = false) {
+    public init(address: Address, kind: Operation.Kind, error: OperationError, isOpen: Bool = false) {
       self.address = address
-      self.work = work
+      self.kind = kind
       self.error = error
       self.isOpen = isOpen
     }
@@ -41,28 +41,13 @@ public struct ApplyResult: Hashable, Sendable {
     /// Where.
     public var address: Address
     /// What was to be done.
-    public var work: Operation.Work
+    public var kind: Operation.Kind
     /// The failed operation that it waited for; `nil` if the run was interrupted.
     public var because: Address?
-    public init(address: Address, work: Operation.Work, because: Address?) {
+    public init(address: Address, kind: Operation.Kind, because: Address?) {
       self.address = address
-      self.work = work
+      self.kind = kind
       self.because = because
-    }
-  }
-
-  /// One operation of the longest chain.
-  public struct Step: Hashable, Sendable {
-    /// Where.
-    public var address: Address
-    /// What was to be done.
-    public var work: Operation.Work
-    /// How long it took.
-    public var seconds: Double
-    public init(address: Address, work: Operation.Work, seconds: Double) {
-      self.address = address
-      self.work = work
-      self.seconds = seconds
     }
   }
 
@@ -83,11 +68,11 @@ public struct ApplyResult: Hashable, Sendable {
   /// Mutating calls that were sent.
   public var calls: Int
   /// The chain of operations that took longest, first to last.
-  public var criticalPath: [Step]
+  public var criticalPath: [Done]
 
   public init(
     state: State, done: [Done] = [], failed: [Failure] = [], skipped: [Skipped] = [], isInterrupted: Bool = false,
-    storeError: StoreError? = nil, seconds: Double = 0, calls: Int = 0, criticalPath: [Step] = []
+    storeError: StoreError? = nil, seconds: Double = 0, calls: Int = 0, criticalPath: [Done] = []
   ) {
     self.state = state
     self.done = done

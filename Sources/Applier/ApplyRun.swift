@@ -5,7 +5,7 @@ import StateStore
 /// One run under way: owns the machine and the state.
 struct ApplyRun {
   private enum Signal: Sendable {
-    case ended(Operation.ID, Step.Outcome, seconds: Double)
+    case ended(Operation.ID, OperationExecution.Outcome, seconds: Double)
     case interrupted
   }
 
@@ -51,7 +51,7 @@ struct ApplyRun {
         case .wait:
           guard let signal = await group.next() else { break loop }
           switch signal {
-          case .ended(let id, let outcome, let seconds): take(outcome, of: id, seconds)
+          case .ended(let id, let outcome, let seconds): handle(outcome, of: id, seconds)
           case .interrupted:
             interrupt(&group)
             group.addTask {
@@ -68,18 +68,18 @@ struct ApplyRun {
 
   private func start(_ id: Operation.ID, in group: inout TaskGroup<Signal?>) {
     let operation = machine.operations[id]
-    let step = step(operation)
+    let execution = execution(operation)
     let scope = scope
-    scope.emit(.started(operation.address, operation.work))
+    scope.emit(.started(operation.address, operation.kind))
     group.addTask {
       let began = scope.elapsed
-      let outcome = await step.run()
+      let outcome = await execution.run()
       return .ended(id, outcome, seconds: scope.elapsed - began)
     }
   }
 
   /// What the operation needs, from the state as it is now.
-  private func step(_ operation: Operation) -> Step {
+  private func execution(_ operation: Operation) -> OperationExecution {
     let node = nodes[operation.address]
     let resolver = Resolver(state: state, declared: declared)
     let resolved: Result<(properties: [String: Value], triggers: [Value]), OperationError>
@@ -90,31 +90,31 @@ struct ApplyRun {
     } catch {
       resolved = .failure(error)
     }
-    return Step(
-      operation: operation, change: plan.changes[operation.change], node: operation.work.isRemoval ? nil : node,
+    return OperationExecution(
+      operation: operation, change: plan.changes[operation.change], node: operation.kind.isRemoval ? nil : node,
       record: state.resources[operation.address], resolved: resolved,
-      timeout: node?.lifecycle.timeout.map(Double.init) ?? Step.defaultTimeout, scope: scope)
+      timeout: node?.lifecycle.timeout.map(Double.init) ?? OperationExecution.defaultTimeout, scope: scope)
   }
 
-  private mutating func take(_ outcome: Step.Outcome, of id: Operation.ID, _ seconds: Double) {
+  private mutating func handle(_ outcome: OperationExecution.Outcome, of id: Operation.ID, _ seconds: Double) {
     let operation = machine.operations[id]
     self.seconds[id] = seconds
     calls += outcome.calls
     state.apply(outcome.effect)
-    scope.know(outcome.effect)
+    scope.record(outcome.effect)
     if scope.storeError != nil { machine.halt() }
     guard let error = outcome.error else {
       done.append(id)
       machine.succeeded(id)
-      scope.emit(.finished(operation.address, operation.work, seconds: seconds))
+      scope.emit(.finished(operation.address, operation.kind, seconds: seconds))
       return
     }
     failed.append(
-      .init(address: operation.address, work: operation.work, error: error, isOpen: outcome.isOpen))
-    scope.emit(.failed(operation.address, operation.work, error, seconds: seconds))
+      .init(address: operation.address, kind: operation.kind, error: error, isOpen: outcome.isOpen))
+    scope.emit(.failed(operation.address, operation.kind, error, seconds: seconds))
     for skipped in machine.failed(id) {
       let other = machine.operations[skipped]
-      scope.emit(.skipped(other.address, other.work, because: operation.address))
+      scope.emit(.skipped(other.address, other.kind, because: operation.address))
     }
   }
 
@@ -137,11 +137,11 @@ struct ApplyRun {
     // What an operation recorded counts as a save, also where it left the state as it was.
     guard state != saved || scope.effectCount > 0 else { return }
     do throws(StoreError) {
-      state = try await scope.ledger.save(state)
+      state = try await scope.runStore.save(state)
       saved = state
       scope.emit(.saved(serial: state.serial))
     } catch {
-      scope.note(error)
+      scope.recordFailure(error)
     }
   }
 
@@ -149,7 +149,7 @@ struct ApplyRun {
   private mutating func describeUnchanged() {
     for change in plan.changes where change.action == .none || change.action == .move {
       guard let node = nodes[change.address], var record = state.resources[change.address] else { continue }
-      record.describe(node)
+      record.apply(declaration: node)
       if record.triggers.isEmpty { record.triggers = firstTriggers(node) }
       state.resources[change.address] = record
     }
@@ -191,7 +191,7 @@ struct ApplyRun {
       state: state,
       done: done.map { id in
         let operation = machine.operations[id]
-        return .init(address: operation.address, work: operation.work, seconds: seconds[id])
+        return .init(address: operation.address, kind: operation.kind, seconds: seconds[id])
       },
       failed: failed, skipped: machine.operations.compactMap(skipped),
       isInterrupted: machine.phase != .running
@@ -201,14 +201,14 @@ struct ApplyRun {
 
   private func skipped(_ operation: Operation) -> ApplyResult.Skipped? {
     switch machine.states[operation.id] {
-    case .skipped(let because): .init(address: operation.address, work: operation.work, because: because)
-    case .left: .init(address: operation.address, work: operation.work, because: nil)
+    case .skipped(let because): .init(address: operation.address, kind: operation.kind, because: because)
+    case .left: .init(address: operation.address, kind: operation.kind, because: nil)
     case .waiting, .ready, .running, .done, .failed: nil
     }
   }
 
   /// The chain of operations whose seconds together are the most.
-  private var criticalPath: [ApplyResult.Step] {
+  private var criticalPath: [ApplyResult.Done] {
     var best: [Operation.ID: (seconds: Double, before: Operation.ID?)] = [:]
     // What an operation waits for has ended before it, so the order of ending is one of the graph.
     for id in done {
@@ -216,11 +216,11 @@ struct ApplyRun {
         .max { best[$0]?.seconds ?? 0 < best[$1]?.seconds ?? 0 }
       best[id] = ((before.flatMap { best[$0]?.seconds } ?? 0) + seconds[id], before)
     }
-    var path: [ApplyResult.Step] = []
+    var path: [ApplyResult.Done] = []
     var next = done.max { best[$0]?.seconds ?? 0 < best[$1]?.seconds ?? 0 }
     while let id = next {
       let operation = machine.operations[id]
-      path.append(.init(address: operation.address, work: operation.work, seconds: seconds[id]))
+      path.append(.init(address: operation.address, kind: operation.kind, seconds: seconds[id]))
       next = best[id]?.before
     }
     return path.reversed()

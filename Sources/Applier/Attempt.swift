@@ -47,7 +47,7 @@ struct Attempt: Sendable {
         try await write(.didCall(operation: operation.id, ordinal: call.ordinal, outcome: outcome))
       },
       identified: { (id) throws(ProviderError) in
-        guard takes(id) else { throw ProviderError(.conflict, "\(id) belongs to another address") }
+        guard claims(id) else { throw ProviderError(.conflict, "\(id) belongs to another address") }
         trace.identified(id)
         try await write(.identified(operation: operation.id, id: id))
       },
@@ -56,7 +56,7 @@ struct Attempt: Sendable {
   }
 
   /// Whether what was made or found is this operation's: a resource of another address is never taken over.
-  func takes(_ id: ResourceID) -> Bool {
+  func claims(_ id: ResourceID) -> Bool {
     guard let holder = claim(id) else { return true }
     trace.meets(id, of: holder)
     return false

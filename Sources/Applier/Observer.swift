@@ -44,11 +44,11 @@ public struct Observer: Sendable {
   /// How absence is confirmed.
   public struct Confirmation: Sendable {
     /// Seconds before the second look.
-    public var patience: Double
+    public var delay: Double
     /// The clock.
     public var clock: WorldClock
-    public init(after patience: Double, _ clock: WorldClock) {
-      self.patience = patience
+    public init(after delay: Double, _ clock: WorldClock) {
+      self.delay = delay
       self.clock = clock
     }
   }
@@ -67,7 +67,7 @@ public struct Observer: Sendable {
     let first = await look(at: state, graph)
     let missing = state.resources.filter { first.resources[$0.key] == .absent }
     guard let confirmation, !missing.isEmpty else { return first }
-    await confirmation.clock.pause(confirmation.patience)
+    await confirmation.clock.pause(confirmation.delay)
     var rest = state
     rest.resources = missing
     let second = await look(at: rest, nil)
@@ -115,10 +115,10 @@ public struct Observer: Sendable {
         resource.properties = digests.redact(
           resource.properties, like: target.recorded, before: target.seen)
         seen.resources[target.address] = .present(resource)
-      case .success(.going(var resource, let departure)):
+      case .success(.beingDeleted(var resource, let pendingDeletion)):
         resource.properties = digests.redact(
           resource.properties, like: target.recorded, before: target.seen)
-        seen.resources[target.address] = .going(resource, departure)
+        seen.resources[target.address] = .beingDeleted(resource, pendingDeletion)
       case .success(.absent): seen.resources[target.address] = .absent
       case .failure(let error): seen.failures[target.address] = error
       }

@@ -2,7 +2,7 @@ public import InfraModel
 
 /// One step of a plan in a run.
 public struct Operation: Hashable, Sendable, Identifiable {
-  public typealias Work = PlanStep.Kind
+  public typealias Kind = PlanStep.Kind
 
   /// Its place among the steps of the plan.
   public var id: Int
@@ -13,7 +13,7 @@ public struct Operation: Hashable, Sendable, Identifiable {
   /// The change's type; what is deleted may be of another.
   public var type: ResourceType
   /// What it does.
-  public var work: Work
+  public var kind: Kind
   /// Flags that a deletion switches off first.
   public var lifts: [String]
   /// The operations that must succeed first, sorted.
@@ -22,14 +22,14 @@ public struct Operation: Hashable, Sendable, Identifiable {
   public var height: Double
 
   public init(
-    id: Int, change: Int, address: Address, type: ResourceType, work: Work, lifts: [String] = [],
+    id: Int, change: Int, address: Address, type: ResourceType, kind: Kind, lifts: [String] = [],
     waitsFor: [Int] = [], height: Double = 0
   ) {
     self.id = id
     self.change = change
     self.address = address
     self.type = type
-    self.work = work
+    self.kind = kind
     self.lifts = lifts
     self.waitsFor = waitsFor
     self.height = height
@@ -38,7 +38,7 @@ public struct Operation: Hashable, Sendable, Identifiable {
   /// A step of a plan.
   public init(_ step: PlanStep, id: Int) {
     self.init(
-      id: id, change: step.change, address: step.address, type: step.type, work: step.kind,
+      id: id, change: step.change, address: step.address, type: step.type, kind: step.kind,
       lifts: step.lifts, waitsFor: Set(step.waitsFor).union(step.yieldsTo).sorted())
   }
 }

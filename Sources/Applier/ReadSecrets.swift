@@ -49,7 +49,7 @@ public struct ReadSecrets: Sendable {
   public var unread: [Unread] { order.compactMap { failures[$0] } }
 
   /// Whether a secret has been read or asked for already; notes that another resource uses it.
-  mutating func take(_ source: SecretSource, in region: String, for address: Address) -> Bool {
+  mutating func reuse(_ source: SecretSource, in region: String, for address: Address) -> Bool {
     let key = Key(source, region)
     if let addresses = failures[key]?.addresses, !addresses.contains(address) {
       failures[key]?.addresses = (addresses + [address]).sorted()

@@ -61,12 +61,12 @@ public struct Recovery: Sendable {
   /// Seconds after which what was not found is looked for once more: the last request may have been on its way when
   /// the run ended, and some lists lag behind. What the cloud has already named is looked for four more times, over ten
   /// times as long.
-  public var patience: Double
+  public var retryDelay: Double
 
-  public init(_ provider: any Provider, clock: WorldClock, patience: Double = 1) {
+  public init(_ provider: any Provider, clock: WorldClock, retryDelay: Double = 1) {
     self.provider = provider
     self.clock = clock
-    self.patience = patience
+    self.retryDelay = retryDelay
   }
 
   /// Resolves every open operation and saves the state.
@@ -78,11 +78,11 @@ public struct Recovery: Sendable {
   ///   - report: hears of each operation as it is resolved, also when this throws in the end.
   /// - Returns: the state to plan from, and what was resolved.
   public func run(
-    _ state: State, in ledger: Ledger, answers: [String: Answer] = [:],
+    _ state: State, in runStore: RunStore, answers: [String: Answer] = [:],
     report: @Sendable (ApplyEvent) -> Void = { _ in }
   ) async throws(ApplyError) -> (state: State, resolved: [Resolved]) {
     guard state.serial > 0 else { return (state, []) }
-    let open = try await stored { () throws(StoreError) in try await ledger.openOperations() }
+    let open = try await stored { () throws(StoreError) in try await runStore.openOperations() }
     guard !open.isEmpty else { return (state, []) }
     var state = state
     var resolved: [Resolved] = []
@@ -95,14 +95,14 @@ public struct Recovery: Sendable {
       var left: [OpenOperation] = []
       for open in waiting {
         let operation = open.operation
-        let inquiry = Inquiry(
+        let probe = OperationProbe(
           open, state.resources[operation.address], known: known, digestKey: state.digestKey, owner: state.lineage,
           account: state.account, provider, answer: answers[operation.id])
-        switch await verdict(of: inquiry, look: look) {
+        switch await finding(of: probe, look: look) {
         case .success(nil): left.append(open)
         case .success(.settled(let resolution, let outcome, let effect)?):
           try await stored { () throws(StoreError) in
-            try await ledger.append([.finished(operation: operation.id, outcome: outcome, effect: effect)])
+            try await runStore.append([.finished(operation: operation.id, outcome: outcome, effect: effect)])
           }
           state.apply(effect)
           known.apply(effect)
@@ -120,11 +120,11 @@ public struct Recovery: Sendable {
       }
       waiting = left
       guard !waiting.isEmpty else { break }
-      await clock.pause(patience * Double(look + 1))
+      await clock.pause(retryDelay * Double(look + 1))
     }
     if !resolved.isEmpty {
       let next = state
-      state = try await stored { () throws(StoreError) in try await ledger.save(next) }
+      state = try await stored { () throws(StoreError) in try await runStore.save(next) }
     }
     if let unanswered { throw unanswered }
     if !questions.isEmpty { throw .ambiguous(questions) }
@@ -132,20 +132,20 @@ public struct Recovery: Sendable {
   }
 
   /// How often it is looked for what the cloud has named and does not show, after the first look. The pauses grow, so
-  /// that it was absent for ten times the patience in the end.
+  /// that it was absent for ten times the delay in the end.
   private static let looks = 4
 
   /// - Returns: `nil` if it is to be looked for again.
-  private func verdict(of inquiry: Inquiry, look: Int) async -> Result<Inquiry.Verdict?, ProviderError> {
+  private func finding(of probe: OperationProbe, look: Int) async -> Result<OperationProbe.Finding?, ProviderError> {
     do throws(ProviderError) {
-      if let verdict = try await inquiry.verdict() { return .success(verdict) }
+      if let finding = try await probe.finding() { return .success(finding) }
       let isCertain =
-        switch inquiry.certainty {
+        switch probe.certainty {
         case .none: true
         case .likely: look >= 1
         case .proven: look >= Self.looks
         }
-      return .success(isCertain || patience <= 0 ? inquiry.absence() : nil)
+      return .success(isCertain || retryDelay <= 0 ? probe.absence() : nil)
     } catch {
       return .failure(error)
     }

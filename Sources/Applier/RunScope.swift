@@ -8,7 +8,7 @@ import Synchronization
 final class RunScope: Sendable {
   let provider: any Provider
   let world: World
-  let ledger: Ledger
+  let runStore: RunStore
   let secrets: Secrets
   /// What must not stand in any message.
   let hidden: HiddenTexts
@@ -16,9 +16,9 @@ final class RunScope: Sendable {
   let account: String
   let keepsSnapshots: Bool
   /// How often an operation is tried whose failure may pass.
-  let rounds: Int
+  let maximumAttempts: Int
   /// Seconds before the first repetition.
-  let patience: Double
+  let retryDelay: Double
   private let start: Double
   private let report: @Sendable (ApplyEvent) -> Void
   private let failure = Mutex<StoreError?>(nil)
@@ -29,18 +29,18 @@ final class RunScope: Sendable {
   private let effects = Mutex(0)
 
   init(
-    _ provider: any Provider, _ world: World, _ inputs: SecretInputs, _ ledger: Ledger, of state: State,
+    _ provider: any Provider, _ world: World, _ inputs: SecretInputs, _ runStore: RunStore, of state: State,
     account: String,
-    keepsSnapshots: Bool, rounds: Int,
-    patience: Double, report: @escaping @Sendable (ApplyEvent) -> Void
+    keepsSnapshots: Bool, maximumAttempts: Int,
+    retryDelay: Double, report: @escaping @Sendable (ApplyEvent) -> Void
   ) {
     self.provider = provider
     self.world = world
-    self.ledger = ledger
+    self.runStore = runStore
     self.account = account
     self.keepsSnapshots = keepsSnapshots
-    self.rounds = rounds
-    self.patience = patience
+    self.maximumAttempts = maximumAttempts
+    self.retryDelay = retryDelay
     self.report = report
     digestKey = state.digestKey
     lineage = state.lineage
@@ -66,7 +66,7 @@ final class RunScope: Sendable {
   }
 
   /// Takes note of what an operation left.
-  func know(_ effect: StateEffect) {
+  func record(_ effect: StateEffect) {
     guard !effect.isEmpty else { return }
     known.withLock { $0.apply(effect) }
     effects.withLock { $0 += 1 }
@@ -86,11 +86,11 @@ final class RunScope: Sendable {
 
   func append(_ entries: [JournalEntry]) async throws(OperationError) {
     guard storeError == nil else { throw .journal }
-    do throws(StoreError) { try await ledger.append(entries) } catch {
-      note(error)
+    do throws(StoreError) { try await runStore.append(entries) } catch {
+      recordFailure(error)
       throw .journal
     }
   }
 
-  func note(_ error: StoreError) { failure.withLock { $0 = $0 ?? error } }
+  func recordFailure(_ error: StoreError) { failure.withLock { $0 = $0 ?? error } }
 }

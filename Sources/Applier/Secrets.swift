@@ -41,7 +41,7 @@ public struct Secrets: Sendable {
           found.leaveOut(source, of: node.address)
           continue
         }
-        if found.take(source, in: region, for: node.address) { continue }
+        if found.reuse(source, in: region, for: node.address) { continue }
         do throws(OperationError) {
           let text = try await text(of: source, region: region)
           guard case .digest(let digest) = digests.digest(text) else { continue }

@@ -54,8 +54,8 @@ struct Cost: ParsableCommand {
       }
       let breaches = limits.bounds.limits(of: graph).breaches(from: before, to: prices.figures(cost))
       let report = CostReport(
-        graph, cost, catalogueDigest: prices.digest, stale: prices.stale, old: OldPrices(in: cost, prices.age),
-        ceiling: UnknownCeiling(of: cost, prices.pricing.catalogue), breaches: breaches, isDetailed: format.details,
+        graph, cost, catalogDigest: prices.digest, stale: prices.stale, old: OldPrices(in: cost, prices.age),
+        ceiling: UnknownCeiling(of: cost, prices.pricing.catalog), breaches: breaches, isDetailed: format.details,
         completing: globals.completing)
       try session.show(report.document, report.markdown, report.html, report.lines(on: session.terminal.page), format)
       try session.refuse(breaches)
@@ -103,7 +103,7 @@ struct Cost: ParsableCommand {
       if before.graph.environment != after.graph.environment { limits.budget = nil }
       let breaches = limits.breaches(from: CostFigures(before.cost), to: prices.figures(after.cost))
       let report = CostDiffReport(
-        from: before, to: after, catalogueDigest: prices.digest, stale: prices.stale,
+        from: before, to: after, catalogDigest: prices.digest, stale: prices.stale,
         old: OldPrices(in: after.cost, prices.age) ?? OldPrices(in: before.cost, prices.age), breaches: breaches,
         isDetailed: format.details, completing: globals.completing)
       try session.show(report.document, report.markdown, report.html, report.lines(on: session.terminal.page), format)

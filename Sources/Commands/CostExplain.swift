@@ -44,7 +44,7 @@ extension Cost {
           address, in: environment, declared: graph.resources.map(\.address.path).sorted())
       }
       let report = CostExplanation(
-        line, of: node, in: graph.environment, catalogue: prices.pricing.catalogue, catalogueDigest: prices.digest,
+        line, of: node, in: graph.environment, catalog: prices.pricing.catalog, catalogDigest: prices.digest,
         stale: prices.stale, age: prices.age, completing: globals.completing)
       session.show(report.document, report.lines(on: session.terminal.page))
     }

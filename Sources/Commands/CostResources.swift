@@ -30,15 +30,15 @@ struct CostResources: InfraCommand {
   func run(in world: World) async throws {
     let session = try Session(globals, world)
     let input = try file == "-" ? world.standardInput() : world.document(file)
-    let catalogue = try session.workspace.catalogue()
-    let pricing = Pricing(catalogue)
+    let catalog = try session.workspace.catalog()
+    let pricing = Pricing(catalog)
     let age = session.workspace.priceAge(maxAge: self.age.maxAge)
     let lines = input.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
       .filter { $0.element.contains { $0 > 0x20 } }.map { Line(number: $0.offset + 1, text: $0.element) }
     let answers = await lines.mapInParts { $0.answer(pricing, age) }
     session.terminal.write(.joined(answers.map(\.text)))
     let bad = answers.filter(\.isBad).map(\.number)
-    if let stale = session.workspace.staleness(of: catalogue, maxAge: self.age.maxAge) {
+    if let stale = session.workspace.staleness(of: catalog, maxAge: self.age.maxAge) {
       session.terminal.tell(session.lines([stale.diagnostic()]))
     }
     if !bad.isEmpty { throw CommandFailure.badResourceLines(bad, of: file) }
@@ -53,8 +53,8 @@ extension CostResources {
 
     func answer(_ pricing: Pricing, _ age: PriceAge) -> Answer {
       do throws(ResourceDocumentError) {
-        let estimate = pricing.estimate(try PricedResource(line: text, types: pricing.catalogue.book.types)).dated(age)
-        return Answer(number: number, text: ResourceCostLine.text(of: estimate, pricing.catalogue), isBad: false)
+        let estimate = pricing.estimate(try PricedResource(line: text, types: pricing.catalog.book.types)).dated(age)
+        return Answer(number: number, text: ResourceCostLine.text(of: estimate, pricing.catalog), isBad: false)
       } catch {
         return Answer(number: number, text: ResourceCostLine.text(of: error, line: number), isBad: true)
       }

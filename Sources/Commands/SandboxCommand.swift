@@ -109,7 +109,7 @@ struct SandboxCommand: ParsableCommand {
       guard world.files.canExecute(String(server)) else { throw CommandFailure.noServer(String(server)) }
       var arguments = ["--port", String(port), "--file", sandbox.path, "--pace", String(pace)]
       if let seed = globals.seed { arguments += ["--seed", String(seed)] }
-      if let misbehave = sandbox.misbehaviour { arguments += ["--misbehave", misbehave] }
+      if let misbehave = sandbox.faultInjection { arguments += ["--misbehave", misbehave] }
       world.processes.become(String(server), arguments)
       throw CommandFailure.noServer(String(server))
     }

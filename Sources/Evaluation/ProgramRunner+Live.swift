@@ -94,13 +94,13 @@ private struct Execution {
     kill(-pid, SIGKILL)
     var status: CInt = 0
     while waitpid(pid, &status, 0) < 0, errno == EINTR {}
-    result.end = end ?? Self.end(self.status < 0 ? status : told() ?? SIGKILL)
+    result.end = end ?? Self.end(self.status < 0 ? status : reportedStatus() ?? SIGKILL)
     if self.status >= 0 { close(self.status) }
     return result
   }
 
   /// How a confined program ended, as the process that waited for it tells.
-  private func told() -> CInt? {
+  private func reportedStatus() -> CInt? {
     var result: CInt = 0
     let count = withUnsafeMutableBytes(of: &result) { Glibc.read(status, $0.baseAddress, $0.count) }
     return count == MemoryLayout<CInt>.size ? result : nil

@@ -7,7 +7,7 @@ extension DiagnosticCode {
     case .unplaced, .recognized, .timeoutBehindAPI, .alarmOnNothing, .lingers, .sideEffect, .renamedFromNothing,
       .secretNotRead, .secretsLeftOut, .unboundPlan, .unrefreshedPlan, .noCostModel, .noPrice, .regionWithoutPrices,
       .pricedPropertyUnknown, .negativeUsage, .absurdUsage, .malformedUsage, .unknownUsage, .beyondTiers, .costOverflow,
-      .unpriceableProperty, .costNotModelled, .stalePrice, .staleCatalogue, .guessedCost, .propertyNotInTable, .noTwin,
+      .unpriceableProperty, .costNotModeled, .stalePrice, .staleCatalog, .guessedCost, .propertyNotInTable, .noTwin,
       .inexactRehearsal, .notRehearsed:
       nil
     case .leaseLost, .stateConflict, .noStoredState, .noSerial, .diskFull, .readOnlyFileSystem, .permissionDenied,

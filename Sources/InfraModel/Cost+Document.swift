@@ -115,7 +115,7 @@ extension CostChange.Gap: DocumentPart {
 extension PlanCost: DocumentPart {
   public var document: Value {
     .compact([
-      "catalogueDigest": .string(catalogueDigest), "currency": "USD", "before": before.document,
+      "catalogueDigest": .string(catalogDigest), "currency": "USD", "before": before.document,
       "after": after.document, "difference": difference.document,
       "unknown": gaps.nonEmpty.map { .list($0.map(\.document)) },
     ])
@@ -124,7 +124,7 @@ extension PlanCost: DocumentPart {
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     self.init(
-      catalogueDigest: try reader.string("catalogueDigest"), before: try reader.part("before") ?? .zero,
+      catalogDigest: try reader.string("catalogueDigest"), before: try reader.part("before") ?? .zero,
       after: try reader.part("after") ?? .zero, gaps: try reader.parts("unknown"))
   }
 }

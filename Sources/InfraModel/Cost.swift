@@ -157,16 +157,16 @@ public struct CostChange: Hashable, Sendable {
 /// What a plan does to the bill of the whole environment.
 public struct PlanCost: Hashable, Sendable {
   /// Names the prices that were taken: a SHA-256.
-  public var catalogueDigest: String
+  public var catalogDigest: String
   public var before: CostFigures
   public var after: CostFigures
   /// What is to be said about the prices as a whole.
   public var gaps: [CostChange.Gap]
 
   public init(
-    catalogueDigest: String, before: CostFigures, after: CostFigures, gaps: [CostChange.Gap] = []
+    catalogDigest: String, before: CostFigures, after: CostFigures, gaps: [CostChange.Gap] = []
   ) {
-    self.catalogueDigest = catalogueDigest
+    self.catalogDigest = catalogDigest
     self.before = before
     self.after = after
     self.gaps = gaps

@@ -252,9 +252,9 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case beyondTiers = "IN7009"
   case costOverflow = "IN7010"
   case unpriceableProperty = "IN7011"
-  case costNotModelled = "IN7012"
+  case costNotModeled = "IN7012"
   case stalePrice = "IN7013"
-  case staleCatalogue = "IN7014"
+  case staleCatalog = "IN7014"
   case guessedCost = "IN7016"
   case propertyNotInTable = "IN7017"
 

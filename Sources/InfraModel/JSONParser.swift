@@ -59,8 +59,8 @@ package struct JSONParser {
   /// The next key of the object, with the colon behind it; `nil` once the object's end was read.
   package mutating func nextKey(isFirst: inout Bool) throws(JSON.SyntaxError) -> Key? {
     skipBlanks()
-    if isFirst || !take(UInt8(ascii: ",")) {
-      if take(UInt8(ascii: "}")) {
+    if isFirst || !consume(UInt8(ascii: ",")) {
+      if consume(UInt8(ascii: "}")) {
         depth -= 1
         return nil
       }
@@ -71,7 +71,7 @@ package struct JSONParser {
     guard position < buffer.count, buffer[position] == UInt8(ascii: "\"") else { throw problem("expected a key") }
     let key = try parseKey()
     skipBlanks()
-    guard take(UInt8(ascii: ":")) else { throw problem("expected ':'") }
+    guard consume(UInt8(ascii: ":")) else { throw problem("expected ':'") }
     skipBlanks()
     return key
   }
@@ -81,17 +81,17 @@ package struct JSONParser {
     skipBlanks()
     if isFirst {
       isFirst = false
-      if take(UInt8(ascii: "]")) {
+      if consume(UInt8(ascii: "]")) {
         depth -= 1
         return false
       }
       return true
     }
-    if take(UInt8(ascii: ",")) {
+    if consume(UInt8(ascii: ",")) {
       skipBlanks()
       return true
     }
-    guard take(UInt8(ascii: "]")) else { throw problem("expected ',' or ']'") }
+    guard consume(UInt8(ascii: "]")) else { throw problem("expected ',' or ']'") }
     depth -= 1
     return false
   }
@@ -280,7 +280,7 @@ package struct JSONParser {
     }
   }
 
-  private mutating func take(_ byte: UInt8) -> Bool {
+  private mutating func consume(_ byte: UInt8) -> Bool {
     guard position < buffer.count, buffer[position] == byte else { return false }
     position += 1
     return true

@@ -207,6 +207,6 @@ extension DocumentReader {
 public protocol SchemaCatalog: Sendable {
   /// Every type's name, sorted.
   var types: [ResourceType] { get }
-  /// A type's schema; `nil` if the catalogue has no such type. Parsed once.
+  /// A type's schema; `nil` if the catalog has no such type. Parsed once.
   func schema(of type: ResourceType) -> ResourceSchema?
 }

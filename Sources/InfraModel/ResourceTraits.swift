@@ -44,11 +44,11 @@ public struct ResourceTraits: Hashable, Sendable {
   /// What outlives a deletion, and on what it depends; `nil` where nothing does.
   public var remains: Remains?
   /// Where it stands without naming it; `nil` where it names all that it holds.
-  public var standing: Standing?
+  public var unnamedPlace: UnnamedPlace?
   /// What must be there first though nothing names it.
   public var unnamedNeeds: [UnnamedNeed]
   /// Seconds that a create or a delete usually takes; only the order in which an apply starts things depends on it.
-  public var usualSeconds: Double
+  public var typicalSeconds: Double
 
   public init(
     isSupported: Bool = true, holdsData: String? = nil, consequences: [String: Consequence] = [:],
@@ -57,8 +57,8 @@ public struct ResourceTraits: Hashable, Sendable {
     keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = [],
     unsupportedProperties: [String: String] = [:], exclusiveProperties: Set<String>? = nil,
     holds: Set<String> = [], identities: [[String]] = [], deletionGuards: Set<String> = [], rules: [ChangeRule] = [],
-    shared: [SharedList] = [], remains: Remains? = nil, standing: Standing? = nil,
-    unnamedNeeds: [UnnamedNeed] = [], usualSeconds: Double = 1
+    shared: [SharedList] = [], remains: Remains? = nil, unnamedPlace: UnnamedPlace? = nil,
+    unnamedNeeds: [UnnamedNeed] = [], typicalSeconds: Double = 1
   ) {
     self.isSupported = isSupported
     self.holdsData = holdsData
@@ -79,9 +79,9 @@ public struct ResourceTraits: Hashable, Sendable {
     self.rules = rules
     self.shared = shared
     self.remains = remains
-    self.standing = standing
+    self.unnamedPlace = unnamedPlace
     self.unnamedNeeds = unnamedNeeds
-    self.usualSeconds = usualSeconds
+    self.typicalSeconds = typicalSeconds
   }
 
   /// What a resource leaves behind when it is deleted, such as a database's final snapshot.
@@ -105,7 +105,7 @@ public struct ResourceTraits: Hashable, Sendable {
 
   /// Places that a resource stands in and never leaves, and that it names only by way of another resource: a database
   /// stands in one or two of the subnets of its subnet group.
-  public struct Standing: Hashable, Sendable {
+  public struct UnnamedPlace: Hashable, Sendable {
     /// The property that refers to the other resource (`DBSubnetGroupName`).
     public var through: String
     /// The other's property with the places (`SubnetIds`).

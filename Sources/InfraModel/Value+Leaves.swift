@@ -29,14 +29,14 @@ extension Value {
   }
 
   /// The text of pieces: unknown as soon as one of them is; in pieces where one is a reference, a secret or a digest,
-  /// with neighbouring texts in one and none that is empty.
+  /// with neighboring texts in one and none that is empty.
   public static func joined(_ pieces: [Value]) -> Value {
     if pieces.contains(where: \.isLater) { return .unknown(pieces.flatMap(\.references)) }
     var parts: [Value] = []
     var text = ""
-    func take(_ piece: Value) {
+    func append(_ piece: Value) {
       if case .interpolation(let inner) = piece {
-        inner.forEach(take)
+        inner.forEach(append)
       } else if let known = piece.plainText {
         text += known
       } else {
@@ -45,7 +45,7 @@ extension Value {
         text = ""
       }
     }
-    pieces.forEach(take)
+    pieces.forEach(append)
     if parts.isEmpty { return .string(text) }
     return .interpolation(text.isEmpty ? parts : parts + [.string(text)])
   }

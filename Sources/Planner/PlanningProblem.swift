@@ -19,7 +19,7 @@ enum PlanningProblem {
   case deletesUnsupported(Change)
   case recognized(ResourceNode, from: Address, by: [String], others: Int)
   case ambiguousMove(ResourceNode, from: [Address])
-  case isGoing(ResourceNode, id: ResourceID, Departure)
+  case isBeingDeleted(ResourceNode, id: ResourceID, PendingDeletion)
   case adoptsOwn(ResourceNode, id: ResourceID, at: Address)
   case adoptsOthers(ResourceNode, id: ResourceID, OtherStates.Holder)
   case adoptedTwice(ResourceNode, id: ResourceID, by: ResourceNode)
@@ -129,12 +129,12 @@ extension PlanningProblem {
         .deletionUnsupported, "\(change.address) would be deleted, but \(change.type) has no handler",
         address: change.address,
         at: change.position, fix: "delete it by hand and remove it from the state")
-    case .isGoing(let node, let id, let departure):
+    case .isBeingDeleted(let node, let id, let pendingDeletion):
       Diagnostic(
-        .isBeingDeleted, "\(node.address) (\(id)) is being deleted: its state is \(departure.state)",
+        .isBeingDeleted, "\(node.address) (\(id)) is being deleted: its state is \(pendingDeletion.state)",
         address: node.address,
         at: node.position,
-        fix: departure.wayBack.map { "to keep it: \($0)" } ?? "wait until it is gone, then plan again")
+        fix: pendingDeletion.restoreCommand.map { "to keep it: \($0)" } ?? "wait until it is gone, then plan again")
     case .recognized(let node, let former, let names, let others):
       Diagnostic(
         .recognized,

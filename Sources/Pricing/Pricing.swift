@@ -1,14 +1,14 @@
 public import InfraModel
 
-/// Says what resources cost. Pure: the same catalogue and resources give the same answer.
+/// Says what resources cost. Pure: the same catalog and resources give the same answer.
 public struct Pricing: Sendable {
-  public let catalogue: Catalogue
+  public let catalog: Catalog
   /// Whether an account's free allowances (Lambda's first million requests, …) are taken off. An account has them once
   /// for all of its environments, so the list price is said unless an environment has its account for itself.
   public let takesAccountAllowances: Bool
 
-  public init(_ catalogue: Catalogue, takingAccountAllowances: Bool = false) {
-    self.catalogue = catalogue
+  public init(_ catalog: Catalog, takingAccountAllowances: Bool = false) {
+    self.catalog = catalog
     takesAccountAllowances = takingAccountAllowances
   }
 
@@ -39,9 +39,9 @@ public struct Pricing: Sendable {
   }
 
   private func estimate(_ resource: PricedResource, _ allowances: inout Allowances) -> CostEstimate {
-    guard let model = catalogue.book.model(of: resource.type) else {
+    guard let model = catalog.book.model(of: resource.type) else {
       return CostEstimate(unknown: [.noModel(resource.type)])
     }
-    return model.estimate(resource, catalogue, &allowances)
+    return model.estimate(resource, catalog, &allowances)
   }
 }

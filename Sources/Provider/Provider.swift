@@ -55,19 +55,19 @@ public enum Observation: Hashable, Sendable {
   case present(ObservedResource)
   case absent
   /// It is being deleted, or waits for its deletion: it can neither be changed nor be made anew under its name.
-  case going(ObservedResource, Departure)
+  case beingDeleted(ObservedResource, PendingDeletion)
 }
 
 /// How a resource goes, and what would bring it back.
-public struct Departure: Hashable, Sendable {
+public struct PendingDeletion: Hashable, Sendable {
   /// The cloud's own word (`PendingDeletion`).
   public var state: String
   /// What a person can do to keep it (`aws kms cancel-key-deletion --key-id …`); `nil` where nothing helps but to wait.
-  public var wayBack: String?
+  public var restoreCommand: String?
 
-  public init(state: String, wayBack: String? = nil) {
+  public init(state: String, restoreCommand: String? = nil) {
     self.state = state
-    self.wayBack = wayBack
+    self.restoreCommand = restoreCommand
   }
 }
 

@@ -99,7 +99,7 @@ public struct Rehearsal: Sendable {
     let cloud = twinCloud(account, time)
     let provider = provider(cloud, plan.region)
     var twin = Twin(provider: provider, clock: time.clock, account: account, owner: state.lineage)
-    let twinState = await twin.take(state, seen: seen, for: plan)
+    let twinState = await twin.mirror(state, seen: seen, for: plan)
     cloud.keepQuotas()
     let graph = twin.graph(of: plan, state)
     let observations = twin.observations(seen, of: state, twinState)
@@ -119,13 +119,13 @@ public struct Rehearsal: Sendable {
     }
     let comparison = TwinComparison(real: plan, rehearsed: rehearsed, twin: twin)
     let (result, events) = try await apply(rehearsed, to: twinState, provider, time)
-    let judgement = TwinJudgement(plan: plan, result: result)
+    let judgment = TwinJudgment(plan: plan, result: result)
     // Where the twin had to do something else, its failures are no evidence against the plan.
     let isExact = !comparison.gaps.contains { $0.code.known == .inexactRehearsal }
-    let doubtful = isExact ? [] : judgement.failures.map(\.asWarning)
+    let doubtful = isExact ? [] : judgment.failures.map(\.asWarning)
     return Outcome(
-      plan: rehearsed, result: result, events: events, failures: isExact ? judgement.failures : [],
-      gaps: comparison.gaps + judgement.gaps + doubtful)
+      plan: rehearsed, result: result, events: events, failures: isExact ? judgment.failures : [],
+      gaps: comparison.gaps + judgment.gaps + doubtful)
   }
 
   private func apply(
@@ -157,7 +157,7 @@ public struct Rehearsal: Sendable {
 
   private func provider(_ cloud: Sandbox, _ region: String) -> any Provider {
     let client = AWSClient(of: cloud, region: region)
-    return Cast(AWSProvider(client: client, schemas: schemas))
+    return FakeSecretsProvider(AWSProvider(client: client, schemas: schemas))
   }
 }
 

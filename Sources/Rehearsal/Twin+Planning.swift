@@ -25,7 +25,8 @@ extension Twin {
       switch observation {
       case .absent: found[address] = .absent
       case .present(let resource): found[address] = .present(renamed(resource))
-      case .going(let resource, let departure): found[address] = .going(renamed(resource), departure)
+      case .beingDeleted(let resource, let pendingDeletion):
+        found[address] = .beingDeleted(renamed(resource), pendingDeletion)
       }
     }
     return found

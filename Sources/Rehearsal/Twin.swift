@@ -39,12 +39,12 @@ struct Twin {
     self.owner = owner
   }
 
-  /// Takes a state in. Gives the state as the twin's owner would have it: the same but for identifiers, and without
+  /// Mirrors a state. Gives the state as the twin's owner would have it: the same but for identifiers, and without
   /// what the twin cannot have.
   /// - Parameters:
   ///   - seen: What runs, by the address in the state; `nil` where the cloud was not read.
   ///   - plan: What is to be done to it.
-  mutating func take(_ state: State, seen: [Address: Observation]?, for plan: Plan) async -> State {
+  mutating func mirror(_ state: State, seen: [Address: Observation]?, for plan: Plan) async -> State {
     var twin = state
     twin.account = account
     let changed = Self.changedProperties(plan)

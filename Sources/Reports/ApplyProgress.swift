@@ -8,7 +8,7 @@ public struct ApplyProgress: Sendable {
   private var total = 0
   private var ended = 0
   private var failed = 0
-  private var running: [Address: (work: Operation.Work, since: Double, words: String)] = [:]
+  private var running: [Address: (kind: Operation.Kind, since: Double, words: String)] = [:]
   private var isStopping = false
   /// Whether it was said that records cannot be written.
   private var hasLostJournal = false
@@ -16,29 +16,29 @@ public struct ApplyProgress: Sendable {
   public init(positions: [Address: SourcePosition] = [:]) { self.positions = positions }
 
   /// Takes an event in; returns the lines that it leaves.
-  public mutating func take(_ event: ApplyEvent, on page: Page) -> [Line] {
+  public mutating func handle(_ event: ApplyEvent, on page: Page) -> [Line] {
     switch event.kind {
     case .recovered(let address, let resolution): return [Self.recovered(address, resolution)]
     case .begins(let operations):
       total = operations
       return []
-    case .started(let address, let work):
-      running[address] = (work, event.time, "")
+    case .started(let address, let kind):
+      running[address] = (kind, event.time, "")
       return []
     case .progress(let address, let words, _):
       running[address]?.words = words
       return []
     case .called, .saved: return []
-    case .finished(let address, let work, let seconds):
+    case .finished(let address, let kind, let seconds):
       running[address] = nil
       ended += 1
-      return [row(address, work, seconds, page)]
-    case .failed(let address, let work, let error, let seconds):
+      return [row(address, kind, seconds, page)]
+    case .failed(let address, let kind, let error, let seconds):
       running[address] = nil
       ended += 1
       if error.isCancelled {
         var line = Line("  . \(address)  ", .quiet)
-        line.add("\(Self.infinitive(work)) stopped, resumed by the next run", .quiet)
+        line.add("\(Self.infinitive(kind)) stopped, resumed by the next run", .quiet)
         return [line]
       }
       failed += 1
@@ -47,11 +47,11 @@ public struct ApplyProgress: Sendable {
         guard !hasLostJournal else { return [] }
         hasLostJournal = true
       }
-      return failure(address, work, error, seconds, page)
-    case .skipped(let address, let work, let because):
+      return failure(address, kind, error, seconds, page)
+    case .skipped(let address, let kind, let because):
       ended += 1
       var line = Line("  . \(address)  ", .quiet)
-      line.add("\(Self.infinitive(work)) skipped: \(because) failed", .quiet)
+      line.add("\(Self.infinitive(kind)) skipped: \(because) failed", .quiet)
       return [line]
     case .interrupted(let addresses):
       isStopping = true
@@ -75,7 +75,7 @@ public struct ApplyProgress: Sendable {
     if isStopping { line.add(" · stopping", .change) }
     let longest = running.sorted { ($0.value.since, $0.key) < ($1.value.since, $1.key) }
     for (index, (address, entry)) in longest.enumerated() {
-      let words = entry.words.isEmpty ? Self.participle(entry.work) : entry.words
+      let words = entry.words.isEmpty ? Self.participle(entry.kind) : entry.words
       let text = " · \(address) \(words) \(Self.duration(time - entry.since))"
       let rest = longest.count - index
       guard line.width + text.columns + (rest > 1 ? 12 : 0) <= page.width else {
@@ -87,21 +87,21 @@ public struct ApplyProgress: Sendable {
     return line
   }
 
-  private func row(_ address: Address, _ work: Operation.Work, _ seconds: Double, _ page: Page) -> Line {
-    let action = Self.action(work)
+  private func row(_ address: Address, _ kind: Operation.Kind, _ seconds: Double, _ page: Page) -> Line {
+    let action = Self.action(kind)
     var line = Line("  \(ChangeWords.sign(action)) ", ChangeWords.ink(action))
     line.add(address.path)
-    line.add("  \(Self.past(work))", .quiet)
+    line.add("  \(Self.past(kind))", .quiet)
     line.add("  \(Self.duration(seconds))", .quiet)
     return line
   }
 
   private func failure(
-    _ address: Address, _ work: Operation.Work, _ error: OperationError, _ seconds: Double, _ page: Page
+    _ address: Address, _ kind: Operation.Kind, _ error: OperationError, _ seconds: Double, _ page: Page
   ) -> [Line] {
     var line = Line("  ! ", .danger)
     line.add(address.path)
-    line.add("  \(Self.infinitive(work)) failed", .danger)
+    line.add("  \(Self.infinitive(kind)) failed", .danger)
     line.add("  \(Self.duration(seconds))", .quiet)
     line.alignRight(ChangeWords.place(positions[address]), width: page.width)
     return [line] + error.message.wrapped(to: page.width - 6).map { Line("      \($0)") }
@@ -133,12 +133,12 @@ public struct ApplyProgress: Sendable {
     return whole < 60 ? "\(whole) s" : "\(whole / 60) min \(whole % 60) s"
   }
 
-  private static func action(_ work: Operation.Work) -> Change.Action {
-    work == .createSuccessor ? .create : work.action
+  private static func action(_ kind: Operation.Kind) -> Change.Action {
+    kind == .createSuccessor ? .create : kind.action
   }
 
-  private static func past(_ work: Operation.Work) -> String {
-    switch work {
+  private static func past(_ kind: Operation.Kind) -> String {
+    switch kind {
     case .create: "created"
     case .createSuccessor: "replacement created"
     case .update: "updated"
@@ -150,8 +150,8 @@ public struct ApplyProgress: Sendable {
     }
   }
 
-  private static func participle(_ work: Operation.Work) -> String {
-    switch work {
+  private static func participle(_ kind: Operation.Kind) -> String {
+    switch kind {
     case .create, .createSuccessor: "creating"
     case .update: "updating"
     case .adopt: "adopting"
@@ -161,8 +161,8 @@ public struct ApplyProgress: Sendable {
     }
   }
 
-  private static func infinitive(_ work: Operation.Work) -> String {
-    switch work {
+  private static func infinitive(_ kind: Operation.Kind) -> String {
+    switch kind {
     case .create, .createSuccessor: "create"
     case .update: "update"
     case .adopt: "adopt"

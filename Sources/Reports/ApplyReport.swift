@@ -81,7 +81,7 @@ public struct ApplyReport: Sendable {
 
   private var figures: [String] {
     var counts: [Change.Action: Int] = [:]
-    for done in result.done { counts[done.work.action, default: 0] += 1 }
+    for done in result.done { counts[done.kind.action, default: 0] += 1 }
     let words: [(Change.Action, String)] = [
       (.create, "created"), (.update, "updated"), (.replace, "replaced"), (.delete, "deleted"), (.move, "moved"),
       (.adopt, "adopted"), (.forget, "let go"),
@@ -105,11 +105,11 @@ public struct ApplyReport: Sendable {
       "seconds": .number(result.seconds),
       "calls": .integer(Int64(result.calls)),
       "done": .list(
-        result.done.map { ["address": .string($0.address.path), "action": .string($0.work.action.rawValue)] }),
+        result.done.map { ["address": .string($0.address.path), "action": .string($0.kind.action.rawValue)] }),
       "skipped": .list(
         result.skipped.map { skipped in
           .compact([
-            "address": .string(skipped.address.path), "action": .string(skipped.work.action.rawValue),
+            "address": .string(skipped.address.path), "action": .string(skipped.kind.action.rawValue),
             "because": skipped.because.map { .string($0.path) },
           ])
         }),

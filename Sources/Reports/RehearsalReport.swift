@@ -14,7 +14,7 @@ public struct RehearsalReport: Sendable {
     }
 
     var address: Address
-    var work: Operation.Work
+    var kind: Operation.Kind
     /// Seconds since the apply began.
     var start: Double
     var finish: Double
@@ -41,21 +41,21 @@ public struct RehearsalReport: Sendable {
     self.diagnostics = diagnostics ?? ApplyReport(result, of: plan).diagnostics
     self.next = next
     places = Dictionary(grouping: plan.changes.indices) { plan.changes[$0].address }
-    var begun: [Address: [Operation.Work: Double]] = [:]
+    var begun: [Address: [Operation.Kind: Double]] = [:]
     var spans: [Span] = []
     let critical = Set(result.criticalPath)
     for event in events {
       switch event.kind {
-      case .started(let address, let work): begun[address, default: [:]][work] = event.time
-      case .finished(let address, let work, let seconds):
-        let start = begun[address]?[work] ?? event.time - seconds
+      case .started(let address, let kind): begun[address, default: [:]][kind] = event.time
+      case .finished(let address, let kind, let seconds):
+        let start = begun[address]?[kind] ?? event.time - seconds
         spans.append(
           Span(
-            address: address, work: work, start: start, finish: event.time, end: .done,
-            isCritical: critical.contains { $0.address == address && $0.work == work }))
-      case .failed(let address, let work, let error, let seconds):
-        let start = begun[address]?[work] ?? event.time - seconds
-        spans.append(Span(address: address, work: work, start: start, finish: event.time, end: .failed(error)))
+            address: address, kind: kind, start: start, finish: event.time, end: .done,
+            isCritical: critical.contains { $0.address == address && $0.kind == kind }))
+      case .failed(let address, let kind, let error, let seconds):
+        let start = begun[address]?[kind] ?? event.time - seconds
+        spans.append(Span(address: address, kind: kind, start: start, finish: event.time, end: .failed(error)))
       default: break
       }
     }
@@ -69,13 +69,13 @@ public struct RehearsalReport: Sendable {
   /// The change that an operation belongs to.
   func change(_ span: Span) -> Change? {
     let changes = (places[span.address] ?? []).map { plan.changes[$0] }
-    return changes.first { $0.reasons.contains(.deposed) == (span.work == .deleteDeposed) } ?? changes.first
+    return changes.first { $0.reasons.contains(.deposed) == (span.kind == .deleteDeposed) } ?? changes.first
   }
 
   /// What users of a resource would notice, and when.
   private var interruptions: [(span: Span, words: String, ink: Ink)] {
     spans.compactMap { span in
-      guard let change = change(span), span.work != .createSuccessor,
+      guard let change = change(span), span.kind != .createSuccessor,
         let words = ChangeWords.consequence(change.consequence)
       else { return nil }
       return (span, words, ChangeWords.ink(change.consequence))
@@ -87,7 +87,7 @@ public struct RehearsalReport: Sendable {
   private var pointOfNoReturn: Span? {
     spans.first { span in
       guard let change = change(span), !change.isReversible else { return false }
-      return span.work.isRemoval || !change.deletes
+      return span.kind.isRemoval || !change.deletes
     }
   }
 
@@ -133,42 +133,42 @@ public struct RehearsalReport: Sendable {
       line.alignRight(times, width: page.width)
       return line
     }
-    func tell(_ span: Span) {
+    func addRow(_ span: Span) {
       var line = Line("  \(mark(span)) ", ink(span))
       line.add(span.address.path.shortened(to: names), span.isCritical ? .strong : .plain)
       lines.append(
         bar(line, span, "\(Self.clock(span.start)) + \(ApplyProgress.duration(span.finish - span.start))"))
     }
-    func tellCrowd() {
+    func addCrowd() {
       if crowd.count < 4 {
-        crowd.forEach(tell)
+        crowd.forEach(addRow)
       } else if let first = crowd.first {
         lines.append(bar(Line("    \(crowd.count) short ones", .quiet), first, Self.clock(first.start)))
       }
       crowd = []
     }
     for span in spans {
-      if let first = crowd.first, Self.clock(first.start) != Self.clock(span.start) { tellCrowd() }
-      if isShort(span, of: total / Double(room)) { crowd.append(span) } else { tell(span) }
+      if let first = crowd.first, Self.clock(first.start) != Self.clock(span.start) { addCrowd() }
+      if isShort(span, of: total / Double(room)) { crowd.append(span) } else { addRow(span) }
     }
-    tellCrowd()
+    addCrowd()
     return lines
   }
 
   private func isShort(_ span: Span, of column: Double) -> Bool {
     if case .failed = span.end { return false }
-    return !span.isCritical && span.finish - span.start < column && !span.work.isRemoval
+    return !span.isCritical && span.finish - span.start < column && !span.kind.isRemoval
       && change(span).map { $0.consequence == .none && $0.isReversible } ?? true
   }
 
   private func mark(_ span: Span) -> String {
     if case .failed = span.end { return "!" }
-    return ChangeWords.sign(span.work == .createSuccessor ? .create : span.work.action)
+    return ChangeWords.sign(span.kind == .createSuccessor ? .create : span.kind.action)
   }
 
   private func ink(_ span: Span) -> Ink {
     if case .failed = span.end { return .danger }
-    return ChangeWords.ink(span.work == .createSuccessor ? .create : span.work.action)
+    return ChangeWords.ink(span.kind == .createSuccessor ? .create : span.kind.action)
   }
 
   private var criticalPath: [Line] {
@@ -232,7 +232,7 @@ public struct RehearsalReport: Sendable {
           var isFailed = false
           if case .failed = span.end { isFailed = true }
           return [
-            "address": .string(span.address.path), "action": .string(span.work.action.rawValue),
+            "address": .string(span.address.path), "action": .string(span.kind.action.rawValue),
             "start": .number(span.start), "finish": .number(span.finish), "isCritical": .bool(span.isCritical),
             "failed": .bool(isFailed),
           ]

@@ -27,7 +27,7 @@ public actor Journal {
   private var file: FileDescriptor?
   /// `nil` until the stored state and journal have been read.
   private var base: Base?
-  private var ledger = OperationLedger()
+  private var operations = OpenOperations()
   private var length = 0
   private var lines = 0
   private var pending: [Pending] = []
@@ -63,7 +63,7 @@ public actor Journal {
   }
 
   /// The operations that were begun and not finished, in the order of their beginnings.
-  public func openOperations() -> [OpenOperation] { ledger.openOperations }
+  public func openOperations() -> [OpenOperation] { operations.all }
 
   /// Ends the journal: one without open operations and without effects that are not saved is removed.
   public func close() throws(StoreError) {
@@ -73,7 +73,7 @@ public actor Journal {
     if let file {
       try files.perform("close", files.journal) { () throws(Errno) in try files.fileSystem.close(file) }
     }
-    guard failure == nil, base != nil, lines > 0, ledger.isSettled else { return }
+    guard failure == nil, base != nil, lines > 0, operations.isSettled else { return }
     length = 0
     lines = 0
     try writing { () throws(StoreError) in
@@ -93,7 +93,7 @@ extension Journal {
     if snapshot.isJournalNext {
       try writing { () throws(StoreError) in try files.move(files.nextJournal, to: files.journal) }
     }
-    ledger = OperationLedger(snapshot.journal.entries)
+    operations = OpenOperations(snapshot.journal.entries)
     length = snapshot.journal.length
     lines = snapshot.journal.lines
     if let header = snapshot.journal.header, header.version != JournalHeader.formatVersion {
@@ -152,7 +152,7 @@ extension Journal {
     var outcome: StoreError?
     do throws(StoreError) {
       try writing { () throws(StoreError) in try write(entries) }
-      for entry in entries { ledger.note(entry) }
+      for entry in entries { operations.record(entry) }
     } catch { outcome = error }
     for waiting in batch { waiting.done.resume(returning: outcome) }
   }
@@ -238,7 +238,7 @@ extension Journal {
           isSameLineage: stored?.lineage == base.lineage)
       }
     }
-    let newest = base.serial + ledger.effectCount
+    let newest = base.serial + operations.effectCount
     let isSameLineage = base.lineage == nil || base.lineage == state.lineage
     guard isSameLineage, (base.leastSerial...max(base.leastSerial, newest)).contains(state.serial) else {
       throw .conflict(
@@ -248,7 +248,7 @@ extension Journal {
     var saved = state
     saved.serial = newest + 1
     let state = saved
-    try writing { () throws(StoreError) in try commit(state, carrying: ledger.carried) }
+    try writing { () throws(StoreError) in try commit(state, carrying: operations.carried) }
     return saved
   }
 
@@ -266,7 +266,7 @@ extension Journal {
     // for.
     let journals = [try files.readJournal(files.journal), try files.readJournal(files.nextJournal)]
     let journal = journals.first { $0.follows(state) } ?? journals[0]
-    let readable = OperationLedger(journal.entries)
+    let readable = OpenOperations(journal.entries)
     if journal.follows(state) { state.replay(journal.entries) }
     let kept = try files.keptNumbers()
     let newest = [
@@ -299,7 +299,7 @@ extension Journal {
     do throws(StoreError) {
       length = try files.commit(state, carrying: entries)
       lines = entries.isEmpty ? 0 : entries.count + 1
-      ledger = OperationLedger(entries)
+      operations = OpenOperations(entries)
       base = Base(
         serial: state.serial, lineage: state.lineage, leastSerial: state.serial, stamp: try files.stamp(files.state))
       try mark()

@@ -77,7 +77,7 @@ package enum JournalText {
       if let line, firstBad != nil || line.number == number, line.body.isKnown(atStart: number == 0) {
         // Behind a bad line only what a later flush wrote proves that the bad one had been on disk.
         if let bad = firstBad, content.damagedLine == nil, line.after > bad.offset { content.damagedLine = bad.line }
-        content.take(line.body)
+        content.append(line.body)
         if firstBad == nil {
           content.length = next
           content.lines = number + 1
@@ -157,7 +157,7 @@ extension JournalText.Body {
 }
 
 extension JournalText.Content {
-  fileprivate mutating func take(_ body: JournalText.Body) {
+  fileprivate mutating func append(_ body: JournalText.Body) {
     switch body {
     case .header(let header): self.header = header
     case .newer(let version): newerFormat = version

@@ -7,8 +7,8 @@ import Testing
 
 @Suite("What is read from others is bounded, and the bound is named")
 struct BoundsTests {
-  func failure(_ behaviour: FaultServer.Behaviour, _ operation: String) async throws -> AWSError? {
-    let server = try FaultServer([behaviour])
+  func failure(_ behavior: FaultServer.Behavior, _ operation: String) async throws -> AWSError? {
+    let server = try FaultServer([behavior])
     defer { server.stop() }
     do throws(AWSError) {
       _ = try await TestWorld().client(server.url).call(.ec2, operation, [:], region: "eu-central-1")

@@ -4,7 +4,7 @@ import Foundation
 import InfraModel
 import Testing
 
-/// The cases and their licence are in Fixtures/conformance; `run.py` there checks every kind through the command.
+/// The cases and their license are in Fixtures/conformance; `run.py` there checks every kind through the command.
 @Suite("The client speaks as AWS's own do")
 struct ConformanceTests {
   static let advisory: Set<Value> = ["botocore-skips", "spec-only"]

@@ -2,10 +2,10 @@ import Glibc
 import Loopback
 import Synchronization
 
-/// An HTTP server on a free loopback port that misbehaves as it is told: one behaviour for each request, in order.
+/// An HTTP server on a free loopback port that misbehaves as it is told: one behavior for each request, in order.
 final class FaultServer: Sendable {
   /// What is done with a request once it was read.
-  enum Behaviour: Sendable {
+  enum Behavior: Sendable {
     case answer(Int, headers: [String: String] = [:], body: String)
     /// Answers, and then closes the connection without having said so.
     case answerAndClose(body: String)
@@ -33,7 +33,7 @@ final class FaultServer: Sendable {
   }
 
   private struct State {
-    var behaviours: [Behaviour]
+    var behaviors: [Behavior]
     var requests: [Request] = []
     var connections: [Int32] = []
   }
@@ -41,11 +41,11 @@ final class FaultServer: Sendable {
   private let listener: LoopbackListener
   private let state: Mutex<State>
 
-  /// The last behaviour is kept for all further requests.
-  init(_ behaviours: [Behaviour]) throws {
+  /// The last behavior is kept for all further requests.
+  init(_ behaviors: [Behavior]) throws {
     guard let listener = LoopbackListener(backlog: 64) else { throw Failure.noPort }
     self.listener = listener
-    state = Mutex(State(behaviours: behaviours))
+    state = Mutex(State(behaviors: behaviors))
     listener.serve { [self] socket in
       state.withLock { $0.connections.append(socket) }
       Connection(server: self, socket: socket).serve()
@@ -66,10 +66,10 @@ final class FaultServer: Sendable {
     state.withLock { for connection in $0.connections { shutdown(connection, Int32(SHUT_RDWR)) } }
   }
 
-  fileprivate func next(_ request: Request) -> Behaviour {
+  fileprivate func next(_ request: Request) -> Behavior {
     state.withLock { state in
       state.requests.append(request)
-      return state.behaviours.count > 1 ? state.behaviours.removeFirst() : state.behaviours[0]
+      return state.behaviors.count > 1 ? state.behaviors.removeFirst() : state.behaviors[0]
     }
   }
 

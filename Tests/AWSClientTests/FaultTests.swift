@@ -12,12 +12,12 @@ struct FaultTests {
     "<Response><Errors><Error><Code>\(code)</Code><Message>no</Message></Error></Errors></Response>"
   }
 
-  /// Calls against a server with behaviours; gives the outcome, the requests it saw and the pauses between them.
+  /// Calls against a server with behaviors; gives the outcome, the requests it saw and the pauses between them.
   func outcome(
-    _ behaviours: [FaultServer.Behaviour], _ operation: String = "CreateVpc", _ input: [String: Value] = [:],
+    _ behaviors: [FaultServer.Behavior], _ operation: String = "CreateVpc", _ input: [String: Value] = [:],
     limits: TimeLimits = TimeLimits()
   ) async throws -> (result: Result<[String: Value], AWSError>, requests: [FaultServer.Request], pauses: [Duration]) {
-    let server = try FaultServer(behaviours)
+    let server = try FaultServer(behaviors)
     defer { server.stop() }
     let machine = TestWorld()
     let client = machine.client(server.url, limits: limits)
@@ -32,7 +32,7 @@ struct FaultTests {
 
   @Test("Throttling is waited out, even for changes: a throttled request did nothing")
   func throttled() async throws {
-    let throttle = FaultServer.Behaviour.answer(503, body: Self.error("RequestLimitExceeded"))
+    let throttle = FaultServer.Behavior.answer(503, body: Self.error("RequestLimitExceeded"))
     let (result, requests, pauses) = try await outcome([throttle, throttle, .answer(200, body: Self.vpc)])
     #expect(try result.get() == ["Vpc": ["VpcId": "vpc-1"]])
     #expect(requests.count == 3)
@@ -60,9 +60,9 @@ struct FaultTests {
     #expect(pauses == [.seconds(7)])
   }
 
-  @Test("A change whose connection is reset is not repeated", arguments: [FaultServer.Behaviour.reset, .close])
-  func resetChange(behaviour: FaultServer.Behaviour) async throws {
-    let (result, requests, _) = try await outcome([behaviour, .answer(200, body: Self.vpc)])
+  @Test("A change whose connection is reset is not repeated", arguments: [FaultServer.Behavior.reset, .close])
+  func resetChange(behavior: FaultServer.Behavior) async throws {
+    let (result, requests, _) = try await outcome([behavior, .answer(200, body: Self.vpc)])
     #expect(requests.count == 1)
     guard case .failure(let error) = result, case .transport(.reset, _) = error.kind else {
       Issue.record("not a reset: \(result)")
@@ -148,10 +148,10 @@ struct FaultTests {
 
   @Test(
     "A cloud that never answers, or stops in between, ends with the limit, and the change is not repeated",
-    arguments: [FaultServer.Behaviour.silence, .stall])
-  func silence(behaviour: FaultServer.Behaviour) async throws {
+    arguments: [FaultServer.Behavior.silence, .stall])
+  func silence(behavior: FaultServer.Behavior) async throws {
     let limits = TimeLimits(whole: .milliseconds(200))
-    let (result, requests, _) = try await outcome([behaviour], limits: limits)
+    let (result, requests, _) = try await outcome([behavior], limits: limits)
     #expect(requests.count == 1)
     #expect(
       result

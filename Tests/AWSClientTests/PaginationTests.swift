@@ -53,7 +53,7 @@ struct PaginationTests {
     #expect(count == 235)
   }
 
-  static func distributions(_ id: String, next: String?) -> FaultServer.Behaviour {
+  static func distributions(_ id: String, next: String?) -> FaultServer.Behavior {
     let marker = next.map { "<IsTruncated>true</IsTruncated><NextMarker>\($0)</NextMarker>" }
     return .answer(
       200,

@@ -67,7 +67,7 @@ struct RetryRulesTests {
 
   @Test("The clock is corrected once: a second refusal is told")
   func skewTwice() async throws {
-    let refusal = FaultServer.Behaviour.answer(
+    let refusal = FaultServer.Behavior.answer(
       403, headers: ["Date": "Sun, 30 Aug 2015 14:00:00 GMT"], body: FaultTests.error("RequestExpired"))
     let server = try FaultServer([refusal])
     defer { server.stop() }

@@ -6,14 +6,14 @@ import Testing
 @Suite("A scalar on the wire")
 struct ScalarTests {
   @Test(
-    "has the text that a plan shows",
+    "A number in a call has the text that a plan shows",
     arguments: [(2.0, "2"), (-0.5, "-0.5"), (1e21, "1e+21"), (0.1, "0.1")])
   func number(_ number: Double, _ text: String) {
     #expect(Scalars.plain(.number(number)) == text)
     #expect(Value.number(number).plainText == text)
   }
 
-  @Test("is named by the protocols where it is not finite")
+  @Test("A number that is not finite is named by the protocols")
   func infinite() {
     #expect(Scalars.plain(.number(.nan)) == "NaN")
     #expect(Scalars.plain(.number(.infinity)) == "Infinity" && Scalars.plain(.number(-.infinity)) == "-Infinity")

@@ -70,8 +70,8 @@ struct SendingRateTests {
 
   /// The pauses before eight calls a tenth of a second apart, of which the second is throttled.
   func pauses(_ mode: RetryPolicy.Mode, other: Service? = nil) async throws -> [Double] {
-    let ok = FaultServer.Behaviour.answer(200, body: FaultTests.vpcs)
-    let throttle = FaultServer.Behaviour.answer(503, body: FaultTests.error("RequestLimitExceeded"))
+    let ok = FaultServer.Behavior.answer(200, body: FaultTests.vpcs)
+    let throttle = FaultServer.Behavior.answer(503, body: FaultTests.error("RequestLimitExceeded"))
     let server = try FaultServer([ok, throttle, ok])
     defer { server.stop() }
     let machine = MovingWorld()

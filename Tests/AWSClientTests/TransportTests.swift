@@ -83,8 +83,8 @@ struct TransportTests {
 
   @Test("A server that dies after the deed is not asked to do it again")
   func deathAfterDeed() async throws {
-    for behaviour in [FaultServer.Behaviour.close, .reset, .truncate] {
-      let server = try FaultServer([behaviour, .answer(200, body: FaultTests.vpc)])
+    for behavior in [FaultServer.Behavior.close, .reset, .truncate] {
+      let server = try FaultServer([behavior, .answer(200, body: FaultTests.vpc)])
       defer { server.stop() }
       let error = await failure(TestWorld().client(server.url))
       #expect(error?.mayHaveTakenEffect == true)

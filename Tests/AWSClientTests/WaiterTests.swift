@@ -38,20 +38,20 @@ struct WaiterTests {
   @Test("Waiters made by hand are none that the models have")
   func byHand() {
     for (service, waiters) in Waiter.byHand {
-      let modelled = OperationLibrary.shared.table(service)?.waiterNames ?? []
-      #expect(Set(modelled).isDisjoint(with: waiters.map(\.name)))
+      let modeled = OperationLibrary.shared.table(service)?.waiterNames ?? []
+      #expect(Set(modeled).isDisjoint(with: waiters.map(\.name)))
     }
   }
 
   @Test("Answers are judged as botocore's waiters judge them")
-  func judgements() throws {
+  func judgments() throws {
     let cases = try Self.cases("waiter")
     #expect(cases.count == 576)
     for one in cases {
       let service = one["service"]?.string ?? ""
       let waiter = try #require(OperationLibrary.shared.waiter(service, one["waiter"]?.string ?? ""))
       let status = Int(one["answer"]?["status"]?.integer ?? 0)
-      let answer: Judgement.Answer
+      let answer: Judgment.Answer
       if let code = one["answer"]?["error"]?.string {
         answer = .error(
           AWSError(
@@ -60,7 +60,7 @@ struct WaiterTests {
         answer = .output(one["answer"]?["output"]?.object ?? [:], status: status)
       }
       let state =
-        switch Judgement(waiter, answer)?.outcome {
+        switch Judgment(waiter, answer)?.outcome {
         case .success: "success"
         case .failure: "failure"
         case .retry: "retry"
@@ -94,18 +94,18 @@ struct WaiterTests {
     #expect(throws: OutputExpression.Problem(offset: offset, description: description)) { try OutputExpression(text) }
   }
 
-  static func vpc(_ state: String) -> FaultServer.Behaviour {
+  static func vpc(_ state: String) -> FaultServer.Behavior {
     .answer(
       200,
       body: "<DescribeVpcsResponse><vpcSet><item><state>\(state)</state></item></vpcSet></DescribeVpcsResponse>")
   }
 
-  /// Waits against a server with behaviours; gives the outcome, the number of requests and the pauses.
+  /// Waits against a server with behaviors; gives the outcome, the number of requests and the pauses.
   func outcome(
-    _ service: Service, _ waiter: String, _ input: [String: Value], _ behaviours: [FaultServer.Behaviour],
+    _ service: Service, _ waiter: String, _ input: [String: Value], _ behaviors: [FaultServer.Behavior],
     atMost: Duration? = nil
   ) async throws -> (result: Result<[String: Value], WaitError>, requests: Int, pauses: [Duration]) {
-    let server = try FaultServer(behaviours)
+    let server = try FaultServer(behaviors)
     defer { server.stop() }
     let machine = TestWorld()
     let result: Result<[String: Value], WaitError>
@@ -156,12 +156,12 @@ struct WaiterTests {
 
   @Test("An error that the waiter expects decides; another ends the wait")
   func errors() async throws {
-    let gone = FaultServer.Behaviour.answer(404, body: "")
+    let gone = FaultServer.Behavior.answer(404, body: "")
     let (result, requests, _) = try await outcome(
       .s3, "BucketExists", ["Bucket": "b"], [gone, gone, .answer(200, body: "")])
     #expect(try result.get() == [:])
     #expect(requests == 3)
-    let denied = FaultServer.Behaviour.answer(400, body: FaultTests.error("UnauthorizedOperation"))
+    let denied = FaultServer.Behavior.answer(400, body: FaultTests.error("UnauthorizedOperation"))
     let (other, once, _) = try await outcome(.ec2, "VpcAvailable", [:], [denied])
     #expect(once == 1)
     guard case .failure(.call(let error, waiter: "VpcAvailable")) = other else {
@@ -173,7 +173,7 @@ struct WaiterTests {
 
   @Test("A wait for something gone is over when the service no longer knows it")
   func deleted() async throws {
-    let gone = FaultServer.Behaviour.answer(404, body: #"{"message":"no","__type":"NotFoundException"}"#)
+    let gone = FaultServer.Behavior.answer(404, body: #"{"message":"no","__type":"NotFoundException"}"#)
     let (result, requests, pauses) = try await outcome(
       .apiGatewayV2, "VpcLinkDeleted", ["VpcLinkId": "v"],
       [.answer(200, body: #"{"vpcLinkStatus":"DELETING"}"#), gone])

@@ -53,7 +53,7 @@ struct ContractTests {
 
   @Test("Each property is carried by the create, set after it, or refused with a reason", arguments: Handlers.all)
   func complete(_ handler: Handler) throws {
-    var handled = handler.create.carries.union(handler.traits.unsupportedProperties.keys)
+    var handled = handler.create.properties.union(handler.traits.unsupportedProperties.keys)
     for setting in handler.settings { handled.formUnion(setting.properties) }
     if let tags = handler.tags { handled.insert(tags.property) }
     let missing = settable(try schema(handler)).subtracting(handled).sorted()
@@ -76,7 +76,7 @@ struct ContractTests {
   func removals(_ handler: Handler) {
     for case .sets(let sets) in handler.settings {
       // A call that gets only what changed can't take back what it is not given.
-      guard case .omitted = sets.removal, case .call = sets.step, sets.extent == .changed else { continue }
+      guard case .omitted = sets.removal, case .call = sets.mutation, sets.extent == .changed else { continue }
       Issue.record("\(sets.properties) is left as it is when it is no longer declared")
     }
   }
@@ -85,7 +85,7 @@ struct ContractTests {
   func names(_ handler: Handler) throws {
     let schema = try schema(handler)
     #expect(handler.traits.replacing.filter { schema.property(at: $0) == nil } == [])
-    var names = handler.create.carries.union(handler.traits.unsupportedProperties.keys)
+    var names = handler.create.properties.union(handler.traits.unsupportedProperties.keys)
     names.formUnion(handler.traits.defaults.keys)
     names.formUnion(handler.traits.consequences.keys)
     names.formUnion(handler.traits.keptWhenRemoved)
@@ -104,8 +104,8 @@ struct ContractTests {
 
   @Test("Each operation that is named is in the client's tables", arguments: Handlers.all)
   func operations(_ handler: Handler) {
-    for act in Act.allCases {
-      for (service, operation) in handler.operations(for: act) {
+    for verb in LifecycleVerb.allCases {
+      for (service, operation) in handler.operations(for: verb) {
         #expect(Shapes.operation(service, operation) != nil, "\(service) \(operation)")
       }
     }
@@ -113,8 +113,8 @@ struct ContractTests {
 
   @Test("What is looked for in answers can be there", arguments: Handlers.all)
   func answers(_ handler: Handler) {
-    if case .call(let call) = handler.create.step {
-      for path in handler.create.gives.values {
+    if case .call(let call) = handler.create.mutation {
+      for path in handler.create.outputs.values {
         #expect(Shapes.outputHas(path, call.service ?? handler.service, call.operation), "\(call.operation) \(path)")
       }
     }
@@ -131,9 +131,9 @@ struct ContractTests {
         #expect(isThere, "\(call.operation) \(path)")
       }
     }
-    for also in handler.also {
+    for furtherRead in handler.furtherReads {
       let (call, items, maps): (Call, String, [Field])
-      switch also.source {
+      switch furtherRead.source {
       case .call(let one, let path, let fields): (call, items, maps) = (one, path, fields)
       case .batch(let one, _, let path, let inner, let fields):
         (call, items, maps) = (one, [path, inner].compactMap(\.self).joined(separator: "."), fields)
@@ -150,13 +150,13 @@ struct ContractTests {
   @Test("A create with every property sends what the API takes", arguments: Handlers.all)
   func creates(_ handler: Handler) async throws {
     let schema = try schema(handler)
-    let cloud = DreamCloud(handler)
+    let cloud = ShapeDrivenFakeCloud(handler)
     let provider = AWSProvider(client: cloud, schemas: catalog)
     let journal = Journal(operation: "op-contract")
     var properties: [String: Value] = [:]
     for name in settable(schema) where handler.traits.unsupportedProperties[name] == nil {
       properties[name] =
-        Samples.wellFormed[handler.type]?[name] ?? MadeUp(schema: schema).value(schema.properties[name]!)
+        Samples.wellFormed[handler.type]?[name] ?? SchemaValues(schema: schema).value(schema.properties[name]!)
     }
     let request = CreateRequest(
       address: "a", type: handler.type, region: "eu-central-1", account: "123456789012", properties: properties)
@@ -177,12 +177,12 @@ struct ContractTests {
     var everything: [String: Value] = [:]
     for name in schema.properties.keys where handler.traits.unsupportedProperties[name] == nil {
       everything[name] =
-        Samples.wellFormed[handler.type]?[name] ?? MadeUp(schema: schema).value(schema.properties[name]!)
+        Samples.wellFormed[handler.type]?[name] ?? SchemaValues(schema: schema).value(schema.properties[name]!)
     }
     for name in changeable.sorted() {
       // Set where it was not, then taken back.
       for isSet in [true, false] where isSet || !schema.required.contains(name) {
-        let cloud = DreamCloud(handler)
+        let cloud = ShapeDrivenFakeCloud(handler)
         let provider = AWSProvider(client: cloud, schemas: catalog)
         var without = everything
         without[name] = Value?.none
@@ -203,13 +203,13 @@ struct ContractTests {
   @Test("A delete sends what the API takes", arguments: Handlers.all)
   func deletes(_ handler: Handler) async throws {
     let schema = try schema(handler)
-    let cloud = DreamCloud(handler)
+    let cloud = ShapeDrivenFakeCloud(handler)
     let execution = Execution(
       handler, schema, client: cloud, region: "eu-central-1", context: Journal(operation: "op-contract").context())
-    let known = schema.properties.mapValues { MadeUp(schema: schema).value($0) }
+    let known = schema.properties.mapValues { SchemaValues(schema: schema).value($0) }
     let scope = execution.scope(id: identifier(of: handler), known)
     for step in handler.deletes.before { _ = try await execution.perform(step, scope) }
-    _ = try await execution.perform(handler.deletes.step, scope)
+    _ = try await execution.perform(handler.deletes.mutation, scope)
     _ = try await execution.read(scope)
     #expect(cloud.problems == [])
   }
@@ -217,9 +217,9 @@ struct ContractTests {
   @Test("A finder asks what the API takes", arguments: Handlers.all)
   func finds(_ handler: Handler) async throws {
     let schema = try schema(handler)
-    let cloud = DreamCloud(handler)
+    let cloud = ShapeDrivenFakeCloud(handler)
     let execution = Execution(handler, schema, client: cloud, region: "eu-central-1")
-    let declared = schema.properties.mapValues { MadeUp(schema: schema).value($0) }
+    let declared = schema.properties.mapValues { SchemaValues(schema: schema).value($0) }
     var scope = execution.scope(declared, operation: "op-contract", account: "123456789012")
     scope.mayBeUnmarked = true
     _ = try await execution.find(scope)

@@ -19,19 +19,19 @@ struct DeletionTests {
     let schema = try #require(catalog.schema(of: handler.type))
     return DeleteRequest(
       address: "a", type: handler.type, region: "eu-central-1", account: "123456789012", id: identifier(of: handler),
-      known: schema.properties.mapValues { MadeUp(schema: schema).value($0) })
+      known: schema.properties.mapValues { SchemaValues(schema: schema).value($0) })
   }
 
   /// The call that deletes: the last that changes something.
   func goal(_ handler: Handler) async throws -> String {
-    if case .call(let call) = handler.deletes.step { return call.operation }
+    if case .call(let call) = handler.deletes.mutation { return call.operation }
     let cloud = FaultyCloud(handler, goal: nil, fault: nil)
     let journal = Journal(operation: "op-1")
     let execution = Execution(
       handler, try #require(catalog.schema(of: handler.type)), client: cloud, region: "eu-central-1",
       context: journal.context())
     let request = try request(handler)
-    _ = try await execution.perform(handler.deletes.step, execution.scope(id: request.id, request.known))
+    _ = try await execution.perform(handler.deletes.mutation, execution.scope(id: request.id, request.known))
     return try #require(journal.calls.last?.split(separator: " ").last.map(String.init))
   }
 
@@ -161,7 +161,7 @@ struct DeletionTests {
 /// A cloud that agrees to everything, except that one call answers "not found", and that nothing is there any more once
 /// the resource is deleted.
 final class FaultyCloud: AWSCalling {
-  private let dream: DreamCloud
+  private let fake: ShapeDrivenFakeCloud
   private let goal: String?
   private let fault: Int?
   private let state = Mutex((calls: 0, isGone: false))
@@ -170,7 +170,7 @@ final class FaultyCloud: AWSCalling {
   ///   - goal: The operation that deletes the resource.
   ///   - fault: The place of the call that finds nothing; `nil` for none.
   init(_ handler: Handler, goal: String?, fault: Int?) {
-    dream = DreamCloud(handler)
+    fake = ShapeDrivenFakeCloud(handler)
     self.goal = goal
     self.fault = fault
   }
@@ -192,7 +192,7 @@ final class FaultyCloud: AWSCalling {
         .service(code: Self.codes[service] ?? "ResourceNotFoundException", message: "there is none"), service: service,
         operation: operation, status: 404)
     }
-    return try await dream.call(service, operation, input, region: region)
+    return try await fake.call(service, operation, input, region: region)
   }
 
   func callAll(

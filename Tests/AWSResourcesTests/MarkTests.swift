@@ -10,8 +10,8 @@ import Testing
 @Suite("After an answered call only our mark makes a thing ours")
 struct MarkTests {
   /// A bucket of the account that is there already, without tags and empty.
-  static func strangeBucket(isLost: Bool) -> Rehearsal {
-    Rehearsal { operation, _, times in
+  static func strangeBucket(isLost: Bool) -> RequestRecorder {
+    RequestRecorder { operation, _, times in
       switch operation {
       case "CreateBucket":
         isLost && times == 1 ? .lost : .refusal("BucketAlreadyOwnedByYou", "you own it")
@@ -46,20 +46,20 @@ struct MarkTests {
 
   @Test("What nothing can mark is not taken from others because it is alike")
   func alias() async throws {
-    let rehearsal = Rehearsal { operation, _, _ in
+    let recorder = RequestRecorder { operation, _, _ in
       operation == "CreateAlias"
         ? .refusal("AlreadyExistsException", "An alias with the name exists")
         : .answer(["Aliases": [["AliasName": "alias/app", "TargetKeyId": "k"]]])
     }
     let error = await #expect(throws: ProviderError.self) {
-      try await rehearsal.create("AWS::KMS::Alias", ["AliasName": "alias/app", "TargetKeyId": "k"])
+      try await recorder.create("AWS::KMS::Alias", ["AliasName": "alias/app", "TargetKeyId": "k"])
     }
     #expect(error?.kind == .alreadyExists)
   }
 
   @Test("A finder asks for the tags of many keys side by side")
   func keys() async throws {
-    let rehearsal = Rehearsal { operation, input, _ in
+    let recorder = RequestRecorder { operation, input, _ in
       switch operation {
       case "ListKeys": .answer(["Keys": .list((1...40).map { ["KeyId": .string("k\($0)")] })])
       case "ListResourceTags":
@@ -68,7 +68,7 @@ struct MarkTests {
       default: .answer([:])
       }
     }
-    let found = try await rehearsal.provider.find(
+    let found = try await recorder.provider.find(
       FindRequest(type: "AWS::KMS::Key", region: "eu-central-1", account: "1", operation: "op-1", properties: [:]))
     guard case .found(let key) = found else {
       Issue.record("\(found)")
@@ -145,7 +145,7 @@ struct FreshnessTests {
       ("CreateRole", "MalformedPolicyDocument", "Invalid principal in policy: \"AWS\":\"arn:aws:iam::1:role/r\""),
     ])
   func principals(operation: String, code: String, message: String) async throws {
-    let rehearsal = Rehearsal { name, _, times in
+    let recorder = RequestRecorder { name, _, times in
       if name == operation, times < 3 { return .refusal(code, message) }
       switch name {
       case "CreateKey", "DescribeKey": return .answer(["KeyMetadata": ["KeyId": "k", "KeyState": "Enabled"]])
@@ -160,20 +160,20 @@ struct FreshnessTests {
     }
     let policy: Value = ["Statement": []]
     switch operation {
-    case "CreateKey": _ = try await rehearsal.create("AWS::KMS::Key", ["KeyPolicy": policy])
+    case "CreateKey": _ = try await recorder.create("AWS::KMS::Key", ["KeyPolicy": policy])
     case "SetRepositoryPolicy":
-      _ = try await rehearsal.create(
+      _ = try await recorder.create(
         "AWS::ECR::Repository", ["RepositoryName": "r", "RepositoryPolicyText": policy])
     case "AddPermission":
-      _ = try await rehearsal.create(
+      _ = try await recorder.create(
         "AWS::Lambda::Permission",
         ["FunctionName": "f", "Action": "lambda:InvokeFunction", "Principal": "arn:aws:iam::1:role/r"])
     case "PutBucketPolicy":
-      _ = try await rehearsal.create("AWS::S3::BucketPolicy", ["Bucket": "b", "PolicyDocument": policy])
+      _ = try await recorder.create("AWS::S3::BucketPolicy", ["Bucket": "b", "PolicyDocument": policy])
     default:
-      _ = try await rehearsal.create("AWS::IAM::Role", ["RoleName": "r", "AssumeRolePolicyDocument": policy])
+      _ = try await recorder.create("AWS::IAM::Role", ["RoleName": "r", "AssumeRolePolicyDocument": policy])
     }
-    #expect(rehearsal.cloud.operations.count { $0 == operation } == 3)
+    #expect(recorder.cloud.operations.count { $0 == operation } == 3)
   }
 
   /// An update that sends a policy, and the code with which its service does not know a principal yet.
@@ -216,16 +216,16 @@ struct FreshnessTests {
       "GetBucketPolicy": ["Policy": #"{"Statement":[]}"#],
     ]
     func sent(saying message: String) async throws -> Int {
-      let rehearsal = Rehearsal { operation, _, times in
+      let recorder = RequestRecorder { operation, _, times in
         operation == update.operation && times < 3
           ? .refusal(update.code, message) : .answer(answers[operation] ?? [:])
       }
-      defer { #expect(rehearsal.journal.slept <= 60) }
+      defer { #expect(recorder.journal.slept <= 60) }
       do {
-        _ = try await rehearsal.update(
+        _ = try await recorder.update(
           update.type, update.id, from: policy("arn:aws:iam::1:role/old"), to: policy("arn:aws:iam::1:role/new"))
       } catch is ProviderError where message != update.message {}
-      return rehearsal.cloud.operations.count { $0 == update.operation }
+      return recorder.cloud.operations.count { $0 == update.operation }
     }
     #expect(try await sent(saying: update.message) == 3)
     #expect(try await sent(saying: "Syntax errors in policy.") == 1)
@@ -236,8 +236,8 @@ struct FreshnessTests {
     times == 1 ? .refusal("NoSuchBucketPolicy") : .answer(["Policy": #"{"Statement":[]}"#])
   }
 
-  static func network(missing: Int) -> Rehearsal {
-    Rehearsal { operation, _, times in
+  static func network(missing: Int) -> RequestRecorder {
+    RequestRecorder { operation, _, times in
       switch operation {
       case "CreateVpc": .answer(["Vpc": ["VpcId": "vpc-1"]])
       case "DescribeVpcs": .answer(["Vpcs": [["VpcId": "vpc-1", "State": "available"]]])
@@ -251,16 +251,16 @@ struct FreshnessTests {
 
   @Test("A create that refers to what this run made waits until the cloud knows it; another does not")
   func references() async throws {
-    let rehearsal = Self.network(missing: 2)
-    let provider = rehearsal.provider
+    let recorder = Self.network(missing: 2)
+    let provider = recorder.provider
     func create(_ type: ResourceType, _ properties: [String: Value]) async throws -> ObservedResource {
       try await provider.create(
         CreateRequest(address: "it", type: type, region: "eu-central-1", account: "1", properties: properties),
-        rehearsal.journal.context())
+        recorder.journal.context())
     }
     _ = try await create("AWS::EC2::VPC", ["CidrBlock": "10.0.0.0/16"])
     #expect(try await create("AWS::EC2::Subnet", ["VpcId": "vpc-1", "CidrBlock": "10.0.0.0/24"]).id == "subnet-1")
-    #expect(rehearsal.cloud.operations.count { $0 == "CreateSubnet" } == 3)
+    #expect(recorder.cloud.operations.count { $0 == "CreateSubnet" } == 3)
 
     let stranger = Self.network(missing: 2)
     let error = await #expect(throws: ProviderError.self) {
@@ -272,7 +272,7 @@ struct FreshnessTests {
 
   @Test("A route waits until its gateway is attached")
   func gateway() async throws {
-    let rehearsal = Rehearsal { operation, _, times in
+    let recorder = RequestRecorder { operation, _, times in
       if operation == "CreateRoute", times < 3 {
         return .refusal(
           "InvalidParameterValue", "route table rtb-1 and network gateway igw-1 belong to different networks")
@@ -281,14 +281,14 @@ struct FreshnessTests {
         "RouteTables": [["RouteTableId": "rtb-1", "Routes": [["DestinationCidrBlock": "0.0.0.0/0"]]]]
       ])
     }
-    _ = try await rehearsal.create(
+    _ = try await recorder.create(
       "AWS::EC2::Route", ["RouteTableId": "rtb-1", "DestinationCidrBlock": "0.0.0.0/0", "GatewayId": "igw-1"])
-    #expect(rehearsal.cloud.operations.count { $0 == "CreateRoute" } == 3)
+    #expect(recorder.cloud.operations.count { $0 == "CreateRoute" } == 3)
   }
 
   @Test("A new group loses exactly the rules that it was born with")
   func birthRules() async throws {
-    let rehearsal = Rehearsal { operation, _, _ in
+    let recorder = RequestRecorder { operation, _, _ in
       switch operation {
       case "CreateSecurityGroup": .answer(["GroupId": "sg-1"])
       case "DescribeSecurityGroups":
@@ -308,14 +308,14 @@ struct FreshnessTests {
       }
     }
     // In the default VPC too, where nobody names one.
-    _ = try await rehearsal.create(
+    _ = try await recorder.create(
       "AWS::EC2::SecurityGroup",
       [
         "GroupDescription": "d",
         "SecurityGroupEgress": [["IpProtocol": "-1", "CidrIp": "10.0.0.0/8"]],
       ])
     #expect(
-      rehearsal.changes.dropFirst() == [
+      recorder.changes.dropFirst() == [
         #"AuthorizeSecurityGroupEgress {"GroupId":"sg-1","IpPermissions":[{"IpProtocol":"-1","IpRanges":[{"CidrIp":"10.0.0.0/8"}]}]}"#,
         #"RevokeSecurityGroupEgress {"GroupId":"sg-1","IpPermissions":["#
           + #"{"IpProtocol":"-1","IpRanges":[{"CidrIp":"0.0.0.0/0"}]},"#

@@ -9,14 +9,14 @@ import Testing
 struct StateTests {
   func read(
     _ type: ResourceType, _ id: ResourceID, _ answers: [String: [String: Value]], known: [String: Value] = [:]
-  ) async throws -> Observation? { try await Rehearsal(answers).read(type, id, known: known) }
+  ) async throws -> Observation? { try await RequestRecorder(answers).read(type, id, known: known) }
 
   func failure(_ observation: Observation?) -> Failure? {
     if case .present(let resource) = observation { resource.failure } else { nil }
   }
 
-  func departure(_ observation: Observation?) -> Departure? {
-    if case .going(_, let departure) = observation { departure } else { nil }
+  func pendingDeletion(_ observation: Observation?) -> PendingDeletion? {
+    if case .beingDeleted(_, let pendingDeletion) = observation { pendingDeletion } else { nil }
   }
 
   static func database(_ state: String) -> [String: [String: Value]] {
@@ -70,18 +70,18 @@ struct StateTests {
   @Test("An update goes to a resource in a failure state, and what it does not cure is told")
   func repaired() async throws {
     for isCured in [true, false] {
-      let rehearsal = Rehearsal { operation, _, _ in
+      let recorder = RequestRecorder { operation, _, _ in
         .answer(
           operation == "GetFunction"
             ? ["Configuration": ["FunctionName": "api", "State": "Active", "LastUpdateStatus": "Failed"]] : [:])
       }
-      let cured = Rehearsal { operation, _, times in
+      let cured = RequestRecorder { operation, _, times in
         let status: Value = operation == "GetFunction" && times > 2 ? "Successful" : "Failed"
         return .answer(
           operation == "GetFunction"
             ? ["Configuration": ["FunctionName": "api", "State": "Active", "LastUpdateStatus": status]] : [:])
       }
-      let one = isCured ? cured : rehearsal
+      let one = isCured ? cured : recorder
       do throws(ProviderError) {
         _ = try await one.provider.update(
           UpdateRequest(
@@ -102,20 +102,20 @@ struct StateTests {
     let key = try await read(
       "AWS::KMS::Key", "k", ["DescribeKey": ["KeyMetadata": ["KeyId": "k", "KeyState": "PendingDeletion"]]])
     #expect(
-      departure(key)
-        == Departure(
+      pendingDeletion(key)
+        == PendingDeletion(
           state: "PendingDeletion",
-          wayBack: "aws kms cancel-key-deletion --key-id k --region eu-central-1 && "
+          restoreCommand: "aws kms cancel-key-deletion --key-id k --region eu-central-1 && "
             + "aws kms enable-key --key-id k --region eu-central-1"))
     let secret = try await read(
       "AWS::SecretsManager::Secret", "arn:s", ["DescribeSecret": ["ARN": "arn:s", "DeletedDate": 1]])
     #expect(
-      departure(secret)
-        == Departure(
+      pendingDeletion(secret)
+        == PendingDeletion(
           state: "scheduled for deletion",
-          wayBack: "aws secretsmanager restore-secret --secret-id arn:s --region eu-central-1"))
+          restoreCommand: "aws secretsmanager restore-secret --secret-id arn:s --region eu-central-1"))
     let database = try await read("AWS::RDS::DBInstance", "main", Self.database("deleting"))
-    #expect(departure(database) == Departure(state: "deleting"))
+    #expect(pendingDeletion(database) == PendingDeletion(state: "deleting"))
     let machine = try await read(
       "AWS::EC2::Instance", "i-1",
       [
@@ -123,13 +123,13 @@ struct StateTests {
           "Reservations": [["Instances": [["InstanceId": "i-1", "State": ["Name": "shutting-down"]]]]]
         ]
       ])
-    #expect(departure(machine) == Departure(state: "shutting-down"))
+    #expect(pendingDeletion(machine) == PendingDeletion(state: "shutting-down"))
     for (state, isGone) in [("deleting", false), ("deleted", true)] {
       let nat = try await read(
         "AWS::EC2::NatGateway", "nat-1",
         ["DescribeNatGateways": ["NatGateways": [["NatGatewayId": "nat-1", "State": .string(state)]]]])
       #expect(nat == .absent || !isGone)
-      #expect(departure(nat) == (isGone ? nil : Departure(state: "deleting")))
+      #expect(pendingDeletion(nat) == (isGone ? nil : PendingDeletion(state: "deleting")))
     }
   }
 

@@ -17,7 +17,7 @@ struct StepFaultTests {
     var properties: [String: Value] = [:]
     for (name, property) in schema.properties
     where handler.traits.unsupportedProperties[name] == nil && !schema.readOnly.contains(name) {
-      properties[name] = Samples.wellFormed[handler.type]?[name] ?? MadeUp(schema: schema).value(property)
+      properties[name] = Samples.wellFormed[handler.type]?[name] ?? SchemaValues(schema: schema).value(property)
     }
     return properties
   }
@@ -63,7 +63,7 @@ struct StepFaultTests {
         #expect(attempt.journal.ids == [])
       } else if let error = attempt.error {
         // What was made is known, so that the next run goes on with it.
-        if case .call = handler.create.step { #expect(attempt.journal.ids.count == 1, "step \(step): \(error)") }
+        if case .call = handler.create.mutation { #expect(attempt.journal.ids.count == 1, "step \(step): \(error)") }
         #expect(error.kind != .notFound, "step \(step): \(error)")
       }
     }
@@ -157,7 +157,7 @@ final class DisturbedCloud: AWSCalling {
     case fails(String, at: String, fromCall: Int)
   }
 
-  private let dream: DreamCloud
+  private let fake: ShapeDrivenFakeCloud
   private let disturbance: Disturbance?
   /// The operations that change something, in the order in which they are called without the disturbance.
   private let changing: [String]
@@ -165,7 +165,7 @@ final class DisturbedCloud: AWSCalling {
 
   init(_ handler: Handler, _ changes: [String] = [], _ disturbance: Disturbance? = nil) {
     self.disturbance = disturbance
-    dream = DreamCloud(handler)
+    fake = ShapeDrivenFakeCloud(handler)
     changing = changes.compactMap { $0.split(separator: " ").last.map(String.init) }
   }
 
@@ -198,11 +198,11 @@ final class DisturbedCloud: AWSCalling {
     switch disturbance {
     case .existsBefore where change == nil: return [:]
     case .fails(let failed, let path, let first) where place >= first:
-      let answer = Value.object(try await dream.call(service, operation, input, region: region))
-      let disturbed = DreamCloud.putting(failed, at: path, in: answer)
+      let answer = Value.object(try await fake.call(service, operation, input, region: region))
+      let disturbed = ShapeDrivenFakeCloud.putting(failed, at: path, in: answer)
       if disturbed != answer { state.withLock { $0.hasFailed = true } }
       return disturbed.object ?? [:]
-    default: return try await dream.call(service, operation, input, region: region)
+    default: return try await fake.call(service, operation, input, region: region)
     }
   }
 

@@ -13,15 +13,15 @@ struct UndeclaredTests {
     shown: [PropertyPath: Value] = [:], applied: [String: Value], finishesCreate: Bool = false,
     answers: [String: [String: Value]] = [:]
   ) async throws -> [String] {
-    let rehearsal = Rehearsal(answers)
+    let recorder = RequestRecorder(answers)
     let changed = Set(paths.map(\.property))
-    _ = try await rehearsal.provider.update(
+    _ = try await recorder.provider.update(
       UpdateRequest(
         address: "it", type: type, region: "eu-central-1", account: "123456789012", id: id, current: current,
         desired: desired, changed: changed, changedPaths: paths, shown: shown, applied: applied,
         finishesCreate: finishesCreate),
-      rehearsal.journal.context())
-    return rehearsal.changes
+      recorder.journal.context())
+    return recorder.changes
   }
 
   static let vpc: [String: [String: Value]] = ["DescribeVpcs": ["Vpcs": [["VpcId": "vpc-1", "State": "available"]]]]

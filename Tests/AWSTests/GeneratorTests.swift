@@ -70,7 +70,7 @@ struct GeneratorTests {
 
   @Test("The generator says in the embedded facts which lists are open")
   func openFacts() throws {
-    let facts = try Facts.all(in: Folder(path: Self.root.path(percentEncoded: false) + "Facts/aws-schemas"))
+    let facts = try Facts.all(in: Folder(path: Repository.root.path(percentEncoded: false) + "Facts/aws-schemas"))
     let document = try JSON.parse(
       """
       {"types": {"AWS::EC2::Instance.InstanceType": "EC2.InstanceType",

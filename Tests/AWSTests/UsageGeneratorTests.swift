@@ -1,13 +1,14 @@
 import Foundation
 import InfraModel
 import Pricing
+import TestFiles
 import Testing
 
 @testable import GenerateUsage
 
-@Suite("generate-usage")
+@Suite("The generator of usage modifiers")
 struct UsageGeneratorTests {
-  @Test("run again changes nothing: the modifiers are what the cost models declare")
+  @Test("Generating usage again changes nothing: the modifiers are what the cost models declare")
   func idempotence() throws {
     let output = FileManager.default.temporaryDirectory.appending(path: "usage-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: output) }
@@ -15,7 +16,7 @@ struct UsageGeneratorTests {
     let fresh = UsageGenerator.files()
     #expect(try UsageGenerator.generate(into: path) == fresh.count)
     #expect(try UsageGenerator.generate(into: path) == 0)
-    let folder = GeneratorTests.root.appending(path: UsageGenerator.folder)
+    let folder = Repository.file(UsageGenerator.folder)
     let present = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     #expect(present.map(\.lastPathComponent).sorted() == fresh.keys.sorted())
     for file in present {
@@ -24,7 +25,7 @@ struct UsageGeneratorTests {
     }
   }
 
-  @Test("writes an amount in the key's unit, within what can be meant")
+  @Test("Usage modifiers write an amount in the key's unit, within what can be meant")
   func amounts() {
     let hours = UsageKey("heldHours", .hours, "hours held", most: 730, limit: "a month is counted as 730 hours")
     let size = UsageKey("pageKilobytes", .kilobytes, "kilobytes of a page")

@@ -7,7 +7,7 @@ struct ApplyMachineTests {
   /// `[[], [0], [0, 1]]`: the third operation waits for the first two.
   private func machine(_ edges: [[Int]], parallelism: Int = 16) throws -> ApplyMachine {
     let operations = edges.enumerated().map { index, waits in
-      Operation(id: index, change: index, address: Address("r\(index)"), type: "T", work: .create, waitsFor: waits)
+      Operation(id: index, change: index, address: Address("r\(index)"), type: "T", kind: .create, waitsFor: waits)
     }
     return ApplyMachine(try OperationGraph(operations), parallelism: parallelism)
   }

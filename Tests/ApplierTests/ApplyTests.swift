@@ -9,11 +9,11 @@ struct ApplyTests {
   @Test("A first run goes from beginning to end") func aFirstRunFromBeginningToEnd() async throws {
     var site = try Site()
     site.parallelism = 1
-    let heard = Heard()
+    let heard = EventRecorder()
     let graph = Graphs.make(
       [Graphs.network(label: "main"), Graphs.service("api", text: .reference(Reference("net", "NetworkId")))],
       outputs: [OutputNode(name: "url", value: .interpolation([.reference(Reference("api", "Url")), "/health"]))])
-    let result = try await site.run(graph, report: { heard.hear($0) })
+    let result = try await site.run(graph, report: { heard.record($0) })
 
     #expect(
       heard.lines == [
@@ -32,12 +32,12 @@ struct ApplyTests {
           digestKey: "00ff",
           resources: [
             "net": ResourceRecord(
-              address: "net", type: PretendTypes.network, region: "north", id: "net-1", operation: operations[0],
+              address: "net", type: InMemoryTypes.network, region: "north", id: "net-1", operation: operations[0],
               declared: ["Cidr": "10.0.0.0/16", "Label": "main"],
               properties: ["Cidr": "10.0.0.0/16", "Label": "main"],
               attributes: ["Cidr": "10.0.0.0/16", "Label": "main", "NetworkId": "net-1"]),
             "api": ResourceRecord(
-              address: "api", type: PretendTypes.service, region: "north", id: "api", operation: operations[1],
+              address: "api", type: InMemoryTypes.service, region: "north", id: "api", operation: operations[1],
               declared: [
                 "Name": "api", "Size": "small", "SubnetIds": [], "Text": .reference(Reference("net", "NetworkId")),
               ],
@@ -55,7 +55,7 @@ struct ApplyTests {
       ])
     #expect(
       result.criticalPath == [
-        .init(address: "net", work: .create, seconds: 1), .init(address: "api", work: .create, seconds: 1),
+        .init(address: "net", kind: .create, seconds: 1), .init(address: "api", kind: .create, seconds: 1),
       ])
     #expect(result.calls == 4)
   }
@@ -85,8 +85,8 @@ struct ApplyTests {
   @Test("A second run does nothing and is no run") func aSecondRunDoesNothingAndIsNoRun() async throws {
     let site = try Site()
     let first = try await site.run(Graphs.small)
-    let heard = Heard()
-    let second = try await site.run(Graphs.small, report: { heard.hear($0) })
+    let heard = EventRecorder()
+    let second = try await site.run(Graphs.small, report: { heard.record($0) })
     #expect(second.state == first.state)
     #expect(heard.lines == ["begins 0", "ended 0 0 0"])
     #expect(site.store.runs.count == 1)
@@ -105,13 +105,13 @@ struct ApplyTests {
   @Test("A failure stops what depends on it, and the next run goes on")
   func aFailureStopsWhatDependsOnItAndTheNextRunGoesOn() async throws {
     let site = try Site()
-    await site.cloud.let_("CreateService api", be: .refused)
+    await site.cloud.set("CreateService api", to: .refused)
     let result = try await site.run(Graphs.small)
     #expect(result.failed.map(\.address) == ["api"])
     #expect(
       result.failed.first?.error
         == .provider(ProviderError(.invalid, "no CreateService today", code: "Refused", call: "CreateService")))
-    #expect(result.skipped == [.init(address: "web", work: .create, because: "api")])
+    #expect(result.skipped == [.init(address: "web", kind: .create, because: "api")])
     #expect(result.state.resources.keys.sorted() == ["a", "b", "net"])
     #expect(result.outcome == .partial && result.state.outputs == [:])
     #expect(
@@ -119,7 +119,7 @@ struct ApplyTests {
         .init(address: "api", code: "Refused", message: "no CreateService today")
       ])
 
-    await site.cloud.let_("CreateService api", be: nil)
+    await site.cloud.set("CreateService api", to: nil)
     let next = try await site.run(Graphs.small)
     #expect(next.done.map(\.address) == ["api", "web"])
     try await site.expectAgreement(with: Graphs.small)
@@ -132,14 +132,14 @@ struct ApplyTests {
 
   @Test(
     "Whatever becomes of a call, the next run ends with what is declared, once", arguments: calls,
-    [PretendCloud.Mishap.refused, .answerLost, .requestLost])
-  func mishaps(call: String, mishap: PretendCloud.Mishap) async throws {
+    [InMemoryCloud.Mishap.refused, .answerLost, .requestLost])
+  func mishaps(call: String, mishap: InMemoryCloud.Mishap) async throws {
     let site = try Site()
-    await site.cloud.let_(call, be: mishap)
+    await site.cloud.set(call, to: mishap)
     let first = try await site.run(Graphs.small)
     #expect(first.failed.count == 1)
     #expect(first.failed.allSatisfy { $0.isOpen } == (mishap != .refused && call.hasPrefix("Create")))
-    await site.cloud.let_(call, be: nil)
+    await site.cloud.set(call, to: nil)
     let next = try await site.run(Graphs.small)
     #expect(next.isComplete)
     try await site.expectAgreement(with: Graphs.small)
@@ -153,10 +153,10 @@ struct ApplyTests {
     let index = try #require(graph.resources.firstIndex { $0.address == "api" })
     graph.resources[index].properties["Text"] = "bye"
     graph.resources[index].properties["SubnetIds"] = [.reference(Reference("b", "SubnetId"))]
-    await site.cloud.let_("SetText api", be: .refused)
+    await site.cloud.set("SetText api", to: .refused)
     let result = try await site.run(graph)
     #expect(result.state.resources["api"]?.status == .incomplete)
-    await site.cloud.let_("SetText api", be: nil)
+    await site.cloud.set("SetText api", to: nil)
     try await site.run(graph)
     try await site.expectAgreement(with: graph)
   }
@@ -165,15 +165,15 @@ struct ApplyTests {
   func whatTakesTooLongIsWaitedForAgainAndNotReplaced() async throws {
     let site = try Site()
     let graph = Graphs.make([Graphs.network(lifecycle: .init(timeout: 30))])
-    await site.cloud.let_("CreateNetwork net", be: .stuck)
+    await site.cloud.set("CreateNetwork net", to: .stuck)
     let result = try await site.run(graph)
     #expect(result.failed.first?.error.provider?.kind == .timedOut)
     #expect(result.seconds == 30)
     #expect(result.state.resources["net"]?.status == .incomplete)
     #expect(result.state.resources["net"]?.id == "net-1")
-    await site.cloud.let_("CreateNetwork net", be: nil)
+    await site.cloud.set("CreateNetwork net", to: nil)
     let next = try await site.run(graph)
-    #expect(next.done.map(\.work) == [.update])
+    #expect(next.done.map(\.kind) == [.update])
     try await site.expectAgreement(with: graph)
   }
 
@@ -193,11 +193,11 @@ struct ApplyTests {
     let site = try Site()
     await site.cloud.add(
       .init(
-        type: PretendTypes.network, id: "net-99", region: "north",
+        type: InMemoryTypes.network, id: "net-99", region: "north",
         properties: ["Cidr": "10.0.0.0/16", "NetworkId": "net-99", "Label": "by hand"], operation: ""))
     let graph = Graphs.make([Graphs.network(label: "ours", lifecycle: .init(adoptedID: "net-99")), Graphs.subnet("a")])
     let result = try await site.run(graph)
-    #expect(result.done.map(\.work) == [.adopt, .create])
+    #expect(result.done.map(\.kind) == [.adopt, .create])
     #expect(await site.cloud.resources["net-99"]?.properties["Label"] == "ours")
     try await site.expectAgreement(with: graph)
   }
@@ -206,7 +206,7 @@ struct ApplyTests {
     let site = try Site()
     try await site.run(Graphs.make([Graphs.network(lifecycle: .init(isRetained: true))]))
     let result = try await site.run(Graphs.make([]))
-    #expect(result.done.map(\.work) == [.forget] && result.state.resources == [:])
+    #expect(result.done.map(\.kind) == [.forget] && result.state.resources == [:])
     #expect(await site.cloud.resources.keys.sorted() == ["net-1"])
   }
 
@@ -215,7 +215,7 @@ struct ApplyTests {
     try await site.run(Graphs.small)
     await site.cloud.remove("web")
     let result = try await site.run(Graphs.small)
-    #expect(result.done.map(\.work) == [.create])
+    #expect(result.done.map(\.kind) == [.create])
     try await site.expectAgreement(with: Graphs.small)
   }
 
@@ -227,7 +227,7 @@ struct ApplyTests {
     try await site.run(graph)
     graph.resources[0].region = "south"
     let result = try await site.run(graph)
-    #expect(result.done.map(\.work) == [.createSuccessor, .deleteDeposed])
+    #expect(result.done.map(\.kind) == [.createSuccessor, .deleteDeposed])
     #expect(await site.cloud.resources.values.map(\.region) == ["south"])
     try await site.expectAgreement(with: graph)
   }
@@ -239,7 +239,7 @@ struct ApplyTests {
     try await site.run(Graphs.make([Graphs.network(lifecycle: lifecycle)]))
     let graph = Graphs.make([Graphs.network(cidr: "10.1.0.0/16", lifecycle: lifecycle)])
     let result = try await site.run(graph)
-    #expect(result.done.map(\.work) == [.createSuccessor])
+    #expect(result.done.map(\.kind) == [.createSuccessor])
     #expect(await site.cloud.resources.count == 2)
     #expect(result.state.resources.values.map(\.deposed) == [[]])
     #expect(try await site.plan(graph).changes.allSatisfy { $0.action == .none })
@@ -256,7 +256,7 @@ struct ApplyTests {
       Graphs.network("three", label: "y", lifecycle: .init(renamedFrom: ["two"])), Graphs.subnet("a", in: "three"),
     ])
     let result = try await site.run(graph)
-    #expect(Set(result.done.map(\.work)) == [.move, .update])
+    #expect(Set(result.done.map(\.kind)) == [.move, .update])
     #expect(result.state.resources["a"]?.dependencies == ["three"])
     #expect(await site.cloud.resources.keys.sorted() == ["net-1", "net-2", "sub-3"])
     try await site.expectAgreement(with: graph)
@@ -271,7 +271,7 @@ struct ApplyTests {
     let plan = try await site.plan(Graphs.small)
     let seen = await Observer(site.cloud).observe(state)
     let result = try await Applier(site.cloud, world: site.world, secrets: site.inputs).apply(
-      plan, to: state, seen: seen.resources, in: site.store.ledger(),
+      plan, to: state, seen: seen.resources, in: site.store.runStore(),
       as: RunIdentity(who: "ada", host: "engine", command: "apply"))
     #expect(result.isComplete)
     #expect(await site.cloud.resources["web"]?.properties["Text"] == "calls https://moved.test/v1")

@@ -60,11 +60,13 @@ struct CanaryTests {
             PropertyChange(path: PropertyPath($0), before: nil, after: nil, reason: .changed)
           })
       }, graph: graph)
-    let heard = Heard()
-    let result = try await Applier(ParrotCloud(mood: mood), world: site.world, secrets: site.inputs, rounds: 2).apply(
-      plan.stepped(from: state), to: state, in: store.ledger(),
+    let heard = EventRecorder()
+    let result = try await Applier(
+      EchoingCloud(mood: mood), world: site.world, secrets: site.inputs, maximumAttempts: 2
+    ).apply(
+      plan.stepped(from: state), to: state, in: store.runStore(),
       as: RunIdentity(who: "ada", host: "engine", command: "apply"),
-      report: { heard.hear($0) })
+      report: { heard.record($0) })
     #expect(result.failed.isEmpty == (mood == .echoes))
     let documents = ([result.state.document] + store.everything.map(\.document) + store.runs.map(\.document))
       .map { JSON.canonicalText($0, symbols: .tagged) }
@@ -76,7 +78,7 @@ struct CanaryTests {
 }
 
 /// A cloud that repeats whatever it hears.
-private struct ParrotCloud: Provider {
+private struct EchoingCloud: Provider {
   let mood: CanaryTests.Mood
   var schemas: any SchemaCatalog { AWSSchemaCatalog() }
 

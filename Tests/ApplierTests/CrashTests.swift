@@ -95,7 +95,7 @@ struct CrashTests {
     site.parallelism = conditions.parallelism
     if conditions.isInFiles { site.kept = try FileStore() }
     if conditions.lag > 0 {
-      site.patience = 5
+      site.retryDelay = 5
       await site.cloud.lag(by: conditions.lag)
     }
     if let before = scenario.before {
@@ -114,13 +114,13 @@ struct CrashTests {
 
   /// Runs until the boundary; what the dead process would have said is nobody's business.
   private func die(_ site: Site, _ scenario: Scenario, at boundary: Int) async throws -> Bool {
-    let fate = Fate(diesAt: boundary)
+    let crashPoint = CrashPoint(diesAt: boundary)
     do {
-      try await site.run(scenario.after, purpose: scenario.purpose, fate)
+      try await site.run(scenario.after, purpose: scenario.purpose, crashPoint)
     } catch {
-      if !fate.isDead { throw error }
+      if !crashPoint.isDead { throw error }
     }
-    return fate.isDead
+    return crashPoint.isDead
   }
 
   @Test(

@@ -30,7 +30,7 @@ struct IdentityTests {
     let made = await site.cloud.log
     let result = try await site.apply(plan(site, Graphs.service("copy", name: "api", text: "new"), .create))
     #expect(
-      result.failed == [.init(address: "copy", work: .create, error: .heldElsewhere(id: "api", by: "api"))])
+      result.failed == [.init(address: "copy", kind: .create, error: .heldElsewhere(id: "api", by: "api"))])
     #expect(result.state.resources.keys.map(\.path) == ["api"] && site.store.openOperations == [])
     #expect(await site.cloud.log == made + ["CreateService copy"])
     #expect(
@@ -60,8 +60,8 @@ struct IdentityTests {
       environment: "test/one", region: "north", lineage: state.lineage, serial: state.serial, graphDigest: "",
       isRefreshed: true,
       changes: [
-        Change(address: "api", type: PretendTypes.service, region: "north", action: .delete, id: "api"),
-        Change(address: "copy", type: PretendTypes.service, region: "north", action: .create, waitsFor: ["api"]),
+        Change(address: "api", type: InMemoryTypes.service, region: "north", action: .delete, id: "api"),
+        Change(address: "copy", type: InMemoryTypes.service, region: "north", action: .create, waitsFor: ["api"]),
       ], graph: graph)
     #expect(try await site.apply(plan).isComplete)
     try await site.expectAgreement(with: graph)
@@ -93,7 +93,7 @@ struct SerialTests {
       isRefreshed: true,
       changes: [
         Change(
-          address: "net", type: PretendTypes.network, region: "north", action: .update, id: "net-1",
+          address: "net", type: InMemoryTypes.network, region: "north", action: .update, id: "net-1",
           properties: [PropertyChange(path: "Label", before: "main", after: "main", reason: .changed)])
       ], graph: graph)
     let again = try await site.apply(plan)

@@ -18,7 +18,7 @@ struct IgnoredChangeTests {
   }
 
   @Test("An ignored property, whole or in part, stays as it runs when a neighbor is changed")
-  func neighbours() async throws {
+  func neighbors() async throws {
     var site = try Site()
     site.variables = ["TOKEN": "first"]
     try await site.run(graph(text: "one", version: "1", level: "info"))

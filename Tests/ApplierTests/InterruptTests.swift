@@ -16,12 +16,12 @@ struct InterruptTests {
     // What is in flight goes on once the interrupt was heard.
     world.clock.sleep = { _ in await gate.pass() }
     let plan = try await site.plan(Graphs.small)
-    let heard = Heard()
+    let heard = EventRecorder()
     let result = try await Applier(site.cloud, world: world, secrets: site.inputs, parallelism: 1).apply(
-      plan, to: site.state(of: Graphs.small), in: site.store.ledger(),
+      plan, to: site.state(of: Graphs.small), in: site.store.runStore(),
       as: RunIdentity(who: "ada", host: "engine", command: "apply"), interrupts: interrupts
     ) { event in
-      heard.hear(event)
+      heard.record(event)
       if case .progress = event.kind { hand.yield() }
       if case .interrupted = event.kind { Task { await gate.open() } }
     }
@@ -37,13 +37,13 @@ struct InterruptTests {
 
   @Test("Two interrupts cancel what is in flight, and save") func twoCancelWhatIsInFlightAndSave() async throws {
     let site = try Site()
-    await site.cloud.let_("CreateNetwork net", be: .stuck)
+    await site.cloud.set("CreateNetwork net", to: .stuck)
     let (interrupts, hand) = AsyncStream<Void>.makeStream()
     var world = site.world
     world.clock.sleep = { _ in await Task.yield() }
     let plan = try await site.plan(Graphs.small)
     let result = try await Applier(site.cloud, world: world, secrets: site.inputs).apply(
-      plan, to: site.state(of: Graphs.small), in: site.store.ledger(),
+      plan, to: site.state(of: Graphs.small), in: site.store.runStore(),
       as: RunIdentity(who: "ada", host: "engine", command: "apply"), interrupts: interrupts
     ) { event in
       if case .progress = event.kind { hand.yield() }
@@ -52,7 +52,7 @@ struct InterruptTests {
     #expect(result.failed.map(\.address) == ["net"] && result.failed.allSatisfy(\.error.isCancelled))
     #expect(result.isInterrupted)
     #expect(site.store.state?.resources["net"]?.status == .incomplete)
-    await site.cloud.let_("CreateNetwork net", be: nil)
+    await site.cloud.set("CreateNetwork net", to: nil)
     try await site.run(Graphs.small)
     try await site.expectAgreement(with: Graphs.small)
   }
@@ -63,11 +63,11 @@ struct JournalFailureTests {
   @Test("Nothing is sent without a record when the disk is full from some entry on", arguments: 1..<24)
   func diskFull(entry: Int) async throws {
     let site = try Site()
-    var ledger = site.store.ledger()
-    let append = ledger.append
+    var runStore = site.store.runStore()
+    let append = runStore.append
     let left = Shared(entry)
     let full = StoreError.diskFull(.init(action: "write", path: "journal", errno: 28))
-    ledger.append = { (entries) throws(StoreError) in
+    runStore.append = { (entries) throws(StoreError) in
       let remaining = left.change { left -> Int in
         left -= 1
         return left
@@ -76,7 +76,7 @@ struct JournalFailureTests {
       try await append(entries)
     }
     let plan = try await site.plan(Graphs.small)
-    let result = try await site.apply(plan, ledger)
+    let result = try await site.apply(plan, runStore)
     #expect(result.storeError == full && !result.isComplete && !result.isInterrupted)
     let announced = site.store.everything.compactMap { entry in
       if case .willCall(_, let call, _) = entry { call } else { nil }

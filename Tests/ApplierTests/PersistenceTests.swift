@@ -11,14 +11,14 @@ struct PersistenceTests {
 
   private func site() throws -> Site {
     var site = try Site()
-    site.rounds = 4
+    site.maximumAttempts = 4
     return site
   }
 
   @Test("What was made without an answer is found and taken over, not made twice")
   func answerLost() async throws {
     let site = try site()
-    await site.cloud.let_("CreateNetwork net", be: .answerLost, times: 1)
+    await site.cloud.set("CreateNetwork net", to: .answerLost, times: 1)
     let result = try await site.run(Self.graph)
     #expect(result.isComplete)
     #expect(await site.cloud.log.filter { $0.hasPrefix("CreateNetwork") } == ["CreateNetwork net"])
@@ -28,7 +28,7 @@ struct PersistenceTests {
   @Test("A request that did not arrive is sent again, after its resource was looked for")
   func requestLost() async throws {
     let site = try site()
-    await site.cloud.let_("CreateNetwork net", be: .requestLost, times: 2)
+    await site.cloud.set("CreateNetwork net", to: .requestLost, times: 2)
     let before = site.clock.value
     #expect(try await site.run(Self.graph).isComplete)
     #expect(site.clock.value - before >= 5 + 10)
@@ -39,11 +39,11 @@ struct PersistenceTests {
   @Test("A lost answer is not retried for ever, and what is not known stays open for the next run")
   func givesUp() async throws {
     let site = try site()
-    await site.cloud.let_("CreateNetwork net", be: .requestLost)
+    await site.cloud.set("CreateNetwork net", to: .requestLost)
     let result = try await site.run(Self.graph)
     #expect(result.failed.map(\.address) == ["net"])
     #expect(site.store.openOperations.map(\.operation.address) == ["net"])
-    await site.cloud.let_("CreateNetwork net", be: nil)
+    await site.cloud.set("CreateNetwork net", to: nil)
     #expect(try await site.run(Self.graph).isComplete)
     try await site.expectAgreement(with: Self.graph)
   }
@@ -51,7 +51,7 @@ struct PersistenceTests {
   @Test("A refused call is not retried")
   func refused() async throws {
     let site = try site()
-    await site.cloud.let_("CreateNetwork net", be: .refused, times: 1)
+    await site.cloud.set("CreateNetwork net", to: .refused, times: 1)
     let before = site.clock.value
     #expect(try await site.run(Self.graph).failed.map(\.address) == ["net"])
     #expect(site.clock.value == before)
@@ -60,7 +60,7 @@ struct PersistenceTests {
   @Test("A lost answer that could mean several resources is left for a person")
   func ambiguous() async throws {
     let site = try site()
-    await site.cloud.let_("CreateNetwork net", be: .answerLost, times: 1)
+    await site.cloud.set("CreateNetwork net", to: .answerLost, times: 1)
     await site.cloud.findersSee(["net-1", "net-7"])
     #expect(try await site.run(Self.graph).failed.map(\.address) == ["net"])
     #expect(site.store.openOperations.map(\.operation.address) == ["net"])
@@ -70,10 +70,10 @@ struct PersistenceTests {
   func changesAndDeletions() async throws {
     let site = try site()
     try await site.run(Self.graph)
-    await site.cloud.let_("SetLabel net", be: .answerLost, times: 1)
+    await site.cloud.set("SetLabel net", to: .answerLost, times: 1)
     #expect(try await site.run(Self.changed).isComplete)
     try await site.expectAgreement(with: Self.changed)
-    await site.cloud.let_("DeleteNetwork net", be: .answerLost, times: 1)
+    await site.cloud.set("DeleteNetwork net", to: .answerLost, times: 1)
     #expect(try await site.run(Graphs.make([])).isComplete)
     try await site.expectAgreement(with: Graphs.make([]))
   }

@@ -10,11 +10,11 @@ struct RecoveryTests {
   private static let graph = Graphs.make([Graphs.network(label: "main")])
 
   /// A run whose create's answer was lost, so that its operation is open.
-  private func lostAnswer(_ mishap: PretendCloud.Mishap) async throws -> (site: Site, operation: OpenOperation) {
+  private func lostAnswer(_ mishap: InMemoryCloud.Mishap) async throws -> (site: Site, operation: OpenOperation) {
     let site = try Site()
-    await site.cloud.let_("CreateNetwork net", be: mishap)
+    await site.cloud.set("CreateNetwork net", to: mishap)
     try await site.run(Self.graph)
-    await site.cloud.let_("CreateNetwork net", be: nil)
+    await site.cloud.set("CreateNetwork net", to: nil)
     return (site, try #require(site.store.openOperations.first))
   }
 
@@ -22,7 +22,7 @@ struct RecoveryTests {
     _ site: Site, answers: [String: Recovery.Answer] = [:]
   ) async throws -> (state: State, resolved: [Recovery.Resolved]) {
     try await Recovery(site.cloud, clock: site.world.clock)
-      .run(site.state(of: Self.graph), in: site.store.ledger(), answers: answers)
+      .run(site.state(of: Self.graph), in: site.store.runStore(), answers: answers)
   }
 
   private func resolved(_ open: OpenOperation, _ resolution: Recovery.Resolution) -> [Recovery.Resolved] {
@@ -37,7 +37,7 @@ struct RecoveryTests {
     #expect(
       state.resources["net"]
         == ResourceRecord(
-          address: "net", type: PretendTypes.network, region: "north", id: "net-1", status: .incomplete,
+          address: "net", type: InMemoryTypes.network, region: "north", id: "net-1", status: .incomplete,
           operation: open.operation.id, declared: ["Cidr": "10.0.0.0/16", "Label": "main"],
           properties: ["Cidr": "10.0.0.0/16", "Label": "main"],
           attributes: ["Cidr": "10.0.0.0/16", "NetworkId": "net-1"]))
@@ -58,10 +58,10 @@ struct RecoveryTests {
     for boundary in 1...50 {
       let site = try Site()
       try await site.run(Self.graph)
-      _ = try? await site.run(Graphs.make([]), Fate(diesAt: boundary))
+      _ = try? await site.run(Graphs.make([]), CrashPoint(diesAt: boundary))
       let isOpen = site.store.openOperations.contains { $0.operation.action == .delete && $0.mayHaveTakenEffect }
       if isOpen, await site.cloud.resources["net-1"] != nil {
-        await site.cloud.use(Fate())
+        await site.cloud.use(CrashPoint())
         return site
       }
     }
@@ -69,22 +69,23 @@ struct RecoveryTests {
   }
 
   @Test("A resource that still goes counts as there, unless only a person can bring it back", arguments: [true, false])
-  func whatStillGoesIsThereUnlessAPersonAloneCanBringItBack(hasWayBack: Bool) async throws {
+  func whatStillGoesIsThereUnlessAPersonAloneCanBringItBack(hasRestoreCommand: Bool) async throws {
     let site = try await diedWhileDeleting()
-    await site.cloud.lets("net-1", go: Departure(state: "going", wayBack: hasWayBack ? "restore net-1" : nil))
+    await site.cloud.mark(
+      "net-1", beingDeleted: PendingDeletion(state: "going", restoreCommand: hasRestoreCommand ? "restore net-1" : nil))
     let (state, resolved) = try await recover(site)
-    #expect(resolved.map(\.resolution) == [hasWayBack ? .deleted(id: "net-1") : .stillThere(id: "net-1")])
-    #expect(state.resources["net"]?.status == (hasWayBack ? nil : .incomplete))
+    #expect(resolved.map(\.resolution) == [hasRestoreCommand ? .deleted(id: "net-1") : .stillThere(id: "net-1")])
+    #expect(state.resources["net"]?.status == (hasRestoreCommand ? nil : .incomplete))
   }
 
   /// A run that died after the cloud had given the network's identifier.
   private func diedIdentified(lag: Double) async throws -> Site {
     var site = try Site()
-    site.patience = 5
+    site.retryDelay = 5
     await site.cloud.lag(by: lag)
-    await site.cloud.let_("LabelNetwork net", be: .answerLost)
-    let fate = Fate(diesAt: Self.boundaryBehindIdentified)
-    do { try await site.run(Self.graph, fate) } catch { try #require(fate.isDead) }
+    await site.cloud.set("LabelNetwork net", to: .answerLost)
+    let crashPoint = CrashPoint(diesAt: Self.boundaryBehindIdentified)
+    do { try await site.run(Self.graph, crashPoint) } catch { try #require(crashPoint.isDead) }
     #expect(site.store.openOperations.map(\.id) == ["net-1"])
     return site
   }
@@ -99,7 +100,7 @@ struct RecoveryTests {
     let before = site.clock.value
     let state = try await site.recover(Self.graph)
     #expect(state.resources["net"]?.id == "net-1" && site.clock.value - before >= 20)
-    await site.cloud.let_("LabelNetwork net", be: nil)
+    await site.cloud.set("LabelNetwork net", to: nil)
     #expect(try await site.run(Self.graph).isComplete)
     try await site.expectAgreement(with: Self.graph)
   }
@@ -120,7 +121,7 @@ struct RecoveryTests {
     let silent = ProviderError(.unreachable, "no route")
     await #expect(throws: ApplyError.unanswered("net", silent)) {
       _ = try await Recovery(SilentCloud(error: silent), clock: site.world.clock)
-        .run(site.state(of: Self.graph), in: site.store.ledger())
+        .run(site.state(of: Self.graph), in: site.store.runStore())
     }
     #expect(site.store.openOperations.map(\.id) == ["net-1"])
   }
@@ -130,9 +131,9 @@ struct RecoveryTests {
     let site = try Site()
     try await site.run(Self.graph)
     let operation = JournalEntry.Operation(
-      id: "op", address: "copy", type: PretendTypes.network, region: "north", action: .create, inputsDigest: "",
+      id: "op", address: "copy", type: InMemoryTypes.network, region: "north", action: .create, inputsDigest: "",
       fence: 1)
-    try await site.store.ledger().append([
+    try await site.store.runStore().append([
       .begun(operation), .willCall(operation: "op", call: "CreateNetwork", ordinal: 1),
       .identified(operation: "op", id: "net-1"),
     ])
@@ -147,14 +148,14 @@ struct RecoveryTests {
     try await site.run(Graphs.make([Graphs.network(lifecycle: kept)]))
     await site.cloud.add(
       .init(
-        type: PretendTypes.network, id: "net-2", region: "north",
+        type: InMemoryTypes.network, id: "net-2", region: "north",
         properties: ["Cidr": "10.1.0.0/16", "NetworkId": "net-2"], operation: "op"))
     let operation = JournalEntry.Operation(
-      id: "op", address: "net", type: PretendTypes.network, region: "north", action: .replace, inputsDigest: "",
+      id: "op", address: "net", type: InMemoryTypes.network, region: "north", action: .replace, inputsDigest: "",
       record: ResourceRecord(
-        address: "net", type: PretendTypes.network, region: "north", id: "", operation: "op",
+        address: "net", type: InMemoryTypes.network, region: "north", id: "", operation: "op",
         properties: ["Cidr": "10.1.0.0/16"]), fence: 1)
-    try await site.store.ledger().append([
+    try await site.store.runStore().append([
       .begun(operation), .willCall(operation: "op", call: "CreateNetwork", ordinal: 1),
     ])
     let graph = Graphs.make([Graphs.network(cidr: "10.1.0.0/16", lifecycle: kept)])
@@ -167,9 +168,9 @@ struct RecoveryTests {
 
   @Test("Recovering twice does no harm") func recoveringTwiceDoesNoHarm() async throws {
     let (site, _) = try await lostAnswer(.answerLost)
-    let heard = Heard()
+    let heard = EventRecorder()
     let first = try await Recovery(site.cloud, clock: site.world.clock)
-      .run(site.state(of: Self.graph), in: site.store.ledger(), report: { heard.hear($0) })
+      .run(site.state(of: Self.graph), in: site.store.runStore(), report: { heard.record($0) })
     #expect(heard.lines == ["recovered net adopted(id: net-1)"])
     let second = try await recover(site)
     #expect(second.resolved == [] && second.state == first.state)
@@ -180,7 +181,7 @@ struct RecoveryTests {
     let (site, open) = try await lostAnswer(.answerLost)
     await site.cloud.findersSee(["net-1", "net-7"])
     let question = ApplyError.Question(
-      operation: open.operation.id, address: "net", type: PretendTypes.network, region: "north",
+      operation: open.operation.id, address: "net", type: InMemoryTypes.network, region: "north",
       candidates: ["net-1", "net-7"])
     await #expect(throws: ApplyError.ambiguous([question])) { _ = try await recover(site) }
     #expect(site.store.openOperations == [open])
@@ -215,9 +216,9 @@ struct RecoveryTests {
     var graph = Self.graph
     graph.resources[0].properties["Cidr"] = "10.2.0.0/16"
     graph.resources[0].lifecycle.createsBeforeDestroy = true
-    await site.cloud.let_("CreateNetwork net", be: .requestLost)
+    await site.cloud.set("CreateNetwork net", to: .requestLost)
     try await site.run(graph)
-    await site.cloud.let_("CreateNetwork net", be: nil)
+    await site.cloud.set("CreateNetwork net", to: nil)
     await site.cloud.findersSee(["net-1"])
     let (state, resolved) = try await recover(site)
     #expect(resolved.map(\.resolution) == [.nothingDone] && state.resources["net"]?.id == "net-1")
@@ -231,7 +232,7 @@ struct RecoveryTests {
     let provider = SilentCloud(error: silent)
     await #expect(throws: ApplyError.unanswered("net", silent)) {
       _ = try await Recovery(provider, clock: site.world.clock)
-        .run(site.state(of: Self.graph), in: site.store.ledger())
+        .run(site.state(of: Self.graph), in: site.store.runStore())
     }
     #expect(site.store.openOperations == [open])
   }

@@ -25,8 +25,8 @@ struct SecretTests {
   @Test("The cloud gets the text of a secret, and everything else a digest")
   func theCloudGetsTheTextAndEverythingElseADigest() async throws {
     let site = try await site()
-    let heard = Heard()
-    let result = try await site.run(Self.graph, report: { heard.hear($0) })
+    let heard = EventRecorder()
+    let result = try await site.run(Self.graph, report: { heard.record($0) })
     #expect(result.isComplete)
     let api = try #require(await site.cloud.resources["api"])
     #expect(api.properties["Text"] == "postgres://u:hush-variable@db" && api.properties["Password"] == "hush-stored")
@@ -67,7 +67,7 @@ struct SecretTests {
     var site = try await site()
     site.variables = [:]
     let result = try await site.run(Self.graph)
-    #expect(result.failed == [.init(address: "api", work: .create, error: .noVariable("TOKEN"))])
+    #expect(result.failed == [.init(address: "api", kind: .create, error: .noVariable("TOKEN"))])
     #expect(result.done.map(\.address) == ["web"])
     #expect(await site.cloud.log.contains { $0.contains("api") } == false)
   }
@@ -90,7 +90,7 @@ struct SecretTests {
     var changed = Self.graph
     changed.resources[0].properties["SubnetIds"] = ["sub-9"]
     await site.cloud.add(
-      .init(type: PretendTypes.subnet, id: "sub-9", region: "north", properties: [:], operation: ""))
+      .init(type: InMemoryTypes.subnet, id: "sub-9", region: "north", properties: [:], operation: ""))
     let plan = try await site.plan(changed)
     // Rotated between the plan and the answer to it.
     await site.cloud.keep(secret: "vault/api", "hush-rotated")
@@ -209,9 +209,9 @@ struct SecretTests {
     var site = try await site()
     site.variables["TOKEN"] = "hush\"/ ü&+1"
     let graph = Graphs.make([Graphs.service("api", text: .secret(.environment("TOKEN")))])
-    await site.cloud.let_("ConfigureService api", be: .quoted(message))
-    let heard = Heard()
-    let result = try await site.run(graph, report: { heard.hear($0) })
+    await site.cloud.set("ConfigureService api", to: .quoted(message))
+    let heard = EventRecorder()
+    let result = try await site.run(graph, report: { heard.record($0) })
     let error = try #require(result.failed.first?.error)
     #expect(error.message.contains("•••"))
     for written in [

@@ -19,7 +19,7 @@ struct VerificationTests {
     let made = await site.cloud.log
     await #expect(throws: expected, sourceLocation: sourceLocation) {
       _ = try await Applier(site.cloud, world: site.world, secrets: site.inputs).apply(
-        plan, to: state, in: site.store.ledger(), as: RunIdentity(who: "ada", host: "engine", command: "apply"))
+        plan, to: state, in: site.store.runStore(), as: RunIdentity(who: "ada", host: "engine", command: "apply"))
     }
     #expect(await site.cloud.log == made, sourceLocation: sourceLocation)
   }
@@ -88,7 +88,7 @@ struct VerificationTests {
     let error = ProviderError(.credentials, "there are none")
     await #expect(throws: ApplyError.account(error)) {
       _ = try await Applier(SilentCloud(error: error), world: site.world, secrets: site.inputs).apply(
-        plan, to: site.state(of: Graphs.small), in: site.store.ledger(),
+        plan, to: site.state(of: Graphs.small), in: site.store.runStore(),
         as: RunIdentity(who: "ada", host: "engine", command: "apply"))
     }
     #expect(site.store.state == nil)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("An instance type that is newer than infra")
 struct NewInstanceTypeTests {
-  @Test("is planned with a warning, priced as unknown, and sent")
+  @Test("A new instance type is planned with a warning, priced as unknown, and sent")
   func life() async throws {
     let clouds = try TwoCloudsTests()
     let graph = Graph(
@@ -18,7 +18,7 @@ struct NewInstanceTypeTests {
       ])
     let plan = try clouds.plan(graph, TwoCloudsTests.state)
     #expect(plan.diagnostics.map { "\($0.severity) \($0.code)" }.contains("warning IN2025"))
-    let cost = Pricing(Catalogue(clouds.clouds.prices)).estimate(graph)
+    let cost = Pricing(Catalog(clouds.clouds.prices)).estimate(graph)
     let server = try #require(cost.lines.first).estimate
     #expect(server.unknown.contains { $0.what == "Instance m9i.large" && $0.reason == .noPrice }, "\(server.unknown)")
     let made = try await clouds.apply(plan, to: TwoCloudsTests.state)

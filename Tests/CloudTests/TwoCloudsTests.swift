@@ -55,7 +55,7 @@ struct TwoCloudsTests {
   ) throws -> Plan {
     let plan = try Planner(provider: provider, rules: clouds.rules)
       .plan(graph, state: state, observations: seen, purpose: purpose)
-    return Pricing(Catalogue(clouds.prices)).priced(plan, state: state, digest: clouds.prices.digest)
+    return Pricing(Catalog(clouds.prices)).priced(plan, state: state, digest: clouds.prices.digest)
   }
 
   func apply(_ plan: Plan, to state: State) async throws -> ApplyResult {
@@ -112,7 +112,7 @@ struct TwoCloudsTests {
 
   @Test("Each of two clouds prices its own resources")
   func bill() throws {
-    let cost = Pricing(Catalogue(clouds.prices)).estimate(Self.graph())
+    let cost = Pricing(Catalog(clouds.prices)).estimate(Self.graph())
     let sheet = try #require(cost.lines.first { $0.address == "sheet" }).estimate
     #expect(sheet.monthly.high.description == "0.5")
     let bucket = try #require(cost.lines.first { $0.address == "bucket" }).estimate

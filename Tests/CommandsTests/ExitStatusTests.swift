@@ -41,8 +41,8 @@ struct ExitStatusTests {
   }
 
   private static let lost = StoreError.leaseLost(environment: "a/b")
-  private static let made = ApplyResult.Done(address: "x", work: .create, seconds: 1)
-  private static let unrecorded = ApplyResult.Failure(address: "y", work: .create, error: .journal)
+  private static let made = ApplyResult.Done(address: "x", kind: .create, seconds: 1)
+  private static let unrecorded = ApplyResult.Failure(address: "y", kind: .create, error: .journal)
 
   @Test("The exit code of a run whose records could not be written says whether anything was changed")
   func unwritten() {

@@ -1,4 +1,4 @@
-"""A page as Chromium shows it: its document, and its picture as colours."""
+"""A page as Chromium shows it: its document, and its picture as colors."""
 
 import pathlib
 import shutil
@@ -25,8 +25,8 @@ def document(page, folder):
     return _run(folder, "--dump-dom", pathlib.Path(page).as_uri())
 
 
-def colours(page, folder, width=1000, height=1600):
-    """How many pixels of the page's picture have each colour."""
+def colors(page, folder, width=1000, height=1600):
+    """How many pixels of the page's picture have each color."""
     picture = pathlib.Path(folder) / "page.png"
     _run(folder, f"--screenshot={picture}", f"--window-size={width},{height}", "--hide-scrollbars",
          pathlib.Path(page).as_uri())
@@ -34,16 +34,16 @@ def colours(page, folder, width=1000, height=1600):
 
 
 def _pixels(png):
-    """Colours of a PNG with 8 bits a channel, not interlaced, as Chromium writes it."""
+    """Colors of a PNG with 8 bits a channel, not interlaced, as Chromium writes it."""
     place, data = 8, b""
     while place < len(png):
         length, kind = struct.unpack(">I4s", png[place:place + 8])
         body = png[place + 8:place + 8 + length]
         if kind == b"IHDR":
-            width, height, depth, colour = struct.unpack(">IIBB", body[:10])
-            if depth != 8 or colour not in (2, 6):
+            width, height, depth, color = struct.unpack(">IIBB", body[:10])
+            if depth != 8 or color not in (2, 6):
                 raise AssertionError("a picture of another kind")
-            size = 3 if colour == 2 else 4
+            size = 3 if color == 2 else 4
         elif kind == b"IDAT":
             data += body
         place += 12 + length

@@ -138,8 +138,8 @@ with Moto() as moto, tempfile.TemporaryDirectory() as name:
             inside = [row for row in report["resources"] if row["address"].split("/")[0] == part]
             for key, title in (("fixed", "fixed"), ("usage", "by usage")):
                 near(series[title][0], sum(high(row[key]) for row in inside), f"bar {part}, {title}")
-        pixels = chromium.colours(path, folder)
-        seen = [pixels.get(bytes.fromhex(colour), 0) for colour in ("2f6db3", "d98e04")]
+        pixels = chromium.colors(path, folder)
+        seen = [pixels.get(bytes.fromhex(color), 0) for color in ("2f6db3", "d98e04")]
         if min(seen) < 100:
             raise AssertionError(f"the picture shows no bars: {seen} pixels")
         return f"{found} rows, {len(bars)} bars, {seen[0]} + {seen[1]} pixels"

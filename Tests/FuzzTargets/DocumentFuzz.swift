@@ -12,7 +12,7 @@ import StateStore
 enum DocumentFuzz {
   private static let provider = AWSProvider.unasked(schemas: AWSSchemaCatalog())
   static let planner = Planner(provider: provider, rules: .aws)
-  private static let pricing = Pricing(Catalogue(.aws), takingAccountAllowances: true)
+  private static let pricing = Pricing(Catalog(.aws), takingAccountAllowances: true)
   private static let page = Page(width: 100)
 
   // MARK: Graphs
@@ -78,7 +78,9 @@ enum DocumentFuzz {
 
   private static func use(_ state: State) -> String? {
     let report = StateReport(state)
-    if let finding = shown(report.list(on: page) + state.resources.keys.flatMap { report.detail(of: $0, on: page) ?? [] }) {
+    if let finding = shown(
+      report.list(on: page) + state.resources.keys.flatMap { report.detail(of: $0, on: page) ?? [] })
+    {
       return finding
     }
     for purpose in [Plan.Purpose.apply, .destroy] {
@@ -101,10 +103,10 @@ enum DocumentFuzz {
       text += JournalText.line(value["entry"] ?? value, number: number, after: text.count)
     }
     let content = JournalText.read(text)
-    var ledger = OperationLedger(content.entries)
-    let open = ledger.openOperations
-    for entry in ledger.carried { ledger.note(entry) }
-    if ledger.openOperations != open { return "carried on as other operations" }
+    var operations = OpenOperations(content.entries)
+    let open = operations.all
+    for entry in operations.carried { operations.record(entry) }
+    if operations.all != open { return "carried on as other operations" }
     var again: [UInt8] = []
     if let header = content.header {
       again += JournalText.line(header.document, number: 0, after: 0)
@@ -133,7 +135,7 @@ enum DocumentFuzz {
       return "written as what is refused"
     }
     guard own != nil || updated != nil else { return nil }
-    let pricing = Pricing(Catalogue(.aws, own: own, updated: updated), takingAccountAllowances: true)
+    let pricing = Pricing(Catalog(.aws, own: own, updated: updated), takingAccountAllowances: true)
     guard let plan = try? DocumentSamples.plan.get() else { return "the sample has no plan" }
     return shown(pricing.priced(plan, state: DocumentSamples.state, digest: ""))
   }

@@ -69,7 +69,7 @@ struct DocumentTests {
         notes: [.init("see here", at: position)], fix: "say so")
     ], graph: graph,
     cost: PlanCost(
-      catalogueDigest: sha256, before: .zero,
+      catalogDigest: sha256, before: .zero,
       after: CostFigures(fixed: point(61_400_000), isComplete: false)))
 
   static let state = State(
@@ -224,7 +224,7 @@ struct DocumentTests {
     }
   }
 
-  @Test("know their resources by address, the first of several with the same")
+  @Test("Graphs know their resources by address, the first of several with the same")
   func addresses() {
     let nodes: [ResourceNode] = [("a", "T"), ("b", "T"), ("a", "U")].map {
       ResourceNode(address: Address($0), type: ResourceType($1))

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Bytes as text")
 struct HexTests {
-  @Test("hexadecimal digits are written in lower case and read back")
+  @Test("Hexadecimal digits are written in lower case and read back")
   func hexadecimal() {
     let bytes: [UInt8] = Array(0...255)
     let text = Hex.encode(bytes)
@@ -14,10 +14,10 @@ struct HexTests {
     #expect(String(decoding: digits, as: UTF8.self) == "x=00af")
   }
 
-  @Test("what is not written so is not read", arguments: ["0", "0g", "AF", "0x", " 0", "ä"])
+  @Test("Text that is not hexadecimal is not read", arguments: ["0", "0g", "AF", "0x", " 0", "ä"])
   func malformed(_ text: String) { #expect(Hex.decode(text) == nil) }
 
-  @Test("percent escapes of either case are read, and what is none stays")
+  @Test("Percent escapes of either case are read, and what is none stays")
   func percent() {
     func decoded(_ text: String, plusIsBlank: Bool = false) -> String {
       String(decoding: PercentEncoding.decode(Array(text.utf8), plusIsBlank: plusIsBlank), as: UTF8.self)

@@ -4,7 +4,7 @@ import Testing
 @Suite("Blocks of addresses are read, compared and written")
 struct IPBlockTests {
   @Test(
-    "texts are read, and written canonically in their shortest form",
+    "Address blocks are read, and written canonically in their shortest form",
     arguments: [
       ("10.0.0.0/16", "10.0.0.0/16"), ("10.0.1.77/24", "10.0.1.0/24"), ("0.0.0.0/0", "0.0.0.0/0"),
       ("255.255.255.255/32", "255.255.255.255/32"), ("::/0", "::/0"), ("1:2:3:4:5:6:7::/112", "1:2:3:4:5:6:7:0/112"),
@@ -16,7 +16,7 @@ struct IPBlockTests {
   }
 
   @Test(
-    "what is none is none",
+    "Text that is not an address block is not read",
     arguments: [
       "", "/", "10.0.0.0", "10.0.0/8", "10.0.0.256/8", "10.0.0.0/33", "10.0.0.0/08", "10.00.0.0/8", "10.0.0.0/8/8",
       "10.0.0.0/+8", "1:2:3/64", "::1::/64", ":::/64", "1:2:3:4:5:6:7:8::/64", "00001::/64", "10.0.0.0/-1", "g::/8",
@@ -27,19 +27,19 @@ struct IPBlockTests {
     #expect(IPBlock(text) == nil)
   }
 
-  @Test("bits after the prefix stay until the canonical form is asked for")
+  @Test("Bits after the prefix stay until the canonical form is asked for")
   func hostBits() throws {
     let block = try #require(IPBlock("10.0.1.77/24"))
     #expect(block.hasHostBits && !block.canonical.hasHostBits && "\(block)" == "10.0.1.77/24")
     #expect(try #require(IPBlock("2001:db8::1/56")).hasHostBits)
   }
 
-  @Test("a block of version 4 is asked for by name")
+  @Test("A block of version 4 is asked for by name")
   func version() {
     #expect(IPBlock(v4: "10.0.0.0/16") != nil && IPBlock(v4: "::/0") == nil)
   }
 
-  @Test("containment and overlap")
+  @Test("Address blocks contain and overlap each other")
   func comparison() throws {
     let whole = try #require(IPBlock("10.0.0.0/16"))
     let part = try #require(IPBlock("10.0.255.0/24"))

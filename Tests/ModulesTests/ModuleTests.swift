@@ -21,7 +21,7 @@ struct ModuleTests {
     }
   }
 
-  @Test("Network sends private subnets through no gateway, one, one each, or a neighbour's")
+  @Test("Network sends private subnets through no gateway, one, one each, or a neighbor's")
   func gateways() {
     #expect(gateways(of: .none) == [])
     #expect(

@@ -175,7 +175,7 @@ struct ComparisonTests {
     #expect(try texts.lines([data, around("OLD", "@b")], refreshed: false) == ["create data because declared"])
     #expect(try texts.lines([data, around("NEW", "@b")], refreshed: false).count == 2)
     #expect(try texts.lines([data, around("OLD", "@c")], refreshed: false).count == 2)
-    let unread = Planner(schemas: SmallCloud(), traits: SmallCloud.traits, rules: .aws)
+    let unread = Planner(schemas: SampleSchemas(), traits: SampleSchemas.traits, rules: .aws)
     #expect(try unread.plan(.small([box("NEW")]), state: model.state).isEmpty)
     let open = try model.lines([.box("api", ["User": "me", "Variables": ["TOKEN": "open"]])])
     #expect(

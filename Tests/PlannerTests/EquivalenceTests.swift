@@ -27,7 +27,7 @@ struct EquivalenceTests {
       let node = ResourceNode.box("box", declared, lifecycle)
       let resource = ObservedResource(id: "box", properties: name.merging(running) { $1 }, otherNames: otherNames)
       let traits = self.traits
-      let planner = Planner(schemas: SmallCloud(), traits: { _ in traits }, rules: .aws) { source in
+      let planner = Planner(schemas: SampleSchemas(), traits: { _ in traits }, rules: .aws) { source in
         switch source {
         case .environment(let name): "digest of \(name)"
         case .text(let text): "digest of \(text.count)"

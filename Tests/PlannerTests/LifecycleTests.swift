@@ -203,7 +203,7 @@ struct LifecycleTests {
   func adopted() throws {
     let was = Lifecycle(adoptedID: "net-1")
     func plan(_ node: ResourceNode, _ found: Observation?) throws -> Plan {
-      try SmallCloud.planner.plan(
+      try SampleSchemas.planner.plan(
         .small([node, .box("api", ["Nets": [.ref("net", "Id")]])]), state: .small(),
         observations: found.map { ["net": $0] })
     }
@@ -239,7 +239,7 @@ struct LifecycleTests {
       return problems {
         var graph = Graph.small([node])
         graph.account = "123456789012"
-        return try SmallCloud.planner.plan(
+        return try SampleSchemas.planner.plan(
           graph, state: .small(), observations: ["net": .present(running)], others: OtherStates([other]))
       }
     }

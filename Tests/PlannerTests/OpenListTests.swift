@@ -12,7 +12,7 @@ struct OpenListTests {
     }
   }
 
-  @Test("a new value is a warning, wherever its list stands")
+  @Test("A new value is a warning, wherever its list stands")
   func new() {
     #expect(
       found("AWS::EC2::Instance", ["InstanceType": "m9g.large"])
@@ -25,7 +25,7 @@ struct OpenListTests {
         == ["warning IN2025 it: Runtime is \"cobol85\": check the spelling"])
   }
 
-  @Test("a misspelled value is named with the one that may be meant")
+  @Test("A misspelled value is named with the one that may be meant")
   func misspelled() {
     #expect(
       found("AWS::EC2::Instance", ["InstanceType": "t3.mediun"])
@@ -35,14 +35,14 @@ struct OpenListTests {
         == ["warning IN2025 it: CacheNodeType is \"cache.t3.mirco\": did you mean cache.t3.micro?"])
   }
 
-  @Test("a value that a closed list lacks is refused")
+  @Test("A value that a closed list lacks is refused")
   func closed() {
     #expect(
       found("AWS::EC2::Instance", ["InstanceType": "t3.micro", "Affinity": "hots"])
         == ["error IN2006 it: Affinity cannot be \"hots\": did you mean host?"])
   }
 
-  @Test("each list with an open type is open in the facts")
+  @Test("Each list with an open type is open in the facts")
   func facts() throws {
     let catalog = AWSSchemaCatalog()
     let instance = try #require(catalog.schema(of: "AWS::EC2::Instance"))

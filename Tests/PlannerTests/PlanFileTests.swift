@@ -99,7 +99,7 @@ struct PlanFileTests {
     #expect(parts { $0.graph.settings.budget = .init(millionths: 1_000_000) } == "graph differs")
     #expect(
       parts {
-        $0.cost = PlanCost(catalogueDigest: "c", before: .zero, after: .zero)
+        $0.cost = PlanCost(catalogDigest: "c", before: .zero, after: .zero)
         $0.outputs.append(OutputChange(name: "x", before: nil, after: 1))
       } == "outputs, cost differ")
     #expect(parts { $0.account = nil } == "account differs")

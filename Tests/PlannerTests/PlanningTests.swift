@@ -19,7 +19,7 @@ struct PlanningTests {
       outputs: [
         OutputNode(name: "net", value: .ref("net", "Id")), OutputNode(name: "name", value: .ref("api", "Name")),
       ])
-    let plan = try SmallCloud.planner.plan(graph, state: .small())
+    let plan = try SampleSchemas.planner.plan(graph, state: .small())
     #expect(
       plan
         == Plan(
@@ -219,8 +219,8 @@ struct PlanningTests {
     var state = State.small(account: "111111111111")
     state.environment = "shop/production"
     let graph = Graph.small([], account: "222222222222")
-    #expect(throws: Diagnostics.self) { try SmallCloud.planner.plan(graph, state: state) }
-    let problems = problems { try SmallCloud.planner.plan(graph, state: state, account: "333333333333") }
+    #expect(throws: Diagnostics.self) { try SampleSchemas.planner.plan(graph, state: state) }
+    let problems = problems { try SampleSchemas.planner.plan(graph, state: state, account: "333333333333") }
     #expect(
       problems == [
         "IN2050 this state belongs to shop/production, not to shop/dev",

@@ -144,9 +144,9 @@ struct CreateFirstTests {
     }
     let model = try Model.applied(shop("10.0.0.0/16"))
     func plan(_ cidr: Value, exclusive: Set<String>?) throws -> Plan {
-      var planner = SmallCloud.planner
+      var planner = SampleSchemas.planner
       planner.traits = { type in
-        var traits = SmallCloud.traits(type)
+        var traits = SampleSchemas.traits(type)
         if type == "T::Net" { traits.exclusiveProperties = exclusive }
         return traits
       }

@@ -10,9 +10,9 @@ struct UndoTests {
     _ model: Model, _ nodes: [ResourceNode], at address: Address, purpose: Plan.Purpose = .apply,
     observations: [Address: Observation]? = nil, _ adjust: @escaping @Sendable (inout ResourceTraits) -> Void = { _ in }
   ) throws -> String {
-    var planner = SmallCloud.planner
+    var planner = SampleSchemas.planner
     planner.traits = { type in
-      var traits = SmallCloud.traits(type)
+      var traits = SampleSchemas.traits(type)
       adjust(&traits)
       return traits
     }

@@ -85,7 +85,7 @@ struct ValidationTests {
   func properties(mistake: Mistake) {
     let box = ResourceNode.box("api", mistake.properties).at(7)
     let graph = Graph.small([box, .net("net").at(1), .box("api2").at(2)])
-    let found = SmallCloud.planner.validate(graph)
+    let found = SampleSchemas.planner.validate(graph)
     #expect(found.map(Self.line) == mistake.found)
     #expect(found.allSatisfy { $0.position?.line == 7 && $0.address == "api" && $0.severity == .error })
   }
@@ -97,7 +97,7 @@ struct ValidationTests {
   @Test("A wrong value is quoted only so far as a message needs")
   func longValues() {
     let long = String(repeating: "10.0.0.0/16", count: 100_000)
-    let found = SmallCloud.planner.validate(.small([.box("api", ["Name": .string(long), "Days": .string(long)])]))
+    let found = SampleSchemas.planner.validate(.small([.box("api", ["Name": .string(long), "Days": .string(long)])]))
     #expect(!found.isEmpty)
     #expect(found.allSatisfy { $0.message.utf8.count < 400 })
   }
@@ -106,17 +106,17 @@ struct ValidationTests {
   func labels() {
     var box = ResourceNode.box("api", ["Size": 0])
     box.labels = ["Size": "memory"]
-    #expect(SmallCloud.planner.validate(.small([box])).map(\.label) == ["memory"])
+    #expect(SampleSchemas.planner.validate(.small([box])).map(\.label) == ["memory"])
     let names = ["CidrBlock": "cidrBlock", "VpcId": "vpcId", "DBName": "dbName", "KMSKeyId": "kmsKeyId", "URI": "uri"]
     for (name, label) in names {
       let node = ResourceNode.box("api", [name: 1])
-      #expect(SmallCloud.planner.validate(.small([node])).map(\.label) == [label])
+      #expect(SampleSchemas.planner.validate(.small([node])).map(\.label) == [label])
     }
   }
 
   @Test("Types that do not exist or have no handler are errors")
   func types() {
-    let planner = Planner(schemas: SmallCloud(), traits: { _ in .unsupported }, rules: .aws)
+    let planner = Planner(schemas: SampleSchemas(), traits: { _ in .unsupported }, rules: .aws)
     let node = ResourceNode(address: "x", type: "T::Bock")
     #expect(
       planner.validate(.small([node, .net("net")])).map(Self.line) == [
@@ -128,7 +128,7 @@ struct ValidationTests {
   @Test("Properties that no handler carries out are errors")
   func unsupportedProperties() {
     let planner = Planner(
-      schemas: SmallCloud(), traits: { _ in ResourceTraits(unsupportedProperties: ["Dns": "it has no names"]) },
+      schemas: SampleSchemas(), traits: { _ in ResourceTraits(unsupportedProperties: ["Dns": "it has no names"]) },
       rules: .aws)
     var net = ResourceNode.net("net")
     net.properties["Dns"] = true
@@ -144,7 +144,7 @@ struct ValidationTests {
     net.dependsOn = ["nat"]
     let graph = Graph.small([net], outputs: [OutputNode(name: "id", value: .ref("net", "Idd"))])
     #expect(
-      SmallCloud.planner.validate(graph).map(Self.line) == [
+      SampleSchemas.planner.validate(graph).map(Self.line) == [
         "IN2016 net refers to nat, which is not declared [] did you mean net?",
         "IN2017 output id refers to Idd of net, and T::Net has no such attribute [] did you mean Id?",
       ])
@@ -158,7 +158,7 @@ struct ValidationTests {
       return ResourceNode.box(pair.key, ["Name": name, "Role": .ref(pair.value, "Arn")]).at(line + 1)
     }
     let graph = Graph.small(nodes)
-    let found = SmallCloud.planner.validate(graph)
+    let found = SampleSchemas.planner.validate(graph)
     #expect(
       found.map(\.message) == [
         "dependency cycle: a → b → c → a", "dependency cycle: e → f → e",
@@ -174,7 +174,7 @@ struct ValidationTests {
       .store("d", ["Name": "api"]),
     ])
     #expect(
-      SmallCloud.planner.validate(graph) == [
+      SampleSchemas.planner.validate(graph) == [
         Diagnostic(
           .identityDeclaredTwice, "b: Name api is already that of a", address: "b",
           at: SourcePosition(file: "Shop.swift", line: 2, column: 5), label: "name",
@@ -187,7 +187,7 @@ struct ValidationTests {
   func plan() {
     let graph = Graph.small([.box("one", ["Size": 0]), .box("two", ["Days": 8])])
     #expect(
-      problems { try SmallCloud.planner.plan(graph, state: .small()) } == [
+      problems { try SampleSchemas.planner.plan(graph, state: .small()) } == [
         "IN2008 one: Size is 0, but must be 1 to 100", "IN2006 two: Days cannot be 8",
       ])
   }

@@ -3,7 +3,7 @@ import InfraModel
 @testable import Pricing
 
 /// What tests price with: AWS's prices and models.
-extension Catalogue {
+extension Catalog {
   init(
     own: PriceTable = PriceTable(), discounts: [Discount] = [], updated: PriceTable = PriceTable(),
     updatedDay: String? = nil
@@ -16,7 +16,7 @@ extension Catalogue {
 
 extension Pricing {
   init(takingAccountAllowances: Bool = false) {
-    self.init(Catalogue(), takingAccountAllowances: takingAccountAllowances)
+    self.init(Catalog(), takingAccountAllowances: takingAccountAllowances)
   }
 }
 
@@ -31,5 +31,5 @@ extension PricedResource {
 }
 
 extension CostModel {
-  func estimate(_ resource: PricedResource) -> CostEstimate { estimate(resource, Catalogue()) }
+  func estimate(_ resource: PricedResource) -> CostEstimate { estimate(resource, Catalog()) }
 }

@@ -18,13 +18,13 @@ struct ConsequenceTests {
 
   static func consequences(
     _ type: ResourceType, _ properties: [String: Value], _ change: Change, usage: [String: Value] = [:],
-    usualSeconds: Double = 1
+    typicalSeconds: Double = 1
   ) -> Consequences {
     let resource = PricedResource(type, region: "eu-central-1", properties: properties, usage: usage)
     let estimate = Pricing().estimate(resource)
     return Pricing().consequences(
       of: change, from: resource, before: estimate, after: change.action == .delete ? nil : estimate,
-      usualSeconds: usualSeconds)
+      typicalSeconds: typicalSeconds)
   }
 
   @Test("A deleted database costs its snapshot on")
@@ -47,7 +47,7 @@ struct ConsequenceTests {
   func overlap() {
     let type: ResourceType = "AWS::RDS::DBInstance"
     let found = Self.consequences(
-      type, Self.database, Self.change(type, .replace, createsBeforeDestroy: true), usualSeconds: 900)
+      type, Self.database, Self.change(type, .replace, createsBeforeDestroy: true), typicalSeconds: 900)
     // 122.64 + 13.70 a month are 136.34 ÷ 730 an hour; 2 × 900 s are half an hour.
     #expect(
       found.oneTime.map { $0.line("once") } == [
@@ -62,7 +62,7 @@ struct ConsequenceTests {
     let type: ResourceType = "AWS::EC2::EIP"
     #expect(
       Self.consequences(type, [:], Self.change(type, .replace, createsBeforeDestroy: true)) == Consequences())
-    #expect(Self.consequences(type, [:], Self.change(type, .replace), usualSeconds: 90_000) == Consequences())
+    #expect(Self.consequences(type, [:], Self.change(type, .replace), typicalSeconds: 90_000) == Consequences())
   }
 
   @Test("A resource that is let go costs on")

@@ -8,8 +8,8 @@ import Testing
 @Suite("What is unknown has a ceiling by the nearest regions, apart from every sum")
 struct CostCeilingTests {
   /// Rates of a thing, by region; a tier ends where a number says so.
-  static func catalogue(_ rates: [(region: String, usd: Money, from: Quantity, to: Quantity?)]) -> Catalogue {
-    Catalogue(
+  static func catalog(_ rates: [(region: String, usd: Money, from: Quantity, to: Quantity?)]) -> Catalog {
+    Catalog(
       updated: PriceTable(
         rates.map { rate in
           PriceTable.Row(
@@ -28,43 +28,43 @@ struct CostCeilingTests {
 
   @Test("A ceiling is the dearest price of the same geography, not of all")
   func nearest() {
-    let catalogue = Self.catalogue([
+    let catalog = Self.catalog([
       ("eu-west-1", .usd(2), 0, nil), ("eu-north-1", .usd(3), 0, nil), ("us-east-1", .usd(9), 0, nil),
       ("sa-east-1", .usd(1), 0, nil),
     ])
     // 10 × 3
-    #expect(catalogue.ceiling(of: Self.charge(10)) == CostCeiling(monthly: .usd(30), region: "eu-north-1"))
+    #expect(catalog.ceiling(of: Self.charge(10)) == CostCeiling(monthly: .usd(30), region: "eu-north-1"))
     // No region of ap- has one: the dearest of all, 10 × 9.
     #expect(
-      catalogue.ceiling(of: Self.charge(10, in: "ap-east-1")) == CostCeiling(monthly: .usd(90), region: "us-east-1"))
-    #expect(catalogue.ceiling(of: Self.charge(nil)) == nil)
+      catalog.ceiling(of: Self.charge(10, in: "ap-east-1")) == CostCeiling(monthly: .usd(90), region: "us-east-1"))
+    #expect(catalog.ceiling(of: Self.charge(nil)) == nil)
   }
 
   @Test("A region of another partition is not near, however its name begins")
   func partitions() {
-    let catalogue = Self.catalogue([("us-gov-west-1", .usd(9), 0, nil), ("us-east-1", .usd(2), 0, nil)])
+    let catalog = Self.catalog([("us-gov-west-1", .usd(9), 0, nil), ("us-east-1", .usd(2), 0, nil)])
     #expect(
-      catalogue.ceiling(of: Self.charge(10, in: "us-west-2")) == CostCeiling(monthly: .usd(20), region: "us-east-1"))
+      catalog.ceiling(of: Self.charge(10, in: "us-west-2")) == CostCeiling(monthly: .usd(20), region: "us-east-1"))
     #expect(
-      catalogue.ceiling(of: Self.charge(10, in: "us-gov-east-1"))
+      catalog.ceiling(of: Self.charge(10, in: "us-gov-east-1"))
         == CostCeiling(monthly: .usd(90), region: "us-gov-west-1"))
-    #expect(catalogue.ceiling(of: Self.charge(10, in: "cn-north-1")) == nil)
+    #expect(catalog.ceiling(of: Self.charge(10, in: "cn-north-1")) == nil)
   }
 
   @Test("A ceiling counts tiers, the upper end of a range, a factor, and what the resource has free")
   func arithmetic() {
-    let catalogue = Self.catalogue([("eu-west-1", .usd(2), 0, 10), ("eu-west-1", .usd(1), 10, 100)])
+    let catalog = Self.catalog([("eu-west-1", .usd(2), 0, 10), ("eu-west-1", .usd(1), 10, 100)])
     // 10 × 2 + 20 × 1
-    #expect(catalogue.ceiling(of: Self.charge(Span(5, 30)))?.monthly == .usd(40))
+    #expect(catalog.ceiling(of: Self.charge(Span(5, 30)))?.monthly == .usd(40))
     // (10 × 2 + 20 × 1) × 2
-    #expect(catalogue.ceiling(of: Self.charge(30, factor: 2))?.monthly == .usd(80))
+    #expect(catalog.ceiling(of: Self.charge(30, factor: 2))?.monthly == .usd(80))
     // (10 - 4) × 2 + 20 × 1
-    #expect(catalogue.ceiling(of: Self.charge(30, free: 4))?.monthly == .usd(32))
+    #expect(catalog.ceiling(of: Self.charge(30, free: 4))?.monthly == .usd(32))
     // 30 - 15
-    #expect(catalogue.ceiling(of: Self.charge(30, free: 15))?.monthly == .usd(15))
-    #expect(catalogue.ceiling(of: Self.charge(100))?.monthly == .usd(110))
+    #expect(catalog.ceiling(of: Self.charge(30, free: 15))?.monthly == .usd(15))
+    #expect(catalog.ceiling(of: Self.charge(100))?.monthly == .usd(110))
     // Beyond what the tiers reach to nothing is said.
-    #expect(catalogue.ceiling(of: Self.charge(101)) == nil)
+    #expect(catalog.ceiling(of: Self.charge(101)) == nil)
   }
 
   @Test("Ceilings together say how many lines have a price somewhere, and are in no sum and no limit")
@@ -74,17 +74,17 @@ struct CostCeilingTests {
     let estimate = Pricing().estimate(resource)
     #expect(estimate.monthly == .zero && !estimate.isComplete)
     let rates = ["eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2"].compactMap { region in
-      Catalogue().price(PriceQuery("AmazonEC2", "NatGateway-Hours"), in: region).map { ($0.usd, region) }
+      Catalog().price(PriceQuery("AmazonEC2", "NatGateway-Hours"), in: region).map { ($0.usd, region) }
     }
     let dearest = try #require(rates.map(\.0).max())
     let hours = try #require(estimate.unknown.first?.charge)
     #expect(hours.quantity == 730)
-    #expect(Catalogue().ceiling(of: hours)?.monthly == dearest * 730)
+    #expect(Catalog().ceiling(of: hours)?.monthly == dearest * 730)
     let bytes = try #require(estimate.unknown.dropFirst().first?.charge)
     #expect(bytes.quantity == 100)
-    let ceiling = try #require(UnknownCeiling(of: estimate.unknown, Catalogue()))
+    let ceiling = try #require(UnknownCeiling(of: estimate.unknown, Catalog()))
     // The gateway, its data, and its address of $0.005 an hour.
-    let parts = [hours, bytes].compactMap { Catalogue().ceiling(of: $0)?.monthly }.reduce(.zero, +)
+    let parts = [hours, bytes].compactMap { Catalog().ceiling(of: $0)?.monthly }.reduce(.zero, +)
     #expect(ceiling.monthly == parts + .usd(3.65))
     #expect([ceiling.lines, ceiling.withoutPrice, ceiling.withoutUsage, ceiling.others] == [3, 0, 0, 0])
     let cost = EnvironmentCost(lines: [
@@ -96,18 +96,18 @@ struct CostCeilingTests {
 
   @Test("What no region has, what depends on usage, and what lacks more than a price are counted apart")
   func without() throws {
-    let catalogue = Self.catalogue([("eu-west-1", .usd(2), 0, nil)])
+    let catalog = Self.catalog([("eu-west-1", .usd(2), 0, nil)])
     let unknown = [
       UnknownCost(.noPrice, what: "A", why: "").charging(Self.charge(10)),
       UnknownCost(.noPrice, what: "B", why: "").charging(Self.charge(nil)),
       UnknownCost(.unknownRegion, what: "C", why: "").charging(
         UnpricedCharge(PriceQuery("Test", "Other"), in: "eu-west-9", 10)),
-      UnknownCost(.notModelled, what: "D", why: ""), UnknownCost(.stalePrice, what: "E", why: ""),
+      UnknownCost(.notModeled, what: "D", why: ""), UnknownCost(.stalePrice, what: "E", why: ""),
     ]
-    let ceiling = try #require(UnknownCeiling(of: unknown, catalogue))
+    let ceiling = try #require(UnknownCeiling(of: unknown, catalog))
     #expect(ceiling.monthly == .usd(20))
     #expect(ceiling.regions == ["eu-west-1"])
     #expect([ceiling.lines, ceiling.withoutPrice, ceiling.withoutUsage, ceiling.others] == [1, 1, 1, 1])
-    #expect(UnknownCeiling(of: [], catalogue) == nil)
+    #expect(UnknownCeiling(of: [], catalog) == nil)
   }
 }

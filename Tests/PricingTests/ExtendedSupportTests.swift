@@ -51,7 +51,7 @@ struct ExtendedSupportTests {
         "Engine": "mysql", "EngineVersion": "8.0.40", "DBInstanceClass": "db.m5.xlarge", "AllocatedStorage": "20",
         "StorageType": "gp2", "MultiAZ": true,
       ])
-    let estimate = Pricing(Catalogue(own: own, updated: nil)).estimate(database)
+    let estimate = Pricing(Catalog(own: own, updated: nil)).estimate(database)
     // 4 processors × 2 zones × 730 hours × 0.1
     #expect(
       estimate.lines.contains(

@@ -30,15 +30,15 @@ struct PartitionTests {
       let partition = RegionPartition(of: region).rawValue
       for unknown in missing {
         #expect(unknown.why.contains("elsewhere in the partition \(partition)"), "\(unknown.why)")
-        #expect(Catalogue().ceiling(of: unknown.charge ?? .init(PriceQuery("A", "B"), in: "c", nil)) == nil)
+        #expect(Catalog().ceiling(of: unknown.charge ?? .init(PriceQuery("A", "B"), in: "c", nil)) == nil)
       }
     }
   }
 
   @Test("A row for the very region counts, for what is global too; one of another region does not")
   func own() {
-    func catalogue(_ region: String) -> Catalogue {
-      Catalogue(
+    func catalog(_ region: String) -> Catalog {
+      Catalog(
         own: PriceTable([
           PriceTable.Row(
             service: "awswaf", usageType: "WebACLV2",
@@ -48,13 +48,13 @@ struct PartitionTests {
         ]))
     }
     let query = PriceQuery("awswaf", "WebACLV2", region: PriceQuery.global)
-    #expect(catalogue("cn-north-1").price(query, in: "cn-north-1")?.usd == .usd(7))
-    #expect(catalogue("cn-northwest-1").price(query, in: "cn-north-1") == nil)
-    #expect(catalogue("global").price(query, in: "cn-north-1") == nil)
-    #expect(catalogue("global").price(query, in: "eu-central-1")?.usd == .usd(7))
+    #expect(catalog("cn-north-1").price(query, in: "cn-north-1")?.usd == .usd(7))
+    #expect(catalog("cn-northwest-1").price(query, in: "cn-north-1") == nil)
+    #expect(catalog("global").price(query, in: "cn-north-1") == nil)
+    #expect(catalog("global").price(query, in: "eu-central-1")?.usd == .usd(7))
   }
 
-  @Test("GovCloud has the prices that the catalogue has for it")
+  @Test("GovCloud has the prices that the catalog has for it")
   func government() {
     let machine = PricedResource(
       "AWS::EC2::Instance", region: "us-gov-west-1", properties: ["InstanceType": "m5.large"])

@@ -52,7 +52,7 @@ struct PlanBillTests {
     let nodes = [Self.alias, Self.function]
     let declared = try #require(Self.priced(Self.plan(nodes.map { ($0, .none) }, graph: nodes)).cost)
     #expect(declared.before == declared.after)
-    #expect(declared.catalogueDigest == "cafe")
+    #expect(declared.catalogDigest == "cafe")
     // Priced from the state alone, as a destroy does, it comes to the same.
     let usage: [ResourceType: [String: Value]] = ["AWS::Lambda::Function": Self.function.usage]
     let gone = try #require(
@@ -126,7 +126,7 @@ struct PlanBillTests {
 
   @Test("Prices that are too old make a plan's bill incomplete")
   func stale() throws {
-    let old = UnknownCost(.staleCatalogue, what: "Price catalog", why: "it is old")
+    let old = UnknownCost(.staleCatalog, what: "Price catalog", why: "it is old")
     let cost = try #require(
       Pricing().priced(Self.plan([], graph: []), state: Self.state, digest: "cafe", stale: old).cost)
     #expect(!cost.after.isComplete)

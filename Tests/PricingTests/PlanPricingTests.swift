@@ -29,7 +29,7 @@ struct PlanPricingTests {
     let plan = Plan(
       environment: "test/one", region: region, lineage: "l", serial: 0, graphDigest: "g", isRefreshed: false,
       changes: changes, graph: Graph(environment: "test/one", region: region, resources: nodes))
-    return Pricing().priced(plan, state: state, digest: "prices") { _ in ResourceTraits(usualSeconds: 600) }
+    return Pricing().priced(plan, state: state, digest: "prices") { _ in ResourceTraits(typicalSeconds: 600) }
   }
 
   static func change(_ address: Address, _ type: ResourceType, _ action: Change.Action) -> Change {
@@ -53,7 +53,7 @@ struct PlanPricingTests {
     #expect(cost.difference == Dollars(low: 61_320_000, high: 61_320_000))
     #expect(plan.cost?.difference == cost.difference)
     #expect(cost.oneTime == [])
-    #expect(plan.cost?.catalogueDigest == "prices")
+    #expect(plan.cost?.catalogDigest == "prices")
   }
 
   @Test("Sums that are too large to be counted are said, of one resource and of all")
@@ -81,7 +81,7 @@ struct PlanPricingTests {
         service: "AmazonEC2", usageType: "NatGateway-Bytes", region: Self.region, unit: "GB", usd: .usd(99_999_999_999),
         date: "2026-11-21")
     ])
-    let pricing = Pricing(Catalogue(own: own, updated: nil))
+    let pricing = Pricing(Catalog(own: own, updated: nil))
     let one = pricing.estimate(gateways(1, 1_000_000), region: Self.region)
     let estimate = try #require(one["nat0"])
     #expect(estimate.unknown.map(\.reason) == [.overflow])

@@ -7,27 +7,27 @@ import Testing
 
 @Suite("What a catalog has found")
 struct FoundTiersTests {
-  @Test("is forgotten with the prices that it was found in; copies keep their own")
+  @Test("A price that was found is forgotten with the prices that it was found in; copies keep their own")
   func changes() {
     let query = PriceQuery("AmazonEC2", "Thing-Hours")
-    var catalogue = PriceAgeTests.catalogue([:])
-    #expect(catalogue.price(query, in: "eu-central-1") == nil)
-    #expect(catalogue.price(query, in: "eu-central-1") == nil)
-    let before = catalogue
-    catalogue.updated = PriceAgeTests.catalogue(["Thing-Hours": "2026-11-01"]).updated
-    #expect(catalogue.price(query, in: "eu-central-1")?.usd == .usd(2))
+    var catalog = PriceAgeTests.catalog([:])
+    #expect(catalog.price(query, in: "eu-central-1") == nil)
+    #expect(catalog.price(query, in: "eu-central-1") == nil)
+    let before = catalog
+    catalog.updated = PriceAgeTests.catalog(["Thing-Hours": "2026-11-01"]).updated
+    #expect(catalog.price(query, in: "eu-central-1")?.usd == .usd(2))
     #expect(before.price(query, in: "eu-central-1") == nil)
-    catalogue.discounts = [Discount(service: "AmazonEC2", percent: 50, date: "2026-11-01")]
-    #expect(catalogue.price(query, in: "eu-central-1")?.usd == .usd(1))
+    catalog.discounts = [Discount(service: "AmazonEC2", percent: 50, date: "2026-11-01")]
+    #expect(catalog.price(query, in: "eu-central-1")?.usd == .usd(1))
   }
 
-  @Test("is not mixed up by questions of the same shape")
+  @Test("A price that was found is not mixed up by questions of the same shape")
   func attributes() {
     func price(_ engine: String) -> Money? {
       let query = PriceQuery(
         "AmazonRDS", "InstanceUsage:db.t3.micro",
         ["instanceType": "db.t3.micro", "engine": engine, "deployment": "Single-AZ"])
-      return Catalogue().price(query, in: "us-east-1")?.usd
+      return Catalog().price(query, in: "us-east-1")?.usd
     }
     #expect(price("MySQL") != nil)
     #expect(price("LQSyM") == nil)
@@ -38,32 +38,32 @@ struct FoundTiersTests {
 @Suite("Each price counts by its own date")
 struct PriceAgeTests {
   /// The day whose ages are easy: 2026-11-29.
-  static func age(_ most: Int = Catalogue.usualMaxAge) throws -> PriceAge {
+  static func age(_ most: Int = Catalog.usualMaxAge) throws -> PriceAge {
     PriceAge(on: try #require(Day("2026-11-29")), most: most)
   }
 
   /// Own rates with the dates that a test needs, at $2 an hour for the things it names.
-  static func catalogue(_ rates: [String: String], discount: String? = nil) -> Catalogue {
+  static func catalog(_ rates: [String: String], discount: String? = nil) -> Catalog {
     let rows = rates.map { name, date in
       PriceTable.Row(
         service: "AmazonEC2", usageType: name,
         price: Price(
-          usd: .usd(2), unit: "Hrs", source: Catalogue.updatedSource, sourceDate: date, confidence: .dataset,
+          usd: .usd(2), unit: "Hrs", source: Catalog.updatedSource, sourceDate: date, confidence: .dataset,
           region: "eu-central-1"))
     }
-    return Catalogue(
+    return Catalog(
       discounts: discount.map { [Discount(service: "AmazonEC2", percent: 10, date: $0)] } ?? [],
       updated: PriceTable(rows), updatedDay: "2026-11-28")
   }
 
-  static func estimate(_ names: [String], _ catalogue: Catalogue) -> CostEstimate {
+  static func estimate(_ names: [String], _ catalog: Catalog) -> CostEstimate {
     CostModel("AWS::Test::Thing", properties: []) { _ in
       names.map { CostItem.charge(.hours($0, PriceQuery("AmazonEC2", $0))) }
     }
-    .estimate(PricedResource("AWS::Test::Thing", region: "eu-central-1"), catalogue)
+    .estimate(PricedResource("AWS::Test::Thing", region: "eu-central-1"), catalog)
   }
 
-  @Test("A price of 2024 is no complete bill by a catalogue of yesterday, unless its age is accepted")
+  @Test("A price of 2024 is no complete bill by a catalog of yesterday, unless its age is accepted")
   func machine() throws {
     let machine = PricedResource(
       "AWS::EC2::Instance", region: "eu-central-1", properties: ["InstanceType": "m5.large"])
@@ -72,7 +72,7 @@ struct PriceAgeTests {
     #expect(price.sourceDate.hasPrefix("2024-04"))
     let days = try #require(try Self.age().days(of: price))
     #expect(days > 900)
-    #expect(Catalogue().staleness(on: try Self.age().today) == nil)
+    #expect(Catalog().staleness(on: try Self.age().today) == nil)
     let dated = estimate.dated(try Self.age())
     #expect(dated.unknown.last?.reason.code.rawValue == "IN7013")
     #expect(dated.unknown.last?.why.contains("\(days) days old") == true)
@@ -98,8 +98,8 @@ struct PriceAgeTests {
   @Test("180 days are not too old, 181 are, and the oldest is named first")
   func limit() throws {
     // 2026-11-29 - 180 days = 2026-06-02.
-    let catalogue = Self.catalogue(["A": "2026-06-02", "B": "2026-06-01", "C": "2026-01-01"])
-    let old = try #require(OldPrices(in: Self.estimate(["A", "B", "C"], catalogue), try Self.age()))
+    let catalog = Self.catalog(["A": "2026-06-02", "B": "2026-06-01", "C": "2026-01-01"])
+    let old = try #require(OldPrices(in: Self.estimate(["A", "B", "C"], catalog), try Self.age()))
     #expect(old.lines.map(\.name) == ["C", "B"])
     #expect(old.lines.map(\.days) == [332, 181])
     #expect(
@@ -109,13 +109,13 @@ struct PriceAgeTests {
           why: "at most 180 days were allowed: C of 2026-01-01, 332 days old; B of 2026-06-01, 181 days old",
           fix: "infra prices update eu-central-1 --service AmazonEC2"))
     #expect(old.fix == "infra prices update eu-central-1 --service AmazonEC2, or accept them with --max-age 332")
-    #expect(OldPrices(in: Self.estimate(["A"], catalogue), try Self.age()) == nil)
+    #expect(OldPrices(in: Self.estimate(["A"], catalog), try Self.age()) == nil)
   }
 
   @Test("A discount is as old as the list price that it is taken off")
   func discount() throws {
-    let catalogue = Self.catalogue(["A": "2026-01-01"], discount: "2026-11-01")
-    let estimate = Self.estimate(["A"], catalogue)
+    let catalog = Self.catalog(["A": "2026-01-01"], discount: "2026-11-01")
+    let estimate = Self.estimate(["A"], catalog)
     // 2 × 0.9 × 730
     #expect(estimate.monthly == Span(.usd(1314)))
     let price = try #require(estimate.components.first?.price)
@@ -129,7 +129,7 @@ struct PriceAgeTests {
       Charge.hours("A", PriceQuery("AmazonEC2", "A")).priced(times: 2)
     }
     let estimate = model.estimate(
-      PricedResource("AWS::Test::Thing", region: "eu-central-1"), Self.catalogue(["A": "2026-01-01"]))
+      PricedResource("AWS::Test::Thing", region: "eu-central-1"), Self.catalog(["A": "2026-01-01"]))
     #expect(estimate.components.first?.price?.confidence == .derived)
     #expect(OldPrices(in: estimate, try Self.age())?.lines.map(\.days) == [332])
   }
@@ -142,7 +142,7 @@ struct PriceAgeTests {
       Charge.monthly("B", 5, PriceQuery("AmazonEC2", "A")).free(first: 10)
     }
     let estimate = model.estimate(
-      PricedResource("AWS::Test::Thing", region: "eu-central-1"), Self.catalogue(["A": "2026-01-01"]))
+      PricedResource("AWS::Test::Thing", region: "eu-central-1"), Self.catalog(["A": "2026-01-01"]))
     #expect(estimate.components.count == 3)
     #expect(OldPrices(in: estimate, try Self.age()) == nil)
   }
@@ -160,13 +160,13 @@ struct PriceAgeTests {
 
   @Test("Every source of the prices in the program is spelled out")
   func sources() {
-    #expect(EmbeddedCatalogue.aws.sources.filter { PriceSources.titles[$0] == nil }.sorted() == [])
+    #expect(EmbeddedCatalog.aws.sources.filter { PriceSources.titles[$0] == nil }.sorted() == [])
   }
 
   @Test("A price says which keys it was asked for by")
   func names() throws {
     let query = PriceQuery("AmazonEC2", "NatGateway-Hours")
-    for price in Catalogue().tiers(query, in: "eu-central-1") + Catalogue().all("AmazonEC2", "NatGateway-Hours") {
+    for price in Catalog().tiers(query, in: "eu-central-1") + Catalog().all("AmazonEC2", "NatGateway-Hours") {
       #expect([price.service, price.usageType] == ["AmazonEC2", "NatGateway-Hours"])
     }
   }

@@ -9,7 +9,7 @@ struct PriceFindingTests {
   private func find(
     _ service: String, _ usageType: String, _ attributes: [String: String] = [:], in region: String?
   ) -> PriceFinding {
-    PriceFinding(PriceQuery(service, usageType, attributes), in: region, Catalogue())
+    PriceFinding(PriceQuery(service, usageType, attributes), in: region, Catalog())
   }
 
   @Test("A price that is found says what is taken, and what stands behind it")

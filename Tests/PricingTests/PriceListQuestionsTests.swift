@@ -21,7 +21,7 @@ struct PriceListQuestionsTests {
         guard let model = PriceBook.aws.model(of: resource.type),
           model.properties?.problems(of: resource).isEmpty != false
         else { continue }
-        for item in model.body(resource, Catalogue()) {
+        for item in model.body(resource, Catalog()) {
           switch item {
           case .charge(let charge), .oneTime(let charge), .growing(let charge): take(charge.query)
           case .guess(_, let charges, _): for charge in charges { take(charge.query) }

@@ -14,11 +14,11 @@ struct PriceListRefusalTests {
   }
 
   /// What is read of a NAT gateway's tiers: rows, then why not.
-  private func told(_ tiers: [Tier]) -> [String] {
-    told(Published.product("AmazonEC2", "NAT Gateway", Published.natAttributes, tiers: tiers, unit: "Hrs"))
+  private func outcome(_ tiers: [Tier]) -> [String] {
+    outcome(Published.product("AmazonEC2", "NAT Gateway", Published.natAttributes, tiers: tiers, unit: "Hrs"))
   }
 
-  private func told(_ product: Value) -> [String] {
+  private func outcome(_ product: Value) -> [String] {
     let reading = read(product)
     let rows = reading.rows.map(\.price).sorted { $0.from < $1.from }
       .map { "\($0.usd) from \($0.from) to \($0.to?.description ?? "Inf")" }
@@ -27,18 +27,18 @@ struct PriceListRefusalTests {
 
   @Test("Tiers of a price list follow one another from the first unit, to Inf or to an end")
   func tiers() {
-    #expect(told([("10", "Inf", "0.04"), ("0", "10", "0.05")]) == ["0.05 from 0 to 10", "0.04 from 10 to Inf"])
-    #expect(told([("0", "10", "0.05"), ("10", "20", "0.04")]) == ["0.05 from 0 to 10", "0.04 from 10 to 20"])
-    #expect(told([("5", "Inf", "0.05")]) == ["tiers: its tiers start at 5"])
-    #expect(told([("0", "10", "0.05"), ("12", "Inf", "0.04")]) == ["tiers: its tiers lack 10 to 12"])
-    #expect(told([("0", "10", "0.05"), ("8", "Inf", "0.04")]) == ["tiers: its tiers overlap from 8 to 10"])
+    #expect(outcome([("10", "Inf", "0.04"), ("0", "10", "0.05")]) == ["0.05 from 0 to 10", "0.04 from 10 to Inf"])
+    #expect(outcome([("0", "10", "0.05"), ("10", "20", "0.04")]) == ["0.05 from 0 to 10", "0.04 from 10 to 20"])
+    #expect(outcome([("5", "Inf", "0.05")]) == ["tiers: its tiers start at 5"])
+    #expect(outcome([("0", "10", "0.05"), ("12", "Inf", "0.04")]) == ["tiers: its tiers lack 10 to 12"])
+    #expect(outcome([("0", "10", "0.05"), ("8", "Inf", "0.04")]) == ["tiers: its tiers overlap from 8 to 10"])
     #expect(
-      told([("0", "Inf", "0.05"), ("8", "Inf", "0.04")]) == [
+      outcome([("0", "Inf", "0.05"), ("8", "Inf", "0.04")]) == [
         "tiers: its tiers overlap: one without an end, and one from 8"
       ])
-    #expect(told([("0", "0", "0.05")]) == ["tiers: a tier ends at 0, where it starts or before"])
-    #expect(told([("0", "many", "0.05")]) == ["tiers: the bound 'many' of a tier is not a quantity"])
-    #expect(told([("-5", "Inf", "0.05")]) == ["tiers: the bound '-5' of a tier is not a quantity"])
+    #expect(outcome([("0", "0", "0.05")]) == ["tiers: a tier ends at 0, where it starts or before"])
+    #expect(outcome([("0", "many", "0.05")]) == ["tiers: the bound 'many' of a tier is not a quantity"])
+    #expect(outcome([("-5", "Inf", "0.05")]) == ["tiers: the bound '-5' of a tier is not a quantity"])
   }
 
   @Test("A price in two units is no price")
@@ -48,23 +48,23 @@ struct PriceListRefusalTests {
       Published.dimension("10", "Inf", ["USD": "0.04"], unit: "GB"),
     ])
     #expect(
-      told(Published.product("AmazonEC2", "", Published.natAttributes, terms: [terms])) == [
+      outcome(Published.product("AmazonEC2", "", Published.natAttributes, terms: [terms])) == [
         "unit: its tiers are in different units: GB, Hrs"
       ])
   }
 
   @Test("A price in yuan is no price in dollars")
   func currencies() {
-    func told(_ prices: [String: Value]) -> [String] {
-      self.told(
+    func outcome(_ prices: [String: Value]) -> [String] {
+      self.outcome(
         Published.product(
           "AmazonEC2", "", Published.natAttributes,
           terms: [Published.term([Published.dimension("0", "Inf", prices, unit: "Hrs")])]))
     }
-    #expect(told(["CNY": "0.3790000000"]) == ["currency: it is priced in CNY, not in US dollars"])
-    #expect(told(["CNY": "0.3790000000", "USD": "0.052"]) == ["0.052 from 0 to Inf"])
-    #expect(told([:]) == ["currency: it has no price"])
-    #expect(told(["USD": 0.052]) == ["amount: its price '0.052' is not a number that can be counted"])
+    #expect(outcome(["CNY": "0.3790000000"]) == ["currency: it is priced in CNY, not in US dollars"])
+    #expect(outcome(["CNY": "0.3790000000", "USD": "0.052"]) == ["0.052 from 0 to Inf"])
+    #expect(outcome([:]) == ["currency: it has no price"])
+    #expect(outcome(["USD": 0.052]) == ["amount: its price '0.052' is not a number that can be counted"])
   }
 
   @Test(
@@ -89,17 +89,17 @@ struct PriceListRefusalTests {
 
   @Test("A free tier in front is an allowance; what is free in the program may be free; nothing becomes free later")
   func free() {
-    #expect(told([("0", "100", "0.0"), ("100", "Inf", "0.05")]) == ["0.05 from 0 to Inf"])
+    #expect(outcome([("0", "100", "0.0"), ("100", "Inf", "0.05")]) == ["0.05 from 0 to Inf"])
     #expect(
-      told([("0", "100", "0.0"), ("100", "200", "0.05"), ("200", "Inf", "0.04")]) == [
+      outcome([("0", "100", "0.0"), ("100", "200", "0.05"), ("200", "Inf", "0.04")]) == [
         "0.05 from 0 to 200", "0.04 from 200 to Inf",
       ])
     #expect(
-      told([("0", "100", "0.05"), ("100", "Inf", "0.0")]) == [
+      outcome([("0", "100", "0.05"), ("100", "Inf", "0.0")]) == [
         "amount: its price is 0 from 100, after something that costs"
       ])
     #expect(
-      told([("0", "100", "0.0"), ("100", "Inf", "0.0")]) == [
+      outcome([("0", "100", "0.0"), ("100", "Inf", "0.0")]) == [
         "amount: its price is 0, and nothing says that it is free"
       ])
     let deliveries = Published.product(
@@ -113,7 +113,7 @@ struct PriceListRefusalTests {
     func term(_ usd: String, _ day: String) -> Value {
       Published.term([Published.dimension("0", "Inf", ["USD": .string(usd)], unit: "Hrs")], from: day)
     }
-    func told(_ terms: Value...) -> [String] {
+    func outcome(_ terms: Value...) -> [String] {
       let reading = read(Published.product("AmazonEC2", "", Published.natAttributes, terms: terms))
       return reading.rows.map { "\($0.price.usd) of \($0.price.sourceDate)" }
         + reading.refusals.map { "\($0.reason): \($0.why)" }
@@ -121,15 +121,15 @@ struct PriceListRefusalTests {
     let (old, new) = (term("0.05", "2026-01-01"), term("0.052", "2026-11-30"))
     let later = term("0.06", "2026-12-01")
     // A price is as old as the list that had it, not as the term: today's is not stale.
-    #expect(told(old) == ["0.05 of 2026-11-30"])
-    #expect(told(old, later, new) == ["0.052 of 2026-11-30"])
-    #expect(told(later) == ["effectiveDate: its price counts from 2026-12-01, not yet today"])
+    #expect(outcome(old) == ["0.05 of 2026-11-30"])
+    #expect(outcome(old, later, new) == ["0.052 of 2026-11-30"])
+    #expect(outcome(later) == ["effectiveDate: its price counts from 2026-12-01, not yet today"])
     #expect(
-      told(new, term("0.053", "2026-11-30")) == [
+      outcome(new, term("0.053", "2026-11-30")) == [
         "severalPrices: it has several on-demand terms of 2026-11-30, with different prices"
       ])
-    #expect(told(new, new) == ["0.052 of 2026-11-30"])
-    #expect(told(term("0.05", "soon")) == ["form: its effective date 'soonT00:00:00Z' is not a day"])
+    #expect(outcome(new, new) == ["0.052 of 2026-11-30"])
+    #expect(outcome(term("0.05", "soon")) == ["form: its effective date 'soonT00:00:00Z' is not a day"])
   }
 
   @Test("Reserved terms are no price on demand")
@@ -143,16 +143,16 @@ struct PriceListRefusalTests {
 
   @Test("One price that cannot be taken stands in the way of another for the same thing, unless it counts later")
   func inTheWay() {
-    func told(_ other: Value) -> [String] {
+    func outcome(_ other: Value) -> [String] {
       let reading = PriceListReader(on: Published.today).read(
         [Published.nat("0.052"), other], service: "AmazonEC2", region: "eu-central-1")
       return reading.rows.map(\.price.usd.description) + reading.refusals.map(\.reason.rawValue)
     }
-    #expect(told(Published.nat("-1", "Hrs", ["operation": "Other"])) == ["amount"])
-    #expect(told(Published.nat("0.06", "GB", ["operation": "Other"])) == ["unit"])
+    #expect(outcome(Published.nat("-1", "Hrs", ["operation": "Other"])) == ["amount"])
+    #expect(outcome(Published.nat("0.06", "GB", ["operation": "Other"])) == ["unit"])
     let later = Published.term([Published.dimension("0", "Inf", ["USD": "0.06"], unit: "Hrs")], from: "2027-01-01")
     #expect(
-      told(Published.product("AmazonEC2", "", Published.natAttributes, terms: [later])) == [
+      outcome(Published.product("AmazonEC2", "", Published.natAttributes, terms: [later])) == [
         "0.052", "effectiveDate",
       ])
   }

@@ -23,7 +23,7 @@ extension PriceListReader.Reading {
   }
 }
 
-@Suite("AWS's price list becomes rows of the catalogue")
+@Suite("AWS's price list becomes rows of the catalog")
 struct PriceListTests {
   private let box = [
     "usagetype": "EUC1-BoxUsage:m8g.large", "instanceType": "m8g.large", "operatingSystem": "Linux",
@@ -51,11 +51,11 @@ struct PriceListTests {
       "AmazonEC2", "BoxUsage:m8g.large", ["instanceType": "m8g.large", "os": "Linux", "tenancy": "Shared"])
     var updated = UpdatedPrices(day: "2026-11-20")
     updated.replace(service: "AmazonEC2", region: "eu-central-1", with: reading.rows, day: "2026-11-20")
-    let price = try #require(Catalogue(own: nil, updated: updated).price(query, in: "eu-central-1"))
+    let price = try #require(Catalog(own: nil, updated: updated).price(query, in: "eu-central-1"))
     #expect((price.usd.description, price.source, price.confidence) == ("0.1075", "aws-price-list", .dataset))
   }
 
-  @Test("Other systems, tenancies, licences and capacities are left out, and so is what no estimate asks for")
+  @Test("Other systems, tenancies, licenses and capacities are left out, and so is what no estimate asks for")
   func skipped() {
     let others = [
       compute(["operatingSystem": "Windows"]), compute(["tenancy": "Dedicated"]),
@@ -113,7 +113,7 @@ struct PriceListTests {
     let parameter = PricedResource("AWS::SSM::Parameter", region: "eu-central-1", properties: ["Tier": "Advanced"])
     // 730 × 0.00008
     #expect(
-      Pricing(Catalogue(own: nil, updated: updated)).estimate(parameter).lines
+      Pricing(Catalog(own: nil, updated: updated)).estimate(parameter).lines
         == ["fixed | Advanced parameter | 730 Param-Hrs × 0.00008 = 0.0584", "total | 0.0584"])
   }
 
@@ -133,7 +133,7 @@ struct PriceListTests {
     #expect(read([topics], "AmazonSNS", "us-east-1") == ["Requests-Tier1 [] us-east-1 0.0000005/Requests 2026-11-30"])
   }
 
-  @Test("Databases keep engine and deployment, and lose other licences")
+  @Test("Databases keep engine and deployment, and lose other licenses")
   func databases() {
     func database(_ engine: String, _ deployment: String, _ usage: String, _ license: String = "No license required")
       -> Value

@@ -174,7 +174,7 @@ struct PriceListUnitTests {
       ])
     var updated = UpdatedPrices(day: "2026-11-30")
     updated.replace(service: "AmazonEC2", region: "eu-central-1", with: reading.rows, day: "2026-11-30")
-    let price = Catalogue(own: nil, updated: updated).price(
+    let price = Catalog(own: nil, updated: updated).price(
       PriceQuery("AmazonEC2", "NatGateway-Hours"), in: "eu-central-1")
     #expect(price?.usd.description == "0.052")
   }
@@ -189,7 +189,7 @@ struct PriceListUnitTests {
     updated.replace(service: "AmazonEC2", region: "us-east-1", with: reading.rows, day: "2026-12-20")
     let volume = PricedResource(
       "AWS::EC2::Volume", region: "us-east-1", properties: ["VolumeType": "gp3", "Size": 10, "Throughput": 225])
-    let lines = Pricing(Catalogue(own: nil, updated: updated)).estimate(volume).lines
+    let lines = Pricing(Catalog(own: nil, updated: updated)).estimate(volume).lines
     // (225 − 125) × 0.04
     #expect(lines.contains { $0.hasSuffix("| 100 MiBps-Mo × 0.04 = 4") }, "\(lines)")
   }

@@ -32,17 +32,17 @@ struct ProjectPricesTests {
       "region":"eu-central-1","unit":"Hrs","usd":0.04,"date":"2026-11-21","because":"contract"}]}
       """
     func price(own: OwnPrices?, updated: UpdatedPrices?) -> String {
-      let price = Catalogue(own: own, updated: updated).price(nat, in: "eu-central-1")
+      let price = Catalog(own: own, updated: updated).price(nat, in: "eu-central-1")
       return price.map { "\($0.usd) \($0.source) \($0.sourceDate) \($0.confidence)" } ?? "none"
     }
     #expect(price(own: nil, updated: nil) == "0.052 infracost-out-euc1 2026-01-01 documented")
     #expect(price(own: nil, updated: try updated("0.053")) == "0.053 aws-price-list 2026-11-30 dataset")
     #expect(price(own: try own(rate), updated: try updated("0.053")) == "0.04 own 2026-11-21 declared")
     #expect(price(own: try own(rate), updated: nil) == "0.04 own 2026-11-21 declared")
-    let catalogue = Catalogue(own: try own(rate), updated: try updated("0.053"))
-    #expect(catalogue.price(nat, in: "us-east-1")?.usd.description == "0.045")
-    #expect(catalogue.day == (try Self.day(after: 10)).description)
-    #expect(Catalogue().day == PriceBook.aws.day)
+    let catalog = Catalog(own: try own(rate), updated: try updated("0.053"))
+    #expect(catalog.price(nat, in: "us-east-1")?.usd.description == "0.045")
+    #expect(catalog.day == (try Self.day(after: 10)).description)
+    #expect(Catalog().day == PriceBook.aws.day)
   }
 
   @Test("Discounts come off the list's price, the narrower one counts, and own rates are as they are")
@@ -56,15 +56,15 @@ struct ProjectPricesTests {
       "rates":[{"service":"AmazonEC2","usageType":"NatGateway-Bytes","region":"eu-central-1","unit":"GB","usd":"0.01",
         "date":"2026-11-21"}]}
       """)
-    let catalogue = Catalogue(own: own, updated: nil)
-    let price = try #require(catalogue.price(nat, in: "eu-central-1"))
+    let catalog = Catalog(own: own, updated: nil)
+    let price = try #require(catalog.price(nat, in: "eu-central-1"))
     #expect(price.usd.description == "0.026")
     #expect((price.source, price.sourceDate, price.confidence) == ("own", "2026-11-21", .declared))
     #expect(price.method == "50 % less than $0.052, infracost-out-euc1 2026-01-01 (deal)")
-    #expect(catalogue.price(nat, in: "us-east-1")?.usd == .zero)
-    #expect(catalogue.price(PriceQuery("AmazonEC2", "NatGateway-Bytes"), in: "eu-central-1")?.usd.description == "0.01")
-    #expect(catalogue.price(PriceQuery("AmazonEC2", "NatGateway-Bytes"), in: "us-east-1")?.usd.description == "0.0405")
-    #expect(catalogue.price(nat, in: "eu-west-3") == nil)
+    #expect(catalog.price(nat, in: "us-east-1")?.usd == .zero)
+    #expect(catalog.price(PriceQuery("AmazonEC2", "NatGateway-Bytes"), in: "eu-central-1")?.usd.description == "0.01")
+    #expect(catalog.price(PriceQuery("AmazonEC2", "NatGateway-Bytes"), in: "us-east-1")?.usd.description == "0.0405")
+    #expect(catalog.price(nat, in: "eu-west-3") == nil)
   }
 
   @Test("Setting a price again replaces it, and files read back as they were written")
@@ -84,7 +84,7 @@ struct ProjectPricesTests {
     #expect(try OwnPrices(file: JSON.pretty(own.document)) == own)
     let query = PriceQuery(
       "AmazonRDS", "RDS:GP3-Storage", ["engine": "PostgreSQL", "deployment": "Single-AZ", "volumeType": "gp3"])
-    #expect(Catalogue(own: own, updated: nil).price(query, in: "eu-west-3")?.usd.description == "0.1")
+    #expect(Catalog(own: own, updated: nil).price(query, in: "eu-west-3")?.usd.description == "0.1")
 
     var updated = try updated("0.053")
     updated.replace(
@@ -93,7 +93,7 @@ struct ProjectPricesTests {
         PriceTable.Row(
           service: "AmazonEC2", usageType: "NatGateway-Hours",
           price: Price(
-            usd: .usd(0.05), unit: "Hrs", source: Catalogue.updatedSource, sourceDate: "2026-12-01",
+            usd: .usd(0.05), unit: "Hrs", source: Catalog.updatedSource, sourceDate: "2026-12-01",
             confidence: .dataset, region: "eu-west-3", conditions: Attributes(["a": "b"]), from: 5, to: 10))
       ], day: try Self.day(after: 11).description)
     let again = try UpdatedPrices(file: JSON.pretty(updated.document))
@@ -146,17 +146,17 @@ struct ProjectPricesTests {
 
   @Test("A catalog that is too old is named with what to do")
   func staleness() throws {
-    let catalogue = Catalogue()
-    #expect(catalogue.staleness(on: try Self.day(after: 180)) == nil)
+    let catalog = Catalog()
+    #expect(catalog.staleness(on: try Self.day(after: 180)) == nil)
     #expect(
-      catalogue.staleness(on: try Self.day(after: 181))
+      catalog.staleness(on: try Self.day(after: 181))
         == UnknownCost(
-          .staleCatalogue, what: "Price catalog",
+          .staleCatalog, what: "Price catalog",
           why: "it is of \(PriceBook.aws.day), 181 days old, and at most 180 days were allowed",
           fix: "infra prices update, or a newer infra"))
-    #expect(catalogue.staleness(on: try Self.day(after: 181), maxAge: 365) == nil)
-    let fetched = Catalogue(own: nil, updated: try updated("1"))
+    #expect(catalog.staleness(on: try Self.day(after: 181), maxAge: 365) == nil)
+    let fetched = Catalog(own: nil, updated: try updated("1"))
     #expect(fetched.staleness(on: try Self.day(after: 190)) == nil)
-    #expect(fetched.staleness(on: try Self.day(after: 191))?.reason == .staleCatalogue)
+    #expect(fetched.staleness(on: try Self.day(after: 191))?.reason == .staleCatalog)
   }
 }

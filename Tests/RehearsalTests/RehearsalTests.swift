@@ -60,7 +60,7 @@ struct RehearsalTests {
     ])
     let outcome = try await rehearsal.run(next, from: state)
     #expect(
-      outcome.result.done.map { "\($0.address) \($0.work.action.rawValue)" }.sorted() == [
+      outcome.result.done.map { "\($0.address) \($0.kind.action.rawValue)" }.sorted() == [
         "logs update", "subnet delete",
       ])
     let twin = outcome.result.state

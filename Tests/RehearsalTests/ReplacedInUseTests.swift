@@ -42,7 +42,7 @@ struct ReplacedInUseTests {
   /// The steps as they began: `delete main`.
   private func begun(_ outcome: Rehearsal.Outcome) -> [String] {
     outcome.events.compactMap { event in
-      if case .started(let address, let work) = event.kind { "\(work) \(address)" } else { nil }
+      if case .started(let address, let kind) = event.kind { "\(kind) \(address)" } else { nil }
     }
   }
 

@@ -65,7 +65,7 @@ struct RunningTests {
     #expect(outcome.failures == [])
     let change = try #require(outcome.plan.effective.first)
     #expect(change.properties.map(\.before) == [30])
-    #expect(outcome.result.done.map { "\($0.address) \($0.work.action.rawValue)" } == ["logs update"])
+    #expect(outcome.result.done.map { "\($0.address) \($0.kind.action.rawValue)" } == ["logs update"])
   }
 
   @Test("What somebody changed by hand names nothing: the same text elsewhere stays what it is")
@@ -90,7 +90,7 @@ struct RunningTests {
       ])
     #expect(outcome.gaps == [])
     #expect(outcome.failures == [])
-    #expect(outcome.result.done.map { "\($0.address) \($0.work.action.rawValue)" } == ["one update"])
+    #expect(outcome.result.done.map { "\($0.address) \($0.kind.action.rawValue)" } == ["one update"])
   }
 
   @Test("What somebody deleted is not in the twin, and made there")
@@ -100,7 +100,7 @@ struct RunningTests {
       graph(node("logs", "AWS::Logs::LogGroup", logs)), state(record("logs", "AWS::Logs::LogGroup", "/app", logs)),
       ["logs": .absent])
     #expect(outcome.gaps == [])
-    #expect(outcome.result.done.map { "\($0.address) \($0.work.action.rawValue)" } == ["logs create"])
+    #expect(outcome.result.done.map { "\($0.address) \($0.kind.action.rawValue)" } == ["logs create"])
   }
 
   @Test("What the declaration takes over is in the twin, and taken over there")
@@ -113,7 +113,7 @@ struct RunningTests {
     let outcome = try await rehearsed(graph(net), state(), ["net": seen])
     #expect(outcome.gaps == [])
     #expect(outcome.failures == [])
-    #expect(outcome.result.done.map { "\($0.address) \($0.work.action.rawValue)" } == ["net adopt"])
+    #expect(outcome.result.done.map { "\($0.address) \($0.kind.action.rawValue)" } == ["net adopt"])
     #expect(outcome.result.state.resources["net"]?.id != vpc)
   }
 

@@ -30,7 +30,7 @@ struct ApplyReportTests {
       event(5, .finished("network/subnet", .create, seconds: 5)),
       event(6, .started("api/logs", .update)),
     ] {
-      text += progress.take(event, on: page).rendered(on: page)
+      text += progress.handle(event, on: page).rendered(on: page)
     }
     if let status = progress.status(at: 75, on: page) { text += [status].rendered(on: page) }
     for event in [
@@ -40,7 +40,7 @@ struct ApplyReportTests {
       event(82, .leaving(inFlight: ["api/logs"])),
       event(83, .ended(.init(done: 1, failed: 1, skipped: 1, isInterrupted: true, seconds: 83, calls: 3))),
     ] {
-      text += progress.take(event, on: page).rendered(on: page)
+      text += progress.handle(event, on: page).rendered(on: page)
     }
     #expect(progress.status(at: 84, on: page) == nil)
     #expect(
@@ -61,9 +61,9 @@ struct ApplyReportTests {
   @Test("A run's report shortens what is under way to the width")
   func narrowStatus() {
     var progress = ApplyProgress()
-    _ = progress.take(event(0, .begins(operations: 9)), on: page)
+    _ = progress.handle(event(0, .begins(operations: 9)), on: page)
     for name in ["a", "b", "c"] {
-      _ = progress.take(event(0, .started(Address("component-\(name)/with-a-long-name"), .create)), on: page)
+      _ = progress.handle(event(0, .started(Address("component-\(name)/with-a-long-name"), .create)), on: page)
     }
     let text = (progress.status(at: 3, on: page).map { [$0] } ?? []).rendered(on: page)
     #expect(
@@ -79,7 +79,7 @@ struct ApplyReportTests {
     let error = StoreError.leaseLost(environment: "shop/dev")
     let result = ApplyResult(
       state: State(environment: "shop/dev", region: "eu-central-1", lineage: "l", digestKey: "k"),
-      failed: addresses.map { .init(address: $0, work: .create, error: .journal) }, storeError: error, calls: 2)
+      failed: addresses.map { .init(address: $0, kind: .create, error: .journal) }, storeError: error, calls: 2)
     let plan = Plan(
       environment: "shop/dev", region: "eu-central-1", lineage: "l", serial: 0, graphDigest: "g", isRefreshed: true,
       changes: [], graph: Graph(environment: "shop/dev", region: "eu-central-1"))
@@ -91,7 +91,7 @@ struct ApplyReportTests {
     #expect(ApplyReport(result, of: plan).diagnostics == [expected])
 
     var progress = ApplyProgress()
-    let lines = addresses.flatMap { progress.take(event(1, .failed($0, .create, .journal, seconds: 1)), on: page) }
+    let lines = addresses.flatMap { progress.handle(event(1, .failed($0, .create, .journal, seconds: 1)), on: page) }
     #expect(
       lines.rendered(on: page) == """
           ! queue/q1  create failed  1.0 s

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("How the cost of a resource comes about")
 struct CostExplanationTests {
-  static let catalogue = Catalogue(
+  static let catalog = Catalog(
     .aws,
     updated: PriceTable([
       row("NatGateway-Hours", 0.05, "Hrs", "2026-01-01"), row("NatGateway-Bytes", 0.1, "GB", "2026-11-01"),
@@ -18,17 +18,17 @@ struct CostExplanationTests {
     PriceTable.Row(
       service: "AmazonEC2", usageType: usageType,
       price: Price(
-        usd: .usd(usd), unit: unit, source: Catalogue.updatedSource, sourceDate: date, confidence: .dataset,
+        usd: .usd(usd), unit: unit, source: Catalog.updatedSource, sourceDate: date, confidence: .dataset,
         region: "eu-west-3"))
   }
 
-  static func explanation(_ usage: [String: Value], _ catalogue: Catalogue = catalogue) throws -> CostExplanation {
+  static func explanation(_ usage: [String: Value], _ catalog: Catalog = catalog) throws -> CostExplanation {
     let node = ResourceNode(
       address: "network/nat", type: "AWS::EC2::NatGateway", properties: [:], position: Samples.at(31), usage: usage)
     let graph = Graph(environment: "finally/production", region: "eu-west-3", resources: [node])
-    let line = try #require(Pricing(catalogue).estimate(graph).lines.first)
+    let line = try #require(Pricing(catalog).estimate(graph).lines.first)
     return CostExplanation(
-      line, of: node, in: graph.environment, catalogue: catalogue, catalogueDigest: "cafe",
+      line, of: node, in: graph.environment, catalog: catalog, catalogDigest: "cafe",
       age: PriceAge(on: try #require(Day("2026-11-29")), most: 180))
   }
 
@@ -49,7 +49,7 @@ struct CostExplanationTests {
   @Test("A cost's explanation names what is unknown, its ceiling, and the usage that can be declared")
   func unknown() throws {
     try Golden.expect(
-      text(try Self.explanation([:], Catalogue(.aws)), 80), "Tests/ReportsTests/Golden/cost-explain-unknown-80.txt")
+      text(try Self.explanation([:], Catalog(.aws)), 80), "Tests/ReportsTests/Golden/cost-explain-unknown-80.txt")
   }
 
   @Test("A cost's explanation is a document for programs")
@@ -87,17 +87,17 @@ struct CostExplanationTests {
     let (wanted, width) = ("--project shop", 200)
     let node = ResourceNode(address: "nat", type: "AWS::EC2::NatGateway", properties: [:])
     let graph = Graph(environment: "shop/dev", region: "eu-west-3", resources: [node])
-    let cost = Pricing(Catalogue(.aws)).estimate(graph)
+    let cost = Pricing(Catalog(.aws)).estimate(graph)
     let explanation = CostExplanation(
-      try #require(cost.lines.first), of: node, in: graph.environment, catalogue: Catalogue(.aws),
-      catalogueDigest: "cafe", age: PriceAge(on: try #require(Day("2026-11-29")), most: 180), completing: whole)
+      try #require(cost.lines.first), of: node, in: graph.environment, catalog: Catalog(.aws),
+      catalogDigest: "cafe", age: PriceAge(on: try #require(Day("2026-11-29")), most: 180), completing: whole)
     #expect(text(explanation, width).contains(wanted))
-    let bill = CostReport(graph, cost, catalogueDigest: "cafe", completing: whole)
+    let bill = CostReport(graph, cost, catalogDigest: "cafe", completing: whole)
     #expect(bill.lines(on: Page(width: width)).rendered(on: Page(width: width)).contains(wanted))
     #expect(bill.markdown.text.contains(wanted) && bill.html.text.contains(wanted))
     let resource = ResourcePricesReport(node.type, in: "eu-west-3", cost.lines[0].estimate, completing: whole)
     #expect(resource.lines().rendered(on: Page(width: width)).contains(wanted))
-    let finding = PriceFinding(PriceQuery("AmazonEC2", "Nothing"), in: "eu-west-3", Catalogue(.aws))
+    let finding = PriceFinding(PriceQuery("AmazonEC2", "Nothing"), in: "eu-west-3", Catalog(.aws))
     #expect(
       PriceFindingReport(finding, completing: whole).lines().rendered(on: Page(width: width))
         .contains("--usd PRICE --project shop"))
@@ -113,9 +113,9 @@ struct CostExplanationTests {
     report.cost.lines[0].estimate.components[0].price?.sourceDate = "2026-01-01"
     let today = try #require(Day("2026-11-29"))
     let old = try #require(OldPrices(in: report.cost, PriceAge(on: today, most: 180)))
-    let whole = Pricing(Catalogue(.aws)).estimate(PricedResource("AWS::EC2::NatGateway", region: "eu-west-3"))
+    let whole = Pricing(Catalog(.aws)).estimate(PricedResource("AWS::EC2::NatGateway", region: "eu-west-3"))
     report.old = old
-    report.ceiling = UnknownCeiling(of: whole.unknown, Catalogue(.aws))
+    report.ceiling = UnknownCeiling(of: whole.unknown, Catalog(.aws))
     let amount = try #require(report.ceiling).monthly.dollars
     let text = report.lines(on: Page(width: 100)).rendered(on: Page(width: 100))
     let forms = [text, report.html.text, report.markdown.text.replacing("\\", with: "")]

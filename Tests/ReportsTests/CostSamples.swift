@@ -62,10 +62,10 @@ enum CostSamples {
     }, settings: .init(budget: .init(millionths: 150_000_000)))
 
   static let report = CostReport(
-    graph, cost, catalogueDigest: "cafe",
+    graph, cost, catalogDigest: "cafe",
     breaches: CostLimits(budget: .usd(150)).breaches(to: CostFigures(cost)))
 
   static let diff = CostDiffReport(
     from: .init("finally/staging", graph, before), to: .init("finally/production", graph, cost),
-    catalogueDigest: "cafe")
+    catalogDigest: "cafe")
 }

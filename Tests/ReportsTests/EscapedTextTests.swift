@@ -157,9 +157,9 @@ struct EscapedTextTests {
       ])
       let graph = Graph(environment: EnvironmentName(name), region: name)
       return (
-        CostReport(graph, cost, catalogueDigest: "cafe"),
+        CostReport(graph, cost, catalogDigest: "cafe"),
         CostDiffReport(
-          from: .init(name, graph, EnvironmentCost(lines: [])), to: .init(name, graph, cost), catalogueDigest: "cafe")
+          from: .init(name, graph, EnvironmentCost(lines: [])), to: .init(name, graph, cost), catalogDigest: "cafe")
       )
     }
     func plan(_ name: String) -> PlanComment {
@@ -177,7 +177,7 @@ struct EscapedTextTests {
           position: SourcePosition(file: name, line: 1, column: 1))
       ])
       plan.environment = EnvironmentName(name)
-      plan.cost = PlanCost(catalogueDigest: "cafe", before: .zero, after: .zero)
+      plan.cost = PlanCost(catalogDigest: "cafe", before: .zero, after: .zero)
       var breach = Diagnostic(.overBudget, name, fix: name)
       breach.code = .unknown(name)
       return PlanComment(plan, digest: "cafe", breaches: [breach], next: name)

@@ -51,7 +51,7 @@ struct ChangedCostTests {
       Change(address: address, type: "AWS::SNS::Topic", region: "eu-central-1", action: action, cost: cost)
     }
     var plan = Samples.plan([change("stays", .none), change("goes", .delete), change("new", .create)])
-    plan.cost = PlanCost(catalogueDigest: "cafe", before: .zero, after: .zero)
+    plan.cost = PlanCost(catalogDigest: "cafe", before: .zero, after: .zero)
     return plan
   }()
 

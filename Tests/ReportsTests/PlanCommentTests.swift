@@ -46,7 +46,7 @@ struct PlanCommentTests {
         position: SourcePosition(file: "Environments/\(long).swift", line: index, column: 1))
     }
     var plan = Samples.plan(changes)
-    plan.cost = PlanCost(catalogueDigest: "cafe", before: .zero, after: .zero)
+    plan.cost = PlanCost(catalogDigest: "cafe", before: .zero, after: .zero)
     let text = PlanComment(plan, digest: "7f3a91c0ffee", next: "infra apply \(long)").markdown.text
     #expect(text.utf8.count <= PlanComment.limit)
     #expect(text.hasPrefix("<!-- infra plan finally/production -->\n"))

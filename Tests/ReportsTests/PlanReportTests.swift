@@ -115,7 +115,7 @@ struct PlanReportTests {
   func pricedNothing() {
     var plan = Samples.nothing
     let figures = CostFigures(fixed: Dollars(low: 1_000_000, high: 1_000_000))
-    plan.cost = PlanCost(catalogueDigest: "cafe", before: figures, after: figures)
+    plan.cost = PlanCost(catalogDigest: "cafe", before: figures, after: figures)
     #expect(
       text(plan, width: 80) == """
         finally/production · no change · 1 resource · $1.00/mo

@@ -9,7 +9,7 @@ struct ResourceCostLineTests {
   @Test("A resource's line of costs says what each month adds, apart from the sum")
   func growing() {
     let group = PricedResource("AWS::Logs::LogGroup", region: "eu-central-1", usage: ["ingestedGigabytes": 10])
-    let line = ResourceCostLine.document(of: Pricing(Catalogue(.aws)).estimate(group), Catalogue(.aws))
+    let line = ResourceCostLine.document(of: Pricing(Catalog(.aws)).estimate(group), Catalog(.aws))
     // 10 GB × 0.63; 10 GB × 0.15 × 0.0324 more each month.
     #expect(line["monthly"] == 6.3)
     #expect(line["growing"]?.list?.map { $0["name"] } == ["Logs stored"])
@@ -26,12 +26,12 @@ struct ResourceCostLineTests {
     PricedResource("AWS::None::Such", region: "us-east-1"),
   ]
 
-  @Test("is canonical JSON", arguments: resources.indices)
+  @Test("A priced resource's line is canonical JSON", arguments: resources.indices)
   func canonical(_ index: Int) throws {
-    let catalogue = Catalogue(.aws)
-    let estimate = Pricing(catalogue).estimate(Self.resources[index])
-    let document = ResourceCostLine.document(of: estimate, catalogue)
+    let catalog = Catalog(.aws)
+    let estimate = Pricing(catalog).estimate(Self.resources[index])
+    let document = ResourceCostLine.document(of: estimate, catalog)
     #expect(document["components"]?.list?.count == estimate.components.count)
-    #expect(ResourceCostLine.text(of: estimate, catalogue) == .jsonLines([document]))
+    #expect(ResourceCostLine.text(of: estimate, catalog) == .jsonLines([document]))
   }
 }

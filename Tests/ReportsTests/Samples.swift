@@ -79,7 +79,7 @@ enum Samples {
     }
     var plan = mixed
     plan.cost = PlanCost(
-      catalogueDigest: "cafe", before: figures(60_00, 1_00), after: figures(94_40, 2_00, isComplete: false))
+      catalogDigest: "cafe", before: figures(60_00, 1_00), after: figures(94_40, 2_00, isComplete: false))
     let costs: [Address: CostChange] = [
       "database/main": CostChange(
         before: figures(20_00), after: figures(20_00),

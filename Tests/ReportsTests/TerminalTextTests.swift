@@ -33,7 +33,7 @@ struct TerminalTextTests {
   func line(_ text: String, _ shown: String) {
     #expect([Line(text, .danger)].rendered(on: Self.page) == shown + "\n")
     #expect(TerminalText(text).text == shown)
-    // Piece by piece it is the same, and colours are ours alone.
+    // Piece by piece it is the same, and colors are ours alone.
     var line = Line()
     for scalar in text.unicodeScalars { line.add(String(Character(scalar))) }
     #expect([line].rendered(on: Self.page) == shown + "\n")

@@ -86,7 +86,7 @@ struct AccessTests {
   @Test("A role's session may do what the role's policies allow, and what is refused leaves nothing")
   func session() async throws {
     var options = Sandbox.Options()
-    options.misbehaviour = try Misbehaviour("policies")
+    options.faultInjection = try FaultInjection("policies")
     let sandbox = Sandbox(options: options, clock: Clients.clock)
     let root = Clients.client(of: sandbox)
     let region = "eu-central-1"

@@ -89,7 +89,7 @@ struct AfterwardsTests {
     }
   }
 
-  @Test("A disk that RDS enlarged up to the declared limit is as declared, and stays so when its neighbours change")
+  @Test("A disk that RDS enlarged up to the declared limit is as declared, and stays so when its neighbors change")
   func storage() async throws {
     let type: ResourceType = "AWS::RDS::DBInstance"
     let applied = Self.database.merging(["MaxAllocatedStorage": 100, "StorageType": "gp2"]) { $1 }

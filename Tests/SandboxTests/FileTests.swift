@@ -144,11 +144,11 @@ struct FileTests {
 
   @Test("Time that was skipped stays skipped, and what came of it stays")
   func time() async throws {
-    let hurried = VirtualTime(base: { 1_000_000_000 })
-    let first = try open(hurried.clock)
+    let immediate = VirtualTime(base: { 1_000_000_000 })
+    let first = try open(immediate.clock)
     let client = Clients.client(of: first)
     _ = try await client.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"], region: region)
-    try await hurried.clock.sleep(600)
+    try await immediate.clock.sleep(600)
     func state(_ client: AWSClient) async throws -> Value? {
       try await client.call(.ec2, "DescribeVpcs", [:], region: region)["Vpcs"]?[0]?["State"]
     }

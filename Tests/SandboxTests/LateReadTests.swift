@@ -11,9 +11,9 @@ import Testing
 struct LateReadTests {
   let time = Time()
 
-  func provider(_ misbehaviour: String) throws -> (AWSProvider, AWSClient) {
+  func provider(_ faultInjection: String) throws -> (AWSProvider, AWSClient) {
     var options = SandboxUnderTest.options
-    options.misbehaviour = try Misbehaviour(misbehaviour)
+    options.faultInjection = try FaultInjection(faultInjection)
     let client = Clients.client(options, time)
     return (AWSProvider(client: client, schemas: AWSSchemaCatalog()), client)
   }
@@ -140,11 +140,11 @@ struct LateReadTests {
     let read = try await provider.read([
       ReadRequest(type: "AWS::SecretsManager::Secret", id: secret.id, region: Samples.region)
     ]).first?.get()
-    guard case .going(_, let departure) = read else {
+    guard case .beingDeleted(_, let pendingDeletion) = read else {
       Issue.record("\(String(describing: read))")
       return
     }
-    #expect(departure.wayBack?.contains("restore-secret --secret-id \(secret.id)") == true)
+    #expect(pendingDeletion.restoreCommand?.contains("restore-secret --secret-id \(secret.id)") == true)
     var stranger = Journal(operation: LiveCloud.operation()).context()
     stranger.owner = "another"
     let request = CreateRequest(

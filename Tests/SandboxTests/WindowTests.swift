@@ -8,7 +8,7 @@ struct WindowTests {
   static let sunday = 1_000_000_000.0 - 1_000_000_000.0.truncatingRemainder(dividingBy: 604_800) + 3 * 86400 + 12_600
 
   @Test(
-    "seconds until then",
+    "A maintenance window is so many seconds away",
     arguments: [
       ("sun:04:00-sun:05:00", 1800.0), ("sun:03:00-sun:04:00", 0), ("sun:02:00-sun:03:00", 7 * 86400 - 5400),
       ("sat:23:30-sun:04:00", 0), ("mon:03:30-mon:04:00", 86400), ("nonsense", 0),

@@ -35,8 +35,8 @@ struct WireTests {
   @Test("Chunks with a trailer are read as one body")
   func chunks() {
     let body = Array("5\r\nhello\r\n6;chunk-signature=x\r\n world\r\n0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n".utf8)
-    #expect(Coating.chunks.inside(of: body) == Array("hello world".utf8))
-    #expect(Coating.chunks.inside(of: Array("5\r\nhel".utf8)) == nil)
+    #expect(BodyEncoding.chunks.decoded(body) == Array("hello world".utf8))
+    #expect(BodyEncoding.chunks.decoded(Array("5\r\nhel".utf8)) == nil)
   }
 
   private static func bytes(_ text: String) -> [UInt8] {

@@ -12,7 +12,7 @@ struct RealBill {
   private let cost: EnvironmentCost
 
   private static let cloud = AWSCloud()
-  private static let catalogue = Catalogue(cloud.prices)
+  private static let catalog = Catalog(cloud.prices)
 
   /// Of each environment whose graph is recorded, the smallest first.
   static func all() throws -> [RealBill] {
@@ -26,14 +26,14 @@ struct RealBill {
 
   init(_ graph: Graph) {
     self.graph = graph
-    cost = Pricing(Self.catalogue).estimate(graph)
+    cost = Pricing(Self.catalog).estimate(graph)
   }
 
   var report: CostReport {
     get throws {
       CostReport(
-        graph, cost, catalogueDigest: Self.cloud.prices.digest, old: OldPrices(in: cost, try Self.age()),
-        ceiling: UnknownCeiling(of: cost, Self.catalogue),
+        graph, cost, catalogDigest: Self.cloud.prices.digest, old: OldPrices(in: cost, try Self.age()),
+        ceiling: UnknownCeiling(of: cost, Self.catalog),
         breaches: CostLimits(budget: .usd(1)).breaches(to: CostFigures(cost)))
     }
   }
@@ -44,8 +44,8 @@ struct RealBill {
     return cost.lines.compactMap { line in
       graph.resources.first { $0.address == line.address }.map { node in
         CostExplanation(
-          line, of: node, in: graph.environment, catalogue: Self.catalogue,
-          catalogueDigest: Self.cloud.prices.digest, age: age)
+          line, of: node, in: graph.environment, catalog: Self.catalog,
+          catalogDigest: Self.cloud.prices.digest, age: age)
       }
     }
   }

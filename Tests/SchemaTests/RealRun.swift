@@ -57,28 +57,28 @@ struct RealRun: Sendable {
     let time = DiscreteTime(start: 1_795_000_000)
     var options = Sandbox.Options()
     options.account = "123456789012"
-    options.misbehaviour.keepsQuotas = true
+    options.faultInjection.keepsQuotas = true
     let sandbox = Sandbox(options: options, clock: time.clock)
     let cloud = AWSCloud()
     let provider = AWSProvider(client: AWSClient(of: sandbox, region: "eu-central-1"), schemas: AWSSchemaCatalog())
     let state = State(
       environment: "shop/dev", account: "123456789012", region: "eu-central-1", lineage: "line", digestKey: "00ff")
     let unpriced = try Planner(provider: provider, rules: cloud.rules).plan(Self.graph, state: state)
-    let plan = Pricing(Catalogue(cloud.prices)).priced(unpriced, state: state, digest: cloud.prices.digest)
+    let plan = Pricing(Catalog(cloud.prices)).priced(unpriced, state: state, digest: cloud.prices.digest)
     self.plan = plan
     saved = PlanFile.encode(plan)
     signed = PlanFile.encode(plan, signature: try Self.signature(of: plan))
 
     let lease = try await store.acquire(
       "shop/dev", holder: LeaseHolder(who: "ada@engine", pid: 1, command: "apply", since: 0))
-    var ledger = Ledger(of: "shop/dev", in: store, under: lease)
+    var runStore = RunStore(of: "shop/dev", in: store, under: lease)
     let entries = Entries()
-    let append = ledger.append
-    ledger.append = { (added) throws(StoreError) in
+    let append = runStore.append
+    runStore.append = { (added) throws(StoreError) in
       entries.all.withLock { $0 += added }
       try await append(added)
     }
-    let kept = ledger
+    let kept = runStore
     let applier = Applier(
       provider,
       world: .isolated(clock: time.clock.world, random: Randomness { 7 }),

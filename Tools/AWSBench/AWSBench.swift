@@ -5,7 +5,7 @@ import InfraModel
 /// Measures the client by itself; `Benchmarks/bench.py` runs it and puts the figures beside what is expected.
 ///
 ///     aws-bench sign                       requests signed a second, on one core
-///     aws-bench codec                      megabytes a second: large answers parsed, large inputs serialised
+///     aws-bench codec                      megabytes a second: large answers parsed, large inputs serialized
 ///     aws-bench table SERVICE OPERATION    microseconds until a service's first operation is decoded
 ///     aws-bench calls URL COUNT            processor time a call, and memory, with 50 calls in flight
 ///     aws-bench failures URL COUNT         the same, of calls that fail

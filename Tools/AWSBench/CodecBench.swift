@@ -14,9 +14,9 @@ enum CodecBench {
         "s3 ListObjectsV2": parsed("s3", "ListObjectsV2", Samples.objects()),
       ],
       "serialise": [
-        "ec2 AuthorizeSecurityGroupIngress": serialised("ec2", "AuthorizeSecurityGroupIngress", Samples.permissions()),
-        "events PutTargets": serialised("events", "PutTargets", Samples.targets()),
-        "route53 ChangeResourceRecordSets": serialised("route53", "ChangeResourceRecordSets", Samples.records()),
+        "ec2 AuthorizeSecurityGroupIngress": serialized("ec2", "AuthorizeSecurityGroupIngress", Samples.permissions()),
+        "events PutTargets": serialized("events", "PutTargets", Samples.targets()),
+        "route53 ChangeResourceRecordSets": serialized("route53", "ChangeResourceRecordSets", Samples.records()),
       ],
     ]
   }
@@ -31,7 +31,7 @@ enum CodecBench {
     return .number(Double(body.count) / 1e6 / seconds)
   }
 
-  private static func serialised(_ service: String, _ operation: String, _ input: [String: Value]) -> Value {
+  private static func serialized(_ service: String, _ operation: String, _ input: [String: Value]) -> Value {
     guard let model = OperationLibrary.shared.operation(service, operation) else { return "no such operation" }
     let count = RequestSerializer.request(model, input).body.count
     guard count > 1_000_000 else { return "not written" }

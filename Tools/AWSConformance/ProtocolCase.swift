@@ -3,7 +3,7 @@ import AWSClient
 import InfraModel
 import OperationModels
 
-/// A case that serialises an input or parses an answer, with the operation in botocore's form.
+/// A case that serializes an input or parses an answer, with the operation in botocore's form.
 struct ProtocolCase {
   private let input: Value
   private let model: OperationModel

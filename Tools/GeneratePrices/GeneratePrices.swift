@@ -1,7 +1,7 @@
 import Digests
 import Foundation
 
-/// Turns folders of price facts (CSV) into the catalogue that is embedded in `Pricing`, and into what its tests
+/// Turns folders of price facts (CSV) into the catalog that is embedded in `Pricing`, and into what its tests
 /// compare it with:
 ///
 ///     swift run generate-prices FOLDER Facts/Prices 2026-11-28
@@ -49,7 +49,7 @@ enum GeneratePrices {
   }
 }
 
-/// Why the catalogue cannot be made.
+/// Why the catalog cannot be made.
 struct Failure: Error, CustomStringConvertible {
   var message: String
   var description: String { message }

@@ -7,7 +7,7 @@ internal import Pricing
 struct PriceAgeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Maximum age of prices in days; older prices make sums incomplete (default: \(Catalogue.usualMaxAge) for the catalog, \(PriceAge.usualMost) for each price).",
+      "Maximum age of prices in days; older prices make sums incomplete (default: \(Catalog.usualMaxAge) for the catalog, \(PriceAge.usualMost) for each price).",
       valueName: "days"))
   var maxAge: Int?
 

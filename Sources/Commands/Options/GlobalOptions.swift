@@ -3,7 +3,7 @@ internal import World
 internal import ArgumentParser
 internal import InfraModel
 
-/// When texts are coloured.
+/// When texts are colored.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable, Sendable { case auto, always, never }
 
 /// What every command understands.

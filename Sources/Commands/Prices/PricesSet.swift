@@ -49,7 +49,7 @@ struct PricesSet: InfraCommand {
     var own = try session.workspace.ownPrices() ?? OwnPrices()
     let today = session.workspace.today.description
     switch (usd, discount) {
-    case (let usd?, nil): own.set(try rate(usd, today, session.workspace.catalogue()))
+    case (let usd?, nil): own.set(try rate(usd, today, session.workspace.catalog()))
     case (nil, let percent?):
       guard let amount = Quantity(decimal: percent), (0...100).contains(amount) else {
         throw CommandFailure.badAmount(percent, option: "--discount", expected: "a number from 0 to 100")
@@ -64,14 +64,14 @@ struct PricesSet: InfraCommand {
     session.show(own.document, [Line("written to \(path)")])
   }
 
-  private func rate(_ usd: String, _ today: String, _ catalogue: Catalogue) throws(CommandFailure) -> OwnPrices.Rate {
+  private func rate(_ usd: String, _ today: String, _ catalog: Catalog) throws(CommandFailure) -> OwnPrices.Rate {
     guard let amount = Money(decimal: usd), amount >= .zero else {
       throw .badAmount(usd, option: "--usd", expected: "US dollars such as 0.045, with at most twelve decimals")
     }
     guard let usageType else { throw .rateOrDiscount }
     guard let region = globals.region else { throw .regionMissing("\(service) \(usageType)") }
     let attributes = Attributes(Dictionary(try Pairs.read(attribute, option: "--attribute")) { $1 })
-    guard let unit = unit ?? catalogue.all(service, usageType).first?.unit else {
+    guard let unit = unit ?? catalog.all(service, usageType).first?.unit else {
       throw .unitMissing(service, usageType)
     }
     return OwnPrices.Rate(

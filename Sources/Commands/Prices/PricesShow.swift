@@ -38,17 +38,17 @@ struct PricesShow: InfraCommand {
 
   func run(in world: World) async throws {
     let session = try Session(globals, world)
-    let catalogue = try session.workspace.catalogue()
+    let catalog = try session.workspace.catalog()
     if service.contains("::") {
-      try showResource(session, catalogue)
+      try showResource(session, catalog)
     } else if let usageType {
       let attributes = Dictionary(try Pairs.read(attribute, option: "--attribute")) { $1 }
-      let finding = PriceFinding(PriceQuery(service, usageType, attributes), in: globals.region, catalogue)
+      let finding = PriceFinding(PriceQuery(service, usageType, attributes), in: globals.region, catalog)
       let report = PriceFindingReport(finding, completing: globals.completing)
       session.show(report.document, report.lines())
     } else {
-      let names = catalogue.usageTypes(of: service)
-      guard !names.isEmpty else { throw CommandFailure.unknownPriceService(service, known: catalogue.services) }
+      let names = catalog.usageTypes(of: service)
+      guard !names.isEmpty else { throw CommandFailure.unknownPriceService(service, known: catalog.services) }
       session.show(
         [
           "formatVersion": 1, "kind": "usage-types", "service": .string(service),
@@ -57,14 +57,14 @@ struct PricesShow: InfraCommand {
     }
   }
 
-  private func showResource(_ session: Session, _ catalogue: Catalogue) throws(CommandFailure) {
+  private func showResource(_ session: Session, _ catalog: Catalog) throws(CommandFailure) {
     guard let region = globals.region else { throw CommandFailure.regionMissing(service) }
     var properties: [String: Value] = [:]
     for (name, text) in try Pairs.read(property, option: "--property") { properties[name] = Self.value(text) }
     var amounts: [String: Value] = [:]
     for (name, text) in try Pairs.read(usage, option: "--usage") { amounts[name] = Self.value(text) }
     let type = ResourceType(service)
-    let estimate = Pricing(catalogue).estimate(
+    let estimate = Pricing(catalog).estimate(
       PricedResource(type, region: region, properties: properties, usage: amounts))
     let report = ResourcePricesReport(type, in: region, estimate, completing: globals.completing)
     session.show(report.document, report.lines())

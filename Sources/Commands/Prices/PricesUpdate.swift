@@ -59,7 +59,7 @@ struct PricesUpdate: InfraCommand {
       let here = parts.filter { $0.region == region }
       guard here.allSatisfy(\.reading.rows.isEmpty) else { continue }
       throw CommandFailure.nothingFetched(
-        region, here, near: Self.near(region, among: try session.workspace.catalogue().regions))
+        region, here, near: Self.near(region, among: try session.workspace.catalog().regions))
     }
     for part in parts where !part.reading.rows.isEmpty {
       updated.replace(service: part.service, region: part.region, with: part.reading.rows, day: today.description)

@@ -37,7 +37,7 @@ final class ProgressPrinter: ApplyListener {
     guard !isQuiet else { return }
     state.withLock { state in
       state.time = event.time
-      let lines = state.progress.take(event, on: terminal.errorPage)
+      let lines = state.progress.handle(event, on: terminal.errorPage)
       guard terminal.isLive || !lines.isEmpty else { return }
       let status = status(&state)
       writer.put(status.clearing + Array(lines.rendered(on: terminal.errorPage).utf8) + status.line)

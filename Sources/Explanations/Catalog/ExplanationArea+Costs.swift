@@ -100,7 +100,7 @@ extension ExplanationArea {
         wayOut: "Correct the value.",
         more: "docs/cost.md#what-is-counted"),
       Explanation(
-        .costNotModelled, "The model leaves a cost out on purpose",
+        .costNotModeled, "The model leaves a cost out on purpose",
         meaning: """
           The resource costs something that infra does not count, such as licenses or reserved capacity. The sum is \
           incomplete.
@@ -121,7 +121,7 @@ extension ExplanationArea {
         wayOut: "Fetch newer prices with infra prices update, or allow the age with --max-age.",
         more: "docs/cost.md#prices"),
       Explanation(
-        .staleCatalogue, "The catalog of prices is older than allowed",
+        .staleCatalog, "The catalog of prices is older than allowed",
         meaning: """
           The newest of the program's prices and the project's fetched prices is older than --max-age, 180 days \
           where no age was given.

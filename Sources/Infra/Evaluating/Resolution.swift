@@ -156,7 +156,7 @@ struct Resolution {
     }
   }
 
-  /// Neighbouring texts become one; a text alone is a plain text.
+  /// Neighboring texts become one; a text alone is a plain text.
   private func joined(_ pieces: [Value]) -> Value {
     var merged: [Value] = []
     for piece in pieces {

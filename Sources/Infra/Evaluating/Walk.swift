@@ -16,8 +16,8 @@ struct Walk {
   private(set) var members: [Token: Set<Address>] = [:]
   private var outputPositions: [String: SourcePosition] = [:]
 
-  /// What surrounds a value.
-  private struct Surroundings {
+  /// What a value gets from the components around it.
+  private struct Context {
     var address = Address("")
     var modifiers: Modifiers
     var position: SourcePosition?
@@ -34,7 +34,7 @@ struct Walk {
     modifiers.usageDefaults = environment.usageDefaults
     check(environment.usageDefaults, at: position)
     var names: [String: SourcePosition] = [:]
-    visit(environment.content(), in: Surroundings(modifiers: modifiers, position: nil), names: &names)
+    visit(environment.content(), in: Context(modifiers: modifiers, position: nil), names: &names)
   }
 
   /// A position relative to the project's folder; outside of it, the file with its folder.
@@ -52,40 +52,40 @@ struct Walk {
   }
 
   private mutating func visit(
-    _ contents: Contents, in surroundings: Surroundings, names: inout [String: SourcePosition]
+    _ contents: Contents, in context: Context, names: inout [String: SourcePosition]
   ) {
     for item in contents.items {
       switch item {
       case .resource(let resource):
-        guard let address = place(resource.token, in: surroundings, names: &names) else { continue }
-        visit(resource.declaration, at: address, in: surroundings)
+        guard let address = place(resource.token, in: context, names: &names) else { continue }
+        visit(resource.declaration, at: address, in: context)
       case .component(let component):
-        guard let address = place(component.token, in: surroundings, names: &names) else { continue }
+        guard let address = place(component.token, in: context, names: &names) else { continue }
         let position = Self.relative(component.token.position, to: root)
         check(component.modifiers.usageDefaults, at: position)
-        let inner = Surroundings(
+        let inner = Context(
           address: address,
-          modifiers: surroundings.modifiers.applied(to: component.modifiers, named: component.token.name),
-          position: isUsers(position) ? position : surroundings.position ?? position,
-          components: surroundings.components + [component.token])
+          modifiers: context.modifiers.applied(to: component.modifiers, named: component.token.name),
+          position: isUsers(position) ? position : context.position ?? position,
+          components: context.components + [component.token])
         if component.token.name.isEmpty {
           visit(component.body, in: inner, names: &names)
         } else {
           var innerNames: [String: SourcePosition] = [:]
           visit(component.body, in: inner, names: &innerNames)
         }
-      case .output(let output): visit(output, in: surroundings)
+      case .output(let output): visit(output, in: context)
       }
     }
   }
 
   /// Gives a value its address; `nil` if it has one already.
   private mutating func place(
-    _ token: Token, in surroundings: Surroundings, names: inout [String: SourcePosition]
+    _ token: Token, in context: Context, names: inout [String: SourcePosition]
   ) -> Address? {
     let own = Self.relative(token.position, to: root)
-    let position = isUsers(own) ? own : surroundings.position ?? own
-    var address = token.name.isEmpty ? surroundings.address : surroundings.address.appending(token.name)
+    let position = isUsers(own) ? own : context.position ?? own
+    var address = token.name.isEmpty ? context.address : context.address.appending(token.name)
     if !token.name.isEmpty, !Address.isName(token.name) {
       problems.append(DeclarationProblem.badName(token.name).diagnostic(address: address, at: position))
     }
@@ -112,14 +112,14 @@ struct Walk {
     return address
   }
 
-  private mutating func visit(_ declaration: Declaration, at address: Address, in surroundings: Surroundings) {
+  private mutating func visit(_ declaration: Declaration, at address: Address, in context: Context) {
     let own = Self.relative(declaration.token.position, to: root)
-    let isOwn = isUsers(own) || surroundings.position == nil
-    let modifiers = surroundings.modifiers.applied(to: declaration.modifiers, named: declaration.token.name)
-    for component in surroundings.components { members[component, default: []].insert(address) }
+    let isOwn = isUsers(own) || context.position == nil
+    let modifiers = context.modifiers.applied(to: declaration.modifiers, named: declaration.token.name)
+    for component in context.components { members[component, default: []].insert(address) }
     placements.append(
       Placement(
-        declaration: declaration, address: address, position: isOwn ? own : surroundings.position ?? own,
+        declaration: declaration, address: address, position: isOwn ? own : context.position ?? own,
         isOwnPosition: isOwn, modifiers: modifiers, region: modifiers.region ?? region))
   }
 
@@ -130,7 +130,7 @@ struct Walk {
     }
   }
 
-  private mutating func visit(_ output: Output, in surroundings: Surroundings) {
+  private mutating func visit(_ output: Output, in context: Context) {
     let position = Self.relative(output.position, to: root)
     if !Address.isName(output.name) {
       problems.append(DeclarationProblem.badName(output.name).diagnostic(at: position))
@@ -140,7 +140,7 @@ struct Walk {
       return
     }
     outputPositions[output.name] = position
-    outputs.append((output, surroundings.modifiers.region ?? region))
+    outputs.append((output, context.modifiers.region ?? region))
   }
 
   func isUsers(_ position: SourcePosition) -> Bool {

@@ -12,8 +12,8 @@ extension Draft {
       changes[address] = change(of: node, desired: wanted)
       if let record = records[address] { depose(record, at: address) }
     }
-    for record in leftover where isSelected(record.address) {
-      changes[record.address] = departure(of: record)
+    for record in undeclared where isSelected(record.address) {
+      changes[record.address] = deletion(of: record)
       depose(record, at: record.address)
     }
   }
@@ -34,8 +34,8 @@ extension Draft {
     if case .absent? = observation {
       change = creation(of: node, desired, .vanished)
     } else {
-      if case .going(_, let departure)? = observation {
-        problems.append(.isGoing(node, id: record.id, departure))
+      if case .beingDeleted(_, let pendingDeletion)? = observation {
+        problems.append(.isBeingDeleted(node, id: record.id, pendingDeletion))
       }
       change = comparison(of: node, with: record, desired)
       change.id = record.id
@@ -66,18 +66,18 @@ extension Draft {
     switch observations?[node.address] {
     case nil: problems.append(.adoptsUnread(node, id: id))
     case .absent?: problems.append(.adoptsNothing(node, id: id))
-    case .going(_, let departure)?: problems.append(.isGoing(node, id: id, departure))
+    case .beingDeleted(_, let pendingDeletion)?: problems.append(.isBeingDeleted(node, id: id, pendingDeletion))
     case .present(let resource)?:
       change.id = resource.id
       if let holder = otherHolder(ofAdopted: node, id: resource.id) {
         problems.append(.adoptsOthers(node, id: id, holder))
       }
       let facts = facts[node.type]
-      let standing = Standing(
+      let baseline = Baseline(
         running: resource.properties, attributes: resource.properties, applied: [:], isComplete: false,
         otherNames: resource.otherNames)
       change.properties = PropertyDecision(node: node, facts: facts, digest: digests(in: node.region))
-        .changes(desired: desired, standing: standing)
+        .changes(desired: desired, baseline: baseline)
       for property in change.properties where property.replaces {
         problems.append(.adoptionReplaces(node, id: id, property: property.path.text))
       }
@@ -92,12 +92,12 @@ extension Draft {
     let facts = facts[node.type]
     let observed: ObservedResource? =
       if case .present(let resource)? = observation(of: record) { resource } else { nil }
-    let standing = Standing(
+    let baseline = Baseline(
       running: observed.map { ownership.own($0.properties, declared: desired, facts.traits) },
       attributes: record.attributes, applied: record.properties, isComplete: record.status == .complete,
       otherNames: observed?.otherNames ?? [:])
     let decision = PropertyDecision(node: node, facts: facts, digest: digests(in: node.region))
-    var properties = decision.changes(desired: desired, standing: standing)
+    var properties = decision.changes(desired: desired, baseline: baseline)
     var reasons: [Change.Reason] = []
     if record.type != node.type {
       properties.append(moved("Type", from: record.type.name, to: node.type.name))
@@ -112,7 +112,7 @@ extension Draft {
     let replaces = !reasons.isEmpty
     if replaces, !properties.contains(where: \.replaces) {
       // A successor is made as it is declared.
-      properties += decision.ignoredChanges(desired: desired, standing: standing)
+      properties += decision.ignoredChanges(desired: desired, baseline: baseline)
       properties.sort { $0.path < $1.path }
     }
     if record.status == .incomplete {
@@ -186,7 +186,7 @@ extension Draft {
 }
 
 extension Draft {
-  private func departure(of record: ResourceRecord) -> Change {
+  private func deletion(of record: ResourceRecord) -> Change {
     var change = Change(
       address: record.address, type: record.type, region: record.region, action: .delete,
       reasons: [purpose == .destroy ? .destroy : .removedFromDeclaration], id: record.id, position: record.position)

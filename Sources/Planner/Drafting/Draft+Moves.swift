@@ -13,8 +13,8 @@ extension Draft {
   /// What is decided about a parent counts for what lives in it, so it is done until nothing more is found.
   mutating func recognizeMoves() {
     var open = sequence.filter { records[$0] == nil && nodes[$0]?.lifecycle.adoptedID == nil }
-    guard !open.isEmpty, !leftover.isEmpty, problems.isEmpty else { return }
-    var candidates = MoveCandidates(leftover, facts: facts)
+    guard !open.isEmpty, !undeclared.isEmpty, problems.isEmpty else { return }
+    var candidates = MoveCandidates(undeclared, facts: facts)
     guard open.contains(where: { nodes[$0].map { candidates.hasAny(of: $0.type) } ?? false }) else { return }
     var isSettled = false
     while !isSettled {
@@ -32,7 +32,7 @@ extension Draft {
     }
     refuseAmbiguous(open, candidates)
     let gone = Set(addresses.keys)
-    leftover.removeAll { gone.contains($0.address) }
+    undeclared.removeAll { gone.contains($0.address) }
   }
 
   private mutating func claim(_ record: ResourceRecord, for address: Address, _ proof: MoveProof) {

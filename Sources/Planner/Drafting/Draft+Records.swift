@@ -44,10 +44,10 @@ extension Draft {
         records[record.address] = record
         addresses[record.address] = record.address
       } else {
-        leftover.append(record)
+        undeclared.append(record)
       }
     }
-    leftover.sort { $0.address < $1.address }
+    undeclared.sort { $0.address < $1.address }
     adoptKnown()
     sequence = DependencyOrder(nodes: nodes.keys.sorted(), needs: dependencies).sequence
   }
@@ -96,7 +96,7 @@ extension Draft {
         problems.append(.adoptsOwn(node, id: id, at: addresses[record.address] ?? record.address))
       }
     }
-    leftover.removeAll { addresses[$0.address] != nil }
+    undeclared.removeAll { addresses[$0.address] != nil }
   }
 
   /// The record of an address in the state that nothing declared has taken.

@@ -43,10 +43,10 @@ extension Draft {
     let changed = Set(change.properties.map(\.path.property))
     let isRead = observations != nil
     let one = ChangeCase(kind, before: before, after: after, changed: changed, isRead: isRead)
-    for verdict in rules.flatMap({ $0.judge(one) }) { take(verdict, address) }
+    for verdict in rules.flatMap({ $0.judge(one) }) { apply(verdict, address) }
   }
 
-  private mutating func take(_ verdict: ChangeVerdict, _ address: Address) {
+  private mutating func apply(_ verdict: ChangeVerdict, _ address: Address) {
     guard let change = changes[address] else { return }
     switch verdict {
     case .refused(let property, let message, let fix):

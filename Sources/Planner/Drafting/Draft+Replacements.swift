@@ -21,9 +21,9 @@ extension Draft {
     refuseLeavingPlaces()
     keepRetained()
     for (address, change) in changes where change.deletes {
-      changes[address] = weighed(change, records[address]?.type ?? change.type)
+      changes[address] = addingConsequences(change, records[address]?.type ?? change.type)
     }
-    deposed = deposed.map { weighed($0, $0.type) }
+    deposed = deposed.map { addingConsequences($0, $0.type) }
     tellLosses()
   }
 
@@ -199,7 +199,7 @@ extension Draft {
   }
 
   /// - Parameter type: the type of what goes.
-  private func weighed(_ change: Change, _ type: ResourceType) -> Change {
+  private func addingConsequences(_ change: Change, _ type: ResourceType) -> Change {
     var change = change
     if let data = facts[type].traits.holdsData {
       change.consequence = .dataLoss(data)

@@ -9,7 +9,7 @@ extension Draft {
       problems.append(.selectsNothing(name, like: like))
     }
     guard !only.isEmpty else { return }
-    let stored = leftover.map(\.address)
+    let stored = undeclared.map(\.address)
     let all = nodes.keys.sorted() + stored
     var chosen: Set<Address> = []
     for name in only {

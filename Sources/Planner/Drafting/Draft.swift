@@ -31,7 +31,7 @@ struct Draft {
   /// Where a record of the state has gone: the declared address, by the one in the state.
   var addresses: [Address: Address] = [:]
   /// Records that no declaration stands for any more, sorted by address.
-  var leftover: [ResourceRecord] = []
+  var undeclared: [ResourceRecord] = []
   /// By new address, the properties that tell that a record of another address is the same resource.
   var recognized: [Address: [String]] = [:]
   /// The addresses that the plan covers; `nil` for all.
@@ -93,7 +93,7 @@ struct Draft {
   /// What is there of a record: what was read now, and what the state knows where the cloud was not read.
   func running(_ record: ResourceRecord) -> [String: Value] {
     switch observation(of: record) {
-    case .present(let resource)?, .going(let resource, _)?:
+    case .present(let resource)?, .beingDeleted(let resource, _)?:
       record.properties.filter { resource.properties[$0.key] == nil && facts[record.type].isWriteOnly($0.key) }
         .merging(resource.properties) { $1 }
     case .absent?: [:]

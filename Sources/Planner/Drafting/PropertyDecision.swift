@@ -1,7 +1,7 @@
 internal import InfraModel
 
 /// What is there of a resource.
-struct Standing {
+struct Baseline {
   /// What was read now; `nil` where the cloud was not read.
   var running: [String: Value]?
   /// What the cloud answered at the last apply.
@@ -33,17 +33,17 @@ struct PropertyDecision {
   ///
   /// Where a difference replaces the resource, its successor is made as it is declared, so that the properties whose
   /// changes are ignored change as well: they are part of what the plan says.
-  func changes(desired: [String: Value], standing: Standing) -> [PropertyChange] {
-    let found = changes(desired, standing, ignoring: ignored)
+  func changes(desired: [String: Value], baseline: Baseline) -> [PropertyChange] {
+    let found = changes(desired, baseline, ignoring: ignored)
     guard found.contains(where: \.replaces) else { return found }
-    return (found + ignoredChanges(desired: desired, standing: standing)).sorted { $0.path < $1.path }
+    return (found + ignoredChanges(desired: desired, baseline: baseline)).sorted { $0.path < $1.path }
   }
 
   /// The differences that are ignored while the resource stays, and that its replacement brings with it.
-  func ignoredChanges(desired: [String: Value], standing: Standing) -> [PropertyChange] {
+  func ignoredChanges(desired: [String: Value], baseline: Baseline) -> [PropertyChange] {
     if ignored.isEmpty { return [] }
-    let seen = Set(changes(desired, standing, ignoring: ignored).map(\.path))
-    return changes(desired, standing, ignoring: []).filter { !seen.contains($0.path) }.map { change in
+    let seen = Set(changes(desired, baseline, ignoring: ignored).map(\.path))
+    return changes(desired, baseline, ignoring: []).filter { !seen.contains($0.path) }.map { change in
       var change = change
       change.replaces = false
       change.consequence = .none
@@ -51,17 +51,17 @@ struct PropertyDecision {
     }
   }
 
-  private func changes(_ desired: [String: Value], _ standing: Standing, ignoring ignored: Set<String>)
+  private func changes(_ desired: [String: Value], _ baseline: Baseline, ignoring ignored: Set<String>)
     -> [PropertyChange]
   {
     var decision = self
     decision.ignored = ignored
     let declared = desired
-    let (desired, standing) = formed(desired, standing)
-    decision.comparison.inForce = [desired, standing.running ?? standing.attributes, facts.traits.defaults]
-    decision.comparison.otherNames = standing.otherNames
-    decision.comparison.isOriginUnknown = !standing.isComplete
-    return decision.decide(desired, standing).map { change in
+    let (desired, baseline) = formed(desired, baseline)
+    decision.comparison.inForce = [desired, baseline.running ?? baseline.attributes, facts.traits.defaults]
+    decision.comparison.otherNames = baseline.otherNames
+    decision.comparison.isOriginUnknown = !baseline.isComplete
+    return decision.decide(desired, baseline).map { change in
       var change = change
       if change.after != nil, let spelled = declared[change.path.text] { change.after = spelled }
       change.before = change.before?.withoutPasswords
@@ -71,48 +71,48 @@ struct PropertyDecision {
   }
 
   /// Everything in the normal form of the type, where it has one.
-  private func formed(_ desired: [String: Value], _ standing: Standing) -> ([String: Value], Standing) {
-    guard case .form(let form) = facts.traits.comparisons[""] else { return (desired, standing) }
+  private func formed(_ desired: [String: Value], _ baseline: Baseline) -> ([String: Value], Baseline) {
+    guard case .form(let form) = facts.traits.comparisons[""] else { return (desired, baseline) }
     func formed(_ properties: [String: Value]) -> [String: Value] { form(.object(properties)).object ?? properties }
-    var standing = standing
-    standing.running = standing.running.map(formed)
-    standing.attributes = formed(standing.attributes)
-    standing.applied = formed(standing.applied)
-    return (formed(desired), standing)
+    var baseline = baseline
+    baseline.running = baseline.running.map(formed)
+    baseline.attributes = formed(baseline.attributes)
+    baseline.applied = formed(baseline.applied)
+    return (formed(desired), baseline)
   }
 
-  private func decide(_ desired: [String: Value], _ standing: Standing) -> [PropertyChange] {
+  private func decide(_ desired: [String: Value], _ baseline: Baseline) -> [PropertyChange] {
     var found: [PropertyChange] = []
     for (name, value) in desired where !ignored.contains(name) && !facts.isReadOnly(name) {
-      declared(name, value, standing, into: &found)
+      declared(name, value, baseline, into: &found)
     }
-    for (name, value) in standing.applied where desired[name] == nil && !ignored.contains(name) && !value.isNull {
-      removed(name, applied: value, standing, into: &found)
+    for (name, value) in baseline.applied where desired[name] == nil && !ignored.contains(name) && !value.isNull {
+      removed(name, applied: value, baseline, into: &found)
     }
     return found.sorted { $0.path < $1.path }
   }
 
   /// Whether what runs was read. What the registry calls write-only is, where an answer tells it all the same.
-  private func isSeen(_ name: String, _ standing: Standing) -> Bool {
-    guard let running = standing.running else { return false }
+  private func isSeen(_ name: String, _ baseline: Baseline) -> Bool {
+    guard let running = baseline.running else { return false }
     return !facts.isWriteOnly(name) || running[name] != nil
   }
 
-  private func declared(_ name: String, _ value: Value, _ standing: Standing, into found: inout [PropertyChange]) {
-    let isSeen = isSeen(name, standing)
+  private func declared(_ name: String, _ value: Value, _ baseline: Baseline, into found: inout [PropertyChange]) {
+    let isSeen = isSeen(name, baseline)
     // Whether a half-made resource got its secrets is not known: they are set again.
     let hidden = facts.writeOnlyMembers(of: name)
-    let isLost = !standing.isComplete && (facts.isWriteOnly(name) || !hidden.isEmpty || value.holdsSecret)
-    let applied = isLost ? nil : standing.applied[name]
+    let isLost = !baseline.isComplete && (facts.isWriteOnly(name) || !hidden.isEmpty || value.holdsSecret)
+    let applied = isLost ? nil : baseline.applied[name]
     let running: Value?
     if isSeen {
-      running = standing.running?[name].filling(hidden, from: applied)
+      running = baseline.running?[name].filling(hidden, from: applied)
     } else if facts.isWriteOnly(name) {
       // What can only be set at the creation is taken as done.
       if isLost, facts.isCreateOnly(name) { return }
       running = applied
     } else {
-      running = standing.isComplete ? applied ?? standing.attributes[name] : standing.attributes[name]
+      running = baseline.isComplete ? applied ?? baseline.attributes[name] : baseline.attributes[name]
     }
     if value == running { return }
     var differences: [Difference] = []
@@ -121,7 +121,7 @@ struct PropertyDecision {
       desired: wanted ?? .null, running: without(ignoredInside: name, running),
       applied: without(ignoredInside: name, applied), at: comparison.place(name), into: &differences)
     for difference in differences {
-      found.append(change(difference, name: name, isSeen: isSeen, isComplete: standing.isComplete))
+      found.append(change(difference, name: name, isSeen: isSeen, isComplete: baseline.isComplete))
     }
   }
 
@@ -151,10 +151,10 @@ struct PropertyDecision {
     return comparison.matches(after, applied, applied: applied, at: place)
   }
 
-  private func removed(_ name: String, applied: Value, _ standing: Standing, into found: inout [PropertyChange]) {
+  private func removed(_ name: String, applied: Value, _ baseline: Baseline, into found: inout [PropertyChange]) {
     guard !facts.traits.keptWhenRemoved.contains(name), !facts.isReadOnly(name) else { return }
-    let isSeen = isSeen(name, standing)
-    let running = isSeen ? standing.running?[name] : applied
+    let isSeen = isSeen(name, baseline)
+    let running = isSeen ? baseline.running?[name] : applied
     guard let running else { return }
     let fallback = facts.traits.defaults[name]
     let place = comparison.place(name)

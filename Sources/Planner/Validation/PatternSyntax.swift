@@ -25,7 +25,7 @@ indirect enum PatternSyntax: Equatable {
   private struct Reader {
     var rest: ArraySlice<Unicode.Scalar>
 
-    mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    mutating func consume(_ scalar: Unicode.Scalar) -> Bool {
       guard rest.first == scalar else { return false }
       rest.removeFirst()
       return true
@@ -36,7 +36,7 @@ indirect enum PatternSyntax: Equatable {
       repeat {
         guard let branch = sequence() else { return nil }
         branches.append(branch)
-      } while take("|")
+      } while consume("|")
       return branches.count == 1 ? branches[0] : .either(branches)
     }
 
@@ -57,8 +57,8 @@ indirect enum PatternSyntax: Equatable {
       case "$": return .end
       case ".": return .one(.all)
       case "(":
-        if take("?"), !take(":") { return nil }
-        guard let inner = alternatives(), take(")") else { return nil }
+        if consume("?"), !consume(":") { return nil }
+        guard let inner = alternatives(), consume(")") else { return nil }
         return inner
       case "[": return characterClass().map(PatternSyntax.one)
       case "\\": return escaped().map { .one($0.set) }
@@ -76,8 +76,8 @@ indirect enum PatternSyntax: Equatable {
       if next == "{" {
         guard let number = number() else { return nil }
         least = number
-        most = take(",") ? self.number() : number
-        guard take("}"), most.map({ $0 >= least }) ?? true else { return nil }
+        most = consume(",") ? self.number() : number
+        guard consume("}"), most.map({ $0 >= least }) ?? true else { return nil }
       }
       // Reluctant and possessive forms, and quantifiers of quantifiers.
       if let after = rest.first, ["*", "+", "?", "{"].contains(after) { return nil }
@@ -91,7 +91,7 @@ indirect enum PatternSyntax: Equatable {
     }
 
     private mutating func characterClass() -> ASCIISet? {
-      let isInverted = take("^")
+      let isInverted = consume("^")
       var set = ASCIISet()
       var isFirst = true
       while let next = rest.popFirst() {
@@ -157,7 +157,7 @@ indirect enum PatternSyntax: Equatable {
     }
 
     private mutating func property() -> Member? {
-      guard take("{"), let name = rest.popFirst(), take("}") else { return nil }
+      guard consume("{"), let name = rest.popFirst(), consume("}") else { return nil }
       switch name {
       case "L": return .several(.letters)
       case "N": return .several(.digits)

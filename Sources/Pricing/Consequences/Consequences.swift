@@ -21,10 +21,10 @@ extension Pricing {
   ///   - resource: what is there, as it is priced; `nil` before a create.
   ///   - before: what that costs.
   ///   - after: what will be there; `nil` where nothing will.
-  ///   - usualSeconds: how long a creation or a deletion usually takes.
+  ///   - typicalSeconds: how long a creation or a deletion usually takes.
   public func consequences(
     of change: Change, from resource: PricedResource?, before: CostEstimate?, after: CostEstimate?,
-    usualSeconds: Double
+    typicalSeconds: Double
   ) -> Consequences {
     guard change.action != .none else { return Consequences() }
     var oneTime = after?.oneTime ?? []
@@ -32,7 +32,7 @@ extension Pricing {
     if let before {
       if change.action == .forget, let still = before.stillPaid { oneTime.append(still) }
       if change.action == .replace, change.createsBeforeDestroy,
-        let overlap = before.overlap(seconds: Quantity(usualSeconds) ?? .zero)
+        let overlap = before.overlap(seconds: Quantity(typicalSeconds) ?? .zero)
       {
         oneTime.append(overlap)
       }
@@ -42,7 +42,7 @@ extension Pricing {
 
   /// What a deleted resource leaves behind, for each month that it is kept.
   public func remains(of resource: PricedResource) -> [CostComponent] {
-    catalogue.book.remnant(of: resource.type)?.estimate(resource, catalogue).oneTime ?? []
+    catalog.book.remnant(of: resource.type)?.estimate(resource, catalog).oneTime ?? []
   }
 }
 

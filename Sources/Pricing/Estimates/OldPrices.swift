@@ -83,7 +83,7 @@ public struct OldPrices: Hashable, Sendable {
   /// What fetches newer prices: the same from day to day, so that a saved plan stays as it was. Global price lists are
   /// not fetched by region.
   private var update: String {
-    let fetched = lines.map(\.price).filter { $0.source != Catalogue.ownSource && $0.region != PriceQuery.global }
+    let fetched = lines.map(\.price).filter { $0.source != Catalog.ownSource && $0.region != PriceQuery.global }
     let regions = Set(fetched.map(\.region)).sorted().joined(separator: " ")
     let services = Set(fetched.map(\.service)).sorted().map { " --service \($0)" }.joined()
     return fetched.isEmpty ? "infra prices set" : "infra prices update \(regions)\(services)"

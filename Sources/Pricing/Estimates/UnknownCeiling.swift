@@ -1,5 +1,5 @@
 /// What the unknown lines of a bill would cost at most by the nearest regions that have their prices
-/// (``Catalogue/ceiling(of:)``). It is shown beside the sum, and is part of no sum, budget or limit.
+/// (``Catalog/ceiling(of:)``). It is shown beside the sum, and is part of no sum, budget or limit.
 public struct UnknownCeiling: Hashable, Sendable {
   /// A month's, of the lines that some region has a price for.
   public var monthly: Money = .zero
@@ -15,7 +15,7 @@ public struct UnknownCeiling: Hashable, Sendable {
   public var others = 0
 
   /// `nil` where nothing is unknown.
-  public init?(of unknown: some Sequence<UnknownCost>, _ catalogue: Catalogue) {
+  public init?(of unknown: some Sequence<UnknownCost>, _ catalog: Catalog) {
     var found: Set<String> = []
     // What is in the sum by an old price is not missing in it.
     for cost in unknown where cost.reason != .stalePrice {
@@ -23,7 +23,7 @@ public struct UnknownCeiling: Hashable, Sendable {
         others += 1
         continue
       }
-      if let ceiling = catalogue.ceiling(of: charge) {
+      if let ceiling = catalog.ceiling(of: charge) {
         monthly += ceiling.monthly
         lines += 1
         found.insert(ceiling.region)
@@ -38,7 +38,7 @@ public struct UnknownCeiling: Hashable, Sendable {
   }
 
   /// `nil` where nothing is unknown.
-  public init?(of cost: EnvironmentCost, _ catalogue: Catalogue) {
-    self.init(of: cost.lines.lazy.flatMap(\.estimate.unknown), catalogue)
+  public init?(of cost: EnvironmentCost, _ catalog: Catalog) {
+    self.init(of: cost.lines.lazy.flatMap(\.estimate.unknown), catalog)
   }
 }

@@ -8,25 +8,25 @@ extension UnknownCost {
       fix: "look up its price, and leave room for it in the budget")
   }
 
-  /// A price that the catalogue has not; says where it has one, without taking that.
-  package static func noPrice(_ what: String, _ query: PriceQuery, in region: String, _ catalogue: Catalogue)
+  /// A price that the catalog has not; says where it has one, without taking that.
+  package static func noPrice(_ what: String, _ query: PriceQuery, in region: String, _ catalog: Catalog)
     -> UnknownCost
   {
-    let needed = catalogue.region(of: query, for: region)
-    if let partition = catalogue.book.partition(of: region), catalogue.isForeign(query, in: region) {
+    let needed = catalog.region(of: query, for: region)
+    if let partition = catalog.book.partition(of: region), catalog.isForeign(query, in: region) {
       return UnknownCost(
-        catalogue.knows(region: region) ? .noPrice : .unknownRegion, what: what,
+        catalog.knows(region: region) ? .noPrice : .unknownRegion, what: what,
         why: "the catalog has no price for \(query) in \(region) or elsewhere in the partition \(partition); "
           + "prices of other partitions do not apply",
         fix: "infra prices set \(query.service) \(query.usageType) --region \(region) --usd PRICE --because SOURCE")
     }
     let region = needed
-    guard catalogue.knows(region: region) else {
+    guard catalog.knows(region: region) else {
       return UnknownCost(
         .unknownRegion, what: what, why: "the catalog has no prices for the region \(region)",
         fix: "infra prices update \(region) --service \(query.service)")
     }
-    let others = catalogue.regions(with: query)
+    let others = catalog.regions(with: query)
     let elsewhere =
       others.isEmpty
       ? "" : "; there is one for \(others.prefix(3).joined(separator: ", "))\(others.count > 3 ? ", …" : "")"
@@ -91,8 +91,8 @@ extension UnknownCost {
   }
 
   /// Something that a model leaves out.
-  public static func notModelled(_ what: String, because why: String) -> UnknownCost {
-    UnknownCost(.notModelled, what: what, why: why, fix: "look up its price, and leave room for it in the budget")
+  public static func notModeled(_ what: String, because why: String) -> UnknownCost {
+    UnknownCost(.notModeled, what: what, why: why, fix: "look up its price, and leave room for it in the budget")
   }
 
   /// A quantity that follows from the declaration and is below zero.

@@ -1,14 +1,14 @@
 public import InfraModel
 
-/// A cost that is there and cannot be said: never zero, never a neighbour's.
+/// A cost that is there and cannot be said: never zero, never a neighbor's.
 public struct UnknownCost: Hashable, Sendable {
   /// Why it cannot be said.
   public enum Reason: Hashable, Sendable, CaseIterable {
     /// The type has no cost model.
     case noModel
-    /// The catalogue has no such price in this region.
+    /// The catalog has no such price in this region.
     case noPrice
-    /// The catalogue has no price at all in this region.
+    /// The catalog has no price at all in this region.
     case unknownRegion
     /// A property that the price depends on is missing or not known before the apply.
     case propertyMissing
@@ -20,22 +20,22 @@ public struct UnknownCost: Hashable, Sendable {
     case malformedUsage
     /// A usage key that the type's model does not know.
     case unknownUsage
-    /// More than the tiers in the catalogue reach to.
+    /// More than the tiers in the catalog reach to.
     case beyondTiers
     /// A sum that is too large to be counted.
     case overflow
     /// A property whose value cannot be priced.
     case badProperty
     /// A price was left out on purpose: the model does not cover this.
-    case notModelled
+    case notModeled
     /// Something was taken for granted that changes the sum by more than a hundredth.
     case guessed
     /// A property that the type's table of properties does not have.
     case unlisted
     /// Prices in a sum are older than was allowed.
     case stalePrice
-    /// The catalogue is older than was allowed.
-    case staleCatalogue
+    /// The catalog is older than was allowed.
+    case staleCatalog
 
     /// The code of its diagnostic.
     public var code: DiagnosticCode {
@@ -51,11 +51,11 @@ public struct UnknownCost: Hashable, Sendable {
       case .beyondTiers: .beyondTiers
       case .overflow: .costOverflow
       case .badProperty: .unpriceableProperty
-      case .notModelled: .costNotModelled
+      case .notModeled: .costNotModeled
       case .guessed: .guessedCost
       case .unlisted: .propertyNotInTable
       case .stalePrice: .stalePrice
-      case .staleCatalogue: .staleCatalogue
+      case .staleCatalog: .staleCatalog
       }
     }
   }

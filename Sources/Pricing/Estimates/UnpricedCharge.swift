@@ -28,7 +28,7 @@ public struct CostCeiling: Hashable, Sendable {
   public var region: String
 }
 
-extension Catalogue {
+extension Catalog {
   /// The dearest of the nearest regions with prices for a charge; `nil` where no region has them, and for usage that
   /// was not declared.
   ///

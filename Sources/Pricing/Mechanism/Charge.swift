@@ -1,4 +1,4 @@
-/// Something that is paid for: a name, how much of it, and the price to ask for. Tiers come from the catalogue.
+/// Something that is paid for: a name, how much of it, and the price to ask for. Tiers come from the catalog.
 public struct Charge: Sendable {
   /// How much of it a month.
   package enum Amount: Sendable {

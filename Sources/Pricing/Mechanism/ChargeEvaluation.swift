@@ -2,13 +2,13 @@ internal import InfraModel
 
 /// Turns charges into the lines of a bill.
 package struct ChargeEvaluation {
-  package let catalogue: Catalogue
+  package let catalog: Catalog
   package let resource: PricedResource
   package var allowances: Allowances
   package private(set) var unknown: [UnknownCost] = []
 
-  package init(_ catalogue: Catalogue, _ resource: PricedResource, _ allowances: Allowances) {
-    self.catalogue = catalogue
+  package init(_ catalog: Catalog, _ resource: PricedResource, _ allowances: Allowances) {
+    self.catalog = catalog
     self.resource = resource
     self.allowances = allowances
   }
@@ -21,11 +21,11 @@ package struct ChargeEvaluation {
       unknown.append(.negative(charge.name, quantity.low))
       return []
     }
-    var tiers = catalogue.tiers(charge.query, in: resource.region)
+    var tiers = catalog.tiers(charge.query, in: resource.region)
     guard !tiers.isEmpty else {
       if let free = wholly(free: charge, quantity, keys) { return [free] }
       unknown.append(
-        .noPrice(charge.name, charge.query, in: resource.region, catalogue)
+        .noPrice(charge.name, charge.query, in: resource.region, catalog)
           .charging(charge.unpriced(quantity, in: resource.region)))
       return []
     }

@@ -4,7 +4,7 @@ extension CostModel {
   /// What a resource of this type costs; allowances of the account are taken from what others left.
   ///
   /// Lines that would be others if a property that cannot be read had another value are left out.
-  package func estimate(_ resource: PricedResource, _ catalogue: Catalogue, _ allowances: inout Allowances)
+  package func estimate(_ resource: PricedResource, _ catalog: Catalog, _ allowances: inout Allowances)
     -> CostEstimate
   {
     var problems = properties?.problems(of: resource) ?? []
@@ -16,9 +16,9 @@ extension CostModel {
     }
     let others = doubts.map { alternative in
       var copy = allowances
-      return charged(alternative, catalogue, &copy)
+      return charged(alternative, catalog, &copy)
     }
-    var result = charged(resource, catalogue, &allowances)
+    var result = charged(resource, catalog, &allowances)
     result.keepOnly(whatIsIn: others)
     result.unknown = problems.map(\.cost) + result.unknown
     if !resource.usage.isEmpty { result.unknown = resource.usageProblems(usage.keys) + result.unknown }
@@ -28,11 +28,11 @@ extension CostModel {
 
   /// What the model says of a resource.
   private func charged(
-    _ resource: PricedResource, _ catalogue: Catalogue, _ allowances: inout Allowances
+    _ resource: PricedResource, _ catalog: Catalog, _ allowances: inout Allowances
   ) -> CostEstimate {
-    var evaluation = ChargeEvaluation(catalogue, resource, allowances)
+    var evaluation = ChargeEvaluation(catalog, resource, allowances)
     var result = CostEstimate()
-    let items = body(resource, catalogue)
+    let items = body(resource, catalog)
     for item in items {
       switch item {
       case .charge(let charge): result.components += evaluation.components(of: charge)
@@ -56,9 +56,9 @@ extension CostModel {
   }
 
   /// What a resource of this type costs by itself, without the allowances of its account.
-  public func estimate(_ resource: PricedResource, _ catalogue: Catalogue) -> CostEstimate {
+  public func estimate(_ resource: PricedResource, _ catalog: Catalog) -> CostEstimate {
     var allowances = Allowances(areTaken: false)
-    return estimate(resource, catalogue, &allowances)
+    return estimate(resource, catalog, &allowances)
   }
 }
 

@@ -17,7 +17,7 @@ public struct CostModel: Sendable {
   /// The resources that one is made from (a launch template), each with what its properties have to do with the bill
   /// of what is made from it.
   package let madeFrom: MadeFrom
-  package let body: @Sendable (PricedResource, Catalogue) -> [CostItem]
+  package let body: @Sendable (PricedResource, Catalog) -> [CostItem]
 
   public typealias MadeFrom = @Sendable (PricedResource) -> [(resource: PricedResource, table: PropertyTable)]
 
@@ -38,7 +38,7 @@ public struct CostModel: Sendable {
   public init(
     _ type: ResourceType, usage: UsageForm = [], properties: PropertyTable?,
     madeFrom: @escaping MadeFrom = { _ in [] },
-    @CostBuilder _ body: @escaping @Sendable (PricedResource, Catalogue) -> [CostItem]
+    @CostBuilder _ body: @escaping @Sendable (PricedResource, Catalog) -> [CostItem]
   ) {
     self.type = type
     self.usage = usage

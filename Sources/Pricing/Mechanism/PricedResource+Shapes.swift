@@ -34,7 +34,7 @@ extension CostItem {
 
   /// Something that costs, and that no model covers.
   package static func leftOut(_ what: String, because why: String) -> CostItem {
-    .unknown(.notModelled(what, because: why))
+    .unknown(.notModeled(what, because: why))
   }
 }
 

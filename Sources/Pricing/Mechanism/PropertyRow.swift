@@ -83,7 +83,7 @@ public struct PropertyRow: Sendable {
     case .free, .reference: return nil
     case .unpriced(let name, let why, let condition):
       switch condition.holds(for: value) {
-      case .some(true): return .notModelled(name, because: why)
+      case .some(true): return .notModeled(name, because: why)
       case .some(false): return nil
       case nil: return .propertyMissing(path, for: name)
       }

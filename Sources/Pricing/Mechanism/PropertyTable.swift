@@ -78,12 +78,12 @@ private struct Reading {
       } else if let next = descend(name, from: node) {
         self.value(value, next, path: inner, isCovered: isCovered)
       } else if !isCovered {
-        note(.unlisted(inner, for: what, known: Array(node.members.keys)), at: inner)
+        record(.unlisted(inner, for: what, known: Array(node.members.keys)), at: inner)
       }
     }
   }
 
-  private mutating func note(_ cost: UnknownCost, at path: String, among alternatives: [Value?] = []) {
+  private mutating func record(_ cost: UnknownCost, at path: String, among alternatives: [Value?] = []) {
     found.append(PropertyTable.Problem(path: path, cost: cost, alternatives: alternatives))
   }
 
@@ -100,13 +100,13 @@ private struct Reading {
 
   private mutating func value(_ value: Value, _ node: PropertyTable.Node, path: String, isCovered: Bool) {
     for row in node.rows {
-      if let problem = row.problem(value, at: path, for: what) { note(problem, at: path, among: row.alternatives) }
+      if let problem = row.problem(value, at: path, for: what) { record(problem, at: path, among: row.alternatives) }
     }
     guard !node.members.isEmpty else { return }
     let isCovered = isCovered || !node.rows.isEmpty
     if value.isUnresolved {
       if node.hasReads, !node.rows.contains(where: \.isRead) {
-        note(.propertyMissing(path, for: what), at: path, among: node.alternatives)
+        record(.propertyMissing(path, for: what), at: path, among: node.alternatives)
       }
     } else if let elements = value.list, let element = node.members["*"] {
       for (index, one) in elements.enumerated() where !one.isNull {
@@ -120,7 +120,7 @@ private struct Reading {
     } else if let members = value.object {
       self.members(members, node, path: path, isCovered: isCovered)
     } else if node.hasReads, value.list?.isEmpty != true, value.object?.isEmpty != true {
-      note(.badProperty(path, value.kindName, for: what), at: path, among: node.alternatives)
+      record(.badProperty(path, value.kindName, for: what), at: path, among: node.alternatives)
     }
   }
 }

@@ -21,9 +21,9 @@ struct PlanNodes: Sendable {
       rest.remove(former)
       let node = declared[change.address]
       if change.action == .none, let node, plan.only.isEmpty {
-        let standing = stored.standing(node, at: former)
-        before.append(standing)
-        after.append(standing)
+        let kept = stored.keepingIgnored(node, at: former)
+        before.append(kept)
+        after.append(kept)
         continue
       }
       let was = stored.node(at: former, declaredAs: node, changed: change.properties)
@@ -33,7 +33,7 @@ struct PlanNodes: Sendable {
       case .none: if let was { after.append(was) }
       // What is made is made as it is declared; what stays keeps what is to be ignored.
       case .create, .replace: if let node { after.append(node) }
-      case .update, .move, .adopt: if let node { after.append(stored.standing(node, at: former)) }
+      case .update, .move, .adopt: if let node { after.append(stored.keepingIgnored(node, at: former)) }
       }
     }
     for address in rest.sorted() {

@@ -10,7 +10,7 @@ extension Pricing {
   ///   - state: the state that the plan was made from.
   ///   - seen: what was read of a resource, by its address in the state.
   ///   - digest: names the prices.
-  ///   - stale: what is to be said about a catalogue that is too old.
+  ///   - stale: what is to be said about a catalog that is too old.
   ///   - age: how old each price may be by its own date; `nil` for any age.
   ///   - traits: what handlers know of a type: how long its creation usually takes.
   public func priced(
@@ -30,12 +30,12 @@ extension Pricing {
         change, from: before[key], to: nodes.isLeft(change) ? nil : after[key],
         consequences: consequences(
           of: change, from: former.resource(at: key), before: before[key], after: after[key],
-          usualSeconds: traits(change.type).usualSeconds))
+          typicalSeconds: traits(change.type).typicalSeconds))
     }
     let old = age.flatMap { OldPrices(in: after, $0)?.cost }
     let older = age.flatMap { OldPrices(in: before, $0)?.cost }
     plan.cost = PlanCost(
-      catalogueDigest: digest, before: CostFigures(before, stale: stale ?? older),
+      catalogDigest: digest, before: CostFigures(before, stale: stale ?? older),
       after: CostFigures(after, stale: stale ?? old),
       gaps: [stale, old ?? older, after.overflow ?? before.overflow].compactMap { $0.map { CostChange.Gap($0) } })
     return plan

@@ -51,12 +51,12 @@ struct StoredNodes: Sendable {
       address: moved[address] ?? address, type: record.type, region: record.region, properties: properties,
       dependsOn: record.dependencies.map { moved[$0] ?? $0 }, position: record.position,
       usage: declared?.usage ?? usage[record.type] ?? [:])
-    return standing(node, at: address)
+    return keepingIgnored(node, at: address)
   }
 
   /// A resource with what runs at the paths whose changes are ignored: what was read, or the state's where nothing was.
   /// - Parameter address: its address in the state.
-  func standing(_ node: ResourceNode, at address: Address) -> ResourceNode {
+  func keepingIgnored(_ node: ResourceNode, at address: Address) -> ResourceNode {
     guard let paths = ignored[node.address] else { return node }
     let record = state.resources[address]
     guard var running = seen[address] ?? seen[node.address] ?? record?.attributes else { return node }

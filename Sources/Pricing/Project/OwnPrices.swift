@@ -66,7 +66,7 @@ public struct OwnPrices: Hashable, Sendable {
         PriceTable.Row(
           service: rate.service, usageType: rate.usageType,
           price: Price(
-            usd: rate.usd, unit: rate.unit, source: Catalogue.ownSource, sourceDate: rate.date, confidence: .declared,
+            usd: rate.usd, unit: rate.unit, source: Catalog.ownSource, sourceDate: rate.date, confidence: .declared,
             region: rate.region, method: rate.because, conditions: rate.attributes))
       })
   }

@@ -34,7 +34,7 @@ extension UpdatedPrices {
         PriceTable.Row(
           service: try entry.text("service"), usageType: try entry.text("usageType"),
           price: Price(
-            usd: try entry.amount("usd"), unit: try entry.text("unit"), source: Catalogue.updatedSource,
+            usd: try entry.amount("usd"), unit: try entry.text("unit"), source: Catalog.updatedSource,
             sourceDate: try entry.day("date"), confidence: .dataset, region: try entry.text("region"),
             conditions: try entry.attributes("attributes"), facts: try entry.attributes("facts"),
             from: try entry.optionalAmount("from") ?? .zero, to: try entry.optionalAmount("to"))))

@@ -27,8 +27,8 @@ public struct CostDiffReport: Sendable {
   public var before: Side
   public var after: Side
   /// Names the prices.
-  public var catalogueDigest: String
-  /// What is to be said about a catalogue that is too old.
+  public var catalogDigest: String
+  /// What is to be said about a catalog that is too old.
   public var stale: UnknownCost?
   /// The prices in the sums that are too old.
   public var old: OldPrices?
@@ -39,12 +39,12 @@ public struct CostDiffReport: Sendable {
   public var completing: CommandCompletion
 
   public init(
-    from before: Side, to after: Side, catalogueDigest: String, stale: UnknownCost? = nil, old: OldPrices? = nil,
+    from before: Side, to after: Side, catalogDigest: String, stale: UnknownCost? = nil, old: OldPrices? = nil,
     breaches: [CostBreach] = [], isDetailed: Bool = false, completing: @escaping CommandCompletion = { $0 }
   ) {
     self.before = before
     self.after = after
-    self.catalogueDigest = catalogueDigest
+    self.catalogDigest = catalogDigest
     self.stale = stale
     self.old = old
     self.breaches = breaches
@@ -166,7 +166,7 @@ extension CostDiffReport {
       "formatVersion": 1,
       "kind": "costDiff",
       "currency": "USD",
-      "catalogueDigest": .string(catalogueDigest),
+      "catalogueDigest": .string(catalogDigest),
       "before": side(before, all.before),
       "after": side(after, all.after),
       "difference": all.difference.document,

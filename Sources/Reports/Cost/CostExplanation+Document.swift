@@ -16,7 +16,7 @@ extension CostExplanation {
       "position": position.map { .string($0.description) },
       "currency": "USD",
       "hoursPerMonth": 730,
-      "catalogueDigest": .string(catalogueDigest),
+      "catalogueDigest": .string(catalogDigest),
       "today": .string(age.today.description),
       "maxAge": .integer(Int64(age.most)),
       "cost": figures.document,
@@ -24,8 +24,8 @@ extension CostExplanation {
       "oneTime": estimate.oneTime.map(document).nonEmpty.map(Value.list),
       "growing": estimate.growing.map(document).nonEmpty.map(Value.list),
       "unknown": .list(
-        [stale, old?.cost].compactMap { $0?.document } + estimate.unknown.map { $0.document(catalogue) }),
-      "unknownAtMost": UnknownCeiling(of: estimate.unknown, catalogue)?.document,
+        [stale, old?.cost].compactMap { $0?.document } + estimate.unknown.map { $0.document(catalog) }),
+      "unknownAtMost": UnknownCeiling(of: estimate.unknown, catalog)?.document,
       "assumptions": .strings(estimate.assumptions),
       "usage": .list(
         usage.map { usage in
@@ -48,7 +48,7 @@ extension CostExplanation {
     .compact([
       "service": .string(price.service), "usageType": .string(price.usageType), "region": .string(price.region),
       "conditions": .object(price.conditions.members.mapValues(Value.string)), "source": .string(price.source),
-      "sourceTitle": .string(catalogue.sourceTitle(of: price)), "date": .string(price.sourceDate),
+      "sourceTitle": .string(catalog.sourceTitle(of: price)), "date": .string(price.sourceDate),
       "listDate": price.listDate.map(Value.string), "days": age.days(of: price).map { .integer(Int64($0)) },
       "isTooOld": .bool(age.isExceeded(by: price)), "confidence": .string(price.confidence.rawValue),
       "method": price.method.map(Value.string), "from": .number(price.from.number),

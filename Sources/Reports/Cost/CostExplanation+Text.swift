@@ -37,7 +37,7 @@ extension CostExplanation {
   private var notes: [CostSheet.Note] {
     let bill = EnvironmentCost(lines: [line])
     let notes = CostNotes(
-      bill, stale: stale, old: old, ceiling: UnknownCeiling(of: bill, catalogue), completing: completing)
+      bill, stale: stale, old: old, ceiling: UnknownCeiling(of: bill, catalog), completing: completing)
     return [notes.missing, notes.ceiling?.note, notes.old].compactMap(\.self)
   }
 
@@ -90,7 +90,7 @@ extension CostExplanation {
 
   /// Where a price comes from, how old it is, and how far it can be trusted.
   private func origin(_ price: Price) -> String {
-    let name = catalogue.sourceTitle(of: price)
+    let name = catalog.sourceTitle(of: price)
     let title = name == price.source ? name : "\(name) (\(price.source))"
     let days = age.days(of: price).map { ", \(Count.of($0, "day")) old" } ?? ", of unknown age"
     let dates = price.listDate.map { "\(price.sourceDate), off a list price of \($0)" } ?? price.sourceDate

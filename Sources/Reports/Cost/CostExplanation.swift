@@ -14,10 +14,10 @@ public struct CostExplanation: Sendable {
   let line: EnvironmentCost.Line
   let environment: EnvironmentName
   let position: SourcePosition?
-  let catalogue: Catalogue
+  let catalog: Catalog
   /// Names the prices.
-  let catalogueDigest: String
-  /// What is to be said about a catalogue that is too old.
+  let catalogDigest: String
+  /// What is to be said about a catalog that is too old.
   let stale: UnknownCost?
   let age: PriceAge
   let usage: [Usage]
@@ -31,22 +31,22 @@ public struct CostExplanation: Sendable {
   /// - Parameters:
   ///   - line: the resource's part of the environment's bill.
   ///   - node: its declaration.
-  ///   - stale: what is to be said about a catalogue that is too old.
+  ///   - stale: what is to be said about a catalog that is too old.
   public init(
-    _ line: EnvironmentCost.Line, of node: ResourceNode, in environment: EnvironmentName, catalogue: Catalogue,
-    catalogueDigest: String, stale: UnknownCost? = nil, age: PriceAge,
+    _ line: EnvironmentCost.Line, of node: ResourceNode, in environment: EnvironmentName, catalog: Catalog,
+    catalogDigest: String, stale: UnknownCost? = nil, age: PriceAge,
     completing: @escaping CommandCompletion = { $0 }
   ) {
     self.line = line
     self.environment = environment
     position = node.position
-    self.catalogue = catalogue
-    self.catalogueDigest = catalogueDigest
+    self.catalog = catalog
+    self.catalogDigest = catalogDigest
     self.stale = stale
     self.age = age
     self.completing = completing
     let resource = PricedResource(node.type, region: line.region, properties: node.properties, usage: node.usage)
-    usage = catalogue.book.usage(of: node.type).map { Usage(key: $0, declared: resource.usage($0)) }
+    usage = catalog.book.usage(of: node.type).map { Usage(key: $0, declared: resource.usage($0)) }
     old = OldPrices(in: line.estimate, age)
   }
 

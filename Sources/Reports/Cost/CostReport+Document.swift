@@ -13,7 +13,7 @@ extension CostReport {
       "region": .string(graph.region),
       "currency": "USD",
       "hoursPerMonth": .integer(730),
-      "catalogueDigest": .string(catalogueDigest),
+      "catalogueDigest": .string(catalogDigest),
       "cost": figures.document,
       "unknown": [stale, old?.cost, cost.overflow].compactMap { $0?.document }.nonEmpty.map(Value.list),
       "unknownAtMost": ceiling?.document,

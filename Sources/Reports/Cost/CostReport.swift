@@ -6,8 +6,8 @@ public struct CostReport: Sendable {
   public var graph: Graph
   public var cost: EnvironmentCost
   /// Names the prices.
-  public var catalogueDigest: String
-  /// What is to be said about a catalogue that is too old.
+  public var catalogDigest: String
+  /// What is to be said about a catalog that is too old.
   public var stale: UnknownCost?
   /// The prices in the sums that are too old.
   public var old: OldPrices?
@@ -21,13 +21,13 @@ public struct CostReport: Sendable {
   public var completing: CommandCompletion
 
   public init(
-    _ graph: Graph, _ cost: EnvironmentCost, catalogueDigest: String, stale: UnknownCost? = nil,
+    _ graph: Graph, _ cost: EnvironmentCost, catalogDigest: String, stale: UnknownCost? = nil,
     old: OldPrices? = nil, ceiling: UnknownCeiling? = nil, breaches: [CostBreach] = [], isDetailed: Bool = false,
     completing: @escaping CommandCompletion = { $0 }
   ) {
     self.graph = graph
     self.cost = cost
-    self.catalogueDigest = catalogueDigest
+    self.catalogDigest = catalogDigest
     self.stale = stale
     self.old = old
     self.ceiling = ceiling

@@ -51,7 +51,7 @@ struct CostSheet: Sendable {
   /// Headings of the amounts.
   var headings: [String]
   var rows: [Row]
-  /// What the chart's colours stand for.
+  /// What the chart's colors stand for.
   var series: [String]
   var bars: [Bar]
   var notes: [Note]

@@ -6,15 +6,15 @@ public enum ResourceCostLine {
   /// The bill of a resource. Every member is always there; what is not known is `null`, the month's sum too where
   /// nothing at all is known.
   ///
-  /// - Parameter catalogue: Where to look what the unknown would cost at most (``UnknownCeiling``), which is in no sum;
+  /// - Parameter catalog: Where to look what the unknown would cost at most (``UnknownCeiling``), which is in no sum;
   ///   `nil` to leave that out.
-  public static func text(of estimate: CostEstimate, _ catalogue: Catalogue? = nil) -> TerminalText {
-    .jsonLine(json(of: estimate, catalogue))
+  public static func text(of estimate: CostEstimate, _ catalog: Catalog? = nil) -> TerminalText {
+    .jsonLine(json(of: estimate, catalog))
   }
 
   /// The same, read back.
-  public static func document(of estimate: CostEstimate, _ catalogue: Catalogue? = nil) -> Value {
-    (try? JSON.parse(json(of: estimate, catalogue))) ?? nil
+  public static func document(of estimate: CostEstimate, _ catalog: Catalog? = nil) -> Value {
+    (try? JSON.parse(json(of: estimate, catalog))) ?? nil
   }
 
   /// The answer to a line that cannot be priced at all.
@@ -29,7 +29,7 @@ public enum ResourceCostLine {
   }
 
   /// The canonical text, written as it is found: there may be thousands of lines.
-  private static func json(of estimate: CostEstimate, _ catalogue: Catalogue?) -> [UInt8] {
+  private static func json(of estimate: CostEstimate, _ catalog: Catalog?) -> [UInt8] {
     let isKnown = estimate.isComplete || estimate.components.contains { $0.monthly != nil }
     var writer = JSONWriter()
     writer.object { line in
@@ -38,8 +38,8 @@ public enum ResourceCostLine {
       line.member("growing") { $0.list(count: estimate.growing.count) { estimate.growing[$1].write(to: &$0) } }
       line.member("isComplete", .bool(estimate.isComplete))
       line.member("monthly", isKnown ? estimate.monthly.document : .null)
-      line.member("unknown", .list(estimate.unknown.map { cost in catalogue.map(cost.document) ?? cost.document }))
-      if let catalogue, let ceiling = UnknownCeiling(of: estimate.unknown, catalogue) {
+      line.member("unknown", .list(estimate.unknown.map { cost in catalog.map(cost.document) ?? cost.document }))
+      if let catalog, let ceiling = UnknownCeiling(of: estimate.unknown, catalog) {
         line.member("unknownAtMost", ceiling.document)
       }
     }

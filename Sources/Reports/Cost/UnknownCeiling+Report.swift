@@ -38,8 +38,8 @@ extension UnknownCeiling {
 
 extension UnknownCost {
   /// For programs, with what it would cost at most by the nearest regions.
-  func document(_ catalogue: Catalogue) -> Value {
-    guard let ceiling = charge.flatMap(catalogue.ceiling) else { return document }
+  func document(_ catalog: Catalog) -> Value {
+    guard let ceiling = charge.flatMap(catalog.ceiling) else { return document }
     var members = document.object ?? [:]
     members["atMost"] = ["monthly": .number(ceiling.monthly.number), "region": .string(ceiling.region)]
     return .object(members)

@@ -50,7 +50,7 @@ struct ChangeRows: Sendable {
       own.alignRight(place, width: width)
       lines.append(own)
     }
-    lines += told(remarks)
+    lines += remarkLines(remarks)
     return lines + properties.flatMap { self.lines($0, of: change) }
   }
 
@@ -91,7 +91,7 @@ struct ChangeRows: Sendable {
   }
 
   /// Remarks in one line if they fit, else below each other.
-  private func told(_ remarks: [Remark]) -> [Line] {
+  private func remarkLines(_ remarks: [Remark]) -> [Line] {
     guard !remarks.isEmpty else { return [] }
     var line = Line("      ")
     for (index, remark) in remarks.enumerated() {
@@ -126,7 +126,7 @@ struct ChangeRows: Sendable {
     var line = Line("      \(property.path)  ")
     let before = ValueText.of(property.before)
     let after = ValueText.of(property.after)
-    let note = note(property, of: change)
+    let note = annotation(property, of: change)
     if property.before == nil {
       line.add(after.shortened(to: isDetailed ? .max : max(width - line.width - note.columns, 12)))
       line.add(note, property.replaces ? .danger : .quiet)
@@ -148,7 +148,7 @@ struct ChangeRows: Sendable {
     return [line, was, shall]
   }
 
-  private func note(_ property: PropertyChange, of change: Change) -> String {
+  private func annotation(_ property: PropertyChange, of change: Change) -> String {
     var notes: [String] = []
     if property.replaces { notes.append("forces the replacement") }
     if property.reason == .drift, !change.isDrift { notes.append("drift") }

@@ -75,8 +75,8 @@ extension RehearsalReport {
       case .update where ChangeWords.consequence(change.consequence) != nil:
         seconds[span.address, default: 0] += span.finish - span.start
       case .replace where !change.createsBeforeDestroy:
-        if span.work.isRemoval { begun[span.address] = span.start }
-        if !span.work.isRemoval, let start = begun[span.address] { seconds[span.address] = span.finish - start }
+        if span.kind.isRemoval { begun[span.address] = span.start }
+        if !span.kind.isRemoval, let start = begun[span.address] { seconds[span.address] = span.finish - start }
       default: break
       }
     }

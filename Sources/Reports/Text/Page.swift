@@ -2,7 +2,7 @@
 public struct Page: Hashable, Sendable {
   /// Columns; at least 40.
   public var width: Int
-  /// Whether colours may be used. They never carry a meaning that the words do not.
+  /// Whether colors may be used. They never carry a meaning that the words do not.
   public var isColored: Bool
 
   public init(width: Int, isColored: Bool = false) {
@@ -11,7 +11,7 @@ public struct Page: Hashable, Sendable {
   }
 }
 
-/// The part that a piece of text plays, which a colour may underline.
+/// The part that a piece of text plays, which a color may underline.
 public enum Ink: String, Hashable, Sendable {
   case plain, strong, quiet, addition, change, danger, accent
 

@@ -1,7 +1,7 @@
 public import InfraModel
 
 /// Text that may go to a terminal, or into the log of a pipeline: whoever wrote it, it moves no cursor, changes no
-/// colour, turns no text round and gives no command to a runner.
+/// color, turns no text round and gives no command to a runner.
 ///
 /// Nothing else is written by commands, so that forgetting to escape does not compile.
 public struct TerminalText: Hashable, Sendable {

@@ -76,16 +76,16 @@ package struct Applying: Sendable {
   /// Resolves what an earlier run left open, and says what it was.
   private func recovered(_ state: State, _ provider: any Provider, _ lease: any Lease) async throws -> State {
     let applier = applier(provider)
-    let recovery = Recovery(provider, clock: applier.world.clock, patience: applier.patience)
-    let ledger = Ledger(of: state.environment, in: workspace.store, under: lease)
+    let recovery = Recovery(provider, clock: applier.world.clock, retryDelay: applier.retryDelay)
+    let runStore = RunStore(of: state.environment, in: workspace.store, under: lease)
     do throws(ApplyError) {
       var answers: [String: Recovery.Answer] = [:]
       if !settings.answers.isEmpty, state.serial > 0 {
         let open: [OpenOperation]
-        do throws(StoreError) { open = try await ledger.openOperations() } catch { throw .store(error) }
+        do throws(StoreError) { open = try await runStore.openOperations() } catch { throw .store(error) }
         for operation in open { answers[operation.operation.id] = settings.answers[operation.operation.address.path] }
       }
-      let (state, resolved) = try await recovery.run(state, in: ledger, answers: answers)
+      let (state, resolved) = try await recovery.run(state, in: runStore, answers: answers)
       if !resolved.isEmpty { dialogue.recovered(resolved) }
       return state
     } catch {
@@ -128,12 +128,12 @@ package struct Applying: Sendable {
     let identity = RunIdentity(
       who: world.user.name, host: world.user.host, commit: head.commit, commitError: head.problem,
       command: settings.command, planDigest: digest ?? plan.digest)
-    let ledger = Ledger(of: plan.environment, in: workspace.store, under: lease)
+    let runStore = RunStore(of: plan.environment, in: workspace.store, under: lease)
     let result: Result<ApplyResult, ApplyError>
     do throws(ApplyError) {
       result = .success(
         try await applier(provider).apply(
-          plan, to: state, seen: planned.seen, in: ledger, as: identity, interrupts: interrupts.stream,
+          plan, to: state, seen: planned.seen, in: runStore, as: identity, interrupts: interrupts.stream,
           report: { listener.report($0) }))
     } catch {
       result = .failure(error)

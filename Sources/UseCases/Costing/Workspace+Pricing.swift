@@ -10,12 +10,12 @@ package struct Prices: Sendable {
   package var pricing: Pricing
   /// Names them in plans.
   package var digest: String
-  /// What is to be said about the catalogue if it is too old.
+  /// What is to be said about the catalog if it is too old.
   package var stale: UnknownCost?
   /// How old each of them may be by its own date.
   package var age: PriceAge
 
-  /// A bill's figures, incomplete where the catalogue or a price in the sum is too old.
+  /// A bill's figures, incomplete where the catalog or a price in the sum is too old.
   package func figures(_ cost: EnvironmentCost) -> CostFigures {
     CostFigures(cost, stale: stale ?? OldPrices(in: cost, age)?.cost)
   }
@@ -35,18 +35,18 @@ package struct Prices: Sendable {
 extension Workspace {
   /// The prices in the program, under those of the project.
   func prices(maxAge: Int?, accountAllowances: Bool) throws(CommandFailure) -> Prices {
-    let catalogue = try catalogue()
+    let catalog = try catalog()
     return Prices(
-      pricing: Pricing(catalogue, takingAccountAllowances: accountAllowances), digest: priceDigest,
-      stale: staleness(of: catalogue, maxAge: maxAge), age: priceAge(maxAge: maxAge))
+      pricing: Pricing(catalog, takingAccountAllowances: accountAllowances), digest: priceDigest,
+      stale: staleness(of: catalog, maxAge: maxAge), age: priceAge(maxAge: maxAge))
   }
 
   /// How old each price may be.
   package func priceAge(maxAge: Int?) -> PriceAge { PriceAge(on: today, most: maxAge ?? PriceAge.usualMost) }
 
-  /// What is to be said about a catalogue that is too old.
-  package func staleness(of catalogue: Catalogue, maxAge: Int?) -> UnknownCost? {
-    catalogue.staleness(on: today, maxAge: maxAge ?? Catalogue.usualMaxAge)
+  /// What is to be said about a catalog that is too old.
+  package func staleness(of catalog: Catalog, maxAge: Int?) -> UnknownCost? {
+    catalog.staleness(on: today, maxAge: maxAge ?? Catalog.usualMaxAge)
   }
 
   /// Names the prices: those in the program by their own digest, a project's by the content of its files.

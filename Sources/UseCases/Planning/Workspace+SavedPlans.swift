@@ -24,7 +24,7 @@ extension Workspace {
     _ saved: Plan, _ state: State, _ provider: any Provider, _ bounds: CostBounds
   ) async throws -> Planned {
     let prices = try prices(bounds)
-    if let cost = saved.cost, cost.catalogueDigest != prices.digest {
+    if let cost = saved.cost, cost.catalogDigest != prices.digest {
       throw CommandFailure.planMoved("prices have changed since it was made", saved)
     }
     func compute(refreshes: Bool) async throws -> Planned {

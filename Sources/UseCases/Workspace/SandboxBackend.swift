@@ -12,19 +12,19 @@ package struct SandboxBackend: Sendable {
   /// The time of the sandbox, as who waits for it sees it.
   var time: WorldClock { clock.world }
   /// How it misbehaves, as it was given: on the command line, or in the project's `.infra/sandbox.options`.
-  package let misbehaviour: String?
+  package let faultInjection: String?
   private let options: Sandbox.Options
 
   package init(_ settings: Settings.Sandbox, project: String, _ world: World) throws(CommandFailure) {
     do throws(EvaluationError) { try ProjectFolder.verify(project) } catch { throw error.failure }
     path = settings.file
-    clock = .hurried(world.clock)
+    clock = .immediate(world.clock)
     var options = Sandbox.Options()
     let kept = world.documentIfReadable(Files.path(".infra/sandbox.options", in: project))
-    misbehaviour = settings.faults ?? kept.map { String(decoding: $0, as: UTF8.self) }
-    if let text = misbehaviour {
-      do throws(Misbehaviour.Problem) { options.misbehaviour = try Misbehaviour(text) } catch {
-        throw .badMisbehaviour(error.description)
+    faultInjection = settings.faults ?? kept.map { String(decoding: $0, as: UTF8.self) }
+    if let text = faultInjection {
+      do throws(FaultInjection.Problem) { options.faultInjection = try FaultInjection(text) } catch {
+        throw .badFaultInjection(error.description)
       }
     }
     if let seed = settings.seed { options.seed = seed }
@@ -50,7 +50,7 @@ package struct SandboxBackend: Sendable {
 }
 
 extension CommandFailure {
-  static func badMisbehaviour(_ problem: String) -> CommandFailure {
+  static func badFaultInjection(_ problem: String) -> CommandFailure {
     CommandFailure(
       Diagnostic(.badFaultOption, problem, fix: "write --misbehave throttle=0.2,errors=0.05,lost=0.05,lag=2s"))
   }

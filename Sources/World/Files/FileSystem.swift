@@ -17,7 +17,7 @@ public struct FileSystem: Sendable {
     case updating
     /// Writing anew; made if missing, emptied if there.
     case replacing
-    /// A folder, to synchronise it.
+    /// A folder, to synchronize it.
     case folder
   }
 

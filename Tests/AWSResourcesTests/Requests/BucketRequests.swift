@@ -7,9 +7,9 @@ struct BucketRequests {
   static let type: ResourceType = "AWS::S3::Bucket"
 
   func update(from current: [String: Value], to desired: [String: Value]) async throws -> [String] {
-    let rehearsal = Rehearsal()
-    _ = try await rehearsal.update(Self.type, "b", from: current, to: desired)
-    return rehearsal.changes
+    let recorder = RequestRecorder()
+    _ = try await recorder.update(Self.type, "b", from: current, to: desired)
+    return recorder.changes
   }
 
   @Test("A bucket's lists of configurations change by their identifiers")
@@ -105,7 +105,7 @@ struct BucketRequests {
   @Test("A bucket without tags and content is taken for what a lost create made; one with content is not")
   func lost() async throws {
     func made(_ content: [String: Value]) async throws -> Bool {
-      let rehearsal = Rehearsal { operation, _, times in
+      let recorder = RequestRecorder { operation, _, times in
         switch operation {
         case "CreateBucket": .lost
         case "GetBucketTagging": .refusal("NoSuchTagSet")
@@ -114,7 +114,7 @@ struct BucketRequests {
         }
       }
       do {
-        _ = try await rehearsal.create(Self.type, ["BucketName": "b"])
+        _ = try await recorder.create(Self.type, ["BucketName": "b"])
         return true
       } catch is ProviderError { return false }
     }

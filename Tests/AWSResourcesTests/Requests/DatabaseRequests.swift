@@ -20,7 +20,7 @@ struct DatabaseRequests {
   @Test("A change of a database that meets an earlier one under way sends only what that did not bring")
   func meetsAnother() async throws {
     // Half of it was sent by a run that ended; the database says for some seconds after that it is available.
-    let rehearsal = Rehearsal { operation, _, times in
+    let recorder = RequestRecorder { operation, _, times in
       if operation == "ModifyDBInstance", times == 1 { return .refusal("InvalidDBInstanceState") }
       guard operation == "DescribeDBInstances", times > 1 else {
         return .answer(Self.instance(["AllocatedStorage": 20, "StorageType": "gp3", "Iops": 3000]))
@@ -30,11 +30,11 @@ struct DatabaseRequests {
       ]
       return .answer(Self.instance(times > 3 ? after.merging(["MultiAZ": true]) { $1 } : after))
     }
-    _ = try await rehearsal.update(
+    _ = try await recorder.update(
       Self.type, "main", from: ["AllocatedStorage": "20", "StorageType": "gp3", "Iops": 3000, "MultiAZ": false],
       to: ["AllocatedStorage": "30", "StorageType": "gp2", "Iops": 3000, "MultiAZ": true])
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"ModifyDBInstance {"AllocatedStorage":30,"ApplyImmediately":true,"DBInstanceIdentifier":"main","Iops":3000,"MultiAZ":true,"StorageType":"gp2"}"#,
         #"ModifyDBInstance {"ApplyImmediately":true,"DBInstanceIdentifier":"main","MultiAZ":true}"#,
       ])
@@ -42,13 +42,13 @@ struct DatabaseRequests {
 
   @Test("A deleted database leaves a snapshot named after the operation")
   func finalSnapshot() async throws {
-    let rehearsal = Rehearsal { operation, _, times in
+    let recorder = RequestRecorder { operation, _, times in
       operation == "DescribeDBInstances" && times > 1
         ? .refusal("DBInstanceNotFound") : .answer(Self.instance())
     }
-    try await rehearsal.delete(Self.type, "main")
+    try await recorder.delete(Self.type, "main")
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"DeleteDBInstance {"DBInstanceIdentifier":"main","FinalDBSnapshotIdentifier":"main-final-inf0123456789abcdefghjkmnpqrs","SkipFinalSnapshot":false}"#
       ])
   }
@@ -61,39 +61,39 @@ struct DatabaseRequests {
       ([:], ["DBInstanceStatus": "incompatible-restore"], ""),
     ] as [([String: Value], [String: Value], String)])
   func noSnapshot(_ known: [String: Value], _ running: [String: Value], _ sent: String) async throws {
-    let rehearsal = Rehearsal { operation, _, times in
+    let recorder = RequestRecorder { operation, _, times in
       operation == "DescribeDBInstances" && times > 1
         ? .refusal("DBInstanceNotFound") : .answer(Self.instance(running))
     }
-    try await rehearsal.delete(Self.type, "main", known: known)
+    try await recorder.delete(Self.type, "main", known: known)
     #expect(
-      rehearsal.changes == [#"DeleteDBInstance {"DBInstanceIdentifier":"main"\#(sent),"SkipFinalSnapshot":true}"#]
-        || rehearsal.changes == [
+      recorder.changes == [#"DeleteDBInstance {"DBInstanceIdentifier":"main"\#(sent),"SkipFinalSnapshot":true}"#]
+        || recorder.changes == [
           #"DeleteDBInstance {\#(sent.dropFirst()),"DBInstanceIdentifier":"main","SkipFinalSnapshot":true}"#
         ])
   }
 
   @Test("A deleted database leaves no snapshot where the run says so")
   func skipped() async throws {
-    let rehearsal = Rehearsal { operation, _, times in
+    let recorder = RequestRecorder { operation, _, times in
       operation == "DescribeDBInstances" && times > 1 ? .refusal("DBInstanceNotFound") : .answer(Self.instance())
     }
-    try await rehearsal.delete(Self.type, "main", keepsSnapshot: false)
-    #expect(rehearsal.changes == [#"DeleteDBInstance {"DBInstanceIdentifier":"main","SkipFinalSnapshot":true}"#])
+    try await recorder.delete(Self.type, "main", keepsSnapshot: false)
+    #expect(recorder.changes == [#"DeleteDBInstance {"DBInstanceIdentifier":"main","SkipFinalSnapshot":true}"#])
   }
 
   @Test("Changes of a database go together, at once unless it is declared otherwise")
   func modify() async throws {
-    let rehearsal = Rehearsal(["DescribeDBInstances": Self.instance()])
-    _ = try await rehearsal.update(
+    let recorder = RequestRecorder(["DescribeDBInstances": Self.instance()])
+    _ = try await recorder.update(
       Self.type, "main",
       from: ["DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20", "StorageType": "gp3", "MultiAZ": false],
       to: ["DBInstanceClass": "db.t3.small", "AllocatedStorage": "30", "StorageType": "gp3", "MultiAZ": true])
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"ModifyDBInstance {"AllocatedStorage":30,"ApplyImmediately":true,"DBInstanceClass":"db.t3.small","DBInstanceIdentifier":"main","MultiAZ":true,"StorageType":"gp3"}"#
       ])
-    let later = Rehearsal([
+    let later = RequestRecorder([
       "DescribeDBInstances": Self.instance(["PendingModifiedValues": ["DBInstanceClass": "db.t3.small"]])
     ])
     let resource = try await later.update(
@@ -108,24 +108,24 @@ struct DatabaseRequests {
 
   @Test("A change of a database waits until nothing is pending any more")
   func pending() async throws {
-    let rehearsal = Rehearsal { operation, _, times in
+    let recorder = RequestRecorder { operation, _, times in
       let isPending = operation == "DescribeDBInstances" && times == 2
       return .answer(Self.instance(isPending ? ["PendingModifiedValues": ["AllocatedStorage": 30]] : [:]))
     }
-    _ = try await rehearsal.update(Self.type, "main", from: ["AllocatedStorage": "20"], to: ["AllocatedStorage": "30"])
-    #expect(rehearsal.cloud.operations.count { $0 == "DescribeDBInstances" } == 4)
+    _ = try await recorder.update(Self.type, "main", from: ["AllocatedStorage": "20"], to: ["AllocatedStorage": "30"])
+    #expect(recorder.cloud.operations.count { $0 == "DescribeDBInstances" } == 4)
     // Five seconds before the first look, since a database says for a while that it is available, and ten after it.
-    #expect(rehearsal.journal.slept == 15)
+    #expect(recorder.journal.slept == 15)
   }
 
   @Test("A new parameter group restarts the database if it has to")
   func restart() async throws {
     let groups: Value = [["DBParameterGroupName": "b", "ParameterApplyStatus": "pending-reboot"]]
-    let rehearsal = Rehearsal(["DescribeDBInstances": Self.instance(["DBParameterGroups": groups])])
-    _ = try await rehearsal.update(
+    let recorder = RequestRecorder(["DescribeDBInstances": Self.instance(["DBParameterGroups": groups])])
+    _ = try await recorder.update(
       Self.type, "main", from: ["DBParameterGroupName": "a"], to: ["DBParameterGroupName": "b"])
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"ModifyDBInstance {"ApplyImmediately":true,"DBInstanceIdentifier":"main","DBParameterGroupName":"b"}"#,
         #"RebootDBInstance {"DBInstanceIdentifier":"main"}"#,
       ])
@@ -133,11 +133,11 @@ struct DatabaseRequests {
 
   @Test("What a restored snapshot could not carry is set afterwards")
   func restored() async throws {
-    let rehearsal = Rehearsal([
+    let recorder = RequestRecorder([
       "RestoreDBInstanceFromDBSnapshot": ["DBInstance": ["DBInstanceIdentifier": "main"]],
       "DescribeDBInstances": Self.instance(),
     ])
-    _ = try await rehearsal.create(
+    _ = try await recorder.create(
       Self.type,
       [
         "DBInstanceIdentifier": "main", "DBSnapshotIdentifier": "before", "DBInstanceClass": "db.t3.micro",
@@ -145,7 +145,7 @@ struct DatabaseRequests {
         "PreferredMaintenanceWindow": "sun:04:00-sun:05:00",
       ])
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"RestoreDBInstanceFromDBSnapshot {"DBInstanceClass":"db.t3.micro","DBInstanceIdentifier":"main","DBSnapshotIdentifier":"before","Engine":"postgres","Tags":[{"Key":"infra:operation","Value":"inf-0123456789abcdefghjkmnpqrs"}]}"#,
         #"ModifyDBInstance {"ApplyImmediately":true,"DBInstanceIdentifier":"main","MonitoringInterval":60,"PreferredMaintenanceWindow":"sun:04:00-sun:05:00"}"#,
       ])
@@ -153,12 +153,12 @@ struct DatabaseRequests {
 
   @Test("A replica that follows nobody any more is promoted; backups are copied by the other region")
   func promotion() async throws {
-    let rehearsal = Rehearsal(["DescribeDBInstances": Self.instance()])
-    _ = try await rehearsal.update(
+    let recorder = RequestRecorder(["DescribeDBInstances": Self.instance()])
+    _ = try await recorder.update(
       Self.type, "main", from: ["SourceDBInstanceIdentifier": "other"],
       to: ["AutomaticBackupReplicationRegion": "eu-west-1", "AutomaticBackupReplicationRetentionPeriod": 7])
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"PromoteReadReplica {"DBInstanceIdentifier":"main"}"#,
         #"StartDBInstanceAutomatedBackupsReplication {"BackupRetentionPeriod":7,"SourceDBInstanceArn":"arn:aws:rds:eu-central-1:123456789012:db:main"}"#,
       ])
@@ -167,12 +167,12 @@ struct DatabaseRequests {
   @Test("A subnet group's list is replaced whole")
   func subnetGroup() async throws {
     let group: Value = ["DBSubnetGroupName": "g", "DBSubnetGroupArn": "arn:g"]
-    let rehearsal = Rehearsal(["DescribeDBSubnetGroups": ["DBSubnetGroups": [group]]])
-    _ = try await rehearsal.update(
+    let recorder = RequestRecorder(["DescribeDBSubnetGroups": ["DBSubnetGroups": [group]]])
+    _ = try await recorder.update(
       "AWS::RDS::DBSubnetGroup", "g", from: ["DBSubnetGroupDescription": "d", "SubnetIds": ["a", "b"]],
       to: ["DBSubnetGroupDescription": "d", "SubnetIds": ["b", "c"]])
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"ModifyDBSubnetGroup {"DBSubnetGroupDescription":"d","DBSubnetGroupName":"g","SubnetIds":["b","c"]}"#
       ])
   }
@@ -182,16 +182,16 @@ struct DatabaseRequests {
     let known: [Value] = [
       ["ParameterName": "p00", "ApplyType": "dynamic"], ["ParameterName": "gone", "ApplyType": "dynamic"],
     ]
-    let rehearsal = Rehearsal([
+    let recorder = RequestRecorder([
       "DescribeDBParameterGroups": [
         "DBParameterGroups": [["DBParameterGroupName": "g", "DBParameterGroupArn": "arn:g"]]
       ],
       "DescribeDBParameters": ["Parameters": .list(known)],
     ])
     let many = Dictionary(uniqueKeysWithValues: (0..<21).map { ($0 < 10 ? "p0\($0)" : "p\($0)", Value.integer($0)) })
-    _ = try await rehearsal.update(
+    _ = try await recorder.update(
       "AWS::RDS::DBParameterGroup", "g", from: ["Parameters": ["gone": "1"]], to: ["Parameters": .object(many)])
-    let sent = rehearsal.cloud.requests.filter {
+    let sent = recorder.cloud.requests.filter {
       !$0.operation.hasPrefix("Describe") && $0.operation != "ListTagsForResource"
     }
     #expect(sent.map(\.operation) == ["ModifyDBParameterGroup", "ModifyDBParameterGroup", "ResetDBParameterGroup"])

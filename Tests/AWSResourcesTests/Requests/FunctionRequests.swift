@@ -7,8 +7,8 @@ struct FunctionRequests {
   static let aliasARN: ResourceID = "arn:aws:lambda:eu-central-1:123456789012:function:api:live"
 
   /// An alias whose instances are ready at the third look.
-  static func alias() -> Rehearsal {
-    Rehearsal { operation, _, times in
+  static func alias() -> RequestRecorder {
+    RequestRecorder { operation, _, times in
       switch operation {
       case "CreateAlias", "GetAlias":
         .answer(["AliasArn": .string(aliasARN.text), "Name": "live", "FunctionVersion": "1"])
@@ -27,14 +27,14 @@ struct FunctionRequests {
 
   @Test("Provisioned concurrency is set behind the alias, and waited for until it is ready")
   func provisioned() async throws {
-    let rehearsal = Self.alias()
-    let made = try await rehearsal.create("AWS::Lambda::Alias", Self.declared.merging(Self.warm) { $1 })
+    let recorder = Self.alias()
+    let made = try await recorder.create("AWS::Lambda::Alias", Self.declared.merging(Self.warm) { $1 })
     let sent = [
       #"CreateAlias {"FunctionName":"api","FunctionVersion":"1","Name":"live"}"#,
       #"PutProvisionedConcurrencyConfig {"FunctionName":"api","ProvisionedConcurrentExecutions":5,"Qualifier":"live"}"#,
     ]
-    #expect(rehearsal.changes == sent)
-    #expect(rehearsal.cloud.operations.count { $0 == "GetProvisionedConcurrencyConfig" } >= 3)
+    #expect(recorder.changes == sent)
+    #expect(recorder.cloud.operations.count { $0 == "GetProvisionedConcurrencyConfig" } >= 3)
     #expect(made.properties["ProvisionedConcurrencyConfig"] == Self.warm["ProvisionedConcurrencyConfig"])
   }
 
@@ -56,7 +56,7 @@ struct FunctionRequests {
 
   @Test("Provisioned instances that can't be had are an error with the cloud's reason")
   func failed() async throws {
-    let rehearsal = Rehearsal { operation, _, _ in
+    let recorder = RequestRecorder { operation, _, _ in
       switch operation {
       case "CreateAlias", "GetAlias":
         .answer(["AliasArn": .string(Self.aliasARN.text), "Name": "live", "FunctionVersion": "1"])
@@ -65,14 +65,14 @@ struct FunctionRequests {
       }
     }
     await #expect(throws: ProviderError(.failed, "provisioned concurrency of api failed: no capacity")) {
-      _ = try await rehearsal.create("AWS::Lambda::Alias", Self.declared.merging(Self.warm) { $1 })
+      _ = try await recorder.create("AWS::Lambda::Alias", Self.declared.merging(Self.warm) { $1 })
     }
   }
 
   @Test("The weights of an alias are a map for the API")
   func weights() async throws {
-    let rehearsal = Self.alias()
-    _ = try await rehearsal.update(
+    let recorder = Self.alias()
+    _ = try await recorder.update(
       "AWS::Lambda::Alias", Self.aliasARN, from: Self.declared,
       to: Self.declared.merging([
         "RoutingConfig": ["AdditionalVersionWeights": [["FunctionVersion": "2", "FunctionWeight": 0.1]]]
@@ -80,15 +80,15 @@ struct FunctionRequests {
     let sent = [
       #"UpdateAlias {"FunctionName":"api","FunctionVersion":"1","Name":"live","RoutingConfig":{"AdditionalVersionWeights":{"2":0.1}}}"#
     ]
-    #expect(rehearsal.changes == sent)
+    #expect(recorder.changes == sent)
   }
 
   @Test("A function's variables are texts; what is no longer declared goes back to the cloud's own")
   func configuration() async throws {
-    let rehearsal = Rehearsal([
+    let recorder = RequestRecorder([
       "GetFunction": ["Configuration": ["FunctionName": "api", "State": "Active", "LastUpdateStatus": "Successful"]]
     ])
-    _ = try await rehearsal.update(
+    _ = try await recorder.update(
       "AWS::Lambda::Function", "api",
       from: [
         "FunctionName": "api", "EphemeralStorage": ["Size": 1024], "LoggingConfig": ["LogFormat": "JSON"],
@@ -98,7 +98,7 @@ struct FunctionRequests {
     let sent = [
       #"UpdateFunctionConfiguration {"Environment":{"Variables":{"DEBUG":"true","PORT":"5432"}},"EphemeralStorage":{"Size":512},"FunctionName":"api","LoggingConfig":{"LogFormat":"Text","LogGroup":"/aws/lambda/api"},"TracingConfig":{"Mode":"PassThrough"}}"#
     ]
-    #expect(rehearsal.changes == sent)
+    #expect(recorder.changes == sent)
   }
 
   @Test("A stage takes only what changed; access logs and settings of routes go by calls of their own")
@@ -109,8 +109,8 @@ struct FunctionRequests {
       "RouteSettings": ["GET /a": ["DetailedMetricsEnabled": true], "GET /b": ["DetailedMetricsEnabled": true]],
       "Tags": ["Name": "stage"],
     ]
-    let rehearsal = Rehearsal(["GetStage": ["StageName": "live"]])
-    _ = try await rehearsal.update(
+    let recorder = RequestRecorder(["GetStage": ["StageName": "live"]])
+    _ = try await recorder.update(
       "AWS::ApiGatewayV2::Stage", "a-1|live", from: current,
       to: [
         "ApiId": "a-1", "StageName": "live", "Description": "second", "AutoDeploy": true,
@@ -124,19 +124,19 @@ struct FunctionRequests {
       #"UpdateStage {"ApiId":"a-1","Description":"second","StageName":"live"}"#,
       #"TagResource {"ResourceArn":"\#(arn)","Tags":{"Owner":"me"}}"#,
     ]
-    #expect(rehearsal.changes == sent)
+    #expect(recorder.changes == sent)
   }
 
   @Test("A function's source text becomes the archive that a zip program reads")
   func inlineCode() async throws {
-    let rehearsal = Rehearsal([
+    let recorder = RequestRecorder([
       "CreateFunction": ["FunctionArn": "arn:f"],
       "GetFunction": ["Configuration": ["FunctionName": "f", "State": "Active", "LastUpdateStatus": "Successful"]],
     ])
-    _ = try await rehearsal.create(
+    _ = try await recorder.create(
       "AWS::Lambda::Function",
       ["FunctionName": "f", "Role": "arn:r", "Runtime": "python3.12", "Code": ["ZipFile": "pass\n"]])
-    let request = rehearsal.cloud.requests.first { $0.operation == "CreateFunction" }
+    let request = recorder.cloud.requests.first { $0.operation == "CreateFunction" }
     guard case .bytes(let archive)? = request?.input["Code"]?["ZipFile"] else {
       Issue.record("no archive was sent")
       return

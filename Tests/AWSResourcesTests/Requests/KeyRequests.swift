@@ -11,12 +11,12 @@ struct KeyRequests {
 
   @Test("A key's rotation goes with its period, and a disabled key is enabled for the moment")
   func rotation() async throws {
-    let rehearsal = Rehearsal(["DescribeKey": ["KeyMetadata": .object(Self.key)]])
-    _ = try await rehearsal.update(
+    let recorder = RequestRecorder(["DescribeKey": ["KeyMetadata": .object(Self.key)]])
+    _ = try await recorder.update(
       "AWS::KMS::Key", "k-1", from: ["Enabled": false, "EnableKeyRotation": true],
       to: ["Enabled": false, "EnableKeyRotation": true, "RotationPeriodInDays": 90])
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"EnableKey {"KeyId":"k-1"}"#, #"EnableKeyRotation {"KeyId":"k-1","RotationPeriodInDays":90}"#,
         #"DisableKey {"KeyId":"k-1"}"#,
       ])
@@ -24,22 +24,22 @@ struct KeyRequests {
 
   @Test("A key that never rotated is not told to stop")
   func noRotation() async throws {
-    let rehearsal = Rehearsal([
+    let recorder = RequestRecorder([
       "CreateKey": ["KeyMetadata": .object(Self.key)], "DescribeKey": ["KeyMetadata": .object(Self.key)],
     ])
-    _ = try await rehearsal.create("AWS::KMS::Key", ["KeySpec": "RSA_2048", "EnableKeyRotation": false])
+    _ = try await recorder.create("AWS::KMS::Key", ["KeySpec": "RSA_2048", "EnableKeyRotation": false])
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"CreateKey {"KeySpec":"RSA_2048","Tags":[{"TagKey":"infra:operation","TagValue":"inf-0123456789abcdefghjkmnpqrs"}]}"#
       ])
   }
 
   @Test("A key policy that is declared no longer gives way to the account's")
   func policy() async throws {
-    let rehearsal = Rehearsal(["DescribeKey": ["KeyMetadata": .object(Self.key)]])
-    _ = try await rehearsal.update("AWS::KMS::Key", "k-1", from: ["KeyPolicy": ["Statement": []]], to: [:])
+    let recorder = RequestRecorder(["DescribeKey": ["KeyMetadata": .object(Self.key)]])
+    _ = try await recorder.update("AWS::KMS::Key", "k-1", from: ["KeyPolicy": ["Statement": []]], to: [:])
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"PutKeyPolicy {"KeyId":"k-1","Policy":"{\"Id\":\"key-default-1\",\"Statement\":[{\"Action\":\"kms:*\","#
           + #"\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"arn:aws:iam::123456789012:root\"},\"Resource\":\"*\","#
           + #"\"Sid\":\"Enable IAM User Permissions\"}],\"Version\":\"2012-10-17\"}","PolicyName":"default"}"#
@@ -48,21 +48,21 @@ struct KeyRequests {
 
   @Test("A key's deletion that is scheduled already is no error")
   func scheduled() async throws {
-    let rehearsal = Rehearsal { operation, _, _ in
+    let recorder = RequestRecorder { operation, _, _ in
       operation == "ScheduleKeyDeletion"
         ? .refusal("KMSInvalidStateException") : .answer(["KeyMetadata": ["KeyState": "PendingDeletion"]])
     }
-    try await rehearsal.delete("AWS::KMS::Key", "k-1", known: ["PendingWindowInDays": 7])
-    #expect(rehearsal.changes == [#"ScheduleKeyDeletion {"KeyId":"k-1","PendingWindowInDays":7}"#])
+    try await recorder.delete("AWS::KMS::Key", "k-1", known: ["PendingWindowInDays": 7])
+    #expect(recorder.changes == [#"ScheduleKeyDeletion {"KeyId":"k-1","PendingWindowInDays":7}"#])
   }
 
   @Test("A generated secret value goes from one call into the next and nowhere else")
   func generated() async throws {
-    let rehearsal = Rehearsal([
+    let recorder = RequestRecorder([
       "GetRandomPassword": ["RandomPassword": "pa55"], "CreateSecret": ["ARN": "arn:s"],
       "DescribeSecret": ["ARN": "arn:s", "Name": "db"],
     ])
-    let made = try await rehearsal.create(
+    let made = try await recorder.create(
       "AWS::SecretsManager::Secret",
       [
         "Name": "db",
@@ -70,18 +70,18 @@ struct KeyRequests {
           "SecretStringTemplate": #"{"username":"u"}"#, "GenerateStringKey": "password", "PasswordLength": 40,
         ],
       ])
-    #expect(rehearsal.cloud.requests.first?.description == #"GetRandomPassword {"PasswordLength":40}"#)
+    #expect(recorder.cloud.requests.first?.description == #"GetRandomPassword {"PasswordLength":40}"#)
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"CreateSecret {"ClientRequestToken":"inf-0123456789abcdefghjkmnpqrs00","Name":"db","#
           + #""SecretString":"{\"password\":\"pa55\",\"username\":\"u\"}","#
           + #""Tags":[{"Key":"infra:operation","Value":"inf-0123456789abcdefghjkmnpqrs"}]}"#
       ])
-    #expect(!"\(made) \(rehearsal.journal.entries)".contains("pa55"))
+    #expect(!"\(made) \(recorder.journal.entries)".contains("pa55"))
   }
 
-  static func occupied(tags: Value, isDeleted: Bool) -> Rehearsal {
-    Rehearsal { operation, _, _ in
+  static func occupied(tags: Value, isDeleted: Bool) -> RequestRecorder {
+    RequestRecorder { operation, _, _ in
       switch operation {
       case "CreateSecret": return .refusal("InvalidRequestException", "scheduled for deletion")
       case "DescribeSecret":
@@ -96,13 +96,13 @@ struct KeyRequests {
   @Test("The name of a secret that infra deleted is used again, and its values are kept")
   func takenOver() async throws {
     let tags: Value = [["Key": "infra:deleted", "Value": "line"], ["Key": "Old", "Value": "1"]]
-    let rehearsal = Self.occupied(tags: tags, isDeleted: true)
+    let recorder = Self.occupied(tags: tags, isDeleted: true)
     // The stand-in never restores it, so the run ends where the restored secret would be read.
     await #expect(throws: ProviderError.self) {
-      _ = try await rehearsal.create("AWS::SecretsManager::Secret", ["Name": "db", "SecretString": "new"])
+      _ = try await recorder.create("AWS::SecretsManager::Secret", ["Name": "db", "SecretString": "new"])
     }
     #expect(
-      rehearsal.changes.dropFirst() == [
+      recorder.changes.dropFirst() == [
         #"RestoreSecret {"SecretId":"arn:s"}"#,
         #"TagResource {"SecretId":"arn:s","Tags":[{"Key":"infra:operation","Value":"inf-0123456789abcdefghjkmnpqrs"}]}"#,
         #"UpdateSecret {"Description":"","KmsKeyId":"alias/aws/secretsmanager","SecretId":"arn:s","Type":null}"#,
@@ -115,25 +115,25 @@ struct KeyRequests {
     "The name of somebody else's deleted secret is left alone, with what to do",
     arguments: [[], [["Key": "infra:deleted", "Value": "another environment"]]] as [Value])
   func stranger(tags: Value) async throws {
-    let rehearsal = Self.occupied(tags: tags, isDeleted: true)
+    let recorder = Self.occupied(tags: tags, isDeleted: true)
     do {
-      _ = try await rehearsal.create("AWS::SecretsManager::Secret", ["Name": "db", "SecretString": "new"])
+      _ = try await recorder.create("AWS::SecretsManager::Secret", ["Name": "db", "SecretString": "new"])
       Issue.record("it was taken over")
     } catch let error as ProviderError {
       #expect(error.kind == .alreadyExists)
       #expect(error.message.contains("restore-secret"))
     }
-    #expect(rehearsal.cloud.operations.filter { $0 != "DescribeSecret" } == ["CreateSecret"])
+    #expect(recorder.cloud.operations.filter { $0 != "DescribeSecret" } == ["CreateSecret"])
   }
 
   @Test("A secret that a person restored is no longer the environment's, though the mark is still there")
   func restored() async throws {
     let tags: Value = [["Key": "infra:deleted", "Value": "line"]]
-    let rehearsal = Self.occupied(tags: tags, isDeleted: false)
+    let recorder = Self.occupied(tags: tags, isDeleted: false)
     let error = await #expect(throws: ProviderError.self) {
-      try await rehearsal.create("AWS::SecretsManager::Secret", ["Name": "db", "SecretString": "new"])
+      try await recorder.create("AWS::SecretsManager::Secret", ["Name": "db", "SecretString": "new"])
     }
     #expect(error?.code == "InvalidRequestException")
-    #expect(rehearsal.changes.count == 1)
+    #expect(recorder.changes.count == 1)
   }
 }

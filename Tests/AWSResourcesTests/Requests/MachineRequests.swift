@@ -16,14 +16,14 @@ struct MachineRequests {
 
   @Test("A change of a machine that needs a stop is marked, made, and the machine started again")
   func restart() async throws {
-    let rehearsal = Rehearsal { operation, _, times in
+    let recorder = RequestRecorder { operation, _, times in
       .answer(operation == "DescribeInstances" ? Self.machine(times == 3 ? "stopped" : "running") : [:])
     }
-    _ = try await rehearsal.update(
+    _ = try await recorder.update(
       Self.type, "i-1", from: ["InstanceType": "t3.nano", "UserData": "YQ=="],
       to: ["InstanceType": "t3.micro", "UserData": "Yg=="])
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"CreateTags {"Resources":["i-1"],"Tags":[{"Key":"infra:restart","Value":"stopped"}]}"#,
         #"StopInstances {"InstanceIds":["i-1"]}"#,
         #"ModifyInstanceAttribute {"InstanceId":"i-1","InstanceType":{"Value":"t3.micro"}}"#,
@@ -36,8 +36,8 @@ struct MachineRequests {
   @Test("A machine that a dead run left stopped is seen as not done")
   func unfinished() async throws {
     let mark: Value = [["Key": "infra:restart", "Value": "stopped"]]
-    let rehearsal = Rehearsal(["DescribeInstances": Self.machine("stopped", tags: mark)])
-    let found = try await rehearsal.read(Self.type, "i-1")
+    let recorder = RequestRecorder(["DescribeInstances": Self.machine("stopped", tags: mark)])
+    let found = try await recorder.read(Self.type, "i-1")
     guard case .present(let resource) = found else {
       Issue.record("it is not there")
       return
@@ -48,8 +48,8 @@ struct MachineRequests {
 
   @Test("A machine's monitoring, credits, name options and documents have calls of their own")
   func oddities() async throws {
-    let rehearsal = Rehearsal(["DescribeInstances": Self.machine("stopped")])
-    _ = try await rehearsal.update(
+    let recorder = RequestRecorder(["DescribeInstances": Self.machine("stopped")])
+    _ = try await recorder.update(
       Self.type, "i-1", from: ["Monitoring": false, "SsmAssociations": [["DocumentName": "old"]]],
       to: [
         "Monitoring": true, "CreditSpecification": ["CPUCredits": "unlimited"],
@@ -59,7 +59,7 @@ struct MachineRequests {
         ],
       ])
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"ModifyInstancePlacement {"InstanceId":"i-1","Tenancy":"host"}"#,
         #"ModifyPrivateDnsNameOptions {"InstanceId":"i-1","PrivateDnsHostnameType":"resource-name"}"#,
         #"MonitorInstances {"InstanceIds":["i-1"]}"#,
@@ -72,13 +72,15 @@ struct MachineRequests {
   @Test("A disk that grows is modified, and nothing else of it")
   func disks() async throws {
     let volumes: Value = [["VolumeId": "vol-1", "Attachments": [["InstanceId": "i-1", "Device": "/dev/sda1"]]]]
-    let rehearsal = Rehearsal(["DescribeInstances": Self.machine("running"), "DescribeVolumes": ["Volumes": volumes]])
+    let recorder = RequestRecorder([
+      "DescribeInstances": Self.machine("running"), "DescribeVolumes": ["Volumes": volumes],
+    ])
     func disks(_ size: Value, _ ends: Value) -> [String: Value] {
       ["BlockDeviceMappings": [["DeviceName": "/dev/sda1", "Ebs": ["VolumeSize": size, "DeleteOnTermination": ends]]]]
     }
-    _ = try await rehearsal.update(Self.type, "i-1", from: disks(20, true), to: disks(30, false))
+    _ = try await recorder.update(Self.type, "i-1", from: disks(20, true), to: disks(30, false))
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"ModifyInstanceAttribute {"BlockDeviceMappings":[{"DeviceName":"/dev/sda1","Ebs":{"DeleteOnTermination":false}}],"InstanceId":"i-1"}"#,
         #"ModifyVolume {"Size":30,"VolumeId":"vol-1","VolumeType":null}"#,
       ])
@@ -88,15 +90,15 @@ struct MachineRequests {
   func versions() async throws {
     let versions: Value = .list(
       ["v10", "v9", "v2", "v8", "v7"].map { ["VersionId": .string($0), "IsDefaultVersion": .bool($0 == "v10")] })
-    let rehearsal = Rehearsal([
+    let recorder = RequestRecorder([
       "ListPolicyVersions": ["Versions": versions],
       "GetPolicy": ["Policy": ["Arn": "arn:p", "DefaultVersionId": "v10"]],
     ])
-    _ = try await rehearsal.update(
+    _ = try await recorder.update(
       "AWS::IAM::ManagedPolicy", "arn:p", from: ["PolicyDocument": ["Statement": []]],
       to: ["PolicyDocument": ["Statement": [["Effect": "Deny"]]]])
     #expect(
-      rehearsal.changes == [
+      recorder.changes == [
         #"DeletePolicyVersion {"PolicyArn":"arn:p","VersionId":"v2"}"#,
         #"CreatePolicyVersion {"PolicyArn":"arn:p","PolicyDocument":"{\"Statement\":[{\"Effect\":\"Deny\"}]}","SetAsDefault":true}"#,
       ])

@@ -30,7 +30,7 @@ extension Samples {
 
   /// An answer of the agreeing cloud that must be another than the made-up one; `nil` where that will do.
   /// - Parameter asked: The operations so far, this one included.
-  static func dream(_ type: ResourceType, _ operation: String, asked: [String]) -> [String: Value]? {
+  static func fakeAnswer(_ type: ResourceType, _ operation: String, asked: [String]) -> [String: Value]? {
     switch (type, operation) {
     // The name is free until the alarm is put.
     case ("AWS::CloudWatch::Alarm", "DescribeAlarms") where asked.count < 2 && !asked.contains("PutMetricAlarm"):

@@ -19,12 +19,12 @@ final class FileStore: Sendable {
 
   /// Runs something with the right to write. What a dead process holds, the system lets go.
   func underLease<Result: Sendable>(
-    _ environment: EnvironmentName, _ body: (Ledger) async throws -> Result
+    _ environment: EnvironmentName, _ body: (RunStore) async throws -> Result
   ) async throws -> Result {
     let holder = LeaseHolder(who: "ada@engine", pid: 1, command: "apply", since: 0)
     let lease = try await store.acquire(environment, holder: holder)
     do {
-      let result = try await body(Ledger(of: environment, in: store, under: lease))
+      let result = try await body(RunStore(of: environment, in: store, under: lease))
       await lease.release()
       return result
     } catch {

@@ -12,7 +12,7 @@ enum Graphs {
     _ address: Address = "net", cidr: String = "10.0.0.0/16", label: String? = nil, lifecycle: Lifecycle = .init()
   ) -> ResourceNode {
     ResourceNode(
-      address: address, type: PretendTypes.network,
+      address: address, type: InMemoryTypes.network,
       properties: ["Cidr": .string(cidr)].merging(label.map { ["Label": .string($0)] } ?? [:]) { $1 },
       lifecycle: lifecycle)
   }
@@ -22,7 +22,7 @@ enum Graphs {
     lifecycle: Lifecycle = .init()
   ) -> ResourceNode {
     ResourceNode(
-      address: address, type: PretendTypes.subnet,
+      address: address, type: InMemoryTypes.subnet,
       properties: [
         "NetworkId": .reference(Reference(network, "NetworkId")), "Zone": .string(zone),
       ].merging(label.map { ["Label": .string($0)] } ?? [:]) { $1 }, lifecycle: lifecycle)
@@ -39,7 +39,7 @@ enum Graphs {
     properties["Text"] = text
     properties["Password"] = password
     return ResourceNode(
-      address: address, type: PretendTypes.service, properties: properties, lifecycle: lifecycle)
+      address: address, type: InMemoryTypes.service, properties: properties, lifecycle: lifecycle)
   }
 
   /// A network, two subnets and two services, one of which speaks of the other.

@@ -36,36 +36,36 @@ final class MemoryStore: Sendable {
   var everything: [JournalEntry] { kept.withLock { $0.everything } }
   var runs: [RunRecord] { RunRecord.history(kept.withLock { $0.runs }, heldFence: nil) }
 
-  func ledger(_ fate: Fate = Fate()) -> Ledger {
+  func runStore(_ crashPoint: CrashPoint = CrashPoint()) -> RunStore {
     let fence = kept.withLock { kept in
       kept.fence += 1
       return kept.fence
     }
-    return Ledger(
+    return RunStore(
       fence: fence,
       append: { [self] (entries) throws(StoreError) in
-        try Self.pass(fate)
+        try Self.pass(crashPoint)
         kept.withLock { kept in
           kept.journal += entries
           kept.everything += entries
         }
-        try Self.pass(fate)
+        try Self.pass(crashPoint)
       },
       openOperations: { [self] () throws(StoreError) in openOperations },
       save: { [self] (state) throws(StoreError) in
-        try Self.pass(fate)
+        try Self.pass(crashPoint)
         let saved = try save(state)
-        try Self.pass(fate)
+        try Self.pass(crashPoint)
         return saved
       },
       record: { [self] (run) throws(StoreError) in
-        try Self.pass(fate)
+        try Self.pass(crashPoint)
         kept.withLock { $0.runs.append(run) }
       })
   }
 
-  private static func pass(_ fate: Fate) throws(StoreError) {
-    guard fate.lives() else { throw .leaseLost(environment: "dead") }
+  private static func pass(_ crashPoint: CrashPoint) throws(StoreError) {
+    guard crashPoint.lives() else { throw .leaseLost(environment: "dead") }
   }
 
   private func save(_ state: State) throws(StoreError) -> State {

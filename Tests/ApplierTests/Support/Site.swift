@@ -9,7 +9,7 @@ import Testing
 
 /// A cloud, a store and a clock, and the way of a run through them: recover, observe, plan, apply.
 struct Site: Sendable {
-  let cloud: PretendCloud
+  let cloud: InMemoryCloud
   let store = MemoryStore()
   let clock = Shared(0.0)
   let dice: Shared<Dice>
@@ -17,14 +17,14 @@ struct Site: Sendable {
   var files: [String: String] = [:]
   var parallelism = 4
   /// How often an operation is tried whose answer is lost.
-  var rounds = 1
+  var maximumAttempts = 1
   /// Seconds before the second look for what was not found.
-  var patience = 1.0
+  var retryDelay = 1.0
   /// Where states are kept instead of in memory.
   var kept: FileStore?
 
   init(seed: Int = 1) throws {
-    cloud = try PretendCloud(clock: clock)
+    cloud = try InMemoryCloud(clock: clock)
     dice = Shared(Dice(seed))
   }
 
@@ -60,48 +60,50 @@ struct Site: Sendable {
     let stored = try await loaded(graph)
     let digests = await Secrets(cloud, inputs, SecretDigests(key: stored.digestKey)).digests(in: graph, stored)
     let state = digests.renewed(stored)
-    let observer = Observer(cloud, confirmation: .init(after: patience, world.clock))
+    let observer = Observer(cloud, confirmation: .init(after: retryDelay, world.clock))
     let observations = isRefreshed ? await observer.observe(state, graph) : nil
     if let error = observations?.failures.values.first { throw error }
     return try Planner(provider: cloud, rules: .none) { digests.digest(of: $0, in: $1) }
       .plan(graph, state: state, observations: observations?.resources, purpose: purpose)
   }
 
-  /// One whole run, which dies where `fate` says.
+  /// One whole run, which dies where `crashPoint` says.
   @discardableResult
   func run(
-    _ graph: Graph, purpose: Plan.Purpose = .apply, _ fate: Fate = Fate(),
+    _ graph: Graph, purpose: Plan.Purpose = .apply, _ crashPoint: CrashPoint = CrashPoint(),
     interrupts: AsyncStream<Void> = AsyncStream { $0.finish() },
     answers: [String: Recovery.Answer] = [:], report: @escaping @Sendable (ApplyEvent) -> Void = { _ in }
   ) async throws -> ApplyResult {
-    await cloud.use(fate)
-    func run(_ ledger: Ledger) async throws -> ApplyResult {
-      _ = try await Recovery(cloud, clock: world.clock, patience: patience)
-        .run(try await loaded(graph), in: ledger, answers: answers)
+    await cloud.use(crashPoint)
+    func run(_ runStore: RunStore) async throws -> ApplyResult {
+      _ = try await Recovery(cloud, clock: world.clock, retryDelay: retryDelay)
+        .run(try await loaded(graph), in: runStore, answers: answers)
       let plan = try await plan(graph, purpose: purpose)
-      return try await apply(plan, ledger, interrupts: interrupts, report: report)
+      return try await apply(plan, runStore, interrupts: interrupts, report: report)
     }
-    guard let kept else { return try await run(store.ledger(fate)) }
-    return try await kept.underLease(graph.environment) { try await run($0.dying(by: fate)) }
+    guard let kept else { return try await run(store.runStore(crashPoint)) }
+    return try await kept.underLease(graph.environment) { try await run($0.dying(by: crashPoint)) }
   }
 
   /// Resolves what an earlier run left open, and does nothing else.
   func recover(_ graph: Graph) async throws -> State {
-    await cloud.use(Fate())
-    let recovery = Recovery(cloud, clock: world.clock, patience: patience)
+    await cloud.use(CrashPoint())
+    let recovery = Recovery(cloud, clock: world.clock, retryDelay: retryDelay)
     let state = try await loaded(graph)
-    guard let kept else { return try await recovery.run(state, in: store.ledger()).state }
+    guard let kept else { return try await recovery.run(state, in: store.runStore()).state }
     return try await kept.underLease(graph.environment) { try await recovery.run(state, in: $0).state }
   }
 
   func apply(
-    _ plan: Plan, _ ledger: Ledger? = nil, interrupts: AsyncStream<Void> = AsyncStream { $0.finish() },
+    _ plan: Plan, _ runStore: RunStore? = nil, interrupts: AsyncStream<Void> = AsyncStream { $0.finish() },
     report: @escaping @Sendable (ApplyEvent) -> Void = { _ in }
   ) async throws -> ApplyResult {
     let state = try await loaded(plan.graph)
     let plan = plan.steps.isEmpty ? plan.stepped(from: state) : plan
-    return try await Applier(cloud, world: world, secrets: inputs, parallelism: parallelism, rounds: rounds).apply(
-      plan, to: state, in: ledger ?? store.ledger(),
+    return try await Applier(
+      cloud, world: world, secrets: inputs, parallelism: parallelism, maximumAttempts: maximumAttempts
+    ).apply(
+      plan, to: state, in: runStore ?? store.runStore(),
       as: RunIdentity(who: "ada", host: "engine", command: plan.purpose.rawValue), interrupts: interrupts,
       report: report)
   }

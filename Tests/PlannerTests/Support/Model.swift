@@ -144,7 +144,7 @@ extension Model {
   /// Plans with what runs, or without reading it.
   func plan(_ graph: Graph, refreshed: Bool = true, purpose: Plan.Purpose = .apply, only: [Address] = []) throws -> Plan
   {
-    try SmallCloud.planner.plan(
+    try SampleSchemas.planner.plan(
       graph, state: state, observations: refreshed ? observations : nil, purpose: purpose, only: only)
   }
 

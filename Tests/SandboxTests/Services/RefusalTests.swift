@@ -4,7 +4,7 @@ import Testing
 
 @Suite("What AWS refuses of one request, the sandbox refuses with the same code")
 struct RefusalTests {
-  private let aws = Witness()
+  private let aws = SandboxDriver()
 
   @Test("Security groups are refused for the letters of their texts, for protocols and for ports")
   func securityGroups() async throws {

@@ -80,7 +80,7 @@ package struct Life {
     switch try await live.read(sample.type, current) {
     case .absent: break
     // Some are kept for a while in which they can be brought back.
-    case .going(_, let departure): #expect(departure.wayBack != nil)
+    case .beingDeleted(_, let pendingDeletion): #expect(pendingDeletion.restoreCommand != nil)
     case let rest: Issue.record("deleted, and still \(String(describing: rest))")
     }
     try await live.delete(sample.type, current, known: declared)

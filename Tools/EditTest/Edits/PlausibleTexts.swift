@@ -4,7 +4,7 @@ internal import InfraModel
 struct PlausibleTexts {
   let region: String
 
-  /// Numbers worth trying by the property's name, beside neighbours and bounds.
+  /// Numbers worth trying by the property's name, beside neighbors and bounds.
   static let numbers: [String: [Double]] = [
     "Period": [60, 10, 30, 3600], "FromPort": [5433], "ToPort": [5433], "AllocatedStorage": [100],
     "BackupRetentionPeriod": [0, 14, 35], "MemorySize": [1024], "Timeout": [60, 900],

@@ -20,7 +20,7 @@ struct Trial {
   private var base: Base { scenario.base }
 
   /// An environment on the way.
-  private struct Standing {
+  private struct Snapshot {
     var graph: Graph
     var state: State
   }
@@ -37,30 +37,30 @@ struct Trial {
       outcome.headline = "the drift is refused: \(error.message)"
       return outcome
     }
-    var standing = Standing(graph: base.graph, state: base.state)
+    var snapshot = Snapshot(graph: base.graph, state: base.state)
     for edit in [scenario.first, scenario.edit].compactMap(\.self) {
-      guard let graph = edit.edited(standing.graph), graph != standing.graph || scenario.drift != nil else {
+      guard let graph = edit.edited(snapshot.graph), graph != snapshot.graph || scenario.drift != nil else {
         outcome.verdict = .impossible
         return outcome
       }
-      guard let next = await step(to: graph, from: standing, bench, &outcome) else { return outcome }
-      standing = next
+      guard let next = await step(to: graph, from: snapshot, bench, &outcome) else { return outcome }
+      snapshot = next
     }
     return outcome
   }
 
   /// Plans, rehearses and applies a declaration; `nil` where it ends there.
   private func step(
-    to graph: Graph, from standing: Standing, _ bench: Bench, _ outcome: inout Outcome
-  ) async -> Standing? {
+    to graph: Graph, from snapshot: Snapshot, _ bench: Bench, _ outcome: inout Outcome
+  ) async -> Snapshot? {
     let planned: Bench.Planned
-    do throws(Bench.Refusal) { planned = try await bench.plan(graph, standing.state) } catch {
+    do throws(Bench.Refusal) { planned = try await bench.plan(graph, snapshot.state) } catch {
       outcome.refused(error)
       return nil
     }
     outcome.headline = planned.plan.headline
     if rehearses, !planned.plan.isEmpty {
-      let rehearsed = await rehearse(planned, standing.state)
+      let rehearsed = await rehearse(planned, snapshot.state)
       // Nobody saves or applies such a plan: its rehearsal is the refusal, with the user's line.
       if rehearsed.isOverQuota {
         outcome.verdict = .refused
@@ -68,9 +68,9 @@ struct Trial {
       }
       outcome.lies += rehearsed.lies
     }
-    let state = await apply(graph, from: standing, planned, bench, &outcome)
+    let state = await apply(graph, from: snapshot, planned, bench, &outcome)
     outcome.verdict = outcome.lies.isEmpty ? planned.plan.isEmpty ? .unchanged : .applied : .lie
-    return outcome.lies.isEmpty ? state.map { Standing(graph: graph, state: $0) } : nil
+    return outcome.lies.isEmpty ? state.map { Snapshot(graph: graph, state: $0) } : nil
   }
 
   // MARK: rehearsal
@@ -95,14 +95,14 @@ struct Trial {
   // MARK: apply
 
   private func apply(
-    _ graph: Graph, from standing: Standing, _ planned: Bench.Planned, _ bench: Bench, _ outcome: inout Outcome
+    _ graph: Graph, from snapshot: Snapshot, _ planned: Bench.Planned, _ bench: Bench, _ outcome: inout Outcome
   ) async -> State? {
-    let invariants = Invariants(base, standing.state, planned, bench)
+    let invariants = Invariants(base, snapshot.state, planned, bench)
     let isUndone =
       scenario.drift == nil && !planned.plan.isEmpty && planned.plan.effective.allSatisfy(\.isReversible)
-    let before = isUndone ? await Inventory(standing.state, bench: bench, standing.graph) : nil
+    let before = isUndone ? await Inventory(snapshot.state, bench: bench, snapshot.graph) : nil
     let result: ApplyResult
-    do throws(Bench.Refusal) { result = try await bench.apply(planned, to: standing.state) } catch {
+    do throws(Bench.Refusal) { result = try await bench.apply(planned, to: snapshot.state) } catch {
       outcome.lies += error.words.map { .init(kind: .apply, words: $0) }
       return nil
     }
@@ -122,8 +122,8 @@ struct Trial {
     }
     guard outcome.lies.isEmpty else { return nil }
     // Where another edit follows, what was done stays.
-    if let before, outcome.isLast(standing.graph) {
-      outcome.lies += await undo(to: standing.graph, before, result.state, bench).map { .init(kind: .undo, words: $0) }
+    if let before, outcome.isLast(snapshot.graph) {
+      outcome.lies += await undo(to: snapshot.graph, before, result.state, bench).map { .init(kind: .undo, words: $0) }
       outcome.isUndone = outcome.lies.isEmpty
     }
     return result.state

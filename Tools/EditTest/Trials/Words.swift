@@ -26,7 +26,7 @@ extension ApplyResult {
   var failures: [String] {
     if isComplete { return [] }
     let failed = failed.map { failure in
-      "\(failure.work.action.rawValue) \(failure.address) failed: \(failure.error.short)"
+      "\(failure.kind.action.rawValue) \(failure.address) failed: \(failure.error.short)"
     }
     if !failed.isEmpty { return failed }
     return skipped.isEmpty

@@ -53,7 +53,7 @@ public final class AWSClient: AWSCalling {
     var next = input
     while true {
       let page = try await call(service, operation, next, region: region)
-      guard let tokens = pages.take(page) else { return pages.joined ?? page }
+      guard let tokens = pages.append(page) else { return pages.joined ?? page }
       next.merge(tokens) { _, token in token }
     }
   }

@@ -30,7 +30,7 @@ public struct AWSError: Error, Sendable, Hashable {
   public var requestID: String?
   /// How often the request was sent.
   public var attempts: Int
-  /// Modelled members of the service's error, where it has such.
+  /// Modeled members of the service's error, where it has such.
   public var members: [String: Value]
   /// Whether the request may have changed something although no answer was understood.
   ///

@@ -13,7 +13,7 @@ struct Pagination {
   /// Takes a page in; gives the tokens of the next request, or `nil` at the end.
   ///
   /// A service that gives back the token it was sent has ended, too: otherwise the loop would never.
-  mutating func take(_ page: [String: Value]) -> [String: Value]? {
+  mutating func append(_ page: [String: Value]) -> [String: Value]? {
     join(page)
     let object = Value.object(page)
     if let flag = paginator.moreResults, OutputPath(flag).value(in: object)?.bool != true { return nil }

@@ -4,7 +4,7 @@ internal import InfraModel
 internal import OperationModels
 internal import Synchronization
 
-/// One call: checked, serialised, and then sent until it has an outcome.
+/// One call: checked, serialized, and then sent until it has an outcome.
 struct PreparedCall {
   private static let noneFound = "none in environment, profile, web identity, container or instance metadata"
 

@@ -51,7 +51,7 @@ struct Connection {
       headers: head.headers.map { ($0.name, $0.value) }, body: body)
     let response: HTTPResponse
     do throws(TransportError) { response = try await sandbox.send(request) } catch {
-      // A misfortune that was asked for: the connection breaks.
+      // An injected fault: the connection breaks.
       return false
     }
     var headers = HTTPHeaders(response.headers.map { ($0.name, $0.value) })

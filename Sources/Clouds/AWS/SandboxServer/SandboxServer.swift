@@ -39,7 +39,7 @@ struct SandboxServer {
               wrappingChannelSynchronously: channel)
           }
         }
-      tell(port: channel.channel.localAddress?.port ?? options.port)
+      printEndpoint(port: channel.channel.localAddress?.port ?? options.port)
       try await withThrowingDiscardingTaskGroup { group in
         try await channel.executeThenClose { connections in
           for try await connection in connections {
@@ -53,7 +53,7 @@ struct SandboxServer {
   }
 
   /// What to copy for a client on the same machine.
-  private static func tell(port: Int) {
+  private static func printEndpoint(port: Int) {
     write("export AWS_ENDPOINT_URL=http://127.0.0.1:\(port)\n", to: 1)
     write("export AWS_ACCESS_KEY_ID=sandbox AWS_SECRET_ACCESS_KEY=sandbox AWS_DEFAULT_REGION=eu-central-1\n", to: 1)
   }

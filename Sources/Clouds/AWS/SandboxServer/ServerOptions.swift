@@ -30,7 +30,7 @@ struct ServerOptions {
         }
         sandbox.pace = Pace(factor: factor)
       case "--misbehave":
-        do throws(Misbehaviour.Problem) { sandbox.misbehaviour = try Misbehaviour(value) } catch {
+        do throws(FaultInjection.Problem) { sandbox.faultInjection = try FaultInjection(value) } catch {
           throw Problem(description: error.description)
         }
       default: throw Problem(description: "there is no option \(name)")

@@ -14,7 +14,7 @@ public struct AWSSchemaCatalog: SchemaCatalog {
   private static let parsed = ParsedSchemas()
 }
 
-/// What was parsed so far, shared by all catalogues of the process.
+/// What was parsed so far, shared by all catalogs of the process.
 private final class ParsedSchemas: Sendable {
   private let known = Mutex<[ResourceType: ResourceSchema]>([:])
 

@@ -26,7 +26,7 @@ struct ConfigurationFile: Sendable {
     for raw in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       line += 1
       do throws(Failure) {
-        try take(String(Substring(raw)))
+        try parse(String(Substring(raw)))
       } catch {
         throw Problem(line: line, description: error.rawValue)
       }
@@ -43,7 +43,7 @@ struct ConfigurationFile: Sendable {
     case noNestedName = "a nested property needs a name"
   }
 
-  private mutating func take(_ line: String) throws(Failure) {
+  private mutating func parse(_ line: String) throws(Failure) {
     let content = line.trimmingBlanks
     guard !content.isEmpty, line.utf8.first != UInt8(ascii: "#"), line.utf8.first != UInt8(ascii: ";") else { return }
     if line.utf8.first == UInt8(ascii: "[") {

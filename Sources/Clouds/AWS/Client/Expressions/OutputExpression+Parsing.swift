@@ -55,22 +55,22 @@ private struct OutputExpressionParser {
   /// What stands before any operator.
   private mutating func start() throws(Problem) -> OutputExpression {
     skipBlanks()
-    if take("!") { return .not(try expression(strongerThan: Strength.not)) }
-    if take("@") { return .current }
-    if take("(") {
+    if consume("!") { return .not(try expression(strongerThan: Strength.not)) }
+    if consume("@") { return .current }
+    if consume("(") {
       let inner = try expression(strongerThan: Strength.whole)
       try expect(")")
       return inner
     }
-    if take("[]") { return try projection(.flatten(.current), strength: Strength.flatten) }
-    if take("[?") { return try filter(of: .current) }
-    if take("[") { return .index(try index()) }
-    if take("'") { return .literal(.string(try quoted(by: "'"))) }
-    if take("`") { return try literal() }
-    if take("\"") { return .name(try quoted(by: "\"")) }
+    if consume("[]") { return try projection(.flatten(.current), strength: Strength.flatten) }
+    if consume("[?") { return try filter(of: .current) }
+    if consume("[") { return .index(try index()) }
+    if consume("'") { return .literal(.string(try quoted(by: "'"))) }
+    if consume("`") { return try literal() }
+    if consume("\"") { return .name(try quoted(by: "\"")) }
     let name = identifier()
     guard !name.isEmpty else { throw problem("expected a name") }
-    guard take("(") else { return .name(name) }
+    guard consume("(") else { return .name(name) }
     return try call(name)
   }
 
@@ -133,7 +133,7 @@ private struct OutputExpressionParser {
   }
 
   private mutating func index() throws(Problem) -> Int {
-    let digits = take(while: { $0 == UInt8(ascii: "-") || ($0 >= 48 && $0 <= 57) })
+    let digits = consume(while: { $0 == UInt8(ascii: "-") || ($0 >= 48 && $0 <= 57) })
     guard let index = Int(digits) else { throw problem("expected an index") }
     try expect("]")
     return index
@@ -147,13 +147,13 @@ private struct OutputExpressionParser {
 
   /// The text up to a mark that closes it.
   private mutating func quoted(by mark: Unicode.Scalar) throws(Problem) -> String {
-    let text = take(while: { $0 != UInt8(ascii: mark) })
+    let text = consume(while: { $0 != UInt8(ascii: mark) })
     try expect(String(mark))
     return text
   }
 
   private mutating func identifier() -> String {
-    take {
+    consume {
       switch $0 {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
@@ -163,13 +163,13 @@ private struct OutputExpressionParser {
     }
   }
 
-  private mutating func take(while isPart: (UInt8) -> Bool) -> String {
+  private mutating func consume(while isPart: (UInt8) -> Bool) -> String {
     let part = text[position...].prefix(while: isPart)
     position += part.count
     return String(decoding: part, as: UTF8.self)
   }
 
-  private mutating func take(_ token: String) -> Bool {
+  private mutating func consume(_ token: String) -> Bool {
     guard text[position...].starts(with: token.utf8) else { return false }
     position += token.utf8.count
     return true
@@ -177,7 +177,7 @@ private struct OutputExpressionParser {
 
   private mutating func expect(_ token: String) throws(Problem) {
     skipBlanks()
-    guard take(token) else { throw problem("expected '\(token)'") }
+    guard consume(token) else { throw problem("expected '\(token)'") }
   }
 
   private mutating func skipBlanks() { while position < text.count, text[position] == 0x20 { position += 1 } }

@@ -41,7 +41,7 @@ struct CallWatch {
   }
 
   func sent(_ request: HTTPRequest, _ attempt: Int) -> Sending {
-    tell(
+    report(
       attempt,
       .sent(
         .init(
@@ -50,17 +50,19 @@ struct CallWatch {
     return Sending(watch: self, attempt: attempt, start: now())
   }
 
-  func held(_ attempt: Int, pause: Duration) { tell(attempt, .held(cause: "the service's sending rate", pause: pause)) }
+  func held(_ attempt: Int, pause: Duration) {
+    report(attempt, .held(cause: "the service's sending rate", pause: pause))
+  }
 
   func repeated(_ error: AWSError, _ attempt: Int, cause: String, pause: Duration) {
     let code = error.code.map { " (\($0))" } ?? ""
-    tell(attempt, .repeated(cause: cause + code, pause: pause))
+    report(attempt, .repeated(cause: cause + code, pause: pause))
   }
 
   /// The bytes of an answer of another protocol that are told.
   private static let mostShown = 64 << 10
 
-  fileprivate func tell(_ attempt: Int, _ stage: CallEvent.Stage) {
+  fileprivate func report(_ attempt: Int, _ stage: CallEvent.Stage) {
     observer.observe(CallEvent(call: call, service: service, operation: operation, attempt: attempt, stage: stage))
   }
 
@@ -76,7 +78,7 @@ struct CallWatch {
       let members = masking.members(error.members, of: shape)
       content = .error(code: error.code, message: masking.text(error.message), members: members)
     case .notUnderstood:
-      // Cut only where it is shown: the masks would not recognise what is left of a secret that was cut here.
+      // Cut only where it is shown: the masks would not recognize what is left of a secret that was cut here.
       content = .other(masking.text(String(decoding: response.body.prefix(Self.mostShown), as: UTF8.self)))
     }
     seen.add(masking.secrets)
@@ -89,12 +91,12 @@ struct CallWatch {
 
 extension CallWatch.Sending {
   func answered(_ response: HTTPResponse, _ parsed: ParsedResponse) {
-    watch.tell(attempt, .answered(watch.answered(response, parsed, seconds: watch.elapsed(since: start))))
+    watch.report(attempt, .answered(watch.answered(response, parsed, seconds: watch.elapsed(since: start))))
   }
 
   func lost(_ error: TransportError) {
     let text = error.message.isEmpty ? error.code.description : "\(error.code.description): \(error.message)"
-    watch.tell(attempt, .lost(cause: text, seconds: watch.elapsed(since: start)))
+    watch.report(attempt, .lost(cause: text, seconds: watch.elapsed(since: start)))
   }
 }
 

@@ -21,7 +21,7 @@ struct PlainWatch {
 
   func answered(_ response: HTTPResponse) {
     let content: CallEvent.Answered.Content = .other("\(response.body.count) bytes, not shown")
-    tell(
+    report(
       .answered(
         .init(
           status: response.status, headers: response.headers.map(Self.header), content: content,
@@ -29,10 +29,10 @@ struct PlainWatch {
   }
 
   func lost(_ error: TransportError) {
-    tell(.lost(cause: error.code.description, seconds: max(0, now() - start)))
+    report(.lost(cause: error.code.description, seconds: max(0, now() - start)))
   }
 
-  private func tell(_ stage: CallEvent.Stage) {
+  private func report(_ stage: CallEvent.Stage) {
     var event = event
     event.stage = stage
     observer.observe(event)

@@ -5,7 +5,7 @@ package import OperationModels
 /// What an answer says, once it is understood.
 package enum ParsedResponse {
   case output([String: Value])
-  /// The service's error, with its modelled members.
+  /// The service's error, with its modeled members.
   case error(ServiceError)
   /// The answer is not of the operation's protocol.
   case notUnderstood

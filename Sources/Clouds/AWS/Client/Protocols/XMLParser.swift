@@ -99,7 +99,7 @@ struct XMLParser {
       while let index = next {
         if index != first { reader = start }
         next = shape.fields[index].next
-        try take(child, index, shape.fields[index], &members, &several)
+        try readMember(child, index, shape.fields[index], &members, &several)
       }
     }
     several.move(to: &members, shape)
@@ -107,7 +107,7 @@ struct XMLParser {
     return (members, unknown)
   }
 
-  private mutating func take(
+  private mutating func readMember(
     _ tag: Tag, _ index: Int, _ field: XMLShape.Field, _ members: inout [String: Value],
     _ several: inout SeveralElements
   ) throws(Problem) {

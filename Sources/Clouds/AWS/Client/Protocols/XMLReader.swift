@@ -152,9 +152,9 @@ extension XMLReader {
       names.append(name)
     }
     tag.attributes = begin..<position
-    if take("/>") {
+    if consume("/>") {
       tag.isEmpty = true
-    } else if !take(">") {
+    } else if !consume(">") {
       throw problem("expected a tag's end")
     }
   }
@@ -167,7 +167,7 @@ extension XMLReader {
     guard position > begin else { throw problem("expected whitespace") }
     let name = try name()
     passBlanks()
-    guard take("=") else { throw problem("expected '='") }
+    guard consume("=") else { throw problem("expected '='") }
     passBlanks()
     guard let quote = peek(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       throw problem("expected a quote")
@@ -199,7 +199,7 @@ extension XMLReader {
     }
     position += count
     if peek() != UInt8(ascii: ">") { passBlanks() }
-    guard take(">") else { throw problem("expected an element's end") }
+    guard consume(">") else { throw problem("expected an element's end") }
     depth -= 1
   }
 
@@ -272,7 +272,7 @@ extension XMLReader {
   }
 
   private mutating func reference(into text: inout [UInt8]) throws(Problem) {
-    for (name, byte) in Self.entities where take(name) {
+    for (name, byte) in Self.entities where consume(name) {
       text.append(byte)
       return
     }
@@ -286,7 +286,7 @@ extension XMLReader {
       value = min(value * UInt32(base) + UInt32(digit), 0x11_0000)
       position += 1
     }
-    guard position > begin, take(";"), let scalar = Unicode.Scalar(value), Self.isCharacter(value) else {
+    guard position > begin, consume(";"), let scalar = Unicode.Scalar(value), Self.isCharacter(value) else {
       throw problem("character not allowed in XML")
     }
     text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
@@ -298,10 +298,10 @@ extension XMLReader {
 
   /// Reads a comment, an instruction or a CDATA section; a section's text is kept.
   private mutating func passMarkup(into text: inout [UInt8]) throws(Problem) {
-    if take("<!--") {
+    if consume("<!--") {
       try pass(until: "--", named: "a comment")
-      guard take(">") else { throw problem("'--' inside a comment") }
-    } else if take("<![CDATA[") {
+      guard consume(">") else { throw problem("'--' inside a comment") }
+    } else if consume("<![CDATA[") {
       var section: [UInt8] = []
       try pass(until: "]]>", named: "a section", into: &section)
       text += section
@@ -319,7 +319,7 @@ extension XMLReader {
     let target = try name()
     let isReserved = target.count == 3 && bytes[target].elementsEqual("xml".utf8, by: { $0 | 0x20 == $1 })
     guard !isReserved else { throw problem("a declaration that is not at the beginning") }
-    if take("?>") { return }
+    if consume("?>") { return }
     guard let byte = peek(), Self.isBlank(byte) else { throw problem("expected whitespace") }
     try pass(until: "?>", named: "an instruction")
   }
@@ -333,7 +333,7 @@ extension XMLReader {
   private mutating func pass(
     until end: StaticString, named name: String, into text: inout [UInt8]
   ) throws(Problem) {
-    while !take(end) {
+    while !consume(end) {
       guard let byte = peek() else { throw problem("unexpected end of input inside \(name)") }
       if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "]") {
         text.append(byte)
@@ -375,7 +375,7 @@ extension XMLReader {
         }
       guard isKnown else { throw problem("unknown \(name)") }
     }
-    guard wanted.count < 3, take("?>") else { throw problem("unknown declaration") }
+    guard wanted.count < 3, consume("?>") else { throw problem("unknown declaration") }
   }
 
   private mutating func attribute(
@@ -406,7 +406,7 @@ extension XMLReader {
     return true
   }
 
-  private mutating func take(_ text: StaticString) -> Bool {
+  private mutating func consume(_ text: StaticString) -> Bool {
     guard starts(with: text) else { return false }
     position += text.utf8CodeUnitCount
     return true

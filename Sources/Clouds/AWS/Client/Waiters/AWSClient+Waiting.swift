@@ -26,16 +26,16 @@ extension AWSClient {
     let start = world.clock.now()
     var paused = Duration.zero
     while true {
-      let judgement = try await judge(found, service, input, region: region)
-      switch judgement.outcome {
-      case .success: return judgement.output
+      let judgment = try await judge(found, service, input, region: region)
+      switch judgment.outcome {
+      case .success: return judgment.output
       case .failure:
-        throw .excluded(service, waiter: waiter, looksAt: judgement.looksAt, saw: judgement.saw)
+        throw .excluded(service, waiter: waiter, looksAt: judgment.looksAt, saw: judgment.saw)
       case .retry: break
       }
       let elapsed = max(paused, .seconds(world.clock.now() - start))
       guard elapsed + pause <= longest else {
-        throw .timedOut(service, waiter: waiter, after: longest, looksAt: judgement.looksAt, saw: judgement.saw)
+        throw .timedOut(service, waiter: waiter, after: longest, looksAt: judgment.looksAt, saw: judgment.saw)
       }
       do { try await world.clock.sleep(for: pause) } catch { throw .cancelled }
       paused += pause
@@ -45,8 +45,8 @@ extension AWSClient {
   /// One call, and what its answer means.
   private func judge(
     _ waiter: Waiter, _ service: Service, _ input: [String: Value], region: String
-  ) async throws(WaitError) -> Judgement {
-    let answer: Judgement.Answer
+  ) async throws(WaitError) -> Judgment {
+    let answer: Judgment.Answer
     do throws(AWSError) {
       let answered = try await PreparedCall(self, service, waiter.operation, input, region: region).run()
       answer = .output(answered.output, status: answered.status)
@@ -54,14 +54,14 @@ extension AWSClient {
       if error.kind == .cancelled { throw .cancelled }
       answer = .error(error)
     }
-    if let judgement = Judgement(waiter, answer) { return judgement }
+    if let judgment = Judgment(waiter, answer) { return judgment }
     if case .error(let error) = answer { throw .call(error, waiter: waiter.name) }
-    return Judgement(undecided: waiter, answer)
+    return Judgment(undecided: waiter, answer)
   }
 }
 
 /// What an answer means to a waiter.
-struct Judgement {
+struct Judgment {
   enum Answer {
     case output([String: Value], status: Int)
     case error(AWSError)

@@ -48,7 +48,7 @@ struct PriceListCandidates {
   }
 
   /// Takes a product in; `false` for one that nobody asks for.
-  mutating func take(_ document: Value, number: Int) -> Bool {
+  mutating func insert(_ document: Value, number: Int) -> Bool {
     guard document.object != nil else {
       refusals.append(
         PriceListRefusal(.form, what: "product \(number + 1)", skus: [], why: "it is not JSON in the published form"))
@@ -114,7 +114,7 @@ struct PriceListCandidates {
         continue
       }
       let price = Price(
-        usd: .zero, unit: taken.conversion.unit, source: Catalogue.updatedSource,
+        usd: .zero, unit: taken.conversion.unit, source: Catalog.updatedSource,
         sourceDate: today.description, confidence: .dataset, region: region,
         conditions: question.conditions, facts: Attributes(first.row.facts))
       for tier in taken.tiers {
@@ -130,7 +130,7 @@ struct PriceListCandidates {
     reading.units = units.sorted { ($0.usageType, $0.listed) < ($1.usageType, $1.listed) }
   }
 
-  /// What is to be said about a unit: nothing where it is the catalogue's in another spelling.
+  /// What is to be said about a unit: nothing where it is the catalog's in another spelling.
   private func unit(_ taken: Taken, _ row: PriceListReader.Row) -> PriceListReader.TakenUnit? {
     let conversion = taken.conversion
     guard !taken.isKnown || conversion.many != conversion.of else { return nil }

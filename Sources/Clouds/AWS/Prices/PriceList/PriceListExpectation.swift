@@ -10,7 +10,7 @@ struct PriceListExpectation {
   init(service: String) {
     self.service = service
     var names: [String: String] = [:]
-    for name in EmbeddedCatalogue.aws.usageTypes(of: service) {
+    for name in EmbeddedCatalog.aws.usageTypes(of: service) {
       names[name] = name
       let family = Self.family(name)
       if names[family] == nil { names[family] = name }
@@ -32,7 +32,7 @@ struct PriceListExpectation {
   /// What is expected of a row: as its usage type is called, or as another size of it.
   func expected(of row: PriceListReader.Row) -> ExpectedPrice {
     let name = names[row.usageType] ?? names[Self.family(row.usageType)]
-    let prices = name.map { EmbeddedCatalogue.aws.all(service, $0).map(\.price) } ?? []
+    let prices = name.map { EmbeddedCatalog.aws.all(service, $0).map(\.price) } ?? []
     return ExpectedPrice(service: service, row: row, prices: prices, isExact: name == row.usageType)
   }
 }
@@ -41,7 +41,7 @@ struct PriceListExpectation {
 struct ExpectedPrice {
   /// What becomes of a price in the list's unit.
   struct Conversion: Hashable {
-    /// In the catalogue's spelling.
+    /// In the catalog's spelling.
     var unit: String
     /// How many of it one of the list's is: a fraction.
     var many: Int128 = 1

@@ -1,9 +1,9 @@
 public import InfraModel
 public import Pricing
 
-/// Turns products of AWS's price list into the catalogue's rows.
+/// Turns products of AWS's price list into the catalog's rows.
 ///
-/// Taken are the usage types that the catalogue has, for any size of instance, those that models ask for, and those of
+/// Taken are the usage types that the catalog has, for any size of instance, those that models ask for, and those of
 /// the project's own rates. Their conditions are those attributes of the product that tell prices apart; everything else
 /// is told apart by the usage type. What cannot be taken as it is meant is refused and named, never guessed.
 public struct PriceListReader: Sendable {
@@ -14,7 +14,7 @@ public struct PriceListReader: Sendable {
     public var skipped = 0
     /// What is asked for and was not taken.
     public var refusals: [PriceListRefusal] = []
-    /// Units that the catalogue writes otherwise or does not know, sorted by usage type.
+    /// Units that the catalog writes otherwise or does not know, sorted by usage type.
     public var units: [TakenUnit] = []
     /// The usage types that models and own rates ask for and of which no price was taken, sorted.
     public var missing: [String] = []
@@ -30,7 +30,7 @@ public struct PriceListReader: Sendable {
     public var usageType: String
     /// As the list writes it.
     public var listed: String
-    /// As the rows have it; the same where the catalogue has no such usage type.
+    /// As the rows have it; the same where the catalog has no such usage type.
     public var taken: String
   }
 
@@ -51,7 +51,7 @@ public struct PriceListReader: Sendable {
     let asked = PriceListQuestions.usageTypes(of: service)
       .union(own.filter { $0.service == service }.map { PriceListExpectation.family($0.usageType) })
     var candidates = PriceListCandidates(service: service, region: region, today: today, others: asked)
-    for (number, document) in products.enumerated() where !candidates.take(document, number: number) {
+    for (number, document) in products.enumerated() where !candidates.insert(document, number: number) {
       reading.skipped += 1
     }
     candidates.finish(&reading)

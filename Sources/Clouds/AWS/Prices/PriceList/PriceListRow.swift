@@ -1,7 +1,7 @@
 import Pricing
 
 extension PriceListReader {
-  /// What a product is in the catalogue's words.
+  /// What a product is in the catalog's words.
   struct Row {
     var usageType: String
     var conditions: [String: String] = [:]
@@ -9,7 +9,7 @@ extension PriceListReader {
     /// The conditions that the product names as met by anything (`databaseEngine` is `Any`).
     var general: Set<String> = []
 
-    /// `nil` for what the catalogue does not price: other systems, tenancies and licences, load balancers of no kind
+    /// `nil` for what the catalog does not price: other systems, tenancies and licenses, load balancers of no kind
     /// that is known.
     init?(_ product: PriceListProduct, usageType: String) {
       let attributes = product.attributes
@@ -40,7 +40,7 @@ extension PriceListReader {
       if let memory = attributes["memory"], memory.hasSuffix(" GiB") { facts["memoryGiB"] = String(memory.dropLast(4)) }
     }
 
-    /// Usage types that the list has once for each system, and what must hold for those that the catalogue prices.
+    /// Usage types that the list has once for each system, and what must hold for those that the catalog prices.
     private static let machines = [
       "BoxUsage:": ["operatingSystem": "Linux", "tenancy": "Shared", "preInstalledSw": "NA"],
       "DedicatedUsage:": ["operatingSystem": "Linux", "tenancy": "Dedicated", "preInstalledSw": "NA"],
@@ -51,8 +51,8 @@ extension PriceListReader {
       "Load Balancer": "classic", "Load Balancer-Application": "application", "Load Balancer-Network": "network",
     ]
 
-    /// Usage types that the catalogue calls otherwise: Route 53 has one for each kind of routing
-    /// (aws.amazon.com/route53/pricing), the catalogue one for all.
+    /// Usage types that the catalog calls otherwise: Route 53 has one for each kind of routing
+    /// (aws.amazon.com/route53/pricing), the catalog one for all.
     private static let renamed: [String: [String: (usageType: String, conditions: [String: String])]] = [
       "AWSQueueService": [
         "Requests-Tier1": ("Requests", [:]), "Requests-FIFO-Tier1": ("Requests-FIFO", [:]),

@@ -2,7 +2,7 @@ internal import AWSClient
 internal import InfraModel
 internal import OperationModels
 
-/// Whether a caller's policies allow a call. Keys that were given from the start may do everything; the sessions of
+/// Whether a principal's policies allow a call. Keys that were given from the start may do everything; the sessions of
 /// roles may do what the role's policies, its boundary included, allow.
 struct Access {
   private let call: Call
@@ -16,7 +16,7 @@ struct Access {
   init(_ call: Call, _ cloud: Cloud) {
     self.call = call
     action = IAMAction.name(Service(call.operation.service.id), call.operation.name)
-    guard let role = call.caller.role else {
+    guard let role = call.principal.role else {
       policies = nil
       boundary = nil
       return
@@ -56,7 +56,7 @@ struct Access {
   private func check(_ resource: String, _ cloud: Cloud) throws(Fault) {
     let request = AccessRequest(action: action, resource: resource, keys: keys(resource, cloud))
     guard (policies ?? []).decision(on: request) == .allowed, boundary?.decision(on: request) ?? .allowed == .allowed
-    else { throw Fault.denied(call.operation, call.caller, action, on: resource) }
+    else { throw Fault.denied(call.operation, call.principal, action, on: resource) }
   }
 
   private static func named(_ call: Call, _ cloud: Cloud) -> [String] {
@@ -75,7 +75,7 @@ struct Access {
   private func keys(_ resource: String, _ cloud: Cloud) -> [String: [String]] {
     var keys: [String: [String]] = [
       "aws:requestedregion": [call.region], "aws:principalaccount": [call.account],
-      "aws:principalarn": [call.caller.role ?? call.caller.arn], "aws:userid": [call.caller.userID],
+      "aws:principalarn": [call.principal.role ?? call.principal.arn], "aws:userid": [call.principal.userID],
       "aws:securetransport": ["true"], "aws:currenttime": [ServerWire.isoTime(call.now)],
       "aws:epochtime": [String(Int64(call.now))],
     ]

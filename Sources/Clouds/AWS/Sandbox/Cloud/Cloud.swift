@@ -21,7 +21,7 @@ public struct Cloud: Sendable {
   /// What was there before this call's changes, in order; ``settle()`` empties it.
   private(set) var changes: [Change] = []
   /// What reads do not see yet.
-  var veil = Veil()
+  var staleReads = StaleReads()
   /// Whether quotas are kept, and those that differ from the kinds' own.
   var quotas: [String: Int]?
 
@@ -45,7 +45,7 @@ public struct Cloud: Sendable {
 
   /// A record by its place, as a caller sees it now; `nil` where there is none.
   public func record(_ key: RecordKey) -> Record? {
-    if veil.isDrawn, let shadow = veil.shadow(of: key) { return shadow.record }
+    if staleReads.isActive, let stale = staleReads.entry(for: key) { return stale.record }
     return tables[Table.Key(kind: key.kind, region: key.region)]?.records[key.id]
   }
 
@@ -65,16 +65,16 @@ public struct Cloud: Sendable {
   public func list(_ kind: Kind, in region: String) -> [Record] {
     let region = kind.isGlobal ? "" : region
     guard let table = tables[Table.Key(kind: kind.name, region: region)] else {
-      return veil.isDrawn ? veil.ghosts(kind.name, region).sorted { $0.ordinal < $1.ordinal } : []
+      return staleReads.isActive ? staleReads.records(kind.name, region).sorted { $0.ordinal < $1.ordinal } : []
     }
-    if !veil.isDrawn { return table.ordered }
-    let ghosts = veil.ghosts(kind.name, region).filter { table.records[$0.id] == nil }
-    return (table.ordered.compactMap { record($0.key) } + ghosts).sorted { $0.ordinal < $1.ordinal }
+    if !staleReads.isActive { return table.ordered }
+    let deleted = staleReads.records(kind.name, region).filter { table.records[$0.id] == nil }
+    return (table.ordered.compactMap { record($0.key) } + deleted).sorted { $0.ordinal < $1.ordinal }
   }
 
   /// The records of a kind whose identifiers begin with a text, in alphabetic order; found without a search.
   public mutating func list(_ kind: Kind, in region: String, prefix: String) -> [Record] {
-    if veil.isDrawn { return list(kind, in: region).filter { $0.id.hasPrefix(prefix) }.sorted { $0.id < $1.id } }
+    if staleReads.isActive { return list(kind, in: region).filter { $0.id.hasPrefix(prefix) }.sorted { $0.id < $1.id } }
     return tables[Table.Key(kind: kind.name, region: kind.isGlobal ? "" : region)]?.records(prefix: prefix) ?? []
   }
 
@@ -82,7 +82,7 @@ public struct Cloud: Sendable {
   /// for the field.
   public func list(_ kind: Kind, in region: String, where field: String, is value: Value) -> [Record] {
     let table = tables[Table.Key(kind: kind.name, region: kind.isGlobal ? "" : region)]
-    if !veil.isDrawn, let ids = table?.ids(field, value, indexes: kind.indexes) {
+    if !staleReads.isActive, let ids = table?.ids(field, value, indexes: kind.indexes) {
       return ids.compactMap { table?.records[$0] }.sorted { $0.ordinal < $1.ordinal }
     }
     return list(kind, in: region).filter {
@@ -190,14 +190,14 @@ public struct Cloud: Sendable {
 
   private func follows(_ follower: Record, _ record: Record) -> Bool {
     (kinds[follower.key.kind]?.links ?? []).contains {
-      $0.bond == .follows && targets(of: $0, follower).contains(record.key)
+      $0.deleteRule == .cascade && targets(of: $0, follower).contains(record.key)
     }
   }
 
   /// Whether a record keeps another from being deleted.
   func blocks(_ blocker: Record, _ record: Record) -> Bool {
     (kinds[blocker.key.kind]?.links ?? []).contains {
-      $0.bond == .blocks && targets(of: $0, blocker).contains(record.key)
+      $0.deleteRule == .restrict && targets(of: $0, blocker).contains(record.key)
     }
   }
 

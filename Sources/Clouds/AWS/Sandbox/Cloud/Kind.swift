@@ -83,13 +83,13 @@ public struct Kind: Sendable {
 /// A field that holds another record's identifier.
 public struct Link: Hashable, Sendable {
   /// What becomes of this record when the other is deleted.
-  public enum Bond: Hashable, Sendable {
+  public enum DeleteRule: Hashable, Sendable {
     /// The other cannot be deleted as long as this one is there.
-    case blocks
+    case restrict
     /// This one is deleted with the other.
-    case follows
+    case cascade
     /// Nothing.
-    case ignores
+    case none
   }
 
   /// The field; a dotted path, through lists where there are any (`VpcConfig.SubnetIds`).
@@ -100,15 +100,16 @@ public struct Link: Hashable, Sendable {
   public var isARN: Bool
   /// The other must be there when this one is inserted or the field changed.
   public var mustExist: Bool
-  public var bond: Bond
+  public var deleteRule: DeleteRule
 
   public init(
-    _ path: String, to kind: String, isARN: Bool = false, mustExist: Bool = true, bond: Bond = .blocks
+    _ path: String, to kind: String, isARN: Bool = false, mustExist: Bool = true,
+    onDelete deleteRule: DeleteRule = .restrict
   ) {
     self.path = path
     self.kind = kind
     self.isARN = isARN
     self.mustExist = mustExist
-    self.bond = bond
+    self.deleteRule = deleteRule
   }
 }

@@ -91,10 +91,10 @@ public enum TagTarget: Sendable {
   }
 }
 
-extension Behaviour {
+extension Behavior {
   /// Adds tags to what a call names.
-  public static func tag(_ target: TagTarget, tags member: String = "Tags") -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  public static func tag(_ target: TagTarget, tags member: String = "Tags") -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let record = try target.record(cloud, call)
       try cloud.change(record) { $0.tags.merge(call.tags(member)) { _, last in last } }
       return [:]
@@ -102,8 +102,8 @@ extension Behaviour {
   }
 
   /// Takes tags off what a call names.
-  public static func untag(_ target: TagTarget, keys member: String = "TagKeys") -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  public static func untag(_ target: TagTarget, keys member: String = "TagKeys") -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let record = try target.record(cloud, call)
       try cloud.change(record) { record in for key in call.strings(member) { record.tags[key] = nil } }
       return [:]
@@ -111,8 +111,8 @@ extension Behaviour {
   }
 
   /// Tells the tags of what a call names.
-  public static func listTags(_ target: TagTarget, as form: Kind.TagForm) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  public static func listTags(_ target: TagTarget, as form: Kind.TagForm) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let record = try target.record(cloud, call)
       return form.member.map { [$0: form.value(record.tags)] } ?? [:]
     }

@@ -10,7 +10,7 @@ public struct Call: Sendable {
   public let region: String
   public let account: String
   public let partition: String
-  public let caller: Caller
+  public let principal: Principal
   /// Seconds since 1970 by the sandbox's clock.
   public let now: Double
   public let requestID: String
@@ -64,7 +64,7 @@ public struct Call: Sendable {
 }
 
 /// Who calls: a user, a role's session, or the account itself.
-public struct Caller: Hashable, Sendable {
+public struct Principal: Hashable, Sendable {
   public var accessKeyID: String
   public var account: String
   /// `arn:aws:iam::000000000000:user/sandbox`, or that of an assumed role.

@@ -33,7 +33,7 @@ struct Pages {
       self.start = start
       badToken = nil
     } else if model.service.id == "s3" || model.service.id == "route53" {
-      // Their markers are names; the behaviour knows them.
+      // Their markers are names; the behavior knows them.
       return nil
     } else {
       start = 0
@@ -53,7 +53,7 @@ struct Pages {
     }
   }
 
-  /// Takes the token out of the input: behaviours tell everything.
+  /// Takes the token out of the input: behaviors tell everything.
   func strip(_ input: inout [String: Value]) throws(Fault) {
     if let badToken { throw badToken }
     for token in paginator.inputTokens { input[token] = nil }

@@ -79,7 +79,7 @@ extension Cloud {
   func knows(principal: String, _ call: Call) -> Bool {
     let parts = principal.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
     guard parts.count == 6, parts[2] == "iam", parts[4] == account else { return true }
-    if parts[5] == "root" || principal == call.caller.arn { return true }
+    if parts[5] == "root" || principal == call.principal.arn { return true }
     return find(arn: principal).map(call.isSettled) ?? false
   }
 }

@@ -15,15 +15,15 @@ extension Sandbox {
 
   /// Everything that there was after the last call, in order of creation; the engine's own notes are left out.
   public var records: [Record] {
-    state.withLock { interior in
-      interior.cloud.all.filter { ![Cloud.answered.name, Sessions.kind.name].contains($0.key.kind) }
+    state.withLock { storage in
+      storage.cloud.all.filter { ![Cloud.answered.name, Sessions.kind.name].contains($0.key.kind) }
     }
   }
 
   /// What a record links to, whether or not it keeps that from being deleted.
   public func targets(of record: Record) -> [RecordKey] {
-    state.withLock { interior in
-      (interior.cloud.kinds[record.key.kind]?.links ?? []).flatMap { interior.cloud.targets(of: $0, record) }
+    state.withLock { storage in
+      (storage.cloud.kinds[record.key.kind]?.links ?? []).flatMap { storage.cloud.targets(of: $0, record) }
     }
   }
 }

@@ -7,9 +7,9 @@ internal import Synchronization
 extension Sandbox {
   func respond(to request: HTTPRequest, requestID: String) throws(Broken) -> HTTPResponse {
     var parsed = ParsedRequest(request)
-    let coating = Coating(parsed)
+    let encoding = BodyEncoding(parsed)
     // What is not of its form is an empty body, and refused as such.
-    parsed.payload = coating.inside(of: parsed.body) ?? []
+    parsed.payload = encoding.decoded(parsed.body) ?? []
     var signature: SignatureCheck?
     var signatureProblem: SignatureCheck.Problem?
     do throws(SignatureCheck.Problem) {
@@ -34,26 +34,26 @@ extension Sandbox {
         return refusal(error, model, method: signed.request.method, requestID: requestID)
       }
     }
-    return coating.around(answer)
+    return encoding.encoded(answer)
   }
 
-  /// Answers as the misfortunes of the options will have it.
+  /// Answers as the injected faults of the options have it.
   /// - Parameter body: Makes the answer; it is given what is to fail before anything happens, and whether what takes
   ///   time never ends.
   func fated<Answer>(
     _ service: String, _ model: OperationModel, _ body: (_ fault: Fault?, _ isStuck: Bool) -> Answer
   ) throws(Broken) -> Answer {
-    let (fate, isStuck) = fates.withLock { fates in
-      fates.isFair ? (.served, false) : fates.next(service, model.name, now: clock.now())
+    let (outcome, isStuck) = faultPlan.withLock { plan in
+      plan.isFair ? (.served, false) : plan.next(service, model.name, now: clock.now())
     }
     let answer: Answer
-    switch fate {
+    switch outcome {
     case .reset: throw Broken()
     case .throttled: answer = body(Fault.throttled(model), isStuck)
     case .failed: answer = body(Fault.failed(model), isStuck)
     case .served, .lost: answer = body(nil, isStuck)
     }
-    if fate == .lost { throw Broken() }
+    if outcome == .lost { throw Broken() }
     return answer
   }
 
@@ -93,65 +93,65 @@ extension Sandbox {
     }
     return try served(
       input, destination, region: signed.region ?? "us-east-1", requestID: requestID, isStuck: isStuck
-    ) { cloud throws(Fault) in try signed.caller(options.keys, cloud, now: cloud.now) }
+    ) { cloud throws(Fault) in try signed.principal(options.keys, cloud, now: cloud.now) }
   }
 
   /// Checks an input, and does what the call asks for.
   func served(
     _ input: [String: Value], _ destination: Destination, region: String, requestID: String, isStuck: Bool,
-    by caller: (Cloud) throws(Fault) -> Caller
+    by principal: (Cloud) throws(Fault) -> Principal
   ) throws(Fault) -> [String: Value] {
     let operation = destination.operation
     let model = operation.model
-    let misbehaviour = options.misbehaviour
+    let faultInjection = options.faultInjection
     var pace = options.pace
-    pace.factor *= misbehaviour.slowness
+    pace.factor *= faultInjection.slowness
     pace.isStuck = isStuck
     var input = input
     do throws(InputProblem) { try operation.check(input) } catch {
       throw Fault.invalid(model, path: error.path, error.problem, kind: error.kind)
     }
-    guard let behaviour = services[destination.service]?.operations[model.name] else {
+    guard let behavior = services[destination.service]?.operations[model.name] else {
       throw Fault(
-        "NotImplemented", Self.unknownBehaviour + "\(destination.service) \(model.name) does", status: 501)
+        "NotImplemented", Self.unknownBehavior + "\(destination.service) \(model.name) does", status: 501)
     }
-    let pages = Pages(model, input, size: misbehaviour.pageSize)
+    let pages = Pages(model, input, size: faultInjection.pageSize)
     try pages?.strip(&input)
-    let output = try state.withLock { interior throws(Fault) in
-      do throws(SandboxFile.Problem) { try interior.begin(clock) } catch { throw Fault(error) }
-      defer { interior.file?.end() }
-      let caller = try caller(interior.cloud)
+    let output = try state.withLock { storage throws(Fault) in
+      do throws(SandboxFile.Problem) { try storage.begin(clock) } catch { throw Fault(error) }
+      defer { storage.file?.end() }
+      let principal = try principal(storage.cloud)
       let call = Call(
-        operation: model, input: input, region: region, account: caller.account, partition: options.partition,
-        caller: caller, now: interior.cloud.now, requestID: requestID, pace: pace,
-        settling: misbehaviour.settling, longestSession: misbehaviour.sessions)
-      return try run(behaviour, call, &interior)
+        operation: model, input: input, region: region, account: principal.account, partition: options.partition,
+        principal: principal, now: storage.cloud.now, requestID: requestID, pace: pace,
+        settling: faultInjection.settling, longestSession: faultInjection.sessions)
+      return try run(behavior, call, &storage)
     }
     return try pages?.cut(output) ?? output
   }
 
-  /// Runs a behaviour alone; what it changed before it threw is undone.
+  /// Runs a behavior alone; what it changed before it threw is undone.
   private func run(
-    _ behaviour: Behaviour, _ call: Call, _ interior: inout Interior
+    _ behavior: Behavior, _ call: Call, _ storage: inout Storage
   ) throws(Fault) -> [String: Value] {
-    let access = options.misbehaviour.enforcesPolicies ? Access(call, interior.cloud) : nil
-    try access?.check(interior.cloud)
-    let counter = interior.cloud.counter
-    if call.operation.isRead { interior.cloud.veil.draw(at: call.now) }
-    defer { interior.cloud.veil.open() }
+    let access = options.faultInjection.enforcesPolicies ? Access(call, storage.cloud) : nil
+    try access?.check(storage.cloud)
+    let counter = storage.cloud.counter
+    if call.operation.isRead { storage.cloud.staleReads.begin(at: call.now) }
+    defer { storage.cloud.staleReads.end() }
     do throws(Fault) {
-      let output = try interior.cloud.repeatable(call) { cloud throws(Fault) in try behaviour.body(&cloud, call) }
-      let changes = interior.cloud.changed
-      try access?.check(changes, interior.cloud)
-      do throws(SandboxFile.Problem) { try interior.write(changes, clock) } catch { throw Fault(error) }
-      _ = interior.cloud.settle()
-      if options.misbehaviour.lag > 0 {
-        interior.cloud.veil.cover(changes, until: call.now + options.misbehaviour.lag)
+      let output = try storage.cloud.repeatable(call) { cloud throws(Fault) in try behavior.body(&cloud, call) }
+      let changes = storage.cloud.changed
+      try access?.check(changes, storage.cloud)
+      do throws(SandboxFile.Problem) { try storage.write(changes, clock) } catch { throw Fault(error) }
+      _ = storage.cloud.settle()
+      if options.faultInjection.lag > 0 {
+        storage.cloud.staleReads.add(changes, until: call.now + options.faultInjection.lag)
       }
       return output
     } catch {
-      interior.cloud.undo()
-      interior.cloud.counter = counter
+      storage.cloud.undo()
+      storage.cloud.counter = counter
       throw error
     }
   }

@@ -4,7 +4,7 @@ internal import InfraModel
 internal import OperationModels
 internal import Synchronization
 
-/// Calls without a wire: what is answered, refused and misfortune is the same as with one.
+/// Calls without a wire: answers, refusals and injected faults are the same as with one.
 extension SandboxTransport: ValueTransport {
   package func exchange(_ call: ValueCall) async throws(TransportError) -> ValueAnswer? {
     do throws(Sandbox.Broken) { return try sandbox.exchange(call) } catch { throw Sandbox.broken }
@@ -27,10 +27,10 @@ extension Sandbox {
         let output = try served(
           form.input(call.members), destination, region: call.region, requestID: requestID, isStuck: isStuck
         ) { cloud throws(Fault) in
-          guard let (_, caller) = Caller.known(call.credentials.accessKeyID, options.keys, cloud) else {
+          guard let (_, principal) = Principal.known(call.credentials.accessKeyID, options.keys, cloud) else {
             throw Fault("InvalidClientTokenId", "the key is not known", status: 403)
           }
-          return caller
+          return principal
         }
         return .output(form.output(output))
       } catch {
@@ -42,6 +42,6 @@ extension Sandbox {
   /// Whether the credentials are those of a key that is known from the start; all others show it on the wire.
   private func knows(_ credentials: Credentials) -> Bool {
     guard credentials.sessionToken == nil else { return false }
-    return Caller.secret(of: credentials.accessKeyID, options.keys) == credentials.secretAccessKey
+    return Principal.secret(of: credentials.accessKeyID, options.keys) == credentials.secretAccessKey
   }
 }

@@ -5,7 +5,7 @@ internal import Synchronization
 
 /// An AWS that lives in the process: it answers signed HTTP requests as the services do.
 ///
-///     request ──▶ route ──▶ signature ──▶ input by shape ──▶ the service's behaviour ──▶ answer by shape
+///     request ──▶ route ──▶ signature ──▶ input by shape ──▶ the service's behavior ──▶ answer by shape
 ///
 /// It is safe to use from many tasks at once; one call at a time changes the cloud.
 public final class Sandbox: Sendable {
@@ -14,25 +14,25 @@ public final class Sandbox: Sendable {
     /// The account's number.
     public var account = "000000000000"
     public var partition = "aws"
-    /// Identifiers and misfortunes follow from it.
+    /// Identifiers and injected faults follow from it.
     public var seed: UInt64 = 0
     public var pace = Pace.lifelike
     /// The keys that are known from the start, each with its secret.
     public var keys = ["sandbox": "sandbox"]
-    public var misbehaviour = Misbehaviour()
+    public var faultInjection = FaultInjection()
 
     public init() {}
   }
 
   public let options: Options
   let clock: SandboxClock
-  let services: [String: ServiceBehaviour]
-  let state: Mutex<Interior>
+  let services: [String: ServiceBehavior]
+  let state: Mutex<Storage>
   let requests = Atomic<UInt64>(0)
-  let fates: Mutex<Fates>
+  let faultPlan: Mutex<FaultPlan>
 
   /// What calls change, one at a time.
-  struct Interior {
+  struct Storage {
     var cloud: Cloud
     var file: SandboxFile?
   }
@@ -42,7 +42,7 @@ public final class Sandbox: Sendable {
   ///   - clock: The time that the cloud lives by.
   ///   - services: What there is; every service by default.
   public convenience init(
-    options: Options = Options(), clock: SandboxClock = .live, services: [ServiceBehaviour] = ServiceBehaviour.all
+    options: Options = Options(), clock: SandboxClock = .live, services: [ServiceBehavior] = ServiceBehavior.all
   ) {
     self.init(options, clock, services, file: nil)
   }
@@ -52,33 +52,33 @@ public final class Sandbox: Sendable {
   /// - Throws: ``SandboxFileError`` where it cannot be read or written.
   public convenience init(
     at path: String, options: Options = Options(), clock: SandboxClock,
-    services: [ServiceBehaviour] = ServiceBehaviour.all
+    services: [ServiceBehavior] = ServiceBehavior.all
   ) throws(SandboxFileError) {
     do throws(SandboxFile.Problem) {
       self.init(options, clock, services, file: try SandboxFile(path, seed: options.seed))
-      try state.withLock { interior throws(SandboxFile.Problem) in
-        try interior.begin(clock)
-        defer { interior.file?.end() }
-        try interior.file?.fold(interior.cloud)
+      try state.withLock { storage throws(SandboxFile.Problem) in
+        try storage.begin(clock)
+        defer { storage.file?.end() }
+        try storage.file?.fold(storage.cloud)
       }
     } catch {
       throw SandboxFileError(path: error.path, reason: error.reason)
     }
   }
 
-  private init(_ options: Options, _ clock: SandboxClock, _ services: [ServiceBehaviour], file: sending SandboxFile?) {
+  private init(_ options: Options, _ clock: SandboxClock, _ services: [ServiceBehavior], file: sending SandboxFile?) {
     self.options = options
     self.clock = clock
-    var byID: [String: ServiceBehaviour] = [:]
+    var byID: [String: ServiceBehavior] = [:]
     for service in services { byID[service.service] = byID[service.service]?.adding(service) ?? service }
     self.services = byID
     let kinds = services.flatMap(\.kinds).map { ($0.name, $0) }
     var cloud = Cloud(
       account: options.account, partition: options.partition,
       kinds: Dictionary(kinds, uniquingKeysWith: { _, last in last }), seed: options.seed)
-    if options.misbehaviour.keepsQuotas { cloud.quotas = options.misbehaviour.quotas }
-    fates = Mutex(Fates(options.misbehaviour, seed: options.seed))
-    state = Mutex(Interior(cloud: cloud, file: file))
+    if options.faultInjection.keepsQuotas { cloud.quotas = options.faultInjection.quotas }
+    faultPlan = Mutex(FaultPlan(options.faultInjection, seed: options.seed))
+    state = Mutex(Storage(cloud: cloud, file: file))
   }
 
   /// Answers a request; every failure of a service is an answer, too.
@@ -134,11 +134,11 @@ extension Sandbox {
   /// Forgets everything, for all processes that share the sandbox. Its time goes on.
   public func empty() throws(SandboxFileError) {
     do throws(SandboxFile.Problem) {
-      try state.withLock { interior throws(SandboxFile.Problem) in
-        try interior.begin(clock)
-        defer { interior.file?.end() }
-        interior.cloud.clear()
-        try interior.file?.fold(interior.cloud, always: true)
+      try state.withLock { storage throws(SandboxFile.Problem) in
+        try storage.begin(clock)
+        defer { storage.file?.end() }
+        storage.cloud.clear()
+        try storage.file?.fold(storage.cloud, always: true)
       }
     } catch {
       throw SandboxFileError(path: error.path, reason: error.reason)
@@ -149,7 +149,7 @@ extension Sandbox {
   public static func erase(_ path: String) { SandboxFile.erase(path) }
 }
 
-extension Sandbox.Interior {
+extension Sandbox.Storage {
   /// Begins a call: what other processes did is known, what is due has happened and is written down.
   mutating func begin(_ clock: SandboxClock) throws(SandboxFile.Problem) {
     if let file {

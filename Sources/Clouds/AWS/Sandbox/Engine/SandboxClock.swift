@@ -39,5 +39,5 @@ public struct SandboxClock: Sendable {
   }
 
   /// A clock beneath, but that nobody waits: a sleep moves it on at once.
-  public static func hurried(_ clock: WorldClock = .live) -> SandboxClock { VirtualTime(base: clock.now).clock }
+  public static func immediate(_ clock: WorldClock = .live) -> SandboxClock { VirtualTime(base: clock.now).clock }
 }

@@ -11,7 +11,7 @@ enum Sessions {
     var secret: String
     var token: String
     var expiration: Double
-    var caller: Caller
+    var principal: Principal
   }
 
   /// The session of a key; `nil` where none has it.
@@ -23,7 +23,7 @@ enum Sessions {
     else { return nil }
     return Session(
       secret: secret, token: token, expiration: expiration,
-      caller: Caller(
+      principal: Principal(
         accessKeyID: accessKeyID, account: account, arn: arn, userID: userID, role: record.string("RoleArn")))
   }
 }

@@ -26,14 +26,14 @@ struct SignedRequest: Sendable {
 
   /// Whoever signed.
   /// - Throws: The service's fault for a signature that is missing or wrong, and for a key that is not known.
-  func caller(_ keys: [String: String], _ cloud: Cloud, now: Double) throws(Fault) -> Caller {
+  func principal(_ keys: [String: String], _ cloud: Cloud, now: Double) throws(Fault) -> Principal {
     if model.isUnsigned, signature == nil {
       let arn = "arn:\(cloud.partition):iam::\(cloud.account):anonymous"
-      return Caller(accessKeyID: "", account: cloud.account, arn: arn, userID: "anonymous")
+      return Principal(accessKeyID: "", account: cloud.account, arn: arn, userID: "anonymous")
     }
     if let problem { throw fault(problem) }
     guard let signature else { throw fault(.missing) }
-    let (secret, caller) = try known(signature, keys, cloud, now: now)
+    let (secret, principal) = try known(signature, keys, cloud, now: now)
     if let signedAt = ServerWire.seconds(signature.time), isSkewed(signedAt, signature, now: now) {
       throw skewed(signature, now: now)
     }
@@ -43,7 +43,7 @@ struct SignedRequest: Sendable {
     } catch {
       throw fault(error)
     }
-    return caller
+    return principal
   }
 
   /// A sandbox's clock may be ahead of the world's; whoever signs by either is right.
@@ -54,12 +54,12 @@ struct SignedRequest: Sendable {
 
   private func known(
     _ signature: SignatureCheck, _ keys: [String: String], _ cloud: Cloud, now: Double
-  ) throws(Fault) -> (secret: String, Caller) {
-    if let known = Caller.known(signature.accessKeyID, keys, cloud) { return known }
+  ) throws(Fault) -> (secret: String, Principal) {
+    if let known = Principal.known(signature.accessKeyID, keys, cloud) { return known }
     if let session = Sessions.session(signature.accessKeyID, cloud) {
       guard signature.sessionToken == session.token else { throw invalidKey }
       guard now < session.expiration else { throw expired }
-      return (session.secret, session.caller)
+      return (session.secret, session.principal)
     }
     throw invalidKey
   }

@@ -22,8 +22,8 @@ extension Value {
 }
 
 extension Record {
-  /// Takes those members of a call's input that are there: what an update leaves out stays.
-  mutating func take(_ names: [String], of call: Call) {
+  /// Merges those members of a call's input that are there: what an update leaves out stays.
+  mutating func merge(_ names: [String], of call: Call) {
     for name in names { if let value = call[name] { fields[name] = value } }
   }
 

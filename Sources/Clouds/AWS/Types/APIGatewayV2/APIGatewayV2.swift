@@ -16,13 +16,13 @@ enum APIGatewayV2: ServiceKinds {
   static let rules = Rule.apiRoutes
 
   /// A map of texts for an update that merges it: an empty text takes a key away.
-  static func merging(_ property: String, _ scope: Scope) -> Value {
+  static func merging(_ property: String, _ scope: CallScope) -> Value {
     let gone = (scope.previous[property]?.object ?? [:]).mapValues { _ in Value.string("") }
     return .object(gone.merging(scope[property]?.object ?? [:]) { $1 })
   }
 
   /// Tags of an API or of a stage, by an ARN that names no account.
-  static func tags(of path: @escaping @Sendable (Scope) -> String) -> Tags {
+  static func tags(of path: @escaping @Sendable (CallScope) -> String) -> Tags {
     let resource = Field.code(as: "ResourceArn") { scope in
       .string("arn:\(scope.partition):apigateway:\(scope.region)::/apis/\(path(scope))")
     }

@@ -9,7 +9,7 @@ import Pricing
 struct InstanceGroup {
   private let group: PricedResource
   private let template: PricedResource
-  private let catalogue: Catalogue
+  private let catalog: Catalog
   private let candidates: [Candidate]
 
   /// A type that the group may run.
@@ -20,31 +20,31 @@ struct InstanceGroup {
     var weight: Quantity?
   }
 
-  init(_ group: PricedResource, _ template: PricedResource, _ catalogue: Catalogue) {
+  init(_ group: PricedResource, _ template: PricedResource, _ catalog: Catalog) {
     self.group = group
     self.template = template
-    self.catalogue = catalogue
+    self.catalog = catalog
     let own = template.value("LaunchTemplateData")?["InstanceType"]?.string
     let overrides = group.list("MixedInstancesPolicy.LaunchTemplate.Overrides")
     candidates = (overrides.isEmpty ? [.object([:])] : overrides).compactMap { override in
       guard let type = override["InstanceType"]?.string ?? own else { return nil }
       var members: [String: Value] = ["InstanceType": .string(type)]
       if let image = override["ImageId"], !image.isNull { members["ImageId"] = image }
-      let weight = Self.weight(of: type, override["WeightedCapacity"], in: group, catalogue)
+      let weight = Self.weight(of: type, override["WeightedCapacity"], in: group, catalog)
       return Candidate(type: type, members: members, weight: weight)
     }
   }
 
   private static func weight(
-    of type: String, _ declared: Value?, in group: PricedResource, _ catalogue: Catalogue
+    of type: String, _ declared: Value?, in group: PricedResource, _ catalog: Catalog
   ) -> Quantity? {
     let machine = PriceQuery(
       "AmazonEC2", "BoxUsage:\(type)", ["instanceType": type, "os": "Linux", "tenancy": "Shared"])
     switch group.string("DesiredCapacityType") ?? "units" {
     case "vcpu":
-      return catalogue.price(machine, in: group.region)?["vcpu"].flatMap { Quantity(decimal: $0) }
+      return catalog.price(machine, in: group.region)?["vcpu"].flatMap { Quantity(decimal: $0) }
     case "memory-mib":
-      return catalogue.price(machine, in: group.region)?["memoryGiB"].flatMap { Quantity(decimal: $0) }.map {
+      return catalog.price(machine, in: group.region)?["memoryGiB"].flatMap { Quantity(decimal: $0) }.map {
         $0 * 1024
       }
     default:
@@ -169,7 +169,7 @@ struct InstanceGroup {
     var best: (candidate: Candidate, count: Span<Quantity>, price: Money)?
     for candidate in candidates {
       guard let weight = candidate.weight, let count = counts(onDemand: true, of: candidate),
-        let price = catalogue.price(shape(candidate, isSpot: false).machine(candidate.type), in: group.region)
+        let price = catalog.price(shape(candidate, isSpot: false).machine(candidate.type), in: group.region)
       else { return nil }
       let unit = price.usd * (1 / weight)
       if best.map({ unit < $0.price }) ?? true { best = (candidate, count, unit) }

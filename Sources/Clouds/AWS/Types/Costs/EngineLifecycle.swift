@@ -36,7 +36,7 @@ struct EngineLifecycle: Hashable {
   }
 }
 
-extension Catalogue {
+extension Catalog {
   /// The day on which its prices are asked for; one that cannot be read counts as after every other.
   var today: Day { Day(day) ?? Day(number: .max) }
 }

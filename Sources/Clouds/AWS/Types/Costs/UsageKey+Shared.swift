@@ -44,7 +44,7 @@ extension UsageKey {
   static let archiveReadGigabytes = UsageKey(
     "archiveReadGigabytes", .gigabytes, "gigabytes read a month of an archive", most: 1_000_000_000_000)
   static let licensedHours = UsageKey(
-    "licensedHours", .hours, "hours of the month under a licence of the image's operating system, 0 for Linux without",
+    "licensedHours", .hours, "hours of the month under a license of the image's operating system, 0 for Linux without",
     most: 730, limit: "a month is counted as 730 hours")
   static let imageGigabytes = UsageKey(
     "imageGigabytes", .gigabytes, "gigabytes of the image's root volume, where no mapping says its size", most: 65_536)

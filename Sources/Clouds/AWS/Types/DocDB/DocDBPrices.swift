@@ -62,10 +62,10 @@ enum DocDBPrices {
 
   /// Extended Support is charged by the processors of the instances; it is named at their cluster, which has the
   /// version.
-  @CostBuilder static func extendedSupport(_ cluster: PricedResource, _ catalogue: Catalogue) -> [CostItem] {
+  @CostBuilder static func extendedSupport(_ cluster: PricedResource, _ catalog: Catalog) -> [CostItem] {
     if let text = cluster.string("EngineVersion") {
       if let version = EngineVersion(text) {
-        if EngineLifecycle.phase(of: version, among: lifecycles, on: catalogue.today) != .standard {
+        if EngineLifecycle.phase(of: version, among: lifecycles, on: catalog.today) != .standard {
           CostItem.leftOut(
             "Extended Support of version \(version)", because: "it is charged by the processors of the instances")
         }

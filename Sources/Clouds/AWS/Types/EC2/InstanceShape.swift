@@ -88,7 +88,7 @@ struct InstanceShape {
       let system = image.system.map { $0 == "Linux" ? "" : ", \($0)" } ?? ""
       let hours = runs("Instance \(type)\(system)", machine(type))
       hours
-      licence(atStake: hours)
+      license(atStake: hours)
       if let credits = ProcessorCredits.charge(type, mode: creditMode, system: image.system ?? "Linux") { credits }
       if tenancy == "dedicated" {
         CostItem.leftOut(
@@ -103,21 +103,21 @@ struct InstanceShape {
   }
 
   /// What the image's operating system costs over Linux.
-  @CostBuilder private func licence(atStake hours: Charge) -> [CostItem] {
+  @CostBuilder private func license(atStake hours: Charge) -> [CostItem] {
     if image.system == nil {
       if let licensed = owner.usage(.licensedHours) {
         CostItem.uses(.licensedHours)
         if licensed.high > .zero {
           CostItem.leftOut(
-            "Licence of the image's operating system", because: "the declaration does not say which it is")
+            "License of the image's operating system", because: "the declaration does not say which it is")
         }
       } else {
         CostItem.guess(
-          "the image runs Linux without a licence fee", atStake: [hours],
-          fix: "declare the usage licensedHours: 0 for Linux, or the hours under a licence")
+          "the image runs Linux without a license fee", atStake: [hours],
+          fix: "declare the usage licensedHours: 0 for Linux, or the hours under a license")
       }
-    } else if let licence = image.licence {
-      CostItem.leftOut("Licence of \(licence)", because: "the catalog has prices for operating systems only")
+    } else if let license = image.license {
+      CostItem.leftOut("License of \(license)", because: "the catalog has prices for operating systems only")
     }
   }
 

@@ -10,7 +10,7 @@ struct MachineImage {
   /// The operating system by the price list's name; `nil` where the name does not say it.
   private(set) var system: String?
   /// What else is licensed by the hour, and has no price here.
-  private(set) var licence: String?
+  private(set) var license: String?
   /// The kind and size of the root volume; `nil` where nothing is known of it.
   private(set) var root: (kind: String, gigabytes: Quantity)?
 
@@ -20,20 +20,20 @@ struct MachineImage {
     if low.hasPrefix("/aws/service/ami-windows-latest/") {
       system = "Windows"
       // SQL Server Express has no fee.
-      if low.says("sql_"), !low.says("express") { licence = "SQL Server" }
+      if low.says("sql_"), !low.says("express") { license = "SQL Server" }
     } else if low.says("rhel") || low.says("redhat") {
       system = "RHEL"
     } else if low.hasPrefix("/aws/service/suse/") || low.says("sles") {
       system = "SUSE"
     } else if Self.free.contains(where: low.hasPrefix) {
       system = "Linux"
-      if low.says("/pro-") || low.says("/pro/") { licence = "Ubuntu Pro" }
+      if low.says("/pro-") || low.says("/pro/") { license = "Ubuntu Pro" }
     }
     // docs.aws.amazon.com/linux/al2023, "AL2023 on Amazon EC2"; the minimal image is smaller.
     if low.hasPrefix("/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-") { root = ("gp3", 8) }
   }
 
-  /// The publishers of Linux images that are billed without a licence.
+  /// The publishers of Linux images that are billed without a license.
   private static let free = [
     "/aws/service/ami-amazon-linux-latest/", "/aws/service/canonical/ubuntu/", "/aws/service/bottlerocket/",
     "/aws/service/ecs/optimized-ami/", "/aws/service/eks/optimized-ami/", "/aws/service/debian/",

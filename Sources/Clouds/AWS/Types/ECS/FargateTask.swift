@@ -57,7 +57,7 @@ struct FargateTask {
         "Tasks, storage over 20 GB",
         PriceQuery("AmazonECS", "Fargate-EphemeralStorage-GB-Hours"), count: storage - 20)
     }
-    if isWindows { CostItem.leftOut("Windows licence", because: "tasks on Windows are not modelled") }
+    if isWindows { CostItem.leftOut("Windows license", because: "tasks on Windows are not modeled") }
   }
 
   private func query(_ what: String) -> PriceQuery {

@@ -5,12 +5,12 @@ import Pricing
 struct CacheNodes {
   var resource: PricedResource
   var count: Quantity
-  var catalogue: Catalogue
+  var catalog: Catalog
 
-  init(_ resource: PricedResource, count: Quantity, catalogue: Catalogue) {
+  init(_ resource: PricedResource, count: Quantity, catalog: Catalog) {
     self.resource = resource
     self.count = count
-    self.catalogue = catalogue
+    self.catalog = catalog
   }
 
   /// Shards times primary and replicas, or the clusters of a group that has no shards.
@@ -72,7 +72,7 @@ struct CacheNodes {
     if let text = resource.string("EngineVersion") {
       if let version = EngineVersion(text) {
         let name = "Extended Support of Redis \(version.first(1))"
-        switch EngineLifecycle.phase(of: version, among: Self.lifecycles, on: catalogue.today) {
+        switch EngineLifecycle.phase(of: version, among: Self.lifecycles, on: catalog.today) {
         case .standard: []
         case .unknown: CostItem.leftOut(name, because: "it is not known what it costs beyond its standard support")
         case .firstYears: nodes.named(name).priced(times: 0.8).noting("80 % of the price of the nodes")
@@ -84,15 +84,15 @@ struct CacheNodes {
     }
   }
 
-  /// Valkey nodes cost a fifth less than those of Redis (aws.amazon.com/elasticache/pricing); where the catalogue has
+  /// Valkey nodes cost a fifth less than those of Redis (aws.amazon.com/elasticache/pricing); where the catalog has
   /// only the latter, that is what is taken, as derived.
   private func nodes(_ size: String, _ name: String) -> Charge {
     func query(_ engine: String) -> PriceQuery {
       PriceQuery("AmazonElastiCache", "NodeUsage:\(size)", ["instanceType": size, "engine": engine])
     }
     let charge = Charge.hours("Nodes \(size), \(name)", query(name), count: count)
-    guard name == "Valkey", catalogue.price(query(name), in: resource.region) == nil,
-      catalogue.price(query("Redis"), in: resource.region) != nil
+    guard name == "Valkey", catalog.price(query(name), in: resource.region) == nil,
+      catalog.price(query("Redis"), in: resource.region) != nil
     else { return charge }
     return .hours("Nodes \(size), \(name)", query("Redis"), count: count).priced(times: 0.8)
       .noting("a fifth less than Redis")

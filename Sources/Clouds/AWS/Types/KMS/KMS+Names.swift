@@ -7,8 +7,8 @@ extension KMS {
   /// Source: KMS API reference, ListAliases; KMS developer guide, "Key identifiers (KeyId)".
   /// - Parameter properties: where keys stand; dotted, with `*` for elements.
   static func names(_ properties: String...) -> Names {
-    Names(properties, uses: [Use("ListAliases", of: .kms)]) { caller, texts in
-      let aliases = try await caller.ask("ListAliases", [:], of: .kms)["Aliases"]?.list ?? []
+    Names(properties, uses: [Use("ListAliases", of: .kms)]) { cloud, texts in
+      let aliases = try await cloud.ask("ListAliases", [:], of: .kms)["Aliases"]?.list ?? []
       var known: [String: Set<String>] = [:]
       for alias in aliases {
         guard let key = alias["TargetKeyId"]?.string else { continue }

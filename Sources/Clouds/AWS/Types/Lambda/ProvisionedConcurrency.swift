@@ -8,18 +8,18 @@ enum ProvisionedConcurrency {
   ]
 
   /// Sets what is declared and waits until it is READY, or takes it away.
-  static func set(_ caller: Caller, _ scope: Scope, _ target: FunctionName) async throws {
+  static func set(_ cloud: CloudCalls, _ scope: CallScope, _ target: FunctionName) async throws {
     let names = names(of: target)
     guard let wanted = scope["ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions"] else {
-      _ = try await caller.change("DeleteProvisionedConcurrencyConfig", names)
+      _ = try await cloud.change("DeleteProvisionedConcurrencyConfig", names)
       return
     }
-    _ = try await caller.change(
+    _ = try await cloud.change(
       "PutProvisionedConcurrencyConfig", names.merging(["ProvisionedConcurrentExecutions": wanted]) { $1 },
       retries: [.updating])
     var pause = Pause(first: 1, longest: 10)
     while true {
-      let answer = try await caller.ask("GetProvisionedConcurrencyConfig", names)
+      let answer = try await cloud.ask("GetProvisionedConcurrencyConfig", names)
       switch answer["Status"]?.string {
       case "READY": return
       case "FAILED":
@@ -27,20 +27,20 @@ enum ProvisionedConcurrency {
         throw ProviderError(.failed, "provisioned concurrency of \(target.name) failed: \(reason)")
       default: break
       }
-      guard pause.total < (caller.context?.timeout ?? 0) else {
+      guard pause.total < (cloud.context?.timeout ?? 0) else {
         throw ProviderError(
           .timedOut, "provisioned concurrency of \(target.name) was not ready after \(Int(pause.total)) s")
       }
       let there = answer["AvailableProvisionedConcurrentExecutions"]?.integer ?? 0
-      caller.progress("provisioning, \(there) of \(wanted.integer ?? 0)")
-      try await caller.sleep(pause.next())
+      cloud.progress("provisioning, \(there) of \(wanted.integer ?? 0)")
+      try await cloud.sleep(pause.next())
     }
   }
 
   /// What is set; asked for only where it is declared.
-  static func read(_ caller: Caller, _ scope: Scope, _ target: FunctionName) async throws -> [String: Value] {
+  static func read(_ cloud: CloudCalls, _ scope: CallScope, _ target: FunctionName) async throws -> [String: Value] {
     guard scope["ProvisionedConcurrencyConfig"] != nil else { return [:] }
-    let answer = try await caller.ask("GetProvisionedConcurrencyConfig", names(of: target))
+    let answer = try await cloud.ask("GetProvisionedConcurrencyConfig", names(of: target))
     guard let requested = answer["RequestedProvisionedConcurrentExecutions"] else { return [:] }
     return ["ProvisionedConcurrencyConfig": ["ProvisionedConcurrentExecutions": requested]]
   }

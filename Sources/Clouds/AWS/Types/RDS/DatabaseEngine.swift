@@ -6,7 +6,7 @@ struct DatabaseEngine: Hashable {
   var name: String
   /// Whether its instances share a cluster's storage.
   var isAurora: Bool
-  /// Whether a licence is part of the price, which no model covers.
+  /// Whether a license is part of the price, which no model covers.
   var isLicensed: Bool
 
   /// From an `Engine` property (`postgres`, `aurora-mysql`, `sqlserver-ex`); `nil` for another text.
@@ -23,7 +23,7 @@ struct DatabaseEngine: Hashable {
     }
   }
 
-  /// The engines without a licence, as `Engine` names them; `aurora` is what `aurora-mysql` was called at first.
+  /// The engines without a license, as `Engine` names them; `aurora` is what `aurora-mysql` was called at first.
   static let free = ["postgres", "mysql", "mariadb", "aurora-postgresql", "aurora-mysql", "aurora"]
 
   /// Those with one (CreateDBInstance, `Engine`).

@@ -6,16 +6,16 @@ struct DatabaseStorage {
   private var resource: PricedResource
   private var engine: DatabaseEngine
   private var isMultiZone: Bool
-  private var catalogue: Catalogue
+  private var catalog: Catalog
   /// `nil` where it is not known.
   private var kind: String?
   private var isNamed: Bool
 
-  init(_ resource: PricedResource, engine: DatabaseEngine, isMultiZone: Bool, catalogue: Catalogue) {
+  init(_ resource: PricedResource, engine: DatabaseEngine, isMultiZone: Bool, catalog: Catalog) {
     self.resource = resource
     self.engine = engine
     self.isMultiZone = isMultiZone
-    self.catalogue = catalogue
+    self.catalog = catalog
     isNamed = resource.value("StorageType") != nil
     // RDS CreateDBInstance, `StorageType`: io1 if `Iops` is named, otherwise gp3.
     kind = resource.choice(
@@ -105,7 +105,7 @@ struct DatabaseStorage {
     }
     let both = "RDS:Multi-AZ-" + usageType.dropFirst("RDS:".count)
     return .acrossZones(
-      query(both, "Multi-AZ"), query(usageType, "Single-AZ"), isMultiZone: isMultiZone, in: catalogue, resource.region
+      query(both, "Multi-AZ"), query(usageType, "Single-AZ"), isMultiZone: isMultiZone, in: catalog, resource.region
     ) { make(name + (isMultiZone ? ", Multi-AZ" : ""), $0) }
   }
 }

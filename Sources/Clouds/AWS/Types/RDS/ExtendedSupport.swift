@@ -6,7 +6,7 @@ struct ExtendedSupport {
   var engine: DatabaseEngine
   /// The database that declares its version, and what it declares its life cycle in.
   var declaring: [PricedResource]
-  var catalogue: Catalogue
+  var catalog: Catalog
 
   /// What it costs.
   /// - Parameter charge: The charge for a price of a virtual processor's hour; `nil` where processors are not known.
@@ -24,7 +24,7 @@ struct ExtendedSupport {
     of version: EngineVersion, charge: ((String, PriceQuery) -> Charge)?
   ) -> [CostItem] {
     let name = "Extended Support of \(engine.name)"
-    switch EngineLifecycle.phase(of: version, among: engine.lifecycles, on: catalogue.today) {
+    switch EngineLifecycle.phase(of: version, among: engine.lifecycles, on: catalog.today) {
     case .standard: []
     case .unknown:
       CostItem.leftOut(name, because: "it is not known what version \(version) costs beyond its standard support")

@@ -17,10 +17,10 @@ extension Rule {
       let users = declared.resources("AWS::RDS::DBInstance").filter {
         declared.target($0.properties["DBSubnetGroupName"])?.address == group.address
       }
-      let where_ = known.first.map { "zone \($0) alone" } ?? "one zone"
+      let place = known.first.map { "zone \($0) alone" } ?? "one zone"
       return group.diagnostic(
         .tooFewZones,
-        "its \(subnets.count == 1 ? "subnet is" : "subnets are") in \(where_), and a database needs two",
+        "its \(subnets.count == 1 ? "subnet is" : "subnets are") in \(place), and a database needs two",
         property: "SubnetIds", notes: users.map { $0.note("is in it") }, fix: "add a subnet in another zone")
     }
   }

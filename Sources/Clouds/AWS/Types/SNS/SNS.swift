@@ -13,11 +13,14 @@ enum SNS: ServiceKinds {
   /// - Parameters:
   ///   - cleared: The text that takes the attribute back.
   static func attribute(
-    _ property: String, by operation: String, of identifier: Field, _ form: Form = .text, cleared: String = ""
+    _ property: String, by operation: String, of identifier: Field, _ encoding: ValueEncoding = .text,
+    cleared: String = ""
   ) -> Sets {
     Sets(
       property, by: operation,
-      [identifier, .constant(.string(property), as: "AttributeName"), .field(property, as: "AttributeValue", form)],
+      [
+        identifier, .constant(.string(property), as: "AttributeName"), .field(property, as: "AttributeValue", encoding),
+      ],
       removed: .by(
         operation,
         [

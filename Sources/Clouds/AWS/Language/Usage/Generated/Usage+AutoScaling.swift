@@ -6,7 +6,7 @@ public import Infra
 extension UsageSubject where Subject == AutoScaling.AutoScalingGroup {
   /// How many instances run on average, and what their image brings.
   /// - Parameters:
-  ///   - licensed: The hours of a month under a licence of the image's operating system: none for Linux without one.
+  ///   - licensed: The hours of a month under a license of the image's operating system: none for Linux without one.
   ///   - image: The image's root volume, where no mapping says its size.
   ///   - creditHours: Hours of virtual processors beyond the credits that all burstable instances earn.
   ///   - ioRequests: Requests to the magnetic volumes of all instances.

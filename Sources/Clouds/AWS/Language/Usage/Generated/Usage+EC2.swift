@@ -15,7 +15,7 @@ extension UsageSubject where Subject == EC2.Instance {
   /// - Parameters:
   ///   - hours: Of the 730 of a month.
   ///   - transferred: What goes out to the internet in a month.
-  ///   - licensed: The hours of a month under a licence of the image's operating system: none for Linux without one.
+  ///   - licensed: The hours of a month under a license of the image's operating system: none for Linux without one.
   ///   - image: The image's root volume, where no mapping says its size.
   ///   - creditHours: Hours of virtual processors beyond the credits that a burstable instance earns.
   ///   - ioRequests: Requests to magnetic volumes.

@@ -17,7 +17,8 @@ extension APIGatewayV2 {
     $0.identifier = .letters(count: 6)
     $0.idField = "ApiMappingId"
     $0.links = [
-      Link("DomainName", to: "apigatewayv2.domain-name", bond: .follows), Link("StageKey", to: "apigatewayv2.stage"),
+      Link("DomainName", to: "apigatewayv2.domain-name", onDelete: .cascade),
+      Link("StageKey", to: "apigatewayv2.stage"),
     ]
   }
 
@@ -34,10 +35,10 @@ extension APIGatewayV2 {
   }
 
   /// Names of one's own for APIs, and ways into a VPC.
-  static let domains = ServiceBehaviour(
+  static let domains = ServiceBehavior(
     "apigatewayv2", kinds: [domain, mapping, vpcLink],
     operations: [
-      "CreateDomainName": Behaviour { cloud, call throws(Fault) in
+      "CreateDomainName": Behavior { cloud, call throws(Fault) in
         var record = cloud.new(
           domain, named: try call.required("DomainName"), call,
           [
@@ -50,29 +51,29 @@ extension APIGatewayV2 {
       },
       "GetDomainName": .get(domain, id: "DomainName"),
       "GetDomainNames": .describe(domain, as: "Items"),
-      "UpdateDomainName": Behaviour { cloud, call throws(Fault) in
+      "UpdateDomainName": Behavior { cloud, call throws(Fault) in
         let before = try cloud.get(domain, try call.required("DomainName"), call)
         var after = before
-        after.take(["RoutingMode"], of: call)
+        after.merge(["RoutingMode"], of: call)
         configure(&after, &cloud, call)
         return cloud.view(try cloud.change(before) { $0 = after }).object ?? [:]
       },
       "DeleteDomainName": .delete(domain, id: "DomainName"),
-      "CreateApiMapping": Behaviour { cloud, call throws(Fault) in
+      "CreateApiMapping": Behavior { cloud, call throws(Fault) in
         try cloud.create(mapping, call, try mapped(call.input)).fields
       },
       "GetApiMapping": .get(mapping, id: "ApiMappingId"),
-      "GetApiMappings": Behaviour { cloud, call throws(Fault) in
+      "GetApiMappings": Behavior { cloud, call throws(Fault) in
         let owner = try cloud.get(domain, try call.required("DomainName"), call)
         return ["Items": .list(cloud.referrers(of: owner, mapping).map { .object($0.fields) })]
       },
-      "UpdateApiMapping": Behaviour { cloud, call throws(Fault) in
+      "UpdateApiMapping": Behavior { cloud, call throws(Fault) in
         try cloud.change(mapping, try call.required("ApiMappingId"), call) { record throws(Fault) in
           record.fields = try mapped(record.fields.merging(call.input) { $1 })
         }.fields
       },
       "DeleteApiMapping": .delete(mapping, id: "ApiMappingId"),
-      "CreateVpcLink": Behaviour { cloud, call throws(Fault) in
+      "CreateVpcLink": Behavior { cloud, call throws(Fault) in
         var fields = call.members("Name", "SubnetIds")
         fields["SecurityGroupIds"] = call["SecurityGroupIds"] ?? []
         fields["CreatedDate"] = time(call)
@@ -85,11 +86,11 @@ extension APIGatewayV2 {
       },
       "GetVpcLink": .get(vpcLink, id: "VpcLinkId"),
       "GetVpcLinks": .describe(vpcLink, as: "Items"),
-      "UpdateVpcLink": Behaviour { cloud, call throws(Fault) in
-        let changed = try cloud.change(vpcLink, try call.required("VpcLinkId"), call) { $0.take(["Name"], of: call) }
+      "UpdateVpcLink": Behavior { cloud, call throws(Fault) in
+        let changed = try cloud.change(vpcLink, try call.required("VpcLinkId"), call) { $0.merge(["Name"], of: call) }
         return cloud.view(changed).object ?? [:]
       },
-      "DeleteVpcLink": Behaviour { cloud, call throws(Fault) in
+      "DeleteVpcLink": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(vpcLink, try call.required("VpcLinkId"), call)
         try cloud.delete(record, showing: ["VpcLinkStatus": "DELETING"], at: call.after(60))
         return [:]
@@ -103,7 +104,7 @@ extension APIGatewayV2 {
   }
 
   private static func configure(_ record: inout Record, _ cloud: inout Cloud, _ call: Call) {
-    record.take(["MutualTlsAuthentication"], of: call)
+    record.merge(["MutualTlsAuthentication"], of: call)
     guard let given = call["DomainNameConfigurations"]?.list else { return }
     let host =
       record["DomainNameConfigurations"]?[0]?["ApiGatewayDomainName"]

@@ -29,10 +29,10 @@ extension APIGatewayV2 {
       return record
     }
 
-    var operations: [String: Behaviour] {
+    var operations: [String: Behavior] {
       let part = self
       return [
-        "Create\(word)": Behaviour { cloud, call throws(Fault) in
+        "Create\(word)": Behavior { cloud, call throws(Fault) in
           if let parent = part.parent, let link = part.kind.links.first(where: { $0.path == parent }),
             let kind = cloud.kinds[link.kind]
           {
@@ -43,15 +43,15 @@ extension APIGatewayV2 {
           clear(&record, part.cleared)
           return try cloud.insert(record).fields
         },
-        "Get\(word)": Behaviour { cloud, call throws(Fault) in try part.get(cloud, call).fields },
-        "Get\(plural)": Behaviour { cloud, call throws(Fault) in
+        "Get\(word)": Behavior { cloud, call throws(Fault) in try part.get(cloud, call).fields },
+        "Get\(plural)": Behavior { cloud, call throws(Fault) in
           let owner = try cloud.get(api, try call.required("ApiId"), call)
           let found = cloud.referrers(of: owner, part.kind).filter { record in
             part.parent.map { record[$0] == call[$0] } ?? true
           }
           return ["Items": .list(found.map { .object($0.fields) })]
         },
-        "Update\(word)": Behaviour { cloud, call throws(Fault) in
+        "Update\(word)": Behavior { cloud, call throws(Fault) in
           let before = try part.get(cloud, call)
           var after = before
           after.fields.merge(call.input) { $1 }
@@ -61,7 +61,7 @@ extension APIGatewayV2 {
           clear(&after, part.cleared)
           return try cloud.change(before) { $0 = after }.fields
         },
-        "Delete\(word)": Behaviour { cloud, call throws(Fault) in
+        "Delete\(word)": Behavior { cloud, call throws(Fault) in
           try cloud.delete(try part.get(cloud, call))
           return [:]
         },
@@ -91,10 +91,10 @@ extension APIGatewayV2 {
       parent: "IntegrationId"),
   ]
 
-  static let parts = ServiceBehaviour(
+  static let parts = ServiceBehavior(
     "apigatewayv2", kinds: all.map(\.kind),
     operations: all.reduce(into: [:]) { $0.merge($1.operations) { $1 } }.merging([
-      "DeleteRouteRequestParameter": Behaviour { cloud, call throws(Fault) in
+      "DeleteRouteRequestParameter": Behavior { cloud, call throws(Fault) in
         let key = try call.required("RequestParameterKey")
         try cloud.change(route, try call.required("RouteId"), call) { $0.set(key, in: "RequestParameters", to: nil) }
         return [:]

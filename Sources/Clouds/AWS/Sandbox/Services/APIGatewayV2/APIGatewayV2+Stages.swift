@@ -1,10 +1,10 @@
 internal import InfraModel
 
 extension APIGatewayV2 {
-  static let stages = ServiceBehaviour(
+  static let stages = ServiceBehavior(
     "apigatewayv2", kinds: [stage],
     operations: [
-      "CreateStage": Behaviour { cloud, call throws(Fault) in
+      "CreateStage": Behavior { cloud, call throws(Fault) in
         let id = try call.required("ApiId")
         _ = try cloud.get(api, id, call)
         let name = try call.required("StageName")
@@ -24,12 +24,12 @@ extension APIGatewayV2 {
         try deploy(&record, &cloud, call)
         return cloud.view(try cloud.insert(record)).object ?? [:]
       },
-      "GetStage": Behaviour { cloud, call throws(Fault) in cloud.view(try stage(cloud, call)).object ?? [:] },
-      "GetStages": Behaviour { cloud, call throws(Fault) in
+      "GetStage": Behavior { cloud, call throws(Fault) in cloud.view(try stage(cloud, call)).object ?? [:] },
+      "GetStages": Behavior { cloud, call throws(Fault) in
         let found = cloud.referrers(of: try cloud.get(api, try call.required("ApiId"), call), stage)
         return ["Items": .list(found.map { cloud.view($0) })]
       },
-      "UpdateStage": Behaviour { cloud, call throws(Fault) in
+      "UpdateStage": Behavior { cloud, call throws(Fault) in
         let before = try stage(cloud, call)
         var after = before
         after.fields.merge(call.input) { $1 }
@@ -42,15 +42,15 @@ extension APIGatewayV2 {
         try deploy(&after, &cloud, call)
         return cloud.view(try cloud.change(before) { $0 = after }).object ?? [:]
       },
-      "DeleteStage": Behaviour { cloud, call throws(Fault) in
+      "DeleteStage": Behavior { cloud, call throws(Fault) in
         try cloud.delete(try stage(cloud, call))
         return [:]
       },
-      "DeleteAccessLogSettings": Behaviour { cloud, call throws(Fault) in
+      "DeleteAccessLogSettings": Behavior { cloud, call throws(Fault) in
         try cloud.change(try stage(cloud, call)) { $0["AccessLogSettings"] = nil }
         return [:]
       },
-      "DeleteRouteSettings": Behaviour { cloud, call throws(Fault) in
+      "DeleteRouteSettings": Behavior { cloud, call throws(Fault) in
         let key = try call.required("RouteKey")
         try cloud.change(try stage(cloud, call)) { $0.set(key, in: "RouteSettings", to: nil) }
         return [:]

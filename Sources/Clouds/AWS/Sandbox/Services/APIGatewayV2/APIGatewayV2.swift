@@ -20,7 +20,7 @@ enum APIGatewayV2 {
   ) {
     $0.arn = "arn:{partition}:apigateway:{region}::/apis/{ApiId}/stages/{StageName}"
     $0.links = [
-      Link("ApiId", to: "apigatewayv2.api", bond: .follows),
+      Link("ApiId", to: "apigatewayv2.api", onDelete: .cascade),
       Link("DeploymentId", to: "apigatewayv2.deployment", mustExist: false),
     ]
     $0.tags = .map("Tags")
@@ -35,10 +35,10 @@ enum APIGatewayV2 {
     $0.links.append(Link("AuthorizerId", to: "apigatewayv2.authorizer", mustExist: false))
   }
   static let routeResponse = part("route-response", "RouteResponse", letters: 6) {
-    $0.links.append(Link("RouteId", to: "apigatewayv2.route", bond: .follows))
+    $0.links.append(Link("RouteId", to: "apigatewayv2.route", onDelete: .cascade))
   }
   static let integrationResponse = part("integration-response", "IntegrationResponse", letters: 6) {
-    $0.links.append(Link("IntegrationId", to: "apigatewayv2.integration", bond: .follows))
+    $0.links.append(Link("IntegrationId", to: "apigatewayv2.integration", onDelete: .cascade))
   }
 
   /// A kind of parts of an API.
@@ -51,7 +51,7 @@ enum APIGatewayV2 {
     ) {
       $0.identifier = .letters(count: letters)
       $0.idField = word + "Id"
-      $0.links = [Link("ApiId", to: "apigatewayv2.api", bond: .follows)]
+      $0.links = [Link("ApiId", to: "apigatewayv2.api", onDelete: .cascade)]
       configure(&$0)
     }
   }
@@ -63,13 +63,13 @@ enum APIGatewayV2 {
   /// A time as the service writes it: whole seconds.
   static func time(_ call: Call) -> Value { .integer(Int64(call.now)) }
 
-  static let apis = ServiceBehaviour(
+  static let apis = ServiceBehavior(
     "apigatewayv2", kinds: [api],
     operations: [
-      "CreateApi": Behaviour(createAPI),
+      "CreateApi": Behavior(createAPI),
       "GetApi": .get(api, id: "ApiId"),
       "GetApis": .describe(api, as: "Items"),
-      "UpdateApi": Behaviour { cloud, call throws(Fault) in
+      "UpdateApi": Behavior { cloud, call throws(Fault) in
         let changed = try cloud.change(api, try call.required("ApiId"), call) { record in
           record.fields.merge(call.members(except: ["ApiId", "Target", "RouteKey", "CredentialsArn"])) { $1 }
           clear(&record, ["Description", "Version"])
@@ -78,18 +78,18 @@ enum APIGatewayV2 {
         return cloud.view(changed).object ?? [:]
       },
       "DeleteApi": .delete(api, id: "ApiId"),
-      "DeleteCorsConfiguration": Behaviour { cloud, call throws(Fault) in
+      "DeleteCorsConfiguration": Behavior { cloud, call throws(Fault) in
         try cloud.change(api, try call.required("ApiId"), call) { $0["CorsConfiguration"] = nil }
         return [:]
       },
-      "ImportApi": Behaviour { cloud, call throws(Fault) in
+      "ImportApi": Behavior { cloud, call throws(Fault) in
         let definition = try definition(call)
         let title = definition["info"]?["title"]?.string ?? "imported"
         let record = try new(name: title, kind: "HTTP", &cloud, call)
-        try take(definition, into: record, &cloud, call)
+        try importDefinition(definition, into: record, &cloud, call)
         return cloud.view(record).object ?? [:]
       },
-      "ReimportApi": Behaviour { cloud, call throws(Fault) in
+      "ReimportApi": Behavior { cloud, call throws(Fault) in
         let definition = try definition(call)
         let record = try cloud.change(api, try call.required("ApiId"), call) { record in
           record["Name"] = definition["info"]?["title"] ?? record["Name"]
@@ -97,7 +97,7 @@ enum APIGatewayV2 {
         for part in cloud.referrers(of: record, route) + cloud.referrers(of: record, integration) {
           try cloud.delete(part)
         }
-        try take(definition, into: record, &cloud, call)
+        try importDefinition(definition, into: record, &cloud, call)
         return cloud.view(record).object ?? [:]
       },
       "TagResource": .tag(.arn("ResourceArn", noResource)),
@@ -195,7 +195,7 @@ enum APIGatewayV2 {
   }
 
   /// The routes and integrations of an OpenAPI definition.
-  private static func take(
+  private static func importDefinition(
     _ definition: Value, into record: Record, _ cloud: inout Cloud, _ call: Call
   ) throws(Fault) {
     for (path, methods) in (definition["paths"]?.object ?? [:]).sorted(by: { $0.key < $1.key }) {

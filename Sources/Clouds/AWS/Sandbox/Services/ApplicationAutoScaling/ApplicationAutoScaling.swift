@@ -17,39 +17,39 @@ enum ApplicationAutoScaling {
       "arn:{partition}:autoscaling:{region}:{account}:scalingPolicy:{Suffix}:resource/{ServiceNamespace}/{ResourceId}"
       + ":policyName/{PolicyName}"
     $0.arnField = "PolicyARN"
-    $0.links = [Link("Target", to: "application-autoscaling.target", bond: .follows)]
+    $0.links = [Link("Target", to: "application-autoscaling.target", onDelete: .cascade)]
   }
   static let action = Kind("application-autoscaling.action", missing: missing("scheduled action")) {
     $0.arn =
       "arn:{partition}:autoscaling:{region}:{account}:scheduledAction:{Suffix}:resource/{ServiceNamespace}/{ResourceId}"
       + ":scheduledActionName/{ScheduledActionName}"
     $0.arnField = "ScheduledActionARN"
-    $0.links = [Link("Target", to: "application-autoscaling.target", bond: .follows)]
+    $0.links = [Link("Target", to: "application-autoscaling.target", onDelete: .cascade)]
   }
 
   private static let noResource = FaultForm("ResourceNotFoundException", "{id} was not found")
 
-  static let scaling = ServiceBehaviour(
+  static let scaling = ServiceBehavior(
     "application-autoscaling", kinds: [target, policy, action],
     operations: [
-      "RegisterScalableTarget": Behaviour(register),
-      "DescribeScalableTargets": .told(target, as: "ScalableTargets", ids: "ResourceIds", of: "ResourceId"),
+      "RegisterScalableTarget": Behavior(register),
+      "DescribeScalableTargets": .descriptions(target, as: "ScalableTargets", ids: "ResourceIds", of: "ResourceId"),
       "DeregisterScalableTarget": .delete(target),
-      "PutScalingPolicy": Behaviour { cloud, call throws(Fault) in
+      "PutScalingPolicy": Behavior { cloud, call throws(Fault) in
         let (record, _) = try put(
           policy, "PolicyName", ["PolicyType": call["PolicyType"] ?? "StepScaling", "Alarms": []], &cloud, call)
         return ["PolicyARN": .string(record.arn ?? ""), "Alarms": []]
       },
-      "DescribeScalingPolicies": .told(policy, as: "ScalingPolicies", ids: "PolicyNames", of: "PolicyName"),
+      "DescribeScalingPolicies": .descriptions(policy, as: "ScalingPolicies", ids: "PolicyNames", of: "PolicyName"),
       "DeleteScalingPolicy": .delete(policy, "PolicyName"),
-      "PutScheduledAction": Behaviour { cloud, call throws(Fault) in
+      "PutScheduledAction": Behavior { cloud, call throws(Fault) in
         _ = try put(action, "ScheduledActionName", [:], &cloud, call)
         return [:]
       },
-      "DescribeScheduledActions": .told(
+      "DescribeScheduledActions": .descriptions(
         action, as: "ScheduledActions", ids: "ScheduledActionNames", of: "ScheduledActionName"),
       "DeleteScheduledAction": .delete(action, "ScheduledActionName"),
-      "DescribeScalingActivities": Behaviour { _, _ throws(Fault) in ["ScalingActivities": []] },
+      "DescribeScalingActivities": Behavior { _, _ throws(Fault) in ["ScalingActivities": []] },
       "TagResource": .tag(.arn("ResourceARN", noResource)),
       "UntagResource": .untag(.arn("ResourceARN", noResource)),
       "ListTagsForResource": .listTags(.arn("ResourceARN", noResource), as: .map("Tags")),
@@ -98,9 +98,9 @@ enum ApplicationAutoScaling {
   }
 }
 
-extension Behaviour {
-  fileprivate static func told(_ kind: Kind, as member: String, ids: String, of field: String) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+extension Behavior {
+  fileprivate static func descriptions(_ kind: Kind, as member: String, ids: String, of field: String) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let wanted = call.strings(ids)
       let found = cloud.list(kind, in: call.region).filter { record in
         ["ServiceNamespace", "ResourceId", "ScalableDimension"].allSatisfy {
@@ -111,8 +111,8 @@ extension Behaviour {
     }
   }
 
-  fileprivate static func delete(_ kind: Kind, _ member: String? = nil) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  fileprivate static func delete(_ kind: Kind, _ member: String? = nil) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       try cloud.delete(kind, ApplicationAutoScaling.key(call, member), call)
       return [:]
     }

@@ -26,7 +26,7 @@ extension CloudFront {
     $0.isGlobal = true
     $0.identifier = .capitals(prefix: "I", count: 13)
     $0.idField = "Id"
-    $0.links = [Link("DistributionId", to: "cloudfront.distribution", bond: .follows)]
+    $0.links = [Link("DistributionId", to: "cloudfront.distribution", onDelete: .cascade)]
   }
 
   /// Seconds until the world knows of a change, and of an invalidation.
@@ -35,30 +35,30 @@ extension CloudFront {
 
   private static let noResource = FaultForm("NoSuchResource", "The specified resource does not exist.", status: 404)
 
-  static let distributions = ServiceBehaviour(
+  static let distributions = ServiceBehavior(
     "cloudfront", kinds: [distribution, invalidation],
     operations: [
-      "CreateDistribution": Behaviour { cloud, call throws(Fault) in
+      "CreateDistribution": Behavior { cloud, call throws(Fault) in
         try create(call["DistributionConfig"] ?? [:], tags: [:], &cloud, call)
       },
-      "CreateDistributionWithTags": Behaviour { cloud, call throws(Fault) in
+      "CreateDistributionWithTags": Behavior { cloud, call throws(Fault) in
         let both = call["DistributionConfigWithTags"]
         return try create(
           both?["DistributionConfig"] ?? [:], tags: Call.tags(both?["Tags"]?["Items"]), &cloud, call)
       },
-      "GetDistribution": Behaviour { cloud, call throws(Fault) in
+      "GetDistribution": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(distribution, try call.required("Id"), call)
         return ["Distribution": .object(record.fields), "ETag": record["ETag"] ?? ""]
       },
-      "GetDistributionConfig": Behaviour { cloud, call throws(Fault) in
+      "GetDistributionConfig": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(distribution, try call.required("Id"), call)
         return ["DistributionConfig": record["DistributionConfig"] ?? [:], "ETag": record["ETag"] ?? ""]
       },
-      "ListDistributions": Behaviour { cloud, call throws(Fault) in
+      "ListDistributions": Behavior { cloud, call throws(Fault) in
         let found = cloud.list(distribution, in: call.region)
         return ["DistributionList": list(found.map { Value.object($0.fields).merging($0["DistributionConfig"]) })]
       },
-      "UpdateDistribution": Behaviour { cloud, call throws(Fault) in
+      "UpdateDistribution": Behavior { cloud, call throws(Fault) in
         let record = try matched(try cloud.get(distribution, try call.required("Id"), call), call)
         let config = call["DistributionConfig"] ?? [:]
         if config["CallerReference"] != record["DistributionConfig"]?["CallerReference"] {
@@ -67,7 +67,7 @@ extension CloudFront {
         }
         return try roll(record, config, &cloud, call)
       },
-      "DeleteDistribution": Behaviour { cloud, call throws(Fault) in
+      "DeleteDistribution": Behavior { cloud, call throws(Fault) in
         let record = try matched(try cloud.get(distribution, try call.required("Id"), call), call)
         if record["DistributionConfig"]?["Enabled"] == true || record["Status"] != "Deployed" {
           throw Fault(
@@ -79,19 +79,19 @@ extension CloudFront {
         try cloud.delete(record)
         return [:]
       },
-      "AssociateDistributionWebACL": Behaviour { cloud, call throws(Fault) in
+      "AssociateDistributionWebACL": Behavior { cloud, call throws(Fault) in
         let record = try matched(try cloud.get(distribution, try call.required("Id"), call), call)
         let config = (record["DistributionConfig"] ?? [:]).setting("WebACLId", to: call["WebACLArn"] ?? "")
         let answer = try roll(record, config, &cloud, call)
         return ["Id": .string(record.id), "WebACLArn": call["WebACLArn"] ?? "", "ETag": answer["ETag"] ?? ""]
       },
-      "DisassociateDistributionWebACL": Behaviour { cloud, call throws(Fault) in
+      "DisassociateDistributionWebACL": Behavior { cloud, call throws(Fault) in
         let record = try matched(try cloud.get(distribution, try call.required("Id"), call), call)
         let config = (record["DistributionConfig"] ?? [:]).setting("WebACLId", to: "")
         let answer = try roll(record, config, &cloud, call)
         return ["Id": .string(record.id), "ETag": answer["ETag"] ?? ""]
       },
-      "CreateInvalidation": Behaviour { cloud, call throws(Fault) in
+      "CreateInvalidation": Behavior { cloud, call throws(Fault) in
         let record = try cloud.create(
           invalidation, call,
           [
@@ -102,21 +102,21 @@ extension CloudFront {
         return ["Invalidation": .object(record.fields), "Location": location(record, call)]
       },
       "GetInvalidation": .get(invalidation, id: "Id", as: "Invalidation"),
-      "ListInvalidations": Behaviour { cloud, call throws(Fault) in
+      "ListInvalidations": Behavior { cloud, call throws(Fault) in
         let owner = try cloud.get(distribution, try call.required("DistributionId"), call)
         return ["InvalidationList": list(cloud.referrers(of: owner, invalidation).map { .object($0.fields) })]
       },
-      "TagResource": Behaviour { cloud, call throws(Fault) in
+      "TagResource": Behavior { cloud, call throws(Fault) in
         try cloud.change(try tagged(cloud, call)) { $0.tags.merge(Call.tags(call["Tags"]?["Items"])) { $1 } }
         return [:]
       },
-      "UntagResource": Behaviour { cloud, call throws(Fault) in
+      "UntagResource": Behavior { cloud, call throws(Fault) in
         try cloud.change(try tagged(cloud, call)) { record in
           for key in (call["TagKeys"]?["Items"]?.list ?? []).compactMap(\.string) { record.tags[key] = nil }
         }
         return [:]
       },
-      "ListTagsForResource": Behaviour { cloud, call throws(Fault) in
+      "ListTagsForResource": Behavior { cloud, call throws(Fault) in
         ["Tags": ["Items": Kind.TagForm.list().value(try tagged(cloud, call).tags)]]
       },
     ])
@@ -187,21 +187,21 @@ extension CloudFront {
       ], "Restrictions": ["GeoRestriction": ["RestrictionType": "none", "Quantity": 0]],
     ]
     let full = standard.merging(config)
-    let behaviours = [full["DefaultCacheBehavior"] ?? [:]] + (full["CacheBehaviors"]?["Items"]?.list ?? [])
+    let behaviors = [full["DefaultCacheBehavior"] ?? [:]] + (full["CacheBehaviors"]?["Items"]?.list ?? [])
     let origins = full["Origins"]?["Items"]?.list ?? []
-    for behaviour in behaviours {
-      if let target = behaviour["TargetOriginId"], !origins.contains(where: { $0["Id"] == target }) {
+    for behavior in behaviors {
+      if let target = behavior["TargetOriginId"], !origins.contains(where: { $0["Id"] == target }) {
         throw Fault(
           "NoSuchOrigin", "One or more of your origins or origin groups do not exist.", status: 404)
       }
     }
     let policies = ["CachePolicyId", "OriginRequestPolicyId", "ResponseHeadersPolicyId"]
-    var links = behaviours.flatMap { behaviour in policies.compactMap { behaviour[$0] } }
+    var links = behaviors.flatMap { behavior in policies.compactMap { behavior[$0] } }
     links += origins.compactMap { $0["OriginAccessControlId"] }
-    links += behaviours.flatMap { $0["TrustedKeyGroups"]?["Items"]?.list ?? [] }
+    links += behaviors.flatMap { $0["TrustedKeyGroups"]?["Items"]?.list ?? [] }
     record["Links"] = .list(links.filter { $0 != "" })
     record["Functions"] = .list(
-      behaviours.flatMap { $0["FunctionAssociations"]?["Items"]?.list ?? [] }.compactMap { $0["FunctionARN"] })
+      behaviors.flatMap { $0["FunctionAssociations"]?["Items"]?.list ?? [] }.compactMap { $0["FunctionARN"] })
     record["DistributionConfig"] = full
     record["ETag"] = tag(&cloud)
     record["LastModifiedTime"] = .number(call.now)

@@ -14,10 +14,10 @@ extension CloudFront {
   }
 
   /// Functions at the edge: what is edited, and what is live.
-  static let functions = ServiceBehaviour(
+  static let functions = ServiceBehavior(
     "cloudfront", kinds: [function],
     operations: [
-      "CreateFunction": Behaviour { cloud, call throws(Fault) in
+      "CreateFunction": Behavior { cloud, call throws(Fault) in
         let record = try cloud.create(
           function, named: try call.required("Name"), call,
           [
@@ -29,18 +29,18 @@ extension CloudFront {
           "Location": location(record, call),
         ]
       },
-      "DescribeFunction": Behaviour { cloud, call throws(Fault) in
+      "DescribeFunction": Behavior { cloud, call throws(Fault) in
         let (record, name) = try found(cloud, call)
         return ["FunctionSummary": summary(record, name), "ETag": record["ETag"] ?? ""]
       },
-      "GetFunction": Behaviour { cloud, call throws(Fault) in
+      "GetFunction": Behavior { cloud, call throws(Fault) in
         let (record, name) = try found(cloud, call)
         return [
           "FunctionCode": record[name]?["FunctionCode"] ?? "", "ETag": record["ETag"] ?? "",
           "ContentType": "application/octet-stream",
         ]
       },
-      "UpdateFunction": Behaviour { cloud, call throws(Fault) in
+      "UpdateFunction": Behavior { cloud, call throws(Fault) in
         let record = try matched(try cloud.get(function, try call.required("Name"), call), call)
         let new = tag(&cloud)
         let changed = try cloud.change(record) { record in
@@ -50,7 +50,7 @@ extension CloudFront {
         }
         return ["FunctionSummary": summary(changed, "DEVELOPMENT"), "ETag": new]
       },
-      "PublishFunction": Behaviour { cloud, call throws(Fault) in
+      "PublishFunction": Behavior { cloud, call throws(Fault) in
         let record = try matched(try cloud.get(function, try call.required("Name"), call), call)
         let changed = try cloud.change(record) { record in
           record["LIVE"] = record["DEVELOPMENT"]?.setting("Stage", to: "LIVE")
@@ -58,11 +58,11 @@ extension CloudFront {
         }
         return ["FunctionSummary": summary(changed, "LIVE")]
       },
-      "DeleteFunction": Behaviour { cloud, call throws(Fault) in
+      "DeleteFunction": Behavior { cloud, call throws(Fault) in
         try cloud.delete(try matched(try cloud.get(function, try call.required("Name"), call), call))
         return [:]
       },
-      "ListFunctions": Behaviour { cloud, call throws(Fault) in
+      "ListFunctions": Behavior { cloud, call throws(Fault) in
         let name = call.string("Stage") ?? "DEVELOPMENT"
         let found = cloud.list(function, in: call.region).filter { $0[name] != nil }
         return ["FunctionList": list(found.map { summary($0, name) })]

@@ -61,10 +61,10 @@ enum CloudFront {
 
     var config: String { word + "Config" }
 
-    var operations: [String: Behaviour] {
+    var operations: [String: Behavior] {
       let part = self
       return [
-        "Create\(word)": Behaviour { cloud, call throws(Fault) in
+        "Create\(word)": Behavior { cloud, call throws(Fault) in
           let config = call[part.config] ?? [:]
           let taken = cloud.list(part.kind, in: call.region).contains {
             $0[part.config]?[part.unique] == config[part.unique]
@@ -79,15 +79,15 @@ enum CloudFront {
             ])
           return [part.word: .object(record.fields), "ETag": record["ETag"] ?? "", "Location": location(record, call)]
         },
-        "Get\(word)": Behaviour { cloud, call throws(Fault) in
+        "Get\(word)": Behavior { cloud, call throws(Fault) in
           let record = try cloud.get(part.kind, try call.required("Id"), call)
           return [part.word: .object(record.fields), "ETag": record["ETag"] ?? ""]
         },
-        "Get\(config)": Behaviour { cloud, call throws(Fault) in
+        "Get\(config)": Behavior { cloud, call throws(Fault) in
           let record = try cloud.get(part.kind, try call.required("Id"), call)
           return [part.config: record[part.config] ?? [:], "ETag": record["ETag"] ?? ""]
         },
-        "Update\(word)": Behaviour { cloud, call throws(Fault) in
+        "Update\(word)": Behavior { cloud, call throws(Fault) in
           let record = try matched(try cloud.get(part.kind, try call.required("Id"), call), call)
           let new = tag(&cloud)
           let changed = try cloud.change(record) { record in
@@ -97,11 +97,11 @@ enum CloudFront {
           }
           return [part.word: .object(changed.fields), "ETag": new]
         },
-        "Delete\(word)": Behaviour { cloud, call throws(Fault) in
+        "Delete\(word)": Behavior { cloud, call throws(Fault) in
           try cloud.delete(try matched(try cloud.get(part.kind, try call.required("Id"), call), call))
           return [:]
         },
-        "List\(plural)": Behaviour { cloud, call throws(Fault) in
+        "List\(plural)": Behavior { cloud, call throws(Fault) in
           let found = call["Type"] == "managed" ? [] : cloud.list(part.kind, in: call.region)
           return [
             part.listed: list(
@@ -173,6 +173,6 @@ enum CloudFront {
       exists: "PublicKeyAlreadyExists", unique: "CallerReference"),
   ]
 
-  static let parts = ServiceBehaviour(
+  static let parts = ServiceBehavior(
     "cloudfront", kinds: all.map(\.kind), operations: all.reduce(into: [:]) { $0.merge($1.operations) { $1 } })
 }

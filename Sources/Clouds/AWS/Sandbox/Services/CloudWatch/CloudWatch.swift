@@ -26,10 +26,10 @@ enum CloudWatch {
 
   private static let noResource = FaultForm("ResourceNotFoundException", "Unknown resource {id}")
 
-  static let alarms = ServiceBehaviour(
+  static let alarms = ServiceBehavior(
     "cloudwatch", kinds: [alarm],
     operations: [
-      "PutMetricAlarm": Behaviour { cloud, call throws(Fault) in
+      "PutMetricAlarm": Behavior { cloud, call throws(Fault) in
         if call["MetricName"] == nil, call["Metrics"] == nil, call["EvaluationCriteria"] == nil {
           throw Fault("ValidationError", "Either MetricName or Metrics must be given", status: 400)
         }
@@ -37,29 +37,29 @@ enum CloudWatch {
         let standard: [String: Value] = call["MetricName"] == nil ? [:] : ["Dimensions": []]
         return try put(standard, "MetricAlarm", &cloud, call)
       },
-      "PutCompositeAlarm": Behaviour { cloud, call throws(Fault) in try put([:], "CompositeAlarm", &cloud, call) },
-      "DescribeAlarms": Behaviour(describe),
-      "DescribeAlarmsForMetric": Behaviour { cloud, call throws(Fault) in
+      "PutCompositeAlarm": Behavior { cloud, call throws(Fault) in try put([:], "CompositeAlarm", &cloud, call) },
+      "DescribeAlarms": Behavior(describe),
+      "DescribeAlarmsForMetric": Behavior { cloud, call throws(Fault) in
         let found = cloud.list(alarm, in: call.region).filter {
           $0["MetricName"] == call["MetricName"] && $0["Namespace"] == call["Namespace"]
         }
         return ["MetricAlarms": .list(found.map { .object($0.fields) })]
       },
-      "DeleteAlarms": Behaviour { cloud, call throws(Fault) in
+      "DeleteAlarms": Behavior { cloud, call throws(Fault) in
         for name in call.strings("AlarmNames") { try cloud.delete(alarm, name, call) }
         return [:]
       },
       "EnableAlarmActions": .setActions(true),
       "DisableAlarmActions": .setActions(false),
-      "SetAlarmState": Behaviour { cloud, call throws(Fault) in
+      "SetAlarmState": Behavior { cloud, call throws(Fault) in
         try cloud.change(alarm, try call.required("AlarmName"), call) { record in
-          record.take(["StateValue", "StateReason", "StateReasonData"], of: call)
+          record.merge(["StateValue", "StateReason", "StateReasonData"], of: call)
           record["StateUpdatedTimestamp"] = .number(call.now)
           record["StateTransitionedTimestamp"] = .number(call.now)
         }
         return [:]
       },
-      "DescribeAlarmHistory": Behaviour { _, _ throws(Fault) in ["AlarmHistoryItems": []] },
+      "DescribeAlarmHistory": Behavior { _, _ throws(Fault) in ["AlarmHistoryItems": []] },
       "TagResource": .tag(.arn("ResourceARN", noResource)),
       "UntagResource": .untag(.arn("ResourceARN", noResource)),
       "ListTagsForResource": .listTags(.arn("ResourceARN", noResource), as: .list()),
@@ -106,10 +106,10 @@ enum CloudWatch {
     ]
   }
 
-  static let dashboards = ServiceBehaviour(
+  static let dashboards = ServiceBehavior(
     "cloudwatch", kinds: [dashboard, detector],
     operations: [
-      "PutDashboard": Behaviour { cloud, call throws(Fault) in
+      "PutDashboard": Behavior { cloud, call throws(Fault) in
         let name = try call.required("DashboardName")
         let body = try call.required("DashboardBody")
         guard (try? JSON.parse(body))?.object != nil else {
@@ -126,17 +126,17 @@ enum CloudWatch {
         return ["DashboardValidationMessages": []]
       },
       "GetDashboard": .get(dashboard, id: "DashboardName"),
-      "ListDashboards": Behaviour { cloud, call throws(Fault) in
+      "ListDashboards": Behavior { cloud, call throws(Fault) in
         let found = cloud.list(dashboard, in: call.region).filter {
           $0.id.hasPrefix(call.string("DashboardNamePrefix") ?? "")
         }
         return ["DashboardEntries": .list(found.map { .object($0.fields) })]
       },
-      "DeleteDashboards": Behaviour { cloud, call throws(Fault) in
+      "DeleteDashboards": Behavior { cloud, call throws(Fault) in
         for name in call.strings("DashboardNames") { try cloud.delete(dashboard, name, call) }
         return [:]
       },
-      "PutAnomalyDetector": Behaviour { cloud, call throws(Fault) in
+      "PutAnomalyDetector": Behavior { cloud, call throws(Fault) in
         let id = detectorID(call)
         let fields = call.input.merging(["StateValue": "PENDING_TRAINING"]) { $1 }
         if let before = cloud.find(detector, id, in: call.region) {
@@ -147,13 +147,13 @@ enum CloudWatch {
         return [:]
       },
       "DescribeAnomalyDetectors": .describe(detector, as: "AnomalyDetectors"),
-      "DeleteAnomalyDetector": Behaviour { cloud, call throws(Fault) in
+      "DeleteAnomalyDetector": Behavior { cloud, call throws(Fault) in
         try cloud.delete(detector, detectorID(call), call)
         return [:]
       },
-      "PutMetricData": Behaviour { _, _ throws(Fault) in [:] },
-      "ListMetrics": Behaviour { _, _ throws(Fault) in ["Metrics": []] },
-      "GetMetricData": Behaviour { _, call throws(Fault) in
+      "PutMetricData": Behavior { _, _ throws(Fault) in [:] },
+      "ListMetrics": Behavior { _, _ throws(Fault) in ["Metrics": []] },
+      "GetMetricData": Behavior { _, call throws(Fault) in
         let results = call.list("MetricDataQueries").filter { $0["ReturnData"] != false }.map { query -> Value in
           [
             "Id": query["Id"] ?? "", "Label": query["Label"] ?? query["Id"] ?? "", "Timestamps": [], "Values": [],
@@ -162,7 +162,7 @@ enum CloudWatch {
         }
         return ["MetricDataResults": .list(results), "Messages": []]
       },
-      "GetMetricStatistics": Behaviour { _, call throws(Fault) in
+      "GetMetricStatistics": Behavior { _, call throws(Fault) in
         ["Label": call["MetricName"] ?? "", "Datapoints": []]
       },
     ])
@@ -176,9 +176,9 @@ enum CloudWatch {
   }
 }
 
-extension Behaviour {
-  fileprivate static func setActions(_ isEnabled: Bool) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+extension Behavior {
+  fileprivate static func setActions(_ isEnabled: Bool) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       for name in call.strings("AlarmNames") {
         guard let record = cloud.find(CloudWatch.alarm, name, in: call.region) else { continue }
         try cloud.change(record) { $0["ActionsEnabled"] = .bool(isEnabled) }

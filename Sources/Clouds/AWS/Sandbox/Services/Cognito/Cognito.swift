@@ -17,7 +17,9 @@ enum Cognito {
     $0.quota = Kind.Quota(1000, FaultForm("LimitExceededException", "The limit of user pools was exceeded"))
   }
 
-  private static func part(_ name: String, id: String, missing: String, bond: Link.Bond = .follows) -> Kind {
+  private static func part(_ name: String, id: String, missing: String, onDelete deleteRule: Link.DeleteRule = .cascade)
+    -> Kind
+  {
     Kind(
       "cognito-idp.\(name)", missing: FaultForm("ResourceNotFoundException", missing),
       exists: FaultForm(
@@ -25,14 +27,14 @@ enum Cognito {
           ? "GroupExistsException"
           : name == "identity-provider" ? "DuplicateProviderException" : "InvalidParameterException",
         "{id} already exists.")
-    ) { $0.links = [Link("UserPoolId", to: "cognito-idp.user-pool", bond: bond)] }
+    ) { $0.links = [Link("UserPoolId", to: "cognito-idp.user-pool", onDelete: deleteRule)] }
   }
 
   static let client = part("client", id: "ClientId", missing: "User pool client {id} does not exist.")
   static let group = part("group", id: "GroupName", missing: "Group not found.")
   static let provider = part("identity-provider", id: "ProviderName", missing: "Identity provider {id} does not exist.")
   static let server = part("resource-server", id: "Identifier", missing: "Resource server {id} does not exist.")
-  static let domain = part("domain", id: "Domain", missing: "No such domain or user pool exists.", bond: .blocks)
+  static let domain = part("domain", id: "Domain", missing: "No such domain or user pool exists.", onDelete: .restrict)
 
   private static let noResource = FaultForm("ResourceNotFoundException", "Resource {id} was not found.")
 
@@ -50,10 +52,10 @@ enum Cognito {
     "SchemaAttributes": [],
   ]
 
-  static let pools = ServiceBehaviour(
+  static let pools = ServiceBehavior(
     "cognito-idp", kinds: [pool],
     operations: [
-      "CreateUserPool": Behaviour { cloud, call throws(Fault) in
+      "CreateUserPool": Behavior { cloud, call throws(Fault) in
         let id = "\(call.region)_" + cloud.random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 9)
         var fields = standard.merging(call.members(except: ["PoolName", "UserPoolTags", "Schema"])) { $1 }
         fields["Name"] = call["PoolName"]
@@ -65,7 +67,7 @@ enum Cognito {
       },
       "DescribeUserPool": .get(pool, id: "UserPoolId", as: "UserPool"),
       "ListUserPools": .describe(pool, as: "UserPools"),
-      "UpdateUserPool": Behaviour { cloud, call throws(Fault) in
+      "UpdateUserPool": Behavior { cloud, call throws(Fault) in
         // What the call does not say goes back to what it was at first.
         try cloud.change(pool, try call.required("UserPoolId"), call) { record in
           let kept = [
@@ -82,13 +84,13 @@ enum Cognito {
         }
         return [:]
       },
-      "AddCustomAttributes": Behaviour { cloud, call throws(Fault) in
+      "AddCustomAttributes": Behavior { cloud, call throws(Fault) in
         try cloud.change(pool, try call.required("UserPoolId"), call) {
           $0["SchemaAttributes"] = .list(($0["SchemaAttributes"]?.list ?? []) + call.list("CustomAttributes"))
         }
         return [:]
       },
-      "DeleteUserPool": Behaviour { cloud, call throws(Fault) in
+      "DeleteUserPool": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(pool, try call.required("UserPoolId"), call)
         if record["DeletionProtection"] == "ACTIVE" {
           throw Fault(
@@ -99,15 +101,15 @@ enum Cognito {
         try cloud.delete(record)
         return [:]
       },
-      "SetUserPoolMfaConfig": Behaviour { cloud, call throws(Fault) in
+      "SetUserPoolMfaConfig": Behavior { cloud, call throws(Fault) in
         let config = call.members(except: ["UserPoolId"])
         try cloud.change(pool, try call.required("UserPoolId"), call) { record in
           record["Mfa"] = .object(config)
-          record.take(["MfaConfiguration"], of: call)
+          record.merge(["MfaConfiguration"], of: call)
         }
         return config
       },
-      "GetUserPoolMfaConfig": Behaviour { cloud, call throws(Fault) in
+      "GetUserPoolMfaConfig": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(pool, try call.required("UserPoolId"), call)
         return (record["Mfa"]?.object ?? [:]).merging(["MfaConfiguration": record["MfaConfiguration"] ?? "OFF"]) { $1 }
       },
@@ -122,10 +124,10 @@ enum Cognito {
       "ListTagsForResource": .listTags(.arn("ResourceArn", noResource), as: .map("Tags")),
     ])
 
-  static let clients = ServiceBehaviour(
+  static let clients = ServiceBehavior(
     "cognito-idp", kinds: [client, group, provider, server, domain],
     operations: [
-      "CreateUserPoolClient": Behaviour { cloud, call throws(Fault) in
+      "CreateUserPoolClient": Behavior { cloud, call throws(Fault) in
         let id = cloud.identifier(.letters(count: 26))
         let standard: [String: Value] = [
           "RefreshTokenValidity": 30, "AllowedOAuthFlowsUserPoolClient": false, "EnableTokenRevocation": true,
@@ -140,7 +142,7 @@ enum Cognito {
       },
       "DescribeUserPoolClient": .get(client, id: "ClientId", as: "UserPoolClient"),
       "ListUserPoolClients": .parts(client, as: "UserPoolClients"),
-      "UpdateUserPoolClient": Behaviour { cloud, call throws(Fault) in
+      "UpdateUserPoolClient": Behavior { cloud, call throws(Fault) in
         let changed = try cloud.change(client, try call.required("ClientId"), call) { record in
           let kept = ["ClientId", "ClientSecret", "UserPoolId", "ClientName", "CreationDate"]
           record.fields = record.fields.filter { kept.contains($0.key) }.merging(call.input) { $1 }
@@ -149,7 +151,7 @@ enum Cognito {
         return ["UserPoolClient": .object(changed.fields)]
       },
       "DeleteUserPoolClient": .delete(client, id: "ClientId"),
-      "CreateUserPoolDomain": Behaviour { cloud, call throws(Fault) in
+      "CreateUserPoolDomain": Behavior { cloud, call throws(Fault) in
         let name = try call.required("Domain")
         let record = try cloud.create(domain, named: name, call, call.input)
         let key = call["CustomDomainConfig"] == nil ? "Domain" : "CustomDomain"
@@ -159,7 +161,7 @@ enum Cognito {
         try cloud.change(record) { $0["CloudFrontDistribution"] = .string(host) }
         return ["CloudFrontDomain": .string(host)]
       },
-      "DescribeUserPoolDomain": Behaviour { cloud, call throws(Fault) in
+      "DescribeUserPoolDomain": Behavior { cloud, call throws(Fault) in
         // One that is not there is described as nothing.
         guard let record = cloud.find(domain, try call.required("Domain"), in: call.region) else {
           return ["DomainDescription": [:]]
@@ -170,11 +172,11 @@ enum Cognito {
           ])
         ]
       },
-      "UpdateUserPoolDomain": Behaviour { cloud, call throws(Fault) in
+      "UpdateUserPoolDomain": Behavior { cloud, call throws(Fault) in
         let changed = try cloud.change(domain, try call.required("Domain"), call) { $0.fields.merge(call.input) { $1 } }
         return changed["CloudFrontDistribution"].map { ["CloudFrontDomain": $0] } ?? [:]
       },
-      "DeleteUserPoolDomain": Behaviour { cloud, call throws(Fault) in
+      "DeleteUserPoolDomain": Behavior { cloud, call throws(Fault) in
         try cloud.delete(domain, try call.required("Domain"), call)
         try cloud.change(pool, try call.required("UserPoolId"), call) { record in
           for key in ["Domain", "CustomDomain"] where record[key] == call["Domain"] { record[key] = nil }
@@ -196,26 +198,26 @@ enum Cognito {
   /// What is named within its pool: the operations differ by names alone.
   private static func named(
     _ kind: Kind, _ word: String, id member: String, list: String, as plural: String, by get: String
-  ) -> [String: Behaviour] {
+  ) -> [String: Behavior] {
     @Sendable func key(_ call: Call) throws(Fault) -> String {
       "\(try call.required("UserPoolId")) \(try call.required(member))"
     }
     return [
-      "Create\(word)": Behaviour { cloud, call throws(Fault) in
+      "Create\(word)": Behavior { cloud, call throws(Fault) in
         let times: [String: Value] = ["CreationDate": .number(call.now), "LastModifiedDate": .number(call.now)]
         let record = try cloud.create(kind, named: try key(call), call, call.input.merging(times) { $1 })
         return [word: .object(record.fields)]
       },
-      get: Behaviour { cloud, call throws(Fault) in [word: .object(try cloud.get(kind, try key(call), call).fields)] },
+      get: Behavior { cloud, call throws(Fault) in [word: .object(try cloud.get(kind, try key(call), call).fields)] },
       list: .parts(kind, as: plural),
-      "Update\(word)": Behaviour { cloud, call throws(Fault) in
+      "Update\(word)": Behavior { cloud, call throws(Fault) in
         let changed = try cloud.change(kind, try key(call), call) { record in
           record.fields.merge(call.input) { $1 }
           record["LastModifiedDate"] = .number(call.now)
         }
         return [word: .object(changed.fields)]
       },
-      "Delete\(word)": Behaviour { cloud, call throws(Fault) in
+      "Delete\(word)": Behavior { cloud, call throws(Fault) in
         try cloud.delete(kind, try key(call), call)
         return [:]
       },
@@ -223,25 +225,25 @@ enum Cognito {
   }
 }
 
-extension Behaviour {
+extension Behavior {
   /// Tells what belongs to the pool of a call.
-  fileprivate static func parts(_ kind: Kind, as member: String) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  fileprivate static func parts(_ kind: Kind, as member: String) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let owner = try cloud.get(Cognito.pool, try call.required("UserPoolId"), call)
       return [member: .list(cloud.referrers(of: owner, kind).map { .object($0.fields) })]
     }
   }
 
   /// Keeps the input as a setting of the pool.
-  fileprivate static func set(_ field: String) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  fileprivate static func set(_ field: String) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       try cloud.change(Cognito.pool, try call.required("UserPoolId"), call) { $0[field] = .object(call.input) }
       return [field: .object(call.input)]
     }
   }
 
-  fileprivate static func got(_ field: String) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  fileprivate static func got(_ field: String) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let record = try cloud.get(Cognito.pool, try call.required("UserPoolId"), call)
       return [field: record[field] ?? ["UserPoolId": .string(record.id)]]
     }

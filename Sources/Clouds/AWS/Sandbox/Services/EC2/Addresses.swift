@@ -10,11 +10,11 @@ extension EC2 {
   }
 
   /// Elastic addresses.
-  static let addresses = ServiceBehaviour(
+  static let addresses = ServiceBehavior(
     "ec2", kinds: [address],
     operations: [
-      "AllocateAddress": Behaviour(allocate),
-      "DescribeAddresses": Behaviour { cloud, call throws(Fault) in
+      "AllocateAddress": Behavior(allocate),
+      "DescribeAddresses": Behavior { cloud, call throws(Fault) in
         var found = try cloud.matching(address, ids: "AllocationIds", call)
         let numbers = call.strings("PublicIps")
         for number in numbers where cloud.first(address, in: call.region, where: "PublicIp", is: .string(number)) == nil
@@ -24,16 +24,16 @@ extension EC2 {
         if !numbers.isEmpty { found = found.filter { numbers.contains($0.string("PublicIp") ?? "") } }
         return ["Addresses": .list(found.map { cloud.view($0) })]
       },
-      "DescribeAddressesAttribute": Behaviour { cloud, call throws(Fault) in
+      "DescribeAddressesAttribute": Behavior { cloud, call throws(Fault) in
         let found = try cloud.matching(address, ids: "AllocationIds", call)
         return [
           "Addresses": .list(
             found.map { ["AllocationId": .string($0.id), "PublicIp": $0["PublicIp"] ?? .null] })
         ]
       },
-      "ReleaseAddress": Behaviour(release),
-      "AssociateAddress": Behaviour(associateAddress),
-      "DisassociateAddress": Behaviour(disassociateAddress),
+      "ReleaseAddress": Behavior(release),
+      "AssociateAddress": Behavior(associateAddress),
+      "DisassociateAddress": Behavior(disassociateAddress),
     ])
 
   @Sendable private static func allocate(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {

@@ -3,7 +3,7 @@ internal import InfraModel
 /// Amazon EC2: a file for each group of its resources.
 enum EC2 {
   /// Its parts.
-  static let parts: [ServiceBehaviour] = [
+  static let parts: [ServiceBehavior] = [
     networks, subnets, gateways, routeTables, securityGroups, securityGroupRules, networkInterfaces, addresses,
     natGateways, endpoints, disks, instances, instanceSettings, profiles, keyPairs, templates, lists, tagging,
   ]

@@ -4,26 +4,26 @@ extension EC2 {
   static let endpoint = kind(
     "vpce", id: "VpcEndpointId", missing: "InvalidVpcEndpointId.NotFound", as: "Vpc Endpoint Id", type: "vpc-endpoint"
   ) {
-    $0.links = [Link("VpcId", to: "ec2.vpc"), Link("RouteTableIds", to: "ec2.route-table", bond: .ignores)]
+    $0.links = [Link("VpcId", to: "ec2.vpc"), Link("RouteTableIds", to: "ec2.route-table", onDelete: .none)]
     $0.indexes = ["VpcId", "RouteTableIds"]
     $0.filters = ["vpc-endpoint-state": "State", "vpc-endpoint-type": "VpcEndpointType"]
   }
 
-  static let endpoints = ServiceBehaviour(
+  static let endpoints = ServiceBehavior(
     "ec2", kinds: [endpoint],
     operations: [
-      "CreateVpcEndpoint": Behaviour(createEndpoint),
+      "CreateVpcEndpoint": Behavior(createEndpoint),
       "DescribeVpcEndpoints": .describe(endpoint, ids: "VpcEndpointIds", as: "VpcEndpoints"),
-      "ModifyVpcEndpoint": Behaviour(modifyEndpoint),
-      "DeleteVpcEndpoints": Behaviour(deleteEndpoints),
-      "DescribePrefixLists": Behaviour { _, call throws(Fault) in
+      "ModifyVpcEndpoint": Behavior(modifyEndpoint),
+      "DeleteVpcEndpoints": Behavior(deleteEndpoints),
+      "DescribePrefixLists": Behavior { _, call throws(Fault) in
         let wanted = Set(call.strings("PrefixListIds"))
         let found = EndpointServices.ofGateways.map { prefix($0, call) }.filter {
           wanted.isEmpty || wanted.contains($0["PrefixListId"]?.string ?? "")
         }
         return ["PrefixLists": .list(found.filter { passes($0, call) })]
       },
-      "DescribeManagedPrefixLists": Behaviour { _, call throws(Fault) in
+      "DescribeManagedPrefixLists": Behavior { _, call throws(Fault) in
         let wanted = Set(call.strings("PrefixListIds"))
         let found = EndpointServices.ofGateways.map { name -> Value in
           let list = prefix(name, call)
@@ -38,7 +38,7 @@ extension EC2 {
         let named = found.filter { wanted.isEmpty || wanted.contains($0["PrefixListId"]?.string ?? "") }
         return ["PrefixLists": .list(named.filter { passes($0, call) })]
       },
-      "DescribeVpcEndpointServices": Behaviour { _, call throws(Fault) in
+      "DescribeVpcEndpointServices": Behavior { _, call throws(Fault) in
         let names = (EndpointServices.ofInterfaces + EndpointServices.ofGateways).map {
           "com.amazonaws.\(call.region).\($0)"
         }
@@ -102,10 +102,10 @@ extension EC2 {
     if !isGateway {
       let groups = call.strings("SecurityGroupIds")
       let chosen = groups.isEmpty ? defaultGroup(of: network.id, cloud, call) : groups
-      let told = try told(chosen, cloud, call)
+      let rendered = try rendered(chosen, cloud, call)
       let names = names(&cloud, call, made.id, service, hasPrivateNames)
       record = try cloud.change(record) {
-        $0["Groups"] = .list(told)
+        $0["Groups"] = .list(rendered)
         $0["DnsEntries"] = .list(names)
       }
       for subnet in call.strings("SubnetIds") { try addInterface(&cloud, call, made.id, subnet, chosen) }
@@ -195,11 +195,11 @@ extension EC2 {
     let leaving = Set(call.strings("RemoveSecurityGroupIds"))
     groups =
       groups.filter { !leaving.contains($0) } + call.strings("AddSecurityGroupIds").filter { !groups.contains($0) }
-    let told = try told(groups, cloud, call)
+    let rendered = try rendered(groups, cloud, call)
     try cloud.change(record) { record in
       record["RouteTableIds"] = .list(changed(record["RouteTableIds"], call, "RouteTableIds"))
       record["SubnetIds"] = .list(changed(record["SubnetIds"], call, "SubnetIds"))
-      record["Groups"] = .list(told)
+      record["Groups"] = .list(rendered)
       if call.bool("ResetPolicy") == true { record["PolicyDocument"] = .string(everything) }
       for name in ["PolicyDocument", "PrivateDnsEnabled", "IpAddressType"] {
         if let value = call[name] { record[name] = value }
@@ -216,7 +216,7 @@ extension EC2 {
             ($0["NetworkInterfaceIds"]?.list ?? []).filter { $0.string != interface.id })
         }
       } else {
-        try cloud.change(interface) { setGroups(told, of: &$0) }
+        try cloud.change(interface) { setGroups(rendered, of: &$0) }
       }
     }
     for subnet in call.strings("AddSubnetIds") { try addInterface(&cloud, call, id, subnet, groups) }

@@ -7,15 +7,15 @@ extension EC2 {
   ) {
     $0.identifier = .hexadecimal(prefix: "iip-assoc")
     $0.idField = "AssociationId"
-    $0.links = [Link("InstanceId", to: "ec2.instance", bond: .follows)]
+    $0.links = [Link("InstanceId", to: "ec2.instance", onDelete: .cascade)]
     $0.indexes = ["InstanceId"]
   }
 
   /// The instance profiles that machines have.
-  static let profiles = ServiceBehaviour(
+  static let profiles = ServiceBehavior(
     "ec2", kinds: [profileAssociation],
     operations: [
-      "AssociateIamInstanceProfile": Behaviour { cloud, call throws(Fault) in
+      "AssociateIamInstanceProfile": Behavior { cloud, call throws(Fault) in
         let id = try call.required("InstanceId")
         let machine = try cloud.get(instance, id, call)
         let profile = try profile(cloud, call, call["IamInstanceProfile"] ?? [:])
@@ -26,7 +26,7 @@ extension EC2 {
         let made = try associate(&cloud, call, profile, with: id)
         return ["IamInstanceProfileAssociation": cloud.view(made).setting("State", "associating")]
       },
-      "ReplaceIamInstanceProfileAssociation": Behaviour { cloud, call throws(Fault) in
+      "ReplaceIamInstanceProfileAssociation": Behavior { cloud, call throws(Fault) in
         let profile = try profile(cloud, call, call["IamInstanceProfile"] ?? [:])
         let old = try cloud.get(profileAssociation, try call.required("AssociationId"), call)
         let machine = old.string("InstanceId") ?? ""
@@ -35,7 +35,7 @@ extension EC2 {
         let made = try associate(&cloud, call, profile, with: machine)
         return ["IamInstanceProfileAssociation": cloud.view(made).setting("State", "associating")]
       },
-      "DisassociateIamInstanceProfile": Behaviour { cloud, call throws(Fault) in
+      "DisassociateIamInstanceProfile": Behavior { cloud, call throws(Fault) in
         let old = try cloud.delete(profileAssociation, try call.required("AssociationId"), call)
         try cloud.change(instance, old.string("InstanceId") ?? "", call) { $0["IamInstanceProfile"] = nil }
         return ["IamInstanceProfileAssociation": cloud.view(old).setting("State", "disassociating")]

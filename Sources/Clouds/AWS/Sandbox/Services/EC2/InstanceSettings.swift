@@ -2,11 +2,11 @@ internal import InfraModel
 
 extension EC2 {
   /// What of a machine can change.
-  static let instanceSettings = ServiceBehaviour(
+  static let instanceSettings = ServiceBehavior(
     "ec2", kinds: [],
     operations: [
-      "ModifyInstanceAttribute": Behaviour(modifyInstance),
-      "DescribeInstanceAttribute": Behaviour { cloud, call throws(Fault) in
+      "ModifyInstanceAttribute": Behavior(modifyInstance),
+      "DescribeInstanceAttribute": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(instance, try call.required("InstanceId"), call)
         let name = try call.required("Attribute")
         var answer: [String: Value] = ["InstanceId": .string(record.id)]
@@ -25,7 +25,7 @@ extension EC2 {
       },
       "MonitorInstances": monitor("enabled"),
       "UnmonitorInstances": monitor("disabled"),
-      "ModifyInstanceMetadataOptions": Behaviour { cloud, call throws(Fault) in
+      "ModifyInstanceMetadataOptions": Behavior { cloud, call throws(Fault) in
         let id = try call.required("InstanceId")
         let changed = try cloud.change(instance, id, call) { record in
           let options = call.members(except: ["InstanceId", "DryRun"])
@@ -35,7 +35,7 @@ extension EC2 {
         let options = (changed["MetadataOptions"] ?? [:]).setting("State", "pending")
         return ["InstanceId": .string(id), "InstanceMetadataOptions": options]
       },
-      "ModifyInstanceCreditSpecification": Behaviour { cloud, call throws(Fault) in
+      "ModifyInstanceCreditSpecification": Behavior { cloud, call throws(Fault) in
         var done: [Value] = []
         var refused: [Value] = []
         for change in call.list("InstanceCreditSpecifications") {
@@ -59,7 +59,7 @@ extension EC2 {
           "UnsuccessfulInstanceCreditSpecifications": .list(refused),
         ]
       },
-      "DescribeInstanceCreditSpecifications": Behaviour { cloud, call throws(Fault) in
+      "DescribeInstanceCreditSpecifications": Behavior { cloud, call throws(Fault) in
         let found = try cloud.matching(instance, ids: "InstanceIds", call).filter { $0["CpuCredits"] != nil }
         return [
           "InstanceCreditSpecifications": .list(
@@ -81,7 +81,7 @@ extension EC2 {
         }
         record["PrivateDnsNameOptions"] = .object(options)
       },
-      "ModifyInstanceMaintenanceOptions": Behaviour { cloud, call throws(Fault) in
+      "ModifyInstanceMaintenanceOptions": Behavior { cloud, call throws(Fault) in
         let changed = try cloud.change(instance, try call.required("InstanceId"), call) { record in
           let options = call.members("AutoRecovery", "RebootMigration")
           record["MaintenanceOptions"] = .object(
@@ -93,8 +93,8 @@ extension EC2 {
       },
     ])
 
-  private static func monitor(_ state: Value) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  private static func monitor(_ state: Value) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       var answers: [Value] = []
       for id in call.strings("InstanceIds") {
         try cloud.change(instance, id, call) { $0["Monitoring"] = ["State": state] }
@@ -112,8 +112,8 @@ extension EC2 {
     }
   }
 
-  private static func whileStopped(_ body: @escaping @Sendable (inout Record, Call) -> Void) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  private static func whileStopped(_ body: @escaping @Sendable (inout Record, Call) -> Void) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let record = try cloud.get(instance, try call.required("InstanceId"), call)
       try checkStopped(record)
       try cloud.change(record) { body(&$0, call) }
@@ -164,7 +164,7 @@ extension EC2 {
       }
     }
     if let interface = primaryInterface(of: record, cloud) {
-      let groups = try told(given.strings("Groups"), cloud, given)
+      let groups = try rendered(given.strings("Groups"), cloud, given)
       try cloud.change(interface) {
         if let flag = attribute(given, "SourceDestCheck") { $0["SourceDestCheck"] = flag }
         if !groups.isEmpty { setGroups(groups, of: &$0) }

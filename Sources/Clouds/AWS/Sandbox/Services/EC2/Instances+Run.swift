@@ -72,7 +72,7 @@ extension EC2 {
     let zone = home.string("AvailabilityZone") ?? call.region + "a"
     let hasPublic = own?["AssociatePublicIpAddress"]?.bool ?? home["MapPublicIpOnLaunch"]?.bool ?? false
     let made = cloud.new(
-      instance, call, standing(call, image, type, zone, home, reservation, index),
+      instance, call, initialFields(call, image, type, zone, home, reservation, index),
       tags: call.tags(specification: "instance"))
     try cloud.insert(made)
     let groups = try groups(cloud, call, home, own)
@@ -111,7 +111,7 @@ extension EC2 {
   }
 
   /// Where nothing is asked for, what AWS has.
-  private static func standing(
+  private static func initialFields(
     _ call: Call, _ image: String, _ type: String, _ zone: String, _ home: Record, _ reservation: String, _ index: Int64
   ) -> [String: Value] {
     let placement = call["Placement"]?.object ?? [:]

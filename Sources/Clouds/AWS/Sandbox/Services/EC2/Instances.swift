@@ -5,7 +5,7 @@ extension EC2 {
     "i", id: "InstanceId", missing: "InvalidInstanceID.NotFound", as: "instance ID", type: "instance"
   ) {
     // Its interface is what keeps subnet and groups.
-    $0.links = [Link("SubnetId", to: "ec2.subnet", bond: .ignores)]
+    $0.links = [Link("SubnetId", to: "ec2.subnet", onDelete: .none)]
     $0.indexes = ["SubnetId", "VpcId"]
     $0.filters = [
       "instance-state-name": "State.Name", "instance-state-code": "State.Code", "image-id": "ImageId",
@@ -33,11 +33,11 @@ extension EC2 {
   }
 
   /// Machines and their life. A terminated one is told for an hour.
-  static let instances = ServiceBehaviour(
+  static let instances = ServiceBehavior(
     "ec2", kinds: [instance],
     operations: [
-      "RunInstances": Behaviour(run),
-      "DescribeInstances": Behaviour { cloud, call throws(Fault) in
+      "RunInstances": Behavior(run),
+      "DescribeInstances": Behavior { cloud, call throws(Fault) in
         // Those that were started together are told together.
         var order: [Value] = []
         var together: [Value: [Record]] = [:]
@@ -54,7 +54,7 @@ extension EC2 {
         }
         return ["Reservations": .list(reservations)]
       },
-      "DescribeInstanceStatus": Behaviour { cloud, call throws(Fault) in
+      "DescribeInstanceStatus": Behavior { cloud, call throws(Fault) in
         let all = try cloud.matching(instance, ids: "InstanceIds", call)
         let found = all.filter { call.bool("IncludeAllInstances") == true || $0["State"]?["Name"] == "running" }
         return [
@@ -70,7 +70,7 @@ extension EC2 {
         ]
       },
       "StopInstances": move(
-        from: ["pending", "running"], past: ["stopping", "stopped"], verb: "stopped", told: "StoppingInstances"
+        from: ["pending", "running"], past: ["stopping", "stopped"], verb: "stopped", member: "StoppingInstances"
       ) {
         cloud, call, machine throws(Fault) in
         try cloud.change(machine) { record in
@@ -81,7 +81,7 @@ extension EC2 {
         }
       },
       "StartInstances": move(
-        from: ["stopped"], past: ["pending", "running"], verb: "started", told: "StartingInstances"
+        from: ["stopped"], past: ["pending", "running"], verb: "started", member: "StartingInstances"
       ) {
         cloud, call, machine throws(Fault) in
         try cloud.change(machine) { record in
@@ -91,13 +91,13 @@ extension EC2 {
           record["LaunchTime"] = .integer(Int64(call.now))
         }
       },
-      "RebootInstances": Behaviour { cloud, call throws(Fault) in
+      "RebootInstances": Behavior { cloud, call throws(Fault) in
         for id in call.strings("InstanceIds") { _ = try cloud.get(instance, id, call) }
         return [:]
       },
       "TerminateInstances": move(
         from: ["pending", "running", "stopping", "stopped"], past: ["shutting-down", "terminated"], verb: "terminated",
-        told: "TerminatingInstances", terminate),
+        member: "TerminatingInstances", terminate),
     ])
 
   static func primaryInterface(of machine: Record, _ cloud: Cloud) -> Record? {
@@ -123,10 +123,10 @@ extension EC2 {
 
   /// Takes machines from one state to another; those that are on the way or there stay as they are.
   private static func move(
-    from: Set<String>, past: Set<String>, verb: String, told: String,
+    from: Set<String>, past: Set<String>, verb: String, member: String,
     _ body: @escaping @Sendable (inout Cloud, Call, Record) throws(Fault) -> Void
-  ) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  ) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       var answers: [Value] = []
       for id in call.strings("InstanceIds") {
         let before = try cloud.get(instance, id, call)
@@ -141,7 +141,7 @@ extension EC2 {
           "CurrentState": after?["State"] ?? state("terminated"),
         ])
       }
-      return [told: .list(answers)]
+      return [member: .list(answers)]
     }
   }
 

@@ -13,12 +13,12 @@ extension EC2 {
     $0.filters = ["group-id": "GroupIds", "addresses.private-ip-address": "PrivateIpAddress"]
   }
 
-  static let networkInterfaces = ServiceBehaviour(
+  static let networkInterfaces = ServiceBehavior(
     "ec2", kinds: [interface],
     operations: [
       "DescribeNetworkInterfaces": .describe(interface, ids: "NetworkInterfaceIds", as: "NetworkInterfaces"),
-      "ModifyNetworkInterfaceAttribute": Behaviour { cloud, call throws(Fault) in
-        let groups = try told(call.strings("Groups"), cloud, call)
+      "ModifyNetworkInterfaceAttribute": Behavior { cloud, call throws(Fault) in
+        let groups = try rendered(call.strings("Groups"), cloud, call)
         try cloud.change(interface, try call.required("NetworkInterfaceId"), call) { record in
           if let text = attribute(call, "Description") { record["Description"] = text }
           if let flag = attribute(call, "SourceDestCheck") { record["SourceDestCheck"] = flag }
@@ -51,7 +51,7 @@ extension EC2 {
   ) throws(Fault) -> Record {
     let subnet = try cloud.get(subnet, id, call)
     let address = try freeAddress(cloud, call, subnet, wanted: use.address)
-    let groups = try told(use.type == "nat_gateway" ? [] : groups, cloud, call)
+    let groups = try rendered(use.type == "nat_gateway" ? [] : groups, cloud, call)
     let isOwn = use.requester == nil
     var fields: [String: Value] = [
       "SubnetId": .string(id), "VpcId": subnet["VpcId"] ?? .null,
@@ -96,13 +96,13 @@ extension EC2 {
   }
 
   /// Groups as others tell them: identifier and name.
-  static func told(_ groups: [String], _ cloud: Cloud, _ call: Call) throws(Fault) -> [Value] {
-    var told: [Value] = []
+  static func rendered(_ groups: [String], _ cloud: Cloud, _ call: Call) throws(Fault) -> [Value] {
+    var rendered: [Value] = []
     for id in groups {
       let group = try cloud.get(group, id, call)
-      told.append(["GroupId": .string(id), "GroupName": group["GroupName"] ?? .null])
+      rendered.append(["GroupId": .string(id), "GroupName": group["GroupName"] ?? .null])
     }
-    return told
+    return rendered
   }
 
   /// The identifier of a VPC's own group.

@@ -12,23 +12,23 @@ extension EC2 {
   }
 
   /// Internet gateways and their attachments; of virtual private gateways only that there are none.
-  static let gateways = ServiceBehaviour(
+  static let gateways = ServiceBehavior(
     "ec2", kinds: [gateway],
     operations: [
-      "CreateInternetGateway": Behaviour { cloud, call throws(Fault) in
+      "CreateInternetGateway": Behavior { cloud, call throws(Fault) in
         let made = try makeGateway(&cloud, call, tags: call.tags(specification: "internet-gateway"))
         return ["InternetGateway": cloud.view(made)]
       },
       "DescribeInternetGateways": .describe(gateway, ids: "InternetGatewayIds", as: "InternetGateways"),
-      "DeleteInternetGateway": Behaviour { cloud, call throws(Fault) in
+      "DeleteInternetGateway": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(gateway, try call.required("InternetGatewayId"), call)
         if record["AttachedVpcId"] != nil { throw gateway.inUse.fault(record.id) }
         try cloud.delete(record)
         return [:]
       },
-      "AttachInternetGateway": Behaviour(attachGateway),
-      "DetachInternetGateway": Behaviour(detachGateway),
-      "DescribeVpnGateways": Behaviour { _, _ throws(Fault) in ["VpnGateways": []] },
+      "AttachInternetGateway": Behavior(attachGateway),
+      "DetachInternetGateway": Behavior(detachGateway),
+      "DescribeVpnGateways": Behavior { _, _ throws(Fault) in ["VpnGateways": []] },
     ])
 
   @discardableResult

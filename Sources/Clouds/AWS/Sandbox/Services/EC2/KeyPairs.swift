@@ -7,10 +7,10 @@ extension EC2 {
     $0.indexes = ["KeyName"]
   }
 
-  static let keyPairs = ServiceBehaviour(
+  static let keyPairs = ServiceBehavior(
     "ec2", kinds: [keyPair],
     operations: [
-      "CreateKeyPair": Behaviour { cloud, call throws(Fault) in
+      "CreateKeyPair": Behavior { cloud, call throws(Fault) in
         let name = try call.required("KeyName")
         guard cloud.first(keyPair, in: call.region, where: "KeyName", is: .string(name)) == nil else {
           throw Fault("InvalidKeyPair.Duplicate", "The keypair '\(name)' already exists.")
@@ -27,7 +27,7 @@ extension EC2 {
           "-----BEGIN RSA PRIVATE KEY-----\n\(cloud.random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 64))\n-----END RSA PRIVATE KEY-----"
         return (cloud.view(made).object ?? [:]).merging(["KeyMaterial": .string(material)]) { _, last in last }
       },
-      "DescribeKeyPairs": Behaviour { cloud, call throws(Fault) in
+      "DescribeKeyPairs": Behavior { cloud, call throws(Fault) in
         var found = try cloud.matching(keyPair, ids: "KeyPairIds", call)
         let names = call.strings("KeyNames")
         for name in names where cloud.first(keyPair, in: call.region, where: "KeyName", is: .string(name)) == nil {
@@ -37,7 +37,7 @@ extension EC2 {
         return ["KeyPairs": .list(found.map { cloud.view($0) })]
       },
       // What is not there is gone already.
-      "DeleteKeyPair": Behaviour { cloud, call throws(Fault) in
+      "DeleteKeyPair": Behavior { cloud, call throws(Fault) in
         let byID = call.string("KeyPairId").flatMap { cloud.find(keyPair, $0, in: call.region) }
         let byName = call["KeyName"].flatMap { cloud.first(keyPair, in: call.region, where: "KeyName", is: $0) }
         guard let record = byID ?? byName else { return ["Return": true] }

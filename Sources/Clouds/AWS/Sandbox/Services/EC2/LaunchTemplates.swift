@@ -15,10 +15,10 @@ extension EC2 {
   }
 
   /// Launch templates; their versions are parts of them.
-  static let templates = ServiceBehaviour(
+  static let templates = ServiceBehavior(
     "ec2", kinds: [template],
     operations: [
-      "CreateLaunchTemplate": Behaviour { cloud, call throws(Fault) in
+      "CreateLaunchTemplate": Behavior { cloud, call throws(Fault) in
         let name = try call.required("LaunchTemplateName")
         guard cloud.first(template, in: call.region, where: "LaunchTemplateName", is: .string(name)) == nil else {
           throw Fault("InvalidLaunchTemplateName.AlreadyExistsException", "Launch template name already in use.")
@@ -27,7 +27,7 @@ extension EC2 {
           template, call,
           [
             "LaunchTemplateName": .string(name), "CreateTime": .integer(Int64(call.now)),
-            "CreatedBy": .string(call.caller.arn),
+            "CreatedBy": .string(call.principal.arn),
             "DefaultVersionNumber": 1, "LatestVersionNumber": 1, "Operator": ["Managed": false],
           ], tags: call.tags(specification: "launch-template"))
         try cloud.insert(made)
@@ -35,7 +35,7 @@ extension EC2 {
         let record = try cloud.change(made) { $0["Versions"] = [first] }
         return ["LaunchTemplate": cloud.view(record)]
       },
-      "CreateLaunchTemplateVersion": Behaviour { cloud, call throws(Fault) in
+      "CreateLaunchTemplateVersion": Behavior { cloud, call throws(Fault) in
         let record = try template(cloud, call)
         let number = (record["LatestVersionNumber"]?.integer ?? 0) + 1
         var made = version(record, call, number)
@@ -52,7 +52,7 @@ extension EC2 {
         }
         return ["LaunchTemplateVersion": made]
       },
-      "DescribeLaunchTemplates": Behaviour { cloud, call throws(Fault) in
+      "DescribeLaunchTemplates": Behavior { cloud, call throws(Fault) in
         var found = try cloud.matching(template, ids: "LaunchTemplateIds", call)
         let names = call.strings("LaunchTemplateNames")
         for name in names
@@ -64,25 +64,25 @@ extension EC2 {
         if !names.isEmpty { found = found.filter { names.contains($0.string("LaunchTemplateName") ?? "") } }
         return ["LaunchTemplates": .list(found.map { cloud.view($0) })]
       },
-      "DescribeLaunchTemplateVersions": Behaviour { cloud, call throws(Fault) in
+      "DescribeLaunchTemplateVersions": Behavior { cloud, call throws(Fault) in
         let record = try template(cloud, call)
         let found = try versions(record, call.strings("Versions")).map {
           $0.setting("DefaultVersion", .bool($0["VersionNumber"] == record["DefaultVersionNumber"]))
         }
         return ["LaunchTemplateVersions": .list(found)]
       },
-      "ModifyLaunchTemplate": Behaviour { cloud, call throws(Fault) in
+      "ModifyLaunchTemplate": Behavior { cloud, call throws(Fault) in
         let record = try template(cloud, call)
         let wanted = try versions(record, [call.string("DefaultVersion") ?? "$Default"]).first
         let changed = try cloud.change(record) { $0["DefaultVersionNumber"] = wanted?["VersionNumber"] }
         return ["LaunchTemplate": cloud.view(changed)]
       },
-      "DeleteLaunchTemplate": Behaviour { cloud, call throws(Fault) in
+      "DeleteLaunchTemplate": Behavior { cloud, call throws(Fault) in
         let record = try template(cloud, call)
         try cloud.delete(record)
         return ["LaunchTemplate": cloud.view(record)]
       },
-      "DeleteLaunchTemplateVersions": Behaviour { cloud, call throws(Fault) in
+      "DeleteLaunchTemplateVersions": Behavior { cloud, call throws(Fault) in
         let record = try template(cloud, call)
         let gone = try versions(record, call.strings("Versions"))
         try cloud.change(record) { $0["Versions"] = .list(($0["Versions"]?.list ?? []).filter { !gone.contains($0) }) }
@@ -96,7 +96,7 @@ extension EC2 {
             })
         ]
       },
-      "GetLaunchTemplateData": Behaviour { cloud, call throws(Fault) in
+      "GetLaunchTemplateData": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(instance, try call.required("InstanceId"), call)
         let names: Set<String> = ["ImageId", "InstanceType", "KeyName", "EbsOptimized", "UserData"]
         return ["LaunchTemplateData": .object(record.fields.filter { names.contains($0.key) })]
@@ -106,7 +106,8 @@ extension EC2 {
   private static func version(_ template: Record, _ call: Call, _ number: Int64) -> Value {
     var members: [String: Value] = [
       "LaunchTemplateId": .string(template.id), "LaunchTemplateName": template["LaunchTemplateName"] ?? .null,
-      "VersionNumber": .integer(number), "CreateTime": .integer(Int64(call.now)), "CreatedBy": .string(call.caller.arn),
+      "VersionNumber": .integer(number), "CreateTime": .integer(Int64(call.now)),
+      "CreatedBy": .string(call.principal.arn),
       "DefaultVersion": .bool(number == 1), "LaunchTemplateData": call["LaunchTemplateData"] ?? [:],
       "Operator": ["Managed": false],
     ]

@@ -2,10 +2,10 @@ internal import InfraModel
 
 extension EC2 {
   /// What every account sees and nobody makes.
-  static let lists = ServiceBehaviour(
+  static let lists = ServiceBehavior(
     "ec2", kinds: [],
     operations: [
-      "DescribeAvailabilityZones": Behaviour { _, call throws(Fault) in
+      "DescribeAvailabilityZones": Behavior { _, call throws(Fault) in
         let names = Set(call.strings("ZoneNames"))
         for name in names.sorted() where !Zones.names(in: call.region).contains(name) {
           throw Fault("InvalidParameterValue", "Invalid availability zone: [\(name)]")
@@ -20,7 +20,7 @@ extension EC2 {
         let wanted = zones.filter { names.isEmpty || names.contains($0["ZoneName"]?.string ?? "") }
         return ["AvailabilityZones": .list(wanted.filter { passes($0, call) })]
       },
-      "DescribeRegions": Behaviour { _, call throws(Fault) in
+      "DescribeRegions": Behavior { _, call throws(Fault) in
         let names = call.strings("RegionNames")
         let regions = (names.isEmpty ? [call.region] : names).map { name -> Value in
           [
@@ -30,7 +30,7 @@ extension EC2 {
         }
         return ["Regions": .list(regions)]
       },
-      "DescribeAccountAttributes": Behaviour { cloud, call throws(Fault) in
+      "DescribeAccountAttributes": Behavior { cloud, call throws(Fault) in
         let home = cloud.first(vpc, in: call.region, where: "IsDefault", is: true)?.id ?? "none"
         let all = [
           "supported-platforms": "VPC", "default-vpc": home, "max-instances": "20", "max-elastic-ips": "5",
@@ -45,25 +45,25 @@ extension EC2 {
             })
         ]
       },
-      "DescribeImages": Behaviour { _, call throws(Fault) in
+      "DescribeImages": Behavior { _, call throws(Fault) in
         var images: [Value] = []
         for id in call.strings("ImageIds") {
           try Images.check(id)
-          images.append(Images.told(id))
+          images.append(Images.rendered(id))
         }
         return ["Images": .list(images)]
       },
-      "DescribeInstanceTypes": Behaviour { _, call throws(Fault) in
+      "DescribeInstanceTypes": Behavior { _, call throws(Fault) in
         var types: [Value] = []
         for name in call.strings("InstanceTypes") {
           guard InstanceTypes.isKnown(name) else {
             throw Fault("InvalidInstanceType", "The following supplied instance types do not exist: [\(name)]")
           }
-          types.append(InstanceTypes.told(name))
+          types.append(InstanceTypes.rendered(name))
         }
         return ["InstanceTypes": .list(types)]
       },
-      "DescribeDhcpOptions": Behaviour { _, call throws(Fault) in
+      "DescribeDhcpOptions": Behavior { _, call throws(Fault) in
         let name = call.region == "us-east-1" ? "ec2.internal" : "\(call.region).compute.internal"
         let options: Value = [
           "DhcpOptionsId": .string(standardOptions(call)), "OwnerId": .string(call.account), "Tags": [],
@@ -74,7 +74,7 @@ extension EC2 {
         ]
         return ["DhcpOptions": [options]]
       },
-      "GetEbsEncryptionByDefault": Behaviour { _, _ throws(Fault) in ["EbsEncryptionByDefault": false] },
+      "GetEbsEncryptionByDefault": Behavior { _, _ throws(Fault) in ["EbsEncryptionByDefault": false] },
     ])
 }
 
@@ -92,7 +92,7 @@ enum Images {
     }
   }
 
-  static func told(_ id: String) -> Value {
+  static func rendered(_ id: String) -> Value {
     [
       "ImageId": .string(id), "Name": .string("image-\(id.dropFirst(4))"), "State": "available", "Public": true,
       "Architecture": "x86_64", "ImageType": "machine", "OwnerId": "137112412989", "ImageOwnerAlias": "amazon",
@@ -143,7 +143,7 @@ enum InstanceTypes {
     return ["CoreCount": .integer(max(1, virtualCPUs(type) / threads)), "ThreadsPerCore": .integer(threads)]
   }
 
-  static func told(_ type: String) -> Value {
+  static func rendered(_ type: String) -> Value {
     let burst: [String: Int64] = ["nano": 512, "micro": 1024, "small": 2048, "medium": 4096, "large": 8192]
     let size = String(type.split(separator: ".").last ?? "")
     let perCPU: Int64 = type.hasPrefix("c") ? 2048 : type.hasPrefix("r") || type.hasPrefix("x") ? 8192 : 4096

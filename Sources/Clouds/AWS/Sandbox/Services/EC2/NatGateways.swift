@@ -11,7 +11,7 @@ extension EC2 {
     $0.tagSpecification = "natgateway"
     // Its interface is what keeps the subnet; one of a region has none and keeps the VPC itself until it is gone.
     $0.links = [
-      Link("SubnetId", to: "ec2.subnet", bond: .ignores), Link("VpcId", to: "ec2.vpc", bond: .ignores),
+      Link("SubnetId", to: "ec2.subnet", onDelete: .none), Link("VpcId", to: "ec2.vpc", onDelete: .none),
       Link("HeldVpcId", to: "ec2.vpc"),
     ]
     $0.indexes = ["VpcId", "SubnetId"]
@@ -20,12 +20,12 @@ extension EC2 {
   }
 
   /// NAT gateways. A deleted one is told for an hour.
-  static let natGateways = ServiceBehaviour(
+  static let natGateways = ServiceBehavior(
     "ec2", kinds: [natGateway],
     operations: [
-      "CreateNatGateway": Behaviour(createNAT),
+      "CreateNatGateway": Behavior(createNAT),
       "DescribeNatGateways": .describe(natGateway, ids: "NatGatewayIds", as: "NatGateways"),
-      "DeleteNatGateway": Behaviour(deleteNAT),
+      "DeleteNatGateway": Behavior(deleteNAT),
       "AssociateNatGatewayAddress": changeAddresses { cloud, call, gateway throws(Fault) in
         var made: [Value] = []
         let wanted = call.strings("PrivateIpAddresses")
@@ -187,8 +187,8 @@ extension EC2 {
   /// An operation on a gateway's further addresses: those that come or go are given back; they have done so in a minute.
   private static func changeAddresses(
     _ body: @escaping @Sendable (inout Cloud, Call, Record) throws(Fault) -> [Value]
-  ) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  ) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let id = try call.required("NatGatewayId")
       let gateway = try cloud.get(natGateway, id, call)
       let moving = try body(&cloud, call, gateway)

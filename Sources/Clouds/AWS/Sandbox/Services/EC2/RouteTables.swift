@@ -4,7 +4,7 @@ extension EC2 {
   static let table = kind(
     "rtb", id: "RouteTableId", missing: "InvalidRouteTableID.NotFound", as: "routeTable ID", type: "route-table"
   ) {
-    $0.links = [Link("VpcId", to: "ec2.vpc"), Link("AssociatedSubnets", to: "ec2.subnet", bond: .ignores)]
+    $0.links = [Link("VpcId", to: "ec2.vpc"), Link("AssociatedSubnets", to: "ec2.subnet", onDelete: .none)]
     // Of the associations beside the list that is told, so that a table is found by either.
     $0.indexes = ["VpcId", "AssociatedSubnets", "AssociationIds"]
     $0.filters = [
@@ -15,10 +15,10 @@ extension EC2 {
   }
 
   /// Route tables, their associations with subnets, and their routes.
-  static let routeTables = ServiceBehaviour(
+  static let routeTables = ServiceBehavior(
     "ec2", kinds: [table],
     operations: [
-      "CreateRouteTable": Behaviour { cloud, call throws(Fault) in
+      "CreateRouteTable": Behavior { cloud, call throws(Fault) in
         let vpc = try cloud.get(vpc, try call.required("VpcId"), call)
         let made = try makeTable(&cloud, call, vpc: vpc, tags: call.tags(specification: "route-table"))
         var answer: [String: Value] = ["RouteTable": cloud.view(made)]
@@ -26,7 +26,7 @@ extension EC2 {
         return answer
       },
       "DescribeRouteTables": .describe(table, ids: "RouteTableIds", as: "RouteTables"),
-      "DeleteRouteTable": Behaviour { cloud, call throws(Fault) in
+      "DeleteRouteTable": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(table, try call.required("RouteTableId"), call)
         if record["Associations"]?.list?.isEmpty == false { throw table.inUse.fault(record.id) }
         for endpoint in cloud.list(endpoint, in: call.region, where: "RouteTableIds", is: .string(record.id)) {
@@ -37,12 +37,12 @@ extension EC2 {
         try cloud.delete(record)
         return [:]
       },
-      "AssociateRouteTable": Behaviour(associateTable),
-      "DisassociateRouteTable": Behaviour(disassociateTable),
-      "ReplaceRouteTableAssociation": Behaviour(replaceAssociation),
-      "CreateRoute": Behaviour(createRoute),
-      "ReplaceRoute": Behaviour(replaceRoute),
-      "DeleteRoute": Behaviour(deleteRoute),
+      "AssociateRouteTable": Behavior(associateTable),
+      "DisassociateRouteTable": Behavior(disassociateTable),
+      "ReplaceRouteTableAssociation": Behavior(replaceAssociation),
+      "CreateRoute": Behavior(createRoute),
+      "ReplaceRoute": Behavior(replaceRoute),
+      "DeleteRoute": Behavior(deleteRoute),
     ])
 
   @discardableResult

@@ -8,13 +8,13 @@ extension EC2 {
   ) {
     $0.arnField = "SecurityGroupRuleArn"
     $0.links = [
-      Link("GroupId", to: "ec2.security-group", bond: .follows),
+      Link("GroupId", to: "ec2.security-group", onDelete: .cascade),
       Link("ReferencedGroupInfo.GroupId", to: "ec2.security-group"),
     ]
     $0.indexes = ["GroupId"]
   }
 
-  static let securityGroupRules = ServiceBehaviour(
+  static let securityGroupRules = ServiceBehavior(
     "ec2", kinds: [rule],
     operations: [
       "AuthorizeSecurityGroupIngress": authorize(isEgress: false),
@@ -24,7 +24,7 @@ extension EC2 {
       "UpdateSecurityGroupRuleDescriptionsIngress": describeAnew(isEgress: false),
       "UpdateSecurityGroupRuleDescriptionsEgress": describeAnew(isEgress: true),
       "DescribeSecurityGroupRules": .describe(rule, ids: "SecurityGroupRuleIds", as: "SecurityGroupRules"),
-      "ModifySecurityGroupRules": Behaviour(modifyRules),
+      "ModifySecurityGroupRules": Behavior(modifyRules),
     ])
 
   static func rules(of group: Record, _ cloud: Cloud) -> [Record] {
@@ -184,8 +184,8 @@ extension EC2 {
     return try cloud.create(rule, call, fields, tags: tags)
   }
 
-  private static func authorize(isEgress: Bool) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  private static func authorize(isEgress: Bool) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let group = try named(cloud, call)
       let tags = call.tags(specification: "security-group-rule")
       let wanted = try wanted(&cloud, call)
@@ -216,8 +216,8 @@ extension EC2 {
     return found
   }
 
-  private static func revoke(isEgress: Bool) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  private static func revoke(isEgress: Bool) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let group = try named(cloud, call)
       var gone: [Value] = []
       for (rule, _) in try meant(&cloud, call, group, isEgress: isEgress) {
@@ -230,8 +230,8 @@ extension EC2 {
     }
   }
 
-  private static func describeAnew(isEgress: Bool) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  private static func describeAnew(isEgress: Bool) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let group = try named(cloud, call)
       for (rule, members) in try meant(&cloud, call, group, isEgress: isEgress) {
         try cloud.change(rule) { $0["Description"] = members["Description"] }

@@ -17,10 +17,10 @@ extension EC2 {
     }
   }
 
-  static let securityGroups = ServiceBehaviour(
+  static let securityGroups = ServiceBehavior(
     "ec2", kinds: [group],
     operations: [
-      "CreateSecurityGroup": Behaviour { cloud, call throws(Fault) in
+      "CreateSecurityGroup": Behavior { cloud, call throws(Fault) in
         let name = try call.required("GroupName")
         let description = try call.required("Description")
         if description.isEmpty { throw call.missing("GroupDescription") }
@@ -39,13 +39,13 @@ extension EC2 {
         if !tags.isEmpty { answer["Tags"] = Kind.TagForm.list().value(tags) }
         return answer
       },
-      "DescribeSecurityGroups": Behaviour { cloud, call throws(Fault) in
+      "DescribeSecurityGroups": Behavior { cloud, call throws(Fault) in
         var found = try cloud.matching(group, ids: "GroupIds", call)
         let names = call.strings("GroupNames")
         if !names.isEmpty { found = found.filter { names.contains($0.string("GroupName") ?? "") } }
         return ["SecurityGroups": .list(found.map { cloud.view($0) })]
       },
-      "DeleteSecurityGroup": Behaviour { cloud, call throws(Fault) in
+      "DeleteSecurityGroup": Behavior { cloud, call throws(Fault) in
         let record = try named(cloud, call)
         if record.string("GroupName") == "default" {
           throw Fault(

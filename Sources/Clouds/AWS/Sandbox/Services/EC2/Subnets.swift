@@ -21,15 +21,15 @@ extension EC2 {
     }
   }
 
-  static let subnets = ServiceBehaviour(
+  static let subnets = ServiceBehavior(
     "ec2", kinds: [subnet],
     operations: [
-      "CreateSubnet": Behaviour(createSubnet),
+      "CreateSubnet": Behavior(createSubnet),
       "DescribeSubnets": .describe(subnet, ids: "SubnetIds", as: "Subnets"),
       "DeleteSubnet": .delete(subnet, id: "SubnetId"),
-      "ModifySubnetAttribute": Behaviour(modifySubnet),
-      "AssociateSubnetCidrBlock": Behaviour(associateSubnetBlock),
-      "DisassociateSubnetCidrBlock": Behaviour(disassociateSubnetBlock),
+      "ModifySubnetAttribute": Behavior(modifySubnet),
+      "AssociateSubnetCidrBlock": Behavior(associateSubnetBlock),
+      "DisassociateSubnetCidrBlock": Behavior(disassociateSubnetBlock),
     ])
 
   /// The ranges of a VPC or a subnet.

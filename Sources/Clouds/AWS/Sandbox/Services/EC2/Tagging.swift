@@ -2,10 +2,10 @@ internal import InfraModel
 
 extension EC2 {
   /// Tags of whatever EC2 has.
-  static let tagging = ServiceBehaviour(
+  static let tagging = ServiceBehavior(
     "ec2", kinds: [],
     operations: [
-      "CreateTags": Behaviour { cloud, call throws(Fault) in
+      "CreateTags": Behavior { cloud, call throws(Fault) in
         let tags = call.tags()
         for key in tags.keys.sorted() where key.hasPrefix("aws:") {
           throw Fault("InvalidParameterValue", "Tag keys starting with 'aws:' are reserved for internal use")
@@ -20,7 +20,7 @@ extension EC2 {
         }
         return [:]
       },
-      "DeleteTags": Behaviour { cloud, call throws(Fault) in
+      "DeleteTags": Behavior { cloud, call throws(Fault) in
         for id in call.strings("Resources") {
           try cloud.change(try tagged(cloud, id, call)) { record in
             if call["Tags"] == nil { record.tags = [:] }
@@ -34,7 +34,7 @@ extension EC2 {
         }
         return [:]
       },
-      "DescribeTags": Behaviour { cloud, call throws(Fault) in
+      "DescribeTags": Behavior { cloud, call throws(Fault) in
         let asked = call.filters.first { $0.name == "resource-id" && !$0.values.contains(where: Wildcard.isPattern) }
         let records =
           asked.map { $0.values.compactMap { cloud.find(tagged: $0, in: call.region) } }

@@ -29,19 +29,19 @@ extension EC2 {
   }
 
   /// VPCs, with what comes and goes with each: a security group, an access control list and a main route table.
-  static let networks = ServiceBehaviour(
+  static let networks = ServiceBehavior(
     "ec2", kinds: [vpc, acl],
     operations: [
-      "CreateVpc": Behaviour(createVPC),
+      "CreateVpc": Behavior(createVPC),
       "DescribeVpcs": .describe(vpc, ids: "VpcIds", as: "Vpcs"),
-      "DeleteVpc": Behaviour(deleteVPC),
-      "DescribeVpcAttribute": Behaviour { cloud, call throws(Fault) in
+      "DeleteVpc": Behavior(deleteVPC),
+      "DescribeVpcAttribute": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(vpc, try call.required("VpcId"), call)
         let name = try call.required("Attribute")
         let attribute = name.prefix(1).uppercased() + name.dropFirst()
         return ["VpcId": .string(record.id), attribute: ["Value": record[attribute] ?? false]]
       },
-      "ModifyVpcAttribute": Behaviour { cloud, call throws(Fault) in
+      "ModifyVpcAttribute": Behavior { cloud, call throws(Fault) in
         try cloud.change(vpc, try call.required("VpcId"), call) { record in
           for name in ["EnableDnsSupport", "EnableDnsHostnames", "EnableNetworkAddressUsageMetrics"] {
             if let value = attribute(call, name) { record[name] = value }
@@ -49,7 +49,7 @@ extension EC2 {
         }
         return [:]
       },
-      "ModifyVpcTenancy": Behaviour { cloud, call throws(Fault) in
+      "ModifyVpcTenancy": Behavior { cloud, call throws(Fault) in
         let tenancy = try call.required("InstanceTenancy")
         guard tenancy == "default" else {
           throw Fault("UnsupportedTenancy", "The tenancy value \(tenancy) is not supported.")
@@ -57,9 +57,9 @@ extension EC2 {
         try cloud.change(vpc, try call.required("VpcId"), call) { $0["InstanceTenancy"] = .string(tenancy) }
         return ["ReturnValue": true]
       },
-      "AssociateVpcCidrBlock": Behaviour(associateBlock),
-      "DisassociateVpcCidrBlock": Behaviour(disassociateBlock),
-      "DescribeNetworkAcls": Behaviour { cloud, call throws(Fault) in
+      "AssociateVpcCidrBlock": Behavior(associateBlock),
+      "DisassociateVpcCidrBlock": Behavior(disassociateBlock),
+      "DescribeNetworkAcls": Behavior { cloud, call throws(Fault) in
         // A subnet's list is found by the subnet.
         var call = call
         for filter in call.filters where filter.name == "association.subnet-id" {

@@ -9,10 +9,10 @@ extension EC2 {
     ]
   }
 
-  static let disks = ServiceBehaviour(
+  static let disks = ServiceBehavior(
     "ec2", kinds: [volume],
     operations: [
-      "CreateVolume": Behaviour { cloud, call throws(Fault) in
+      "CreateVolume": Behavior { cloud, call throws(Fault) in
         guard let size = call.integer("Size") ?? (call["SnapshotId"] == nil ? nil : 8) else {
           throw call.missing("size/snapshot")
         }
@@ -22,7 +22,7 @@ extension EC2 {
         return cloud.view(made).object ?? [:]
       },
       "DescribeVolumes": .describe(volume, ids: "VolumeIds", as: "Volumes"),
-      "DeleteVolume": Behaviour { cloud, call throws(Fault) in
+      "DeleteVolume": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(volume, try call.required("VolumeId"), call)
         if let holder = record.string("AttachedInstanceId") {
           throw Fault("VolumeInUse", "Volume \(record.id) is currently attached to \(holder)")
@@ -30,7 +30,7 @@ extension EC2 {
         try cloud.delete(record, showing: ["State": "deleting"], at: call.after(3))
         return [:]
       },
-      "AttachVolume": Behaviour { cloud, call throws(Fault) in
+      "AttachVolume": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(volume, try call.required("VolumeId"), call)
         let machine = try cloud.get(instance, try call.required("InstanceId"), call)
         guard record["AttachedInstanceId"] == nil else {
@@ -45,7 +45,7 @@ extension EC2 {
           &cloud, call, record, to: machine.id, as: try call.required("Device"), endsWithIt: false)
         return changed["Attachments"]?[0]?.object ?? [:]
       },
-      "DetachVolume": Behaviour { cloud, call throws(Fault) in
+      "DetachVolume": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(volume, try call.required("VolumeId"), call)
         guard let attachment = record["Attachments"]?[0]?.object,
           call["InstanceId"] == nil || call["InstanceId"] == attachment["InstanceId"]
@@ -55,8 +55,8 @@ extension EC2 {
         try cloud.change(record, letGo)
         return attachment.merging(["State": "detaching"]) { _, last in last }
       },
-      "ModifyVolume": Behaviour(modifyVolume),
-      "DescribeVolumesModifications": Behaviour { cloud, call throws(Fault) in
+      "ModifyVolume": Behavior(modifyVolume),
+      "DescribeVolumesModifications": Behavior { cloud, call throws(Fault) in
         let found = try cloud.matching(volume, ids: "VolumeIds", call).compactMap { $0["Modification"] }
         return ["VolumesModifications": .list(found)]
       },
@@ -163,16 +163,16 @@ extension EC2 {
       modification["Target" + name] = speed[name]
       modification["Original" + name] = record[name]
     }
-    let told = Value.object(modification)
+    let rendered = Value.object(modification)
     try cloud.change(record) { record in
       record["Size"] = .integer(size)
       record["VolumeType"] = .string(type)
       for name in ["Iops", "Throughput"] { record[name] = speed[name] }
-      record["Modification"] = told
+      record["Modification"] = rendered
       record["Modifications"] = .list(recent + [.number(call.after(24 * 3600))])
       record.becomes(
         ["Modification.ModificationState": "completed", "Modification.Progress": 100], at: call.after(300))
     }
-    return ["VolumeModification": told]
+    return ["VolumeModification": rendered]
   }
 }

@@ -20,27 +20,27 @@ extension ECR {
       "PullThroughCacheRuleAlreadyExistsException", "The pull through cache rule with prefix '{id}' already exists")
   ) { $0.idField = "ecrRepositoryPrefix" }
 
-  static let images = ServiceBehaviour(
+  static let images = ServiceBehavior(
     "ecr", kinds: [image, registry, cacheRule],
     operations: [
-      "PutImage": Behaviour(putImage),
-      "ListImages": Behaviour { cloud, call throws(Fault) in
+      "PutImage": Behavior(putImage),
+      "ListImages": Behavior { cloud, call throws(Fault) in
         let found = cloud.referrers(of: try repository(cloud, call), image)
         return ["imageIds": .list(found.flatMap(identifiers))]
       },
-      "DescribeImages": Behaviour { cloud, call throws(Fault) in
+      "DescribeImages": Behavior { cloud, call throws(Fault) in
         ["imageDetails": .list(try wanted(cloud, call).found.map { .object($0.fields) })]
       },
-      "BatchGetImage": Behaviour { cloud, call throws(Fault) in
+      "BatchGetImage": Behavior { cloud, call throws(Fault) in
         let (found, failures) = try wanted(cloud, call, isStrict: false)
-        return ["images": .list(found.map(told)), "failures": .list(failures)]
+        return ["images": .list(found.map(rendered)), "failures": .list(failures)]
       },
-      "BatchDeleteImage": Behaviour { cloud, call throws(Fault) in
+      "BatchDeleteImage": Behavior { cloud, call throws(Fault) in
         let (found, failures) = try wanted(cloud, call, isStrict: false)
         for record in found { try cloud.delete(record) }
         return ["imageIds": .list(found.flatMap(identifiers)), "failures": .list(failures)]
       },
-      "GetAuthorizationToken": Behaviour { cloud, call throws(Fault) in
+      "GetAuthorizationToken": Behavior { cloud, call throws(Fault) in
         let token = Base64.encode(Array("AWS:\(cloud.random("abcdefghijklmnopqrstuvwxyz0123456789", 40))".utf8))
         return [
           "authorizationData": [
@@ -51,7 +51,7 @@ extension ECR {
           ]
         ]
       },
-      "DescribeRegistry": Behaviour { cloud, call throws(Fault) in
+      "DescribeRegistry": Behavior { cloud, call throws(Fault) in
         let settings = cloud.find(registry, call.account, in: call.region)
         return [
           "registryId": .string(call.account),
@@ -60,25 +60,25 @@ extension ECR {
       },
       "PutReplicationConfiguration": .putRegistry("replicationConfiguration"),
       "PutRegistryPolicy": .putRegistry("policyText"),
-      "GetRegistryPolicy": Behaviour { cloud, call throws(Fault) in try registryPolicy(cloud, call) },
-      "DeleteRegistryPolicy": Behaviour { cloud, call throws(Fault) in
+      "GetRegistryPolicy": Behavior { cloud, call throws(Fault) in try registryPolicy(cloud, call) },
+      "DeleteRegistryPolicy": Behavior { cloud, call throws(Fault) in
         let policy = try registryPolicy(cloud, call)
         try cloud.change(registry, call.account, call) { $0["policyText"] = nil }
         return policy
       },
-      "PutRegistryScanningConfiguration": Behaviour { cloud, call throws(Fault) in
+      "PutRegistryScanningConfiguration": Behavior { cloud, call throws(Fault) in
         let configuration: Value = ["scanType": call["scanType"] ?? "BASIC", "rules": call["rules"] ?? []]
         try keep(configuration, "scanningConfiguration", &cloud, call)
         return ["registryScanningConfiguration": configuration]
       },
-      "GetRegistryScanningConfiguration": Behaviour { cloud, call throws(Fault) in
+      "GetRegistryScanningConfiguration": Behavior { cloud, call throws(Fault) in
         let settings = cloud.find(registry, call.account, in: call.region)
         return [
           "registryId": .string(call.account),
           "scanningConfiguration": settings?["scanningConfiguration"] ?? ["scanType": "BASIC", "rules": []],
         ]
       },
-      "CreatePullThroughCacheRule": Behaviour { cloud, call throws(Fault) in
+      "CreatePullThroughCacheRule": Behavior { cloud, call throws(Fault) in
         var fields = call.members(except: ["ecrRepositoryPrefix"])
         fields["registryId"] = .string(call.account)
         fields["createdAt"] = .number(call.now)
@@ -86,7 +86,7 @@ extension ECR {
       },
       "DescribePullThroughCacheRules": .describe(
         cacheRule, ids: "ecrRepositoryPrefixes", as: "pullThroughCacheRules"),
-      "DeletePullThroughCacheRule": Behaviour { cloud, call throws(Fault) in
+      "DeletePullThroughCacheRule": Behavior { cloud, call throws(Fault) in
         try cloud.delete(cacheRule, try call.required("ecrRepositoryPrefix"), call).fields
       },
     ])
@@ -98,7 +98,7 @@ extension ECR {
       ? [["imageDigest": digest]] : tags.map { ["imageDigest": digest, "imageTag": $0] }
   }
 
-  private static func told(_ record: Record) -> Value {
+  private static func rendered(_ record: Record) -> Value {
     Value.object(record.fields).setting("imageId", to: identifiers(record)[0])
   }
 
@@ -151,7 +151,7 @@ extension ECR {
       if tags == before["imageTags"]?.list {
         throw Fault("ImageAlreadyExistsException", "Image with digest '\(digest)' already exists")
       }
-      return ["image": told(try cloud.change(before) { $0["imageTags"] = .list(tags) })]
+      return ["image": rendered(try cloud.change(before) { $0["imageTags"] = .list(tags) })]
     }
     var fields = call.members("imageManifest", "imageManifestMediaType", "repositoryName")
     fields["registryId"] = .string(call.account)
@@ -159,7 +159,7 @@ extension ECR {
     fields["imageTags"] = .list(tags)
     fields["imageSizeInBytes"] = .integer(Int64(manifest.utf8.count))
     fields["imagePushedAt"] = .number(call.now)
-    return ["image": told(try cloud.create(image, named: "\(repository.id)@\(digest)", call, fields))]
+    return ["image": rendered(try cloud.create(image, named: "\(repository.id)@\(digest)", call, fields))]
   }
 
   private static func registryPolicy(_ cloud: Cloud, _ call: Call) throws(Fault) -> [String: Value] {
@@ -180,9 +180,9 @@ extension ECR {
   }
 }
 
-extension Behaviour {
-  fileprivate static func putRegistry(_ member: String) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+extension Behavior {
+  fileprivate static func putRegistry(_ member: String) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       try ECR.keep(call[member], member, &cloud, call)
       return ["registryId": .string(call.account), member: call[member] ?? .null]
     }

@@ -20,12 +20,12 @@ enum ECR {
     $0.quota = Kind.Quota(100_000, FaultForm("LimitExceededException", "There are too many repositories"))
   }
 
-  static let repositories = ServiceBehaviour(
+  static let repositories = ServiceBehavior(
     "ecr", kinds: [repository],
     operations: [
-      "CreateRepository": Behaviour(create),
+      "CreateRepository": Behavior(create),
       "DescribeRepositories": .describe(repository, ids: "repositoryNames", as: "repositories"),
-      "DeleteRepository": Behaviour { cloud, call throws(Fault) in
+      "DeleteRepository": Behavior { cloud, call throws(Fault) in
         let record = try repository(cloud, call)
         if call["force"] == true {
           for image in cloud.referrers(of: record, image) { try cloud.delete(image) }
@@ -38,7 +38,7 @@ enum ECR {
         "imageTagMutabilityExclusionFilters": "imageTagMutabilityExclusionFilters",
       ]),
       "PutImageScanningConfiguration": .put(["imageScanningConfiguration": "imageScanningConfiguration"]),
-      "PutLifecyclePolicy": Behaviour { cloud, call throws(Fault) in
+      "PutLifecyclePolicy": Behavior { cloud, call throws(Fault) in
         let text = try call.required("lifecyclePolicyText")
         guard let document = try? JSON.parse(text), document["rules"]?.list?.isEmpty == false else {
           throw invalid("LifecyclePolicyText", "Lifecycle policy validation failure: no rules")
@@ -46,7 +46,7 @@ enum ECR {
         if let flaw = lifecycleFlaw(document) {
           throw invalid("LifecyclePolicyText", "Lifecycle policy validation failure: \(flaw)")
         }
-        return told(
+        return rendered(
           try cloud.change(try repository(cloud, call)) { record in
             record["lifecyclePolicyText"] = .string(text)
             record["lastEvaluatedAt"] = .number(call.now)
@@ -55,7 +55,7 @@ enum ECR {
       },
       "GetLifecyclePolicy": .get("lifecyclePolicyText", "lastEvaluatedAt", orElse: noLifecycle),
       "DeleteLifecyclePolicy": .delete("lifecyclePolicyText", "lastEvaluatedAt", orElse: noLifecycle),
-      "SetRepositoryPolicy": Behaviour { cloud, call throws(Fault) in
+      "SetRepositoryPolicy": Behavior { cloud, call throws(Fault) in
         let text = try call.required("policyText")
         let document: PolicyDocument
         do throws(PolicyDocument.Flaw) { document = try PolicyDocument(text, .resource) } catch {
@@ -64,7 +64,7 @@ enum ECR {
         guard document.principals.allSatisfy({ cloud.knows(principal: $0, call) }) else {
           throw invalid("PolicyText", "Principal not found")
         }
-        return told(
+        return rendered(
           try cloud.change(try repository(cloud, call)) { $0["policyText"] = .string(text) }, "policyText")
       },
       "GetRepositoryPolicy": .get("policyText", orElse: noPolicy),
@@ -72,7 +72,7 @@ enum ECR {
       "TagResource": .tag(.arn("resourceArn", repository.missing), tags: "tags"),
       "UntagResource": .untag(.arn("resourceArn", repository.missing), keys: "tagKeys"),
       "ListTagsForResource": .listTags(.arn("resourceArn", repository.missing), as: .list("tags")),
-      "BatchGetRepositoryScanningConfiguration": Behaviour { cloud, call throws(Fault) in
+      "BatchGetRepositoryScanningConfiguration": Behavior { cloud, call throws(Fault) in
         var found: [Value] = []
         for name in call.strings("repositoryNames") {
           let record = try cloud.get(repository, name, call)
@@ -131,7 +131,7 @@ enum ECR {
   }
 
   /// Which repository it is, and some of its fields.
-  fileprivate static func told(_ record: Record, _ names: String...) -> [String: Value] {
+  fileprivate static func rendered(_ record: Record, _ names: String...) -> [String: Value] {
     record.fields.filter { ["registryId", "repositoryName"].contains($0.key) || names.contains($0.key) }
   }
 
@@ -150,33 +150,33 @@ enum ECR {
   }
 }
 
-extension Behaviour {
+extension Behavior {
   /// Sets fields of a repository from members of the call; what is absent is taken away.
-  fileprivate static func put(_ fields: [String: String]) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  fileprivate static func put(_ fields: [String: String]) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let changed = try cloud.change(try ECR.repository(cloud, call)) { record in
         for (field, member) in fields { record[field] = call[member] }
       }
-      var answer = ECR.told(changed)
+      var answer = ECR.rendered(changed)
       for field in fields.keys { answer[field] = changed[field] }
       return answer
     }
   }
 
-  fileprivate static func get(_ field: String, _ more: String = "", orElse missing: FaultForm) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  fileprivate static func get(_ field: String, _ more: String = "", orElse missing: FaultForm) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let record = try ECR.repository(cloud, call)
       if record[field] == nil { throw missing.fault(record.id) }
-      return ECR.told(record, field, more)
+      return ECR.rendered(record, field, more)
     }
   }
 
-  fileprivate static func delete(_ field: String, _ more: String = "", orElse missing: FaultForm) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  fileprivate static func delete(_ field: String, _ more: String = "", orElse missing: FaultForm) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let record = try ECR.repository(cloud, call)
       if record[field] == nil { throw missing.fault(record.id) }
       try cloud.change(record) { $0[field] = nil }
-      return ECR.told(record, field, more)
+      return ECR.rendered(record, field, more)
     }
   }
 }

@@ -33,12 +33,12 @@ enum Events {
 
   private static let noResource = FaultForm("ResourceNotFoundException", "{id} does not exist.")
 
-  static let rules = ServiceBehaviour(
+  static let rules = ServiceBehavior(
     "events", kinds: [rule],
     operations: [
-      "PutRule": Behaviour(putRule),
-      "DescribeRule": Behaviour { cloud, call throws(Fault) in try rule(cloud, call).fields },
-      "ListRules": Behaviour { cloud, call throws(Fault) in
+      "PutRule": Behavior(putRule),
+      "DescribeRule": Behavior { cloud, call throws(Fault) in try rule(cloud, call).fields },
+      "ListRules": Behavior { cloud, call throws(Fault) in
         let bus = busName(call)
         let found = cloud.list(rule, in: call.region).filter {
           $0.string("EventBusName") == bus
@@ -48,7 +48,7 @@ enum Events {
       },
       "EnableRule": .setState("ENABLED"),
       "DisableRule": .setState("DISABLED"),
-      "DeleteRule": Behaviour { cloud, call throws(Fault) in
+      "DeleteRule": Behavior { cloud, call throws(Fault) in
         // Deleting a rule that is not there is no error.
         guard let record = cloud.find(rule, try key("Name", call), in: call.region) else { return [:] }
         if record["Targets"]?.object?.isEmpty == false {
@@ -57,23 +57,23 @@ enum Events {
         try cloud.delete(record)
         return [:]
       },
-      "PutTargets": Behaviour { cloud, call throws(Fault) in
+      "PutTargets": Behavior { cloud, call throws(Fault) in
         try cloud.change(try rule(cloud, call, "Rule")) { record in
           for target in call.list("Targets") { record.set(target["Id"]?.string ?? "", in: "Targets", to: target) }
         }
         return ["FailedEntryCount": 0, "FailedEntries": []]
       },
-      "RemoveTargets": Behaviour { cloud, call throws(Fault) in
+      "RemoveTargets": Behavior { cloud, call throws(Fault) in
         try cloud.change(try rule(cloud, call, "Rule")) { record in
           for id in call.strings("Ids") { record.set(id, in: "Targets", to: nil) }
         }
         return ["FailedEntryCount": 0, "FailedEntries": []]
       },
-      "ListTargetsByRule": Behaviour { cloud, call throws(Fault) in
+      "ListTargetsByRule": Behavior { cloud, call throws(Fault) in
         let targets = try rule(cloud, call, "Rule")["Targets"]?.object ?? [:]
         return ["Targets": .list(targets.sorted { $0.key < $1.key }.map(\.value))]
       },
-      "ListRuleNamesByTarget": Behaviour { cloud, call throws(Fault) in
+      "ListRuleNamesByTarget": Behavior { cloud, call throws(Fault) in
         let bus = busName(call)
         let found = cloud.list(rule, in: call.region).filter { record in
           record.string("EventBusName") == bus
@@ -133,10 +133,10 @@ enum Events {
     return ["RuleArn": .string(try cloud.create(rule, named: id, call, fields, tags: call.tags()).arn ?? "")]
   }
 
-  static let buses = ServiceBehaviour(
+  static let buses = ServiceBehavior(
     "events", kinds: [bus, archive],
     operations: [
-      "CreateEventBus": Behaviour { cloud, call throws(Fault) in
+      "CreateEventBus": Behavior { cloud, call throws(Fault) in
         let name = try call.required("Name")
         if name == "default" { throw bus.exists.fault(name) }
         var fields = call.members("Description", "KmsKeyIdentifier", "DeadLetterConfig", "LogConfig")
@@ -145,19 +145,19 @@ enum Events {
         let record = try cloud.create(bus, named: name, call, fields, tags: call.tags())
         return record.fields.merging(["EventBusArn": .string(record.arn ?? "")]) { $1 }
       },
-      "DescribeEventBus": Behaviour { cloud, call throws(Fault) in try described(cloud, call) },
-      "ListEventBuses": Behaviour { cloud, call throws(Fault) in
+      "DescribeEventBus": Behavior { cloud, call throws(Fault) in try described(cloud, call) },
+      "ListEventBuses": Behavior { cloud, call throws(Fault) in
         let all = [standard(call)] + cloud.list(bus, in: call.region).map(\.fields)
         let found = all.filter { ($0["Name"]?.string ?? "").hasPrefix(call.string("NamePrefix") ?? "") }
         return ["EventBuses": .list(found.map { .object($0) })]
       },
-      "UpdateEventBus": Behaviour { cloud, call throws(Fault) in
+      "UpdateEventBus": Behavior { cloud, call throws(Fault) in
         try cloud.change(bus, try call.required("Name"), call) { record in
-          record.take(["Description", "KmsKeyIdentifier", "DeadLetterConfig", "LogConfig"], of: call)
+          record.merge(["Description", "KmsKeyIdentifier", "DeadLetterConfig", "LogConfig"], of: call)
           record["LastModifiedTime"] = .number(call.now)
         }.fields
       },
-      "DeleteEventBus": Behaviour { cloud, call throws(Fault) in
+      "DeleteEventBus": Behavior { cloud, call throws(Fault) in
         let name = try call.required("Name")
         if name == "default" {
           throw Fault("ValidationException", "Cannot delete event bus default.", status: 400)
@@ -169,24 +169,24 @@ enum Events {
         try cloud.delete(record)
         return [:]
       },
-      "PutPermission": Behaviour { cloud, call throws(Fault) in
+      "PutPermission": Behavior { cloud, call throws(Fault) in
         if call.string("EventBusName") ?? "default" != "default" {
-          try cloud.change(bus, busName(call), call) { $0.take(["Policy"], of: call) }
+          try cloud.change(bus, busName(call), call) { $0.merge(["Policy"], of: call) }
         }
         return [:]
       },
-      "RemovePermission": Behaviour { cloud, call throws(Fault) in
+      "RemovePermission": Behavior { cloud, call throws(Fault) in
         if call.string("EventBusName") ?? "default" != "default" {
           try cloud.change(bus, busName(call), call) { $0["Policy"] = nil }
         }
         return [:]
       },
-      "PutEvents": Behaviour { cloud, call throws(Fault) in
+      "PutEvents": Behavior { cloud, call throws(Fault) in
         var entries: [Value] = []
         for _ in call.list("Entries") { entries.append(["EventId": .string(cloud.identifier(.uuid))]) }
         return ["FailedEntryCount": 0, "Entries": .list(entries)]
       },
-      "CreateArchive": Behaviour { cloud, call throws(Fault) in
+      "CreateArchive": Behavior { cloud, call throws(Fault) in
         var fields = call.members("EventSourceArn", "Description", "EventPattern", "KmsKeyIdentifier")
         fields["RetentionDays"] = call["RetentionDays"] ?? 0
         fields["State"] = "ENABLED"
@@ -197,9 +197,9 @@ enum Events {
       },
       "DescribeArchive": .get(archive, id: "ArchiveName"),
       "ListArchives": .describe(archive, as: "Archives"),
-      "UpdateArchive": Behaviour { cloud, call throws(Fault) in
+      "UpdateArchive": Behavior { cloud, call throws(Fault) in
         try cloud.change(archive, try call.required("ArchiveName"), call) {
-          $0.take(["Description", "EventPattern", "RetentionDays", "KmsKeyIdentifier"], of: call)
+          $0.merge(["Description", "EventPattern", "RetentionDays", "KmsKeyIdentifier"], of: call)
         }.fields
       },
       "DeleteArchive": .delete(archive, id: "ArchiveName"),
@@ -216,9 +216,9 @@ enum Events {
   }
 }
 
-extension Behaviour {
-  fileprivate static func setState(_ state: Value) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+extension Behavior {
+  fileprivate static func setState(_ state: Value) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       try cloud.change(try Events.rule(cloud, call)) { $0["State"] = state }
       return [:]
     }

@@ -13,10 +13,10 @@ extension IAM {
   }
 
   /// Who says who somebody is, so that a role can be taken on with a token (GitHub Actions).
-  static let identityProviders = ServiceBehaviour(
+  static let identityProviders = ServiceBehavior(
     "iam", kinds: [identityProvider],
     operations: [
-      "CreateOpenIDConnectProvider": Behaviour { cloud, call throws(Fault) in
+      "CreateOpenIDConnectProvider": Behavior { cloud, call throws(Fault) in
         let url = try call.required("Url")
         guard url.hasPrefix("https://") else {
           throw Fault("InvalidInput", "Invalid Open ID Connect Provider URL")
@@ -29,18 +29,18 @@ extension IAM {
           ], tags: call.tags())
         return ["OpenIDConnectProviderArn": .string(record.arn ?? ""), "Tags": call["Tags"] ?? []]
       },
-      "GetOpenIDConnectProvider": Behaviour { cloud, call throws(Fault) in
+      "GetOpenIDConnectProvider": Behavior { cloud, call throws(Fault) in
         view(cloud, try provider(cloud, call)).object ?? [:]
       },
-      "ListOpenIDConnectProviders": Behaviour { cloud, call throws(Fault) in
+      "ListOpenIDConnectProviders": Behavior { cloud, call throws(Fault) in
         let found = cloud.list(identityProvider, in: call.region)
         return ["OpenIDConnectProviderList": .list(found.map { ["Arn": .string($0.arn ?? "")] })]
       },
-      "DeleteOpenIDConnectProvider": Behaviour { cloud, call throws(Fault) in
+      "DeleteOpenIDConnectProvider": Behavior { cloud, call throws(Fault) in
         try cloud.delete(try provider(cloud, call))
         return [:]
       },
-      "ListAccountAliases": Behaviour { _, _ throws(Fault) in ["AccountAliases": []] },
+      "ListAccountAliases": Behavior { _, _ throws(Fault) in ["AccountAliases": []] },
     ].merging(tagging(identityProvider, "OpenIDConnectProvider", by: "OpenIDConnectProviderArn")) { $1 })
 
   private static func provider(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {

@@ -2,27 +2,27 @@ internal import InfraModel
 
 extension IAM {
   /// Policies of the account, and those that AWS keeps.
-  static let policies = ServiceBehaviour(
+  static let policies = ServiceBehavior(
     "iam", kinds: [policy],
     operations: [
-      "CreatePolicy": Behaviour(createPolicy),
-      "GetPolicy": Behaviour { cloud, call throws(Fault) in
+      "CreatePolicy": Behavior(createPolicy),
+      "GetPolicy": Behavior { cloud, call throws(Fault) in
         ["Policy": shown(try managed(cloud, call), cloud)]
       },
-      "ListPolicies": Behaviour(listPolicies),
-      "DeletePolicy": Behaviour(deletePolicy),
-      "CreatePolicyVersion": Behaviour(createVersion),
-      "GetPolicyVersion": Behaviour { cloud, call throws(Fault) in
+      "ListPolicies": Behavior(listPolicies),
+      "DeletePolicy": Behavior(deletePolicy),
+      "CreatePolicyVersion": Behavior(createVersion),
+      "GetPolicyVersion": Behavior { cloud, call throws(Fault) in
         let versions = try managed(cloud, call)["Versions"]?.list ?? []
         guard let version = versions.first(where: { $0["VersionId"] == call["VersionId"] }) else {
           throw noVersion(call)
         }
         return ["PolicyVersion": version]
       },
-      "ListPolicyVersions": Behaviour { cloud, call throws(Fault) in
+      "ListPolicyVersions": Behavior { cloud, call throws(Fault) in
         ["Versions": .list((try managed(cloud, call)["Versions"]?.list ?? []).map { $0.without("Document") })]
       },
-      "DeletePolicyVersion": Behaviour { cloud, call throws(Fault) in
+      "DeletePolicyVersion": Behavior { cloud, call throws(Fault) in
         let policy = try own(cloud, call)
         if policy["DefaultVersionId"] == call["VersionId"] {
           throw inUse("Cannot delete the default version of a policy.")
@@ -30,14 +30,14 @@ extension IAM {
         try changeVersions(policy, &cloud, call) { $0.filter { $0["VersionId"] != call["VersionId"] } }
         return [:]
       },
-      "SetDefaultPolicyVersion": Behaviour { cloud, call throws(Fault) in
+      "SetDefaultPolicyVersion": Behavior { cloud, call throws(Fault) in
         let changed = try changeVersions(try own(cloud, call), &cloud, call) {
           $0.map { $0.setting("IsDefaultVersion", to: .bool($0["VersionId"] == call["VersionId"])) }
         }
         try cloud.change(changed) { $0["DefaultVersionId"] = call["VersionId"] }
         return [:]
       },
-      "ListEntitiesForPolicy": Behaviour(listEntities),
+      "ListEntitiesForPolicy": Behavior(listEntities),
     ].merging(tagging(policy, "Policy", by: "PolicyArn")) { $1 })
 
   /// IAM keeps five versions of a policy.
@@ -61,7 +61,7 @@ extension IAM {
     let arn = try call.required("PolicyArn")
     if let own = cloud.find(arn: arn) { return own }
     if AWSManagedPolicies.has(arn, cloud.partition) {
-      throw Fault("AccessDenied", "User: \(call.caller.arn) is not authorized to change \(arn)", status: 403)
+      throw Fault("AccessDenied", "User: \(call.principal.arn) is not authorized to change \(arn)", status: 403)
     }
     throw policy.missing.fault(arn)
   }

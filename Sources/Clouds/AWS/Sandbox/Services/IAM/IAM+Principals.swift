@@ -9,22 +9,22 @@ extension IAM {
   private static func principals(
     _ kind: Kind, _ word: String, prefix: String,
     creating complete: @escaping @Sendable (inout [String: Value], Cloud, Call) throws(Fault) -> Void = { _, _, _ in }
-  ) -> ServiceBehaviour {
+  ) -> ServiceBehavior {
     let name = word + "Name"
-    var operations: [String: Behaviour] = [
-      "Create\(word)": Behaviour { cloud, call throws(Fault) in
+    var operations: [String: Behavior] = [
+      "Create\(word)": Behavior { cloud, call throws(Fault) in
         var fields = entity(word, prefix: prefix, &cloud, call)
         try complete(&fields, cloud, call)
         let record = try cloud.create(kind, named: try call.required(name), call, fields, tags: call.tags())
         return [word: view(cloud, record)]
       },
-      "Get\(word)": Behaviour { cloud, call throws(Fault) in
+      "Get\(word)": Behavior { cloud, call throws(Fault) in
         [word: view(cloud, try cloud.get(kind, try call.required(name), call))]
       },
-      "List\(word)s": Behaviour { cloud, call throws(Fault) in
+      "List\(word)s": Behavior { cloud, call throws(Fault) in
         [word + "s": .list(underPath(cloud.list(kind, in: call.region), call).map { listed($0) })]
       },
-      "Delete\(word)": Behaviour { cloud, call throws(Fault) in
+      "Delete\(word)": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(kind, try call.required(name), call)
         try cloud.checkUnused(record)
         if record["AttachedPolicies"]?.list?.isEmpty == false {
@@ -40,7 +40,7 @@ extension IAM {
     operations.merge(inline(kind, word)) { $1 }
     operations.merge(attachments(kind, word)) { $1 }
     operations.merge(tagging(kind, word)) { $1 }
-    return ServiceBehaviour("iam", kinds: [kind], operations: operations)
+    return ServiceBehavior("iam", kinds: [kind], operations: operations)
   }
 
   /// A list tells neither boundaries nor when a role was last used.
@@ -49,7 +49,7 @@ extension IAM {
   }
 
   /// `TagRole`, `UntagRole`, `ListRoleTags`, and so on.
-  static func tagging(_ kind: Kind, _ word: String, by member: String? = nil) -> [String: Behaviour] {
+  static func tagging(_ kind: Kind, _ word: String, by member: String? = nil) -> [String: Behavior] {
     let target =
       member.map { TagTarget.arn($0, FaultForm("NoSuchEntity", "\(word) {id} was not found.")) }
       ?? .id(word + "Name", kind)
@@ -59,24 +59,24 @@ extension IAM {
   }
 
   /// Policies that are a part of whoever has them.
-  private static func inline(_ kind: Kind, _ word: String) -> [String: Behaviour] {
+  private static func inline(_ kind: Kind, _ word: String) -> [String: Behavior] {
     let name = word + "Name"
     let missing = FaultForm("NoSuchEntity", "The \(word.lowercased()) policy with name {id} cannot be found.")
     return [
-      "Put\(word)Policy": Behaviour { cloud, call throws(Fault) in
+      "Put\(word)Policy": Behavior { cloud, call throws(Fault) in
         let document = try call.required("PolicyDocument")
         let policy = try call.required("PolicyName")
         try check(document, .identity)
         try cloud.change(kind, try call.required(name), call) { $0.set(policy, in: "Policies", to: .string(document)) }
         return [:]
       },
-      "Get\(word)Policy": Behaviour { cloud, call throws(Fault) in
+      "Get\(word)Policy": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(kind, try call.required(name), call)
         let policy = try call.required("PolicyName")
         guard let document = record["Policies"]?[policy]?.string else { throw missing.fault(policy) }
         return [name: .string(record.id), "PolicyName": .string(policy), "PolicyDocument": encoded(document)]
       },
-      "Delete\(word)Policy": Behaviour { cloud, call throws(Fault) in
+      "Delete\(word)Policy": Behavior { cloud, call throws(Fault) in
         let policy = try call.required("PolicyName")
         try cloud.change(kind, try call.required(name), call) { record throws(Fault) in
           guard record["Policies"]?[policy] != nil else { throw missing.fault(policy) }
@@ -84,7 +84,7 @@ extension IAM {
         }
         return [:]
       },
-      "List\(word)Policies": Behaviour { cloud, call throws(Fault) in
+      "List\(word)Policies": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(kind, try call.required(name), call)
         return ["PolicyNames": .list((record["Policies"]?.object ?? [:]).keys.sorted().map { .string($0) })]
       },
@@ -92,10 +92,10 @@ extension IAM {
   }
 
   /// Policies that stand for themselves, attached by their ARNs: ten at most.
-  private static func attachments(_ kind: Kind, _ word: String) -> [String: Behaviour] {
+  private static func attachments(_ kind: Kind, _ word: String) -> [String: Behavior] {
     let name = word + "Name"
     return [
-      "Attach\(word)Policy": Behaviour { cloud, call throws(Fault) in
+      "Attach\(word)Policy": Behavior { cloud, call throws(Fault) in
         let arn = try call.required("PolicyArn")
         let record = try cloud.get(kind, try call.required(name), call)
         try checkAttachable(arn, cloud)
@@ -105,7 +105,7 @@ extension IAM {
         try cloud.change(record) { $0["AttachedPolicies"] = .list(attached + [.string(arn)]) }
         return [:]
       },
-      "Detach\(word)Policy": Behaviour { cloud, call throws(Fault) in
+      "Detach\(word)Policy": Behavior { cloud, call throws(Fault) in
         let arn = try call.required("PolicyArn")
         try cloud.change(kind, try call.required(name), call) { record throws(Fault) in
           let attached = record["AttachedPolicies"]?.list ?? []
@@ -114,7 +114,7 @@ extension IAM {
         }
         return [:]
       },
-      "ListAttached\(word)Policies": Behaviour { cloud, call throws(Fault) in
+      "ListAttached\(word)Policies": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(kind, try call.required(name), call)
         let policies = (record["AttachedPolicies"]?.list ?? []).compactMap(\.string).map { arn -> Value in
           ["PolicyName": .string(arn.split(separator: "/").last.map { String($0) } ?? arn), "PolicyArn": .string(arn)]

@@ -2,28 +2,28 @@ internal import InfraModel
 
 extension IAM {
   /// What hands a role to a virtual machine: one role at most.
-  static let profiles = ServiceBehaviour(
+  static let profiles = ServiceBehavior(
     "iam", kinds: [profile],
     operations: [
-      "CreateInstanceProfile": Behaviour { cloud, call throws(Fault) in
+      "CreateInstanceProfile": Behavior { cloud, call throws(Fault) in
         let record = try cloud.create(
           profile, named: try call.required("InstanceProfileName"), call,
           entity("InstanceProfile", prefix: "AIPA", &cloud, call), tags: call.tags())
         return ["InstanceProfile": profileView(cloud, record)]
       },
-      "GetInstanceProfile": Behaviour { cloud, call throws(Fault) in
+      "GetInstanceProfile": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(profile, try call.required("InstanceProfileName"), call)
         return ["InstanceProfile": profileView(cloud, record)]
       },
-      "ListInstanceProfiles": Behaviour { cloud, call throws(Fault) in
+      "ListInstanceProfiles": Behavior { cloud, call throws(Fault) in
         let found = underPath(cloud.list(profile, in: call.region), call)
         return ["InstanceProfiles": .list(found.map { profileView(cloud, $0) })]
       },
-      "ListInstanceProfilesForRole": Behaviour { cloud, call throws(Fault) in
+      "ListInstanceProfilesForRole": Behavior { cloud, call throws(Fault) in
         let found = cloud.referrers(of: try cloud.get(role, try call.required("RoleName"), call), profile)
         return ["InstanceProfiles": .list(found.map { profileView(cloud, $0) })]
       },
-      "AddRoleToInstanceProfile": Behaviour { cloud, call throws(Fault) in
+      "AddRoleToInstanceProfile": Behavior { cloud, call throws(Fault) in
         try cloud.change(profile, try call.required("InstanceProfileName"), call) { record throws(Fault) in
           if record["RoleName"] != nil {
             throw Fault("LimitExceeded", "Cannot exceed quota for InstanceSessionsPerInstanceProfile: 1")
@@ -32,7 +32,7 @@ extension IAM {
         }
         return [:]
       },
-      "RemoveRoleFromInstanceProfile": Behaviour { cloud, call throws(Fault) in
+      "RemoveRoleFromInstanceProfile": Behavior { cloud, call throws(Fault) in
         let name = try call.required("RoleName")
         try cloud.change(profile, try call.required("InstanceProfileName"), call) { record throws(Fault) in
           guard record["RoleName"] == .string(name) else { throw role.missing.fault(name) }
@@ -40,7 +40,7 @@ extension IAM {
         }
         return [:]
       },
-      "DeleteInstanceProfile": Behaviour { cloud, call throws(Fault) in
+      "DeleteInstanceProfile": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(profile, try call.required("InstanceProfileName"), call)
         if record["RoleName"] != nil {
           throw inUse("Cannot delete entity, must remove roles from instance profile first.")

@@ -3,22 +3,22 @@ internal import InfraModel
 
 extension IAM {
   /// What only roles have: a trust policy, a session's length, a boundary; and those that services make for themselves.
-  static let roleSettings = ServiceBehaviour(
+  static let roleSettings = ServiceBehavior(
     "iam", kinds: [],
     operations: [
-      "UpdateRole": Behaviour { cloud, call throws(Fault) in
+      "UpdateRole": Behavior { cloud, call throws(Fault) in
         try cloud.change(role, try call.required("RoleName"), call) {
-          $0.take(["Description", "MaxSessionDuration"], of: call)
+          $0.merge(["Description", "MaxSessionDuration"], of: call)
         }
         return [:]
       },
-      "UpdateRoleDescription": Behaviour { cloud, call throws(Fault) in
+      "UpdateRoleDescription": Behavior { cloud, call throws(Fault) in
         let changed = try cloud.change(role, try call.required("RoleName"), call) {
-          $0.take(["Description"], of: call)
+          $0.merge(["Description"], of: call)
         }
         return ["Role": view(cloud, changed)]
       },
-      "UpdateAssumeRolePolicy": Behaviour { cloud, call throws(Fault) in
+      "UpdateAssumeRolePolicy": Behavior { cloud, call throws(Fault) in
         let document = try call.required("PolicyDocument")
         let name = try call.required("RoleName")
         _ = try cloud.get(role, name, call)
@@ -26,12 +26,12 @@ extension IAM {
         try cloud.change(role, name, call) { $0["AssumeRolePolicyDocument"] = encoded(document) }
         return [:]
       },
-      "PutRolePermissionsBoundary": Behaviour { cloud, call throws(Fault) in
+      "PutRolePermissionsBoundary": Behavior { cloud, call throws(Fault) in
         let boundary = try boundary(try call.required("PermissionsBoundary"), cloud)
         try cloud.change(role, try call.required("RoleName"), call) { $0["PermissionsBoundary"] = boundary }
         return [:]
       },
-      "DeleteRolePermissionsBoundary": Behaviour { cloud, call throws(Fault) in
+      "DeleteRolePermissionsBoundary": Behavior { cloud, call throws(Fault) in
         try cloud.change(role, try call.required("RoleName"), call) { record throws(Fault) in
           guard record["PermissionsBoundary"] != nil else {
             throw absent("Role \(record.id) does not have a permissions boundary.")
@@ -40,13 +40,13 @@ extension IAM {
         }
         return [:]
       },
-      "CreateServiceLinkedRole": Behaviour(createServiceLinkedRole),
-      "DeleteServiceLinkedRole": Behaviour { cloud, call throws(Fault) in
+      "CreateServiceLinkedRole": Behavior(createServiceLinkedRole),
+      "DeleteServiceLinkedRole": Behavior { cloud, call throws(Fault) in
         let deleted = try cloud.delete(role, try call.required("RoleName"), call)
         let task = "task\(deleted.string("Path") ?? "/")\(deleted.id)/\(cloud.identifier(.uuid))"
         return ["DeletionTaskId": .string(task)]
       },
-      "GetServiceLinkedRoleDeletionStatus": Behaviour { _, _ throws(Fault) in ["Status": "SUCCEEDED"] },
+      "GetServiceLinkedRoleDeletionStatus": Behavior { _, _ throws(Fault) in ["Status": "SUCCEEDED"] },
     ])
 
   /// What a new role has besides what every principal has.

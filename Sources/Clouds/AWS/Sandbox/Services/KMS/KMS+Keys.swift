@@ -2,14 +2,14 @@ internal import AWSClient
 internal import InfraModel
 
 extension KMS {
-  static let keys = ServiceBehaviour(
+  static let keys = ServiceBehavior(
     "kms", kinds: [key, alias, grant],
     operations: [
-      "CreateKey": Behaviour(createKey),
-      "DescribeKey": Behaviour { cloud, call throws(Fault) in
+      "CreateKey": Behavior(createKey),
+      "DescribeKey": Behavior { cloud, call throws(Fault) in
         ["KeyMetadata": .object(try key(&cloud, call).fields)]
       },
-      "ListKeys": Behaviour { cloud, call throws(Fault) in
+      "ListKeys": Behavior { cloud, call throws(Fault) in
         [
           "Keys": .list(
             cloud.list(key, in: call.region).map { ["KeyId": .string($0.id), "KeyArn": .string($0.arn ?? "")] })
@@ -26,7 +26,7 @@ extension KMS {
         record["Enabled"] = false
         record["KeyState"] = "Disabled"
       },
-      "EnableKeyRotation": Behaviour { cloud, call throws(Fault) in
+      "EnableKeyRotation": Behavior { cloud, call throws(Fault) in
         let record = try rotating(&cloud, call)
         try cloud.change(record) {
           $0["Rotation"] = call["RotationPeriodInDays"] ?? 365
@@ -34,11 +34,11 @@ extension KMS {
         }
         return [:]
       },
-      "DisableKeyRotation": Behaviour { cloud, call throws(Fault) in
+      "DisableKeyRotation": Behavior { cloud, call throws(Fault) in
         try cloud.change(try rotating(&cloud, call)) { $0["Rotation"] = nil }
         return [:]
       },
-      "GetKeyRotationStatus": Behaviour { cloud, call throws(Fault) in
+      "GetKeyRotationStatus": Behavior { cloud, call throws(Fault) in
         let record = try key(&cloud, call)
         if record["KeyState"] == "PendingDeletion" { try check(record, mustBeEnabled: false) }
         var answer: [String: Value] = [
@@ -50,12 +50,12 @@ extension KMS {
         }
         return answer
       },
-      "RotateKeyOnDemand": Behaviour { cloud, call throws(Fault) in
+      "RotateKeyOnDemand": Behavior { cloud, call throws(Fault) in
         ["KeyId": .string(try rotating(&cloud, call).id)]
       },
-      "ListKeyRotations": Behaviour { _, _ throws(Fault) in ["Rotations": [], "Truncated": false] },
-      "ScheduleKeyDeletion": Behaviour(scheduleDeletion),
-      "CancelKeyDeletion": Behaviour { cloud, call throws(Fault) in
+      "ListKeyRotations": Behavior { _, _ throws(Fault) in ["Rotations": [], "Truncated": false] },
+      "ScheduleKeyDeletion": Behavior(scheduleDeletion),
+      "CancelKeyDeletion": Behavior { cloud, call throws(Fault) in
         let record = try key(&cloud, call)
         guard record["KeyState"] == "PendingDeletion" else {
           throw Fault("KMSInvalidStateException", "\(record.arn ?? "") is not pending deletion.")
@@ -73,11 +73,11 @@ extension KMS {
       "UntagResource": .changeKey(mustBeEnabled: false) { record, call in
         for name in call.strings("TagKeys") { record.tags[name] = nil }
       },
-      "ListResourceTags": Behaviour { cloud, call throws(Fault) in
+      "ListResourceTags": Behavior { cloud, call throws(Fault) in
         let record = try key(&cloud, call)
         return ["Tags": key.tags.value(record.tags), "Truncated": false]
       },
-      "PutKeyPolicy": Behaviour { cloud, call throws(Fault) in
+      "PutKeyPolicy": Behavior { cloud, call throws(Fault) in
         let record = try key(&cloud, call)
         try check(record, mustBeEnabled: false)
         let policy = try call.required("Policy")
@@ -85,13 +85,13 @@ extension KMS {
         try cloud.change(record) { $0["Policy"] = .string(policy) }
         return [:]
       },
-      "GetKeyPolicy": Behaviour { cloud, call throws(Fault) in
+      "GetKeyPolicy": Behavior { cloud, call throws(Fault) in
         guard call.string("PolicyName") ?? "default" == "default" else {
           throw Fault("NotFoundException", "No such policy exists")
         }
         return ["Policy": try key(&cloud, call)["Policy"] ?? "", "PolicyName": "default"]
       },
-      "ListKeyPolicies": Behaviour { cloud, call throws(Fault) in
+      "ListKeyPolicies": Behavior { cloud, call throws(Fault) in
         _ = try key(&cloud, call)
         return ["PolicyNames": ["default"], "Truncated": false]
       },
@@ -162,19 +162,19 @@ extension KMS {
         && actions.contains { Wildcard.matches("kms:putkeypolicy", $0.lowercased()) }
         && (statement["Principal"] == "*"
           || principals.contains {
-            $0 == "*" || $0 == call.account || $0 == call.caller.arn || $0.contains("::\(call.account):")
+            $0 == "*" || $0 == call.account || $0 == call.principal.arn || $0.contains("::\(call.account):")
           })
     }
     if !isOpen { throw malformed("The new key policy will not allow you to update the key policy in the future.") }
   }
 }
 
-extension Behaviour {
+extension Behavior {
   /// Changes the key that a call names, if its state allows it.
   fileprivate static func changeKey(
     mustBeEnabled: Bool, _ body: @escaping @Sendable (inout Record, Call) -> Void
-  ) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  ) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let record = try KMS.key(&cloud, call)
       try KMS.check(record, mustBeEnabled: mustBeEnabled)
       try cloud.change(record) { body(&$0, call) }

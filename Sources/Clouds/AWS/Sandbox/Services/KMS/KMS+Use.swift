@@ -4,10 +4,10 @@ internal import InfraModel
 
 extension KMS {
   /// Aliases, grants, and what keys are for. What is encrypted is only masked: the sandbox keeps no secrets.
-  static let use = ServiceBehaviour(
+  static let use = ServiceBehavior(
     "kms", kinds: [],
     operations: [
-      "CreateAlias": Behaviour { cloud, call throws(Fault) in
+      "CreateAlias": Behavior { cloud, call throws(Fault) in
         let name = try call.required("AliasName")
         guard name.hasPrefix("alias/"), !name.hasPrefix("alias/aws/"), name.count > "alias/".count else {
           throw Fault(
@@ -24,7 +24,7 @@ extension KMS {
           ])
         return [:]
       },
-      "UpdateAlias": Behaviour { cloud, call throws(Fault) in
+      "UpdateAlias": Behavior { cloud, call throws(Fault) in
         let target = try key(&cloud, call, "TargetKeyId")
         try check(target, mustBeEnabled: false)
         try cloud.change(try alias(cloud, call)) { record in
@@ -33,16 +33,16 @@ extension KMS {
         }
         return [:]
       },
-      "DeleteAlias": Behaviour { cloud, call throws(Fault) in
+      "DeleteAlias": Behavior { cloud, call throws(Fault) in
         try cloud.delete(try alias(cloud, call))
         return [:]
       },
-      "ListAliases": Behaviour { cloud, call throws(Fault) in
+      "ListAliases": Behavior { cloud, call throws(Fault) in
         var found = cloud.list(alias, in: call.region)
         if call["KeyId"] != nil { found = cloud.referrers(of: try key(&cloud, call), alias) }
         return ["Aliases": .list(found.map { .object($0.fields) }), "Truncated": false]
       },
-      "CreateGrant": Behaviour { cloud, call throws(Fault) in
+      "CreateGrant": Behavior { cloud, call throws(Fault) in
         let record = try key(&cloud, call)
         var fields = call.members("GranteePrincipal", "RetiringPrincipal", "Operations", "Constraints", "Name")
         fields["KeyId"] = .string(record.id)
@@ -51,12 +51,12 @@ extension KMS {
         let made = try cloud.create(grant, call, fields)
         return ["GrantId": .string(made.id), "GrantToken": .string(Base64.encode(Array(made.id.utf8)))]
       },
-      "ListGrants": Behaviour { cloud, call throws(Fault) in
+      "ListGrants": Behavior { cloud, call throws(Fault) in
         let found = cloud.referrers(of: try key(&cloud, call), grant)
         return ["Grants": .list(found.map { .object($0.fields) }), "Truncated": false]
       },
       "RevokeGrant": .delete(grant, id: "GrantId"),
-      "Encrypt": Behaviour { cloud, call throws(Fault) in
+      "Encrypt": Behavior { cloud, call throws(Fault) in
         let record = try key(&cloud, call)
         try check(record, mustBeEnabled: true)
         return [
@@ -64,8 +64,8 @@ extension KMS {
           "EncryptionAlgorithm": call["EncryptionAlgorithm"] ?? "SYMMETRIC_DEFAULT",
         ]
       },
-      "Decrypt": Behaviour(decrypt),
-      "GenerateDataKey": Behaviour { cloud, call throws(Fault) in
+      "Decrypt": Behavior(decrypt),
+      "GenerateDataKey": Behavior { cloud, call throws(Fault) in
         let record = try key(&cloud, call)
         try check(record, mustBeEnabled: true)
         let size = call.integer("NumberOfBytes") ?? (call["KeySpec"] == "AES_128" ? 16 : 32)
@@ -74,14 +74,14 @@ extension KMS {
           "Plaintext": plain, "CiphertextBlob": sealed(plain, record, call), "KeyId": .string(record.arn ?? ""),
         ]
       },
-      "GenerateMac": Behaviour { cloud, call throws(Fault) in
+      "GenerateMac": Behavior { cloud, call throws(Fault) in
         let record = try key(&cloud, call)
         return [
           "Mac": .bytes(mac(record, call)), "MacAlgorithm": call["MacAlgorithm"] ?? "",
           "KeyId": .string(record.arn ?? ""),
         ]
       },
-      "VerifyMac": Behaviour { cloud, call throws(Fault) in
+      "VerifyMac": Behavior { cloud, call throws(Fault) in
         let record = try key(&cloud, call)
         guard call["Mac"] == .bytes(mac(record, call)) else {
           throw Fault("KMSInvalidMacException", "The MAC does not match the message")

@@ -21,13 +21,13 @@ enum KMS {
     $0.idField = "AliasName"
     $0.arn = "arn:{partition}:kms:{region}:{account}:{id}"
     $0.arnField = "AliasArn"
-    $0.links = [Link("TargetKeyId", to: "kms.key", bond: .follows)]
+    $0.links = [Link("TargetKeyId", to: "kms.key", onDelete: .cascade)]
   }
 
   static let grant = Kind("kms.grant", missing: FaultForm("NotFoundException", "Grant ID {id} not found")) {
     $0.identifier = .hexadecimal(prefix: "grant", digits: 58)
     $0.idField = "GrantId"
-    $0.links = [Link("KeyId", to: "kms.key", bond: .follows)]
+    $0.links = [Link("KeyId", to: "kms.key", onDelete: .cascade)]
   }
 
   /// The key that a call names by its identifier, its ARN, an alias or an alias's ARN.

@@ -7,7 +7,7 @@ extension Lambda {
     missing: FaultForm(
       "ProvisionedConcurrencyConfigNotFoundException", "No Provisioned Concurrency Config found for this function")
   ) {
-    $0.links = [Link("FunctionName", to: "lambda.function", bond: .follows)]
+    $0.links = [Link("FunctionName", to: "lambda.function", onDelete: .cascade)]
   }
 
   /// Instances that may run at once in an account, and how many of them must stay unreserved.
@@ -16,10 +16,10 @@ extension Lambda {
   /// Seconds until provisioned instances are there.
   private static let warming = 90.0
 
-  static let concurrencies = ServiceBehaviour(
+  static let concurrencies = ServiceBehavior(
     "lambda", kinds: [provisioned],
     operations: [
-      "PutFunctionConcurrency": Behaviour { cloud, call throws(Fault) in
+      "PutFunctionConcurrency": Behavior { cloud, call throws(Fault) in
         let record = try function(cloud, call)
         let wanted = call.integer("ReservedConcurrentExecutions") ?? 0
         let others = reserved(cloud, call) - (record["Reserved"]?.integer ?? 0)
@@ -31,24 +31,24 @@ extension Lambda {
         try cloud.change(record) { $0["Reserved"] = .integer(wanted) }
         return ["ReservedConcurrentExecutions": .integer(wanted)]
       },
-      "GetFunctionConcurrency": Behaviour { cloud, call throws(Fault) in
+      "GetFunctionConcurrency": Behavior { cloud, call throws(Fault) in
         try function(cloud, call)["Reserved"].map { ["ReservedConcurrentExecutions": $0] } ?? [:]
       },
-      "DeleteFunctionConcurrency": Behaviour { cloud, call throws(Fault) in
+      "DeleteFunctionConcurrency": Behavior { cloud, call throws(Fault) in
         try cloud.change(try function(cloud, call)) { $0["Reserved"] = nil }
         return [:]
       },
-      "PutProvisionedConcurrencyConfig": Behaviour(provision),
-      "GetProvisionedConcurrencyConfig": Behaviour { cloud, call throws(Fault) in
+      "PutProvisionedConcurrencyConfig": Behavior(provision),
+      "GetProvisionedConcurrencyConfig": Behavior { cloud, call throws(Fault) in
         _ = try target(cloud, call)
         return try cloud.get(provisioned, try Name(call).key, call).fields
       },
-      "DeleteProvisionedConcurrencyConfig": Behaviour { cloud, call throws(Fault) in
+      "DeleteProvisionedConcurrencyConfig": Behavior { cloud, call throws(Fault) in
         _ = try target(cloud, call)
         dropProvisioned(try Name(call).key, &cloud, call)
         return [:]
       },
-      "ListProvisionedConcurrencyConfigs": Behaviour { cloud, call throws(Fault) in
+      "ListProvisionedConcurrencyConfigs": Behavior { cloud, call throws(Fault) in
         let found = cloud.referrers(of: try function(cloud, call), provisioned)
         return ["ProvisionedConcurrencyConfigs": .list(found.map { .object($0.fields) })]
       },

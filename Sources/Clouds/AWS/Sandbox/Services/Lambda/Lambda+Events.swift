@@ -22,12 +22,12 @@ extension Lambda {
   }
 
   /// What hands events to functions, and the layers that they stand on.
-  static let events = ServiceBehaviour(
+  static let events = ServiceBehavior(
     "lambda", kinds: [eventSource, layer],
     operations: [
-      "CreateEventSourceMapping": Behaviour(createMapping),
+      "CreateEventSourceMapping": Behavior(createMapping),
       "GetEventSourceMapping": .get(eventSource, id: "UUID"),
-      "ListEventSourceMappings": Behaviour { cloud, call throws(Fault) in
+      "ListEventSourceMappings": Behavior { cloud, call throws(Fault) in
         let name = call.string("FunctionName").map { Name($0).arn(call) }
         let found = cloud.list(eventSource, in: call.region).filter {
           (name == nil || $0.string("FunctionArn") == name)
@@ -35,7 +35,7 @@ extension Lambda {
         }
         return ["EventSourceMappings": .list(found.map { .object($0.fields) })]
       },
-      "UpdateEventSourceMapping": Behaviour { cloud, call throws(Fault) in
+      "UpdateEventSourceMapping": Behavior { cloud, call throws(Fault) in
         let id = try call.required("UUID")
         let given = call.members(except: ["UUID", "FunctionName", "Enabled"])
         let changed = try cloud.change(eventSource, id, call) { record in
@@ -46,19 +46,19 @@ extension Lambda {
         }
         return changed.fields
       },
-      "DeleteEventSourceMapping": Behaviour { cloud, call throws(Fault) in
+      "DeleteEventSourceMapping": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(eventSource, try call.required("UUID"), call)
         return try cloud.delete(record, showing: ["State": "Deleting"], at: call.after(10)).fields
       },
-      "PublishLayerVersion": Behaviour(publishLayer),
-      "GetLayerVersion": Behaviour { cloud, call throws(Fault) in
+      "PublishLayerVersion": Behavior(publishLayer),
+      "GetLayerVersion": Behavior { cloud, call throws(Fault) in
         try cloud.get(layer, layerKey(call), call).fields
       },
-      "ListLayerVersions": Behaviour { cloud, call throws(Fault) in
+      "ListLayerVersions": Behavior { cloud, call throws(Fault) in
         let found = cloud.list(layer, in: call.region, where: "LayerName", is: call["LayerName"] ?? "")
         return ["LayerVersions": .list(found.reversed().map { .object($0.fields) })]
       },
-      "DeleteLayerVersion": Behaviour { cloud, call throws(Fault) in
+      "DeleteLayerVersion": Behavior { cloud, call throws(Fault) in
         if let record = cloud.find(layer, layerKey(call), in: call.region) { try cloud.delete(record) }
         return [:]
       },

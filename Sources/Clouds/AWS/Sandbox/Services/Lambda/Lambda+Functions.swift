@@ -4,29 +4,29 @@ internal import InfraModel
 
 extension Lambda {
   /// A function's own life.
-  static let functions = ServiceBehaviour(
+  static let functions = ServiceBehavior(
     "lambda", kinds: [function],
     operations: [
-      "CreateFunction": Behaviour(createFunction),
-      "GetFunction": Behaviour(getFunction),
-      "GetFunctionConfiguration": Behaviour { cloud, call throws(Fault) in
+      "CreateFunction": Behavior(createFunction),
+      "GetFunction": Behavior(getFunction),
+      "GetFunctionConfiguration": Behavior { cloud, call throws(Fault) in
         try configuration(cloud, call).fields
       },
-      "ListFunctions": Behaviour { cloud, call throws(Fault) in
+      "ListFunctions": Behavior { cloud, call throws(Fault) in
         var found = cloud.list(function, in: call.region)
         if call["FunctionVersion"] == "ALL" { found += cloud.list(version, in: call.region) }
         return ["Functions": .list(found.map { .object($0.fields) })]
       },
-      "UpdateFunctionConfiguration": Behaviour(updateConfiguration),
-      "UpdateFunctionCode": Behaviour(updateCode),
-      "DeleteFunction": Behaviour(deleteFunction),
-      "Invoke": Behaviour { cloud, call throws(Fault) in
+      "UpdateFunctionConfiguration": Behavior(updateConfiguration),
+      "UpdateFunctionCode": Behavior(updateCode),
+      "DeleteFunction": Behavior(deleteFunction),
+      "Invoke": Behavior { cloud, call throws(Fault) in
         [
           "StatusCode": 200, "ExecutedVersion": try configuration(cloud, call)["Version"] ?? "$LATEST",
           "Payload": "null",
         ]
       },
-      "GetAccountSettings": Behaviour { cloud, call throws(Fault) in
+      "GetAccountSettings": Behavior { cloud, call throws(Fault) in
         let count = cloud.count(function, in: call.region)
         return [
           "AccountLimit": [
@@ -73,9 +73,9 @@ extension Lambda {
       "StateReasonCode": "Creating",
     ]
     var record = cloud.new(function, named: name, call, fields, tags: call.tags())
-    record.take(["TenancyConfig", "CodeSigningConfigArn"], of: call)
+    record.merge(["TenancyConfig", "CodeSigningConfigArn"], of: call)
     try configure(&record, cloud, call)
-    take(code: call["Code"]?.object ?? [:], &record, call)
+    set(code: call["Code"]?.object ?? [:], &record, call)
     if !isImage {
       let runtime = Digest.sha256(Array((call.string("Runtime") ?? "").utf8))
       let arn = "arn:\(call.partition):lambda:\(call.region)::runtime:\(runtime)"
@@ -100,7 +100,7 @@ extension Lambda {
   private static func configure(_ record: inout Record, _ cloud: Cloud, _ call: Call) throws(Fault) {
     if let arn = call.string("Role") { try checkRole(arn, cloud, call) }
     try checkSettings(call)
-    record.take(settings, of: call)
+    record.merge(settings, of: call)
     if let layers = call["Layers"]?.list {
       record["Layers"] = .list(layers.map { ["Arn": $0, "CodeSize": 1024] })
     }
@@ -137,7 +137,7 @@ extension Lambda {
   }
 
   /// Takes new code: an archive, an object of S3, or an image.
-  private static func take(code: [String: Value], _ record: inout Record, _ call: Call) {
+  private static func set(code: [String: Value], _ record: inout Record, _ call: Call) {
     var bytes: [UInt8] = []
     if case .bytes(let archive)? = code["ZipFile"] { bytes = archive }
     if let image = code["ImageUri"]?.string {
@@ -245,8 +245,8 @@ extension Lambda {
     }
     let revision = cloud.identifier(.uuid)
     let changed = try cloud.change(before) { record in
-      record.take(["Architectures"], of: call)
-      take(code: call.input, &record, call)
+      record.merge(["Architectures"], of: call)
+      set(code: call.input, &record, call)
       begin(&record, revision, call)
     }
     if call["Publish"] == true { return try publish(changed, nil, &cloud, call).fields }

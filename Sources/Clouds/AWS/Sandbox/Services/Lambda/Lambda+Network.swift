@@ -14,7 +14,7 @@ extension Lambda {
     $0.indexes = ["FunctionName"]
   }
 
-  static let interfaces = ServiceBehaviour("lambda", kinds: [interface], operations: [:])
+  static let interfaces = ServiceBehavior("lambda", kinds: [interface], operations: [:])
 
   /// Seconds until Lambda lets go of an interface; it says that this may take twenty minutes.
   private static let lingering = 600.0

@@ -3,11 +3,11 @@ internal import InfraModel
 
 extension Lambda {
   /// Who may call a function, a version or an alias: a policy of statements that are added one by one.
-  static let permissions = ServiceBehaviour(
+  static let permissions = ServiceBehavior(
     "lambda", kinds: [],
     operations: [
-      "AddPermission": Behaviour(addPermission),
-      "GetPolicy": Behaviour { cloud, call throws(Fault) in
+      "AddPermission": Behavior(addPermission),
+      "GetPolicy": Behavior { cloud, call throws(Fault) in
         let statements = try statements(cloud, call)
         if statements.isEmpty { throw noResource }
         let policy: Value = ["Version": "2012-10-17", "Id": "default", "Statement": .list(statements)]
@@ -15,7 +15,7 @@ extension Lambda {
           "Policy": .string(JSON.canonicalText(policy)), "RevisionId": try target(cloud, call)["RevisionId"] ?? "",
         ]
       },
-      "RemovePermission": Behaviour { cloud, call throws(Fault) in
+      "RemovePermission": Behavior { cloud, call throws(Fault) in
         let before = try statements(cloud, call)
         let after = before.filter { $0["Sid"] != call["StatementId"] }
         if after.count == before.count {

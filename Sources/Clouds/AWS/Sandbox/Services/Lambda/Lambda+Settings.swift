@@ -2,49 +2,49 @@ internal import InfraModel
 
 extension Lambda {
   /// What is set on a function by calls of its own.
-  static let functionSettings = ServiceBehaviour(
+  static let functionSettings = ServiceBehavior(
     "lambda", kinds: [],
     operations: [
-      "PutFunctionCodeSigningConfig": Behaviour { cloud, call throws(Fault) in
-        let changed = try cloud.change(try function(cloud, call)) { $0.take(["CodeSigningConfigArn"], of: call) }
+      "PutFunctionCodeSigningConfig": Behavior { cloud, call throws(Fault) in
+        let changed = try cloud.change(try function(cloud, call)) { $0.merge(["CodeSigningConfigArn"], of: call) }
         return ["CodeSigningConfigArn": changed["CodeSigningConfigArn"] ?? "", "FunctionName": .string(changed.id)]
       },
-      "GetFunctionCodeSigningConfig": Behaviour { cloud, call throws(Fault) in
+      "GetFunctionCodeSigningConfig": Behavior { cloud, call throws(Fault) in
         let record = try function(cloud, call)
         return ["CodeSigningConfigArn": record["CodeSigningConfigArn"] ?? "", "FunctionName": .string(record.id)]
       },
-      "DeleteFunctionCodeSigningConfig": Behaviour { cloud, call throws(Fault) in
+      "DeleteFunctionCodeSigningConfig": Behavior { cloud, call throws(Fault) in
         try cloud.change(try function(cloud, call)) { $0["CodeSigningConfigArn"] = nil }
         return [:]
       },
-      "PutFunctionRecursionConfig": Behaviour { cloud, call throws(Fault) in
-        try cloud.change(try function(cloud, call)) { $0.take(["RecursiveLoop"], of: call) }
+      "PutFunctionRecursionConfig": Behavior { cloud, call throws(Fault) in
+        try cloud.change(try function(cloud, call)) { $0.merge(["RecursiveLoop"], of: call) }
         return ["RecursiveLoop": call["RecursiveLoop"] ?? ""]
       },
-      "GetFunctionRecursionConfig": Behaviour { cloud, call throws(Fault) in
+      "GetFunctionRecursionConfig": Behavior { cloud, call throws(Fault) in
         ["RecursiveLoop": try function(cloud, call)["RecursiveLoop"] ?? "Terminate"]
       },
-      "PutRuntimeManagementConfig": Behaviour { cloud, call throws(Fault) in
+      "PutRuntimeManagementConfig": Behavior { cloud, call throws(Fault) in
         let config = Value.object(call.members("UpdateRuntimeOn", "RuntimeVersionArn"))
         try put(config, in: "RuntimeManagement", &cloud, call)
         return config.merging(["FunctionArn": .string(try Name(call).arn(call))]).object ?? [:]
       },
-      "GetRuntimeManagementConfig": Behaviour { cloud, call throws(Fault) in
+      "GetRuntimeManagementConfig": Behavior { cloud, call throws(Fault) in
         let config = try setting("RuntimeManagement", cloud, call) ?? ["UpdateRuntimeOn": "Auto"]
         return config.merging(["FunctionArn": .string(try Name(call).arn(call))]).object ?? [:]
       },
-      "PutFunctionScalingConfig": Behaviour { cloud, call throws(Fault) in
+      "PutFunctionScalingConfig": Behavior { cloud, call throws(Fault) in
         try put(call["FunctionScalingConfig"] ?? [:], in: "Scaling", &cloud, call)
         return ["FunctionState": "Active"]
       },
-      "GetFunctionScalingConfig": Behaviour { cloud, call throws(Fault) in
+      "GetFunctionScalingConfig": Behavior { cloud, call throws(Fault) in
         let config = try setting("Scaling", cloud, call) ?? [:]
         return [
           "FunctionArn": .string(try Name(call).arn(call)), "AppliedFunctionScalingConfig": config,
           "RequestedFunctionScalingConfig": config,
         ]
       },
-      "CreateFunctionUrlConfig": Behaviour { cloud, call throws(Fault) in
+      "CreateFunctionUrlConfig": Behavior { cloud, call throws(Fault) in
         if try setting("Urls", cloud, call) != nil {
           throw conflict(
             "Failed to create function url config for [functionArn = \(try Name(call).arn(call))]. Error message:  FunctionUrlConfig exists for this Lambda function"
@@ -62,12 +62,12 @@ extension Lambda {
         return config
       },
       "GetFunctionUrlConfig": .setting("Urls"),
-      "UpdateFunctionUrlConfig": Behaviour { cloud, call throws(Fault) in
+      "UpdateFunctionUrlConfig": Behavior { cloud, call throws(Fault) in
         try update(["AuthType", "Cors", "InvokeMode"], in: "Urls", "LastModifiedTime", time(call), &cloud, call)
       },
       "DeleteFunctionUrlConfig": .deleteSetting("Urls"),
       "ListFunctionUrlConfigs": .settings("Urls", as: "FunctionUrlConfigs"),
-      "PutFunctionEventInvokeConfig": Behaviour { cloud, call throws(Fault) in
+      "PutFunctionEventInvokeConfig": Behavior { cloud, call throws(Fault) in
         var config = call.members("MaximumRetryAttempts", "MaximumEventAgeInSeconds", "DestinationConfig")
         config["FunctionArn"] = .string(
           call.arn("lambda", "function:\(try Name(call).function):\(try Name(call).qualifier ?? "$LATEST")"))
@@ -76,7 +76,7 @@ extension Lambda {
         return config
       },
       "GetFunctionEventInvokeConfig": .setting("InvokeConfigs"),
-      "UpdateFunctionEventInvokeConfig": Behaviour { cloud, call throws(Fault) in
+      "UpdateFunctionEventInvokeConfig": Behavior { cloud, call throws(Fault) in
         try update(
           ["MaximumRetryAttempts", "MaximumEventAgeInSeconds", "DestinationConfig"], in: "InvokeConfigs",
           "LastModified", .integer(Int64(call.now)), &cloud, call)
@@ -111,24 +111,24 @@ extension Lambda {
   }
 }
 
-extension Behaviour {
-  fileprivate static func setting(_ field: String) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+extension Behavior {
+  fileprivate static func setting(_ field: String) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       guard let config = try Lambda.setting(field, cloud, call) else { throw Lambda.noSetting }
       return config.object ?? [:]
     }
   }
 
-  fileprivate static func deleteSetting(_ field: String) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  fileprivate static func deleteSetting(_ field: String) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       if try Lambda.setting(field, cloud, call) == nil { throw Lambda.noSetting }
       try Lambda.put(nil, in: field, &cloud, call)
       return [:]
     }
   }
 
-  fileprivate static func settings(_ field: String, as member: String) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  fileprivate static func settings(_ field: String, as member: String) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let all = try Lambda.function(cloud, call)[field]?.object ?? [:]
       return [member: .list(all.sorted { $0.key < $1.key }.map(\.value))]
     }

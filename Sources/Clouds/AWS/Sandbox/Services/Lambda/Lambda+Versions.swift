@@ -2,10 +2,10 @@ internal import InfraModel
 
 extension Lambda {
   /// Versions, which stand still, and the aliases that point at them.
-  static let versions = ServiceBehaviour(
+  static let versions = ServiceBehavior(
     "lambda", kinds: [version, alias],
     operations: [
-      "PublishVersion": Behaviour { cloud, call throws(Fault) in
+      "PublishVersion": Behavior { cloud, call throws(Fault) in
         let record = try function(cloud, call)
         try checkIdle(record)
         if let digest = call.string("CodeSha256"), let there = record.string("CodeSha256"), digest != there {
@@ -15,14 +15,14 @@ extension Lambda {
         }
         return try publish(record, call["Description"], &cloud, call).fields
       },
-      "ListVersionsByFunction": Behaviour { cloud, call throws(Fault) in
+      "ListVersionsByFunction": Behavior { cloud, call throws(Fault) in
         let record = try function(cloud, call)
         let published = cloud.referrers(of: record, version)
         var latest = record.fields
         latest["FunctionArn"] = .string((record.arn ?? "") + ":$LATEST")
         return ["Versions": .list([.object(latest)] + published.map { .object($0.fields) })]
       },
-      "CreateAlias": Behaviour { cloud, call throws(Fault) in
+      "CreateAlias": Behavior { cloud, call throws(Fault) in
         let name = try Name(call).function
         _ = try function(cloud, call)
         let key = try aliasKey(call)
@@ -35,14 +35,14 @@ extension Lambda {
         try point(&record, &cloud, call)
         return try cloud.insert(record).fields
       },
-      "GetAlias": Behaviour { cloud, call throws(Fault) in try named(cloud, call).fields },
-      "ListAliases": Behaviour { cloud, call throws(Fault) in
+      "GetAlias": Behavior { cloud, call throws(Fault) in try named(cloud, call).fields },
+      "ListAliases": Behavior { cloud, call throws(Fault) in
         let found = cloud.referrers(of: try function(cloud, call), alias).filter {
           call["FunctionVersion"] == nil || $0["FunctionVersion"] == call["FunctionVersion"]
         }
         return ["Aliases": .list(found.map { .object($0.fields) })]
       },
-      "UpdateAlias": Behaviour { cloud, call throws(Fault) in
+      "UpdateAlias": Behavior { cloud, call throws(Fault) in
         let before = try named(cloud, call)
         var after = before
         try point(&after, &cloud, call)
@@ -50,7 +50,7 @@ extension Lambda {
         if before["FunctionVersion"] != changed["FunctionVersion"] { try provisionAnew(changed.id, &cloud, call) }
         return changed.fields
       },
-      "DeleteAlias": Behaviour { cloud, call throws(Fault) in
+      "DeleteAlias": Behavior { cloud, call throws(Fault) in
         let key = try aliasKey(call)
         guard let record = cloud.find(alias, key, in: call.region) else { return [:] }
         dropProvisioned(key, &cloud, call)
@@ -73,7 +73,7 @@ extension Lambda {
 
   /// Points an alias at versions, which must be there.
   private static func point(_ record: inout Record, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
-    record.take(["FunctionVersion", "Description"], of: call)
+    record.merge(["FunctionVersion", "Description"], of: call)
     if let routing = call["RoutingConfig"] {
       let weights = routing["AdditionalVersionWeights"]?.object ?? [:]
       record["RoutingConfig"] = weights.isEmpty ? nil : ["AdditionalVersionWeights": .object(weights)]

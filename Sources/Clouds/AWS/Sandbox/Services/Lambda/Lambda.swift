@@ -21,7 +21,7 @@ enum Lambda {
   ) {
     $0.arn = "arn:{partition}:lambda:{region}:{account}:function:{FunctionName}:{Version}"
     $0.arnField = "FunctionArn"
-    $0.links = [Link("FunctionName", to: "lambda.function", bond: .follows)]
+    $0.links = [Link("FunctionName", to: "lambda.function", onDelete: .cascade)]
   }
 
   static let alias = Kind(
@@ -31,7 +31,7 @@ enum Lambda {
     $0.arn = "arn:{partition}:lambda:{region}:{account}:function:{FunctionName}:{Name}"
     $0.arnField = "AliasArn"
     $0.links = [
-      Link("FunctionName", to: "lambda.function", bond: .follows),
+      Link("FunctionName", to: "lambda.function", onDelete: .cascade),
       Link("Targets", to: "lambda.version", mustExist: false),
     ]
   }

@@ -18,15 +18,15 @@ extension Logs {
       $0.arn =
         "arn:{partition}:logs:{region}:{account}:log-group:{logGroupName}:\(name == "stream" ? "log-stream" : name):{\(id)}"
       $0.arnField = "arn"
-      $0.links = [Link("logGroupName", to: "logs.group", bond: .follows)]
+      $0.links = [Link("logGroupName", to: "logs.group", onDelete: .cascade)]
     }
   }
 
   /// Streams with their events, and filters over them.
-  static let parts = ServiceBehaviour(
+  static let parts = ServiceBehavior(
     "logs", kinds: [stream, metricFilter, subscriptionFilter],
     operations: [
-      "CreateLogStream": Behaviour { cloud, call throws(Fault) in
+      "CreateLogStream": Behavior { cloud, call throws(Fault) in
         var fields = call.members("logGroupName", "logStreamName")
         fields["creationTime"] = .integer(Int64(call.now * 1000))
         fields["storedBytes"] = 0
@@ -34,7 +34,7 @@ extension Logs {
         try cloud.create(stream, named: try key("logStreamName", call), call, fields)
         return [:]
       },
-      "DescribeLogStreams": Behaviour { cloud, call throws(Fault) in
+      "DescribeLogStreams": Behavior { cloud, call throws(Fault) in
         let prefix = call.string("logStreamNamePrefix") ?? ""
         let member = call["logGroupName"] == nil ? "logGroupIdentifier" : "logGroupName"
         var found = cloud.referrers(of: try group(cloud, call, member), stream)
@@ -43,12 +43,12 @@ extension Logs {
         if call["descending"] == true { found.reverse() }
         return ["logStreams": .list(found.map { .object($0.fields) })]
       },
-      "DeleteLogStream": Behaviour { cloud, call throws(Fault) in
+      "DeleteLogStream": Behavior { cloud, call throws(Fault) in
         _ = try group(cloud, call, "logGroupName")
         try cloud.delete(stream, try key("logStreamName", call), call)
         return [:]
       },
-      "PutLogEvents": Behaviour { cloud, call throws(Fault) in
+      "PutLogEvents": Behavior { cloud, call throws(Fault) in
         _ = try group(cloud, call, "logGroupName")
         try cloud.change(stream, try key("logStreamName", call), call) { record in
           let ingested = Value.integer(Int64(call.now * 1000))
@@ -60,7 +60,7 @@ extension Logs {
         }
         return ["nextSequenceToken": .string(cloud.random("0123456789", 56))]
       },
-      "GetLogEvents": Behaviour { cloud, call throws(Fault) in
+      "GetLogEvents": Behavior { cloud, call throws(Fault) in
         let member = call["logGroupName"] == nil ? "logGroupIdentifier" : "logGroupName"
         let owner = try group(cloud, call, member)
         let record = try cloud.get(stream, "\(owner.id) \(try call.required("logStreamName"))", call)
@@ -68,7 +68,7 @@ extension Logs {
           "events": .list(events(of: record, call)), "nextForwardToken": "f/1", "nextBackwardToken": "b/1",
         ]
       },
-      "FilterLogEvents": Behaviour { cloud, call throws(Fault) in
+      "FilterLogEvents": Behavior { cloud, call throws(Fault) in
         let member = call["logGroupName"] == nil ? "logGroupIdentifier" : "logGroupName"
         let names = call.strings("logStreamNames")
         let pattern = (call.string("filterPattern") ?? "").filter { $0 != "\"" }
@@ -85,14 +85,14 @@ extension Logs {
         }
         return ["events": .list(found), "searchedLogStreams": []]
       },
-      "PutMetricFilter": Behaviour { cloud, call throws(Fault) in
+      "PutMetricFilter": Behavior { cloud, call throws(Fault) in
         var fields = call.input
         fields["creationTime"] = .integer(Int64(call.now * 1000))
         try put(metricFilter, fields, &cloud, call)
         try count(&cloud, call)
         return [:]
       },
-      "DescribeMetricFilters": Behaviour { cloud, call throws(Fault) in
+      "DescribeMetricFilters": Behavior { cloud, call throws(Fault) in
         let all: [Record] =
           call["logGroupName"] == nil
           ? cloud.list(metricFilter, in: call.region)
@@ -104,13 +104,13 @@ extension Logs {
         }
         return ["metricFilters": .list(found.map { .object($0.fields) })]
       },
-      "DeleteMetricFilter": Behaviour { cloud, call throws(Fault) in
+      "DeleteMetricFilter": Behavior { cloud, call throws(Fault) in
         _ = try group(cloud, call, "logGroupName")
         try cloud.delete(metricFilter, try key("filterName", call), call)
         try count(&cloud, call)
         return [:]
       },
-      "TestMetricFilter": Behaviour { _, call throws(Fault) in
+      "TestMetricFilter": Behavior { _, call throws(Fault) in
         let pattern = (call.string("filterPattern") ?? "").filter { $0 != "\"" }
         let matches = call.strings("logEventMessages").enumerated().filter { $0.element.contains(pattern) }
         return [
@@ -123,7 +123,7 @@ extension Logs {
             })
         ]
       },
-      "PutSubscriptionFilter": Behaviour { cloud, call throws(Fault) in
+      "PutSubscriptionFilter": Behavior { cloud, call throws(Fault) in
         let owner = try group(cloud, call, "logGroupName")
         let id = try key("filterName", call)
         let there = cloud.referrers(of: owner, subscriptionFilter)
@@ -136,11 +136,11 @@ extension Logs {
         try put(subscriptionFilter, fields, &cloud, call)
         return [:]
       },
-      "DescribeSubscriptionFilters": Behaviour { cloud, call throws(Fault) in
+      "DescribeSubscriptionFilters": Behavior { cloud, call throws(Fault) in
         let found = cloud.referrers(of: try group(cloud, call, "logGroupName"), subscriptionFilter)
         return ["subscriptionFilters": .list(found.map { .object($0.fields) })]
       },
-      "DeleteSubscriptionFilter": Behaviour { cloud, call throws(Fault) in
+      "DeleteSubscriptionFilter": Behavior { cloud, call throws(Fault) in
         _ = try group(cloud, call, "logGroupName")
         try cloud.delete(subscriptionFilter, try key("filterName", call), call)
         return [:]

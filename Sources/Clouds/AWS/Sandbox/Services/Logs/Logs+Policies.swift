@@ -6,10 +6,10 @@ extension Logs {
     missing: FaultForm("ResourceNotFoundException", "Policy with name [{id}] does not exist"))
 
   /// Policies of groups and of the account.
-  static let policies = ServiceBehaviour(
+  static let policies = ServiceBehavior(
     "logs", kinds: [resourcePolicy],
     operations: [
-      "PutDataProtectionPolicy": Behaviour { cloud, call throws(Fault) in
+      "PutDataProtectionPolicy": Behavior { cloud, call throws(Fault) in
         let text = try document(call)
         let changed = try cloud.change(try group(cloud, call, "logGroupIdentifier")) { record in
           record["dataProtection"] = .string(text)
@@ -20,24 +20,24 @@ extension Logs {
           "lastUpdatedTime": .integer(Int64(call.now * 1000)),
         ]
       },
-      "GetDataProtectionPolicy": Behaviour { cloud, call throws(Fault) in
+      "GetDataProtectionPolicy": Behavior { cloud, call throws(Fault) in
         let record = try group(cloud, call, "logGroupIdentifier")
         var answer: [String: Value] = ["logGroupIdentifier": .string(record.id)]
         answer["policyDocument"] = record["dataProtection"]
         return answer
       },
-      "DeleteDataProtectionPolicy": Behaviour { cloud, call throws(Fault) in
+      "DeleteDataProtectionPolicy": Behavior { cloud, call throws(Fault) in
         try change("logGroupIdentifier", &cloud, call) { record in
           record["dataProtection"] = nil
           record["dataProtectionStatus"] = record["dataProtectionStatus"] == nil ? Value?.none : "DELETED"
         }
       },
-      "PutIndexPolicy": Behaviour { cloud, call throws(Fault) in
+      "PutIndexPolicy": Behavior { cloud, call throws(Fault) in
         let text = try document(call)
         let changed = try cloud.change(try group(cloud, call, "logGroupIdentifier")) { $0["index"] = .string(text) }
         return ["indexPolicy": index(of: changed)]
       },
-      "DescribeIndexPolicies": Behaviour { cloud, call throws(Fault) in
+      "DescribeIndexPolicies": Behavior { cloud, call throws(Fault) in
         var found: [Value] = []
         for identifier in call.strings("logGroupIdentifiers") {
           var one = call
@@ -47,10 +47,10 @@ extension Logs {
         }
         return ["indexPolicies": .list(found)]
       },
-      "DeleteIndexPolicy": Behaviour { cloud, call throws(Fault) in
+      "DeleteIndexPolicy": Behavior { cloud, call throws(Fault) in
         try change("logGroupIdentifier", &cloud, call) { $0["index"] = nil }
       },
-      "PutResourcePolicy": Behaviour { cloud, call throws(Fault) in
+      "PutResourcePolicy": Behavior { cloud, call throws(Fault) in
         let text = try document(call)
         let id = try policyID(call)
         let fields: [String: Value] =
@@ -74,13 +74,13 @@ extension Logs {
         }
         return ["resourcePolicy": .object(fields), "revisionId": fields["revisionId"] ?? ""]
       },
-      "DescribeResourcePolicies": Behaviour { cloud, call throws(Fault) in
+      "DescribeResourcePolicies": Behavior { cloud, call throws(Fault) in
         let found = cloud.list(resourcePolicy, in: call.region).filter { record in
           call["resourceArn"] == nil ? record["policyScope"] == "ACCOUNT" : record["resourceArn"] == call["resourceArn"]
         }
         return ["resourcePolicies": .list(found.map { .object($0.fields) })]
       },
-      "DeleteResourcePolicy": Behaviour { cloud, call throws(Fault) in
+      "DeleteResourcePolicy": Behavior { cloud, call throws(Fault) in
         try cloud.delete(resourcePolicy, try policyID(call), call)
         return [:]
       },

@@ -25,17 +25,17 @@ enum Logs {
   static func invalid(_ message: String) -> Fault { Fault("InvalidParameterException", message) }
 
   /// Log groups.
-  static let groups = ServiceBehaviour(
+  static let groups = ServiceBehavior(
     "logs", kinds: [group],
     operations: [
-      "CreateLogGroup": Behaviour(create),
-      "DescribeLogGroups": Behaviour(describe),
-      "ListLogGroups": Behaviour { cloud, call throws(Fault) in
+      "CreateLogGroup": Behavior(create),
+      "DescribeLogGroups": Behavior(describe),
+      "ListLogGroups": Behavior { cloud, call throws(Fault) in
         let pattern = call.string("logGroupNamePattern") ?? ""
         let found = cloud.list(group, in: call.region).filter { pattern.isEmpty || $0.id.contains(pattern) }
         return ["logGroups": .list(found.map { .object($0.fields) })]
       },
-      "DeleteLogGroup": Behaviour { cloud, call throws(Fault) in
+      "DeleteLogGroup": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(group, try call.required("logGroupName"), call)
         if record["deletionProtectionEnabled"] == true {
           throw Fault(
@@ -44,7 +44,7 @@ enum Logs {
         try cloud.delete(record)
         return [:]
       },
-      "PutRetentionPolicy": Behaviour { cloud, call throws(Fault) in
+      "PutRetentionPolicy": Behavior { cloud, call throws(Fault) in
         guard let days = call.integer("retentionInDays"), retentions.contains(days) else {
           throw invalid("Invalid retention policy: not one of the allowed numbers of days")
         }
@@ -104,15 +104,15 @@ enum Logs {
   }
 }
 
-extension Behaviour {
+extension Behavior {
   /// Sets a field of the group that a member names.
-  fileprivate static func set(_ field: String, of member: String) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  fileprivate static func set(_ field: String, of member: String) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       try Logs.change(member, &cloud, call) { $0[field] = call[field] }
     }
   }
 
-  fileprivate static func takeAway(_ field: String, from member: String) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in try Logs.change(member, &cloud, call) { $0[field] = nil } }
+  fileprivate static func takeAway(_ field: String, from member: String) -> Behavior {
+    Behavior { cloud, call throws(Fault) in try Logs.change(member, &cloud, call) { $0[field] = nil } }
   }
 }

@@ -2,10 +2,10 @@ internal import InfraModel
 
 extension RDS {
   /// Databases that are made from others: replicas, restored snapshots, moments of the past.
-  static let copies = ServiceBehaviour(
+  static let copies = ServiceBehavior(
     "rds", kinds: [],
     operations: [
-      "CreateDBInstanceReadReplica": Behaviour { cloud, call throws(Fault) in
+      "CreateDBInstanceReadReplica": Behavior { cloud, call throws(Fault) in
         let given = try call.required("SourceDBInstanceIdentifier")
         let id = given.split(separator: ":").last.map { String($0).lowercased() } ?? given
         let source = try cloud.get(instance, id, call)
@@ -26,7 +26,7 @@ extension RDS {
         }
         return ["DBInstance": cloud.view(replica)]
       },
-      "PromoteReadReplica": Behaviour { cloud, call throws(Fault) in
+      "PromoteReadReplica": Behavior { cloud, call throws(Fault) in
         let record = try settled(cloud, call, in: ["available"])
         guard let source = record.string("ReadReplicaSourceDBInstanceIdentifier") else {
           throw Fault("InvalidDBInstanceState", "DB Instance \(record.id) is not a read replica.")
@@ -45,7 +45,7 @@ extension RDS {
         }
         return ["DBInstance": cloud.view(changed)]
       },
-      "RestoreDBInstanceFromDBSnapshot": Behaviour { cloud, call throws(Fault) in
+      "RestoreDBInstanceFromDBSnapshot": Behavior { cloud, call throws(Fault) in
         let given = try call.required("DBSnapshotIdentifier")
         let id = given.split(separator: ":").last.map { String($0).lowercased() } ?? given
         let source = try cloud.get(snapshot, id, call)
@@ -55,7 +55,7 @@ extension RDS {
         let made = try copy(&cloud, call, "DBInstanceIdentifier", of: source, takes: 600)
         return ["DBInstance": cloud.view(made)]
       },
-      "RestoreDBInstanceToPointInTime": Behaviour { cloud, call throws(Fault) in
+      "RestoreDBInstanceToPointInTime": Behavior { cloud, call throws(Fault) in
         let source =
           if let id = call.string("SourceDBInstanceIdentifier")?.lowercased() {
             try cloud.get(instance, id, call)
@@ -69,7 +69,7 @@ extension RDS {
         let made = try copy(&cloud, call, "TargetDBInstanceIdentifier", of: source, takes: 900)
         return ["DBInstance": cloud.view(made)]
       },
-      "StartDBInstanceAutomatedBackupsReplication": Behaviour { cloud, call throws(Fault) in
+      "StartDBInstanceAutomatedBackupsReplication": Behavior { cloud, call throws(Fault) in
         let arn = try call.required("SourceDBInstanceArn")
         guard let source = cloud.find(arn: arn) else { throw instance.missing.fault(arn) }
         let copy = call.arn("rds", "auto-backup:ab-\(cloud.random("abcdefghijklmnopqrstuvwxyz0123456789", 26))")
@@ -86,7 +86,7 @@ extension RDS {
           ]
         ]
       },
-      "StopDBInstanceAutomatedBackupsReplication": Behaviour { cloud, call throws(Fault) in
+      "StopDBInstanceAutomatedBackupsReplication": Behavior { cloud, call throws(Fault) in
         let arn = try call.required("SourceDBInstanceArn")
         guard let source = cloud.find(arn: arn) else { throw instance.missing.fault(arn) }
         try cloud.change(source) { $0["DBInstanceAutomatedBackupsReplications"] = nil }

@@ -2,10 +2,10 @@ internal import InfraModel
 
 extension RDS {
   /// How databases rest, restart and go.
-  static let instanceLife = ServiceBehaviour(
+  static let instanceLife = ServiceBehavior(
     "rds", kinds: [automatedBackup],
     operations: [
-      "RebootDBInstance": Behaviour { cloud, call throws(Fault) in
+      "RebootDBInstance": Behavior { cloud, call throws(Fault) in
         let record = try settled(cloud, call, in: ["available", "storage-optimization"])
         let changed = try cloud.change(record) { record in
           record["DBInstanceStatus"] = "rebooting"
@@ -14,7 +14,7 @@ extension RDS {
         }
         return ["DBInstance": cloud.view(changed)]
       },
-      "StopDBInstance": Behaviour { cloud, call throws(Fault) in
+      "StopDBInstance": Behavior { cloud, call throws(Fault) in
         let record = try settled(cloud, call, in: ["available"])
         if record["ReadReplicaDBInstanceIdentifiers"]?.list?.isEmpty == false {
           throw Fault("InvalidDBInstanceState", "Cannot stop a DB instance with read replicas.")
@@ -26,7 +26,7 @@ extension RDS {
         }
         return ["DBInstance": cloud.view(changed)]
       },
-      "StartDBInstance": Behaviour { cloud, call throws(Fault) in
+      "StartDBInstance": Behavior { cloud, call throws(Fault) in
         let record = try settled(cloud, call, in: ["stopped"])
         let changed = try cloud.change(record) { record in
           record["DBInstanceStatus"] = "starting"
@@ -35,8 +35,8 @@ extension RDS {
         }
         return ["DBInstance": cloud.view(changed)]
       },
-      "DeleteDBInstance": Behaviour(delete),
-      "AddRoleToDBInstance": Behaviour { cloud, call throws(Fault) in
+      "DeleteDBInstance": Behavior(delete),
+      "AddRoleToDBInstance": Behavior { cloud, call throws(Fault) in
         let record = try settled(cloud, call, in: ["available"])
         let roles = record["AssociatedRoles"]?.list ?? []
         if roles.contains(where: { $0["RoleArn"] == call["RoleArn"] && $0["FeatureName"] == call["FeatureName"] }) {
@@ -48,7 +48,7 @@ extension RDS {
         try cloud.change(record) { $0["AssociatedRoles"] = .list(roles + [added]) }
         return [:]
       },
-      "RemoveRoleFromDBInstance": Behaviour { cloud, call throws(Fault) in
+      "RemoveRoleFromDBInstance": Behavior { cloud, call throws(Fault) in
         let record = try settled(cloud, call, in: ["available"])
         let roles = record["AssociatedRoles"]?.list ?? []
         let kept = roles.filter { $0["RoleArn"] != call["RoleArn"] || $0["FeatureName"] != call["FeatureName"] }
@@ -58,8 +58,8 @@ extension RDS {
         try cloud.change(record) { $0["AssociatedRoles"] = .list(kept) }
         return [:]
       },
-      "DescribeDBInstanceAutomatedBackups": Behaviour(describeBackups),
-      "DeleteDBInstanceAutomatedBackup": Behaviour { cloud, call throws(Fault) in
+      "DescribeDBInstanceAutomatedBackups": Behavior(describeBackups),
+      "DeleteDBInstanceAutomatedBackup": Behavior { cloud, call throws(Fault) in
         let id = try call.required("DbiResourceId")
         let record = try cloud.delete(automatedBackup, id, call)
         return ["DBInstanceAutomatedBackup": cloud.view(record).setting("Status", "deleting")]

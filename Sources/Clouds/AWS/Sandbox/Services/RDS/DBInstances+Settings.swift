@@ -4,10 +4,10 @@ extension RDS {
   /// How databases change. Some changes are made at once, others wait for the maintenance window unless the call says otherwise;
   /// until they are made they stand in `PendingModifiedValues`.
   /// Source: the user guide, "Settings for DB instances".
-  static let instanceSettings = ServiceBehaviour(
+  static let instanceSettings = ServiceBehavior(
     "rds", kinds: [],
     operations: [
-      "ModifyDBInstance": Behaviour { cloud, call throws(Fault) in
+      "ModifyDBInstance": Behavior { cloud, call throws(Fault) in
         let record = try settled(
           cloud, call, in: ["available", "storage-optimization", "stopped", "incompatible-parameters"])
         let pending = try waiting(&cloud, call, record)
@@ -167,9 +167,9 @@ extension RDS {
     if call["VpcSecurityGroupIds"] != nil {
       let network = record["DBSubnetGroup"]?["VpcId"]?.string ?? ""
       let ids = try securityGroups(cloud, call, call["VpcSecurityGroupIds"], network: network)
-      let told = try EC2.told(ids, cloud, call)
+      let rendered = try EC2.rendered(ids, cloud, call)
       for interface in EC2.interfaces(of: record.arn ?? record.id, cloud, in: call.region) {
-        try cloud.change(interface) { EC2.setGroups(told, of: &$0) }
+        try cloud.change(interface) { EC2.setGroups(rendered, of: &$0) }
       }
       security = ids
     }

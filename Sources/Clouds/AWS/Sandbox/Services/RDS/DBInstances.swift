@@ -22,10 +22,10 @@ extension RDS {
   }
 
   /// Databases: how they come to be and are told.
-  static let instances = ServiceBehaviour(
+  static let instances = ServiceBehavior(
     "rds", kinds: [instance],
     operations: [
-      "CreateDBInstance": Behaviour { cloud, call throws(Fault) in
+      "CreateDBInstance": Behavior { cloud, call throws(Fault) in
         try checkCreation(call)
         let made = try make(&cloud, call, named: try name(call, "DBInstanceIdentifier"), call.input, takes: 420)
         return ["DBInstance": cloud.view(made)]
@@ -98,7 +98,7 @@ extension RDS {
     let security = try securityGroups(cloud, call, wanted["VpcSecurityGroupIds"], network: place.string("VpcId") ?? "")
     let logs = wanted["EnableCloudwatchLogsExports"]?.list ?? []
     try check(logs: logs, engine, version)
-    var fields = standing(call, engine, version, wanted)
+    var fields = initialFields(call, engine, version, wanted)
     fields["DBParameterGroups"] = [membership(group.id, "in-sync")]
     fields["DBSubnetGroup"] = cloud.view(place)
     fields["VpcSecurityGroups"] = .list(security.map { ["VpcSecurityGroupId": .string($0), "Status": "active"] })

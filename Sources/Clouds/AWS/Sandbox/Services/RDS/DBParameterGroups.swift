@@ -9,10 +9,10 @@ extension RDS {
       "One or more database instances are still members of this parameter group {id}, so the group cannot be deleted"))
 
   /// Groups of engine settings. What was set is kept in the group; what was not is the engine's.
-  static let parameterGroups = ServiceBehaviour(
+  static let parameterGroups = ServiceBehavior(
     "rds", kinds: [parameterGroup],
     operations: [
-      "CreateDBParameterGroup": Behaviour { cloud, call throws(Fault) in
+      "CreateDBParameterGroup": Behavior { cloud, call throws(Fault) in
         let name = try name(call, "DBParameterGroupName")
         try check(identifier: name, "DBParameterGroupName", longest: 255)
         let family = try call.required("DBParameterGroupFamily")
@@ -24,13 +24,13 @@ extension RDS {
         return ["DBParameterGroup": cloud.view(made)]
       },
       "DescribeDBParameterGroups": describe(parameterGroup, "DBParameterGroupName", as: "DBParameterGroups"),
-      "DeleteDBParameterGroup": Behaviour { cloud, call throws(Fault) in
+      "DeleteDBParameterGroup": Behavior { cloud, call throws(Fault) in
         let name = try name(call, "DBParameterGroupName")
         if name.hasPrefix("default.") { throw invalid("Cannot delete the default parameter group \(name)") }
         try cloud.delete(parameterGroup, name, call)
         return [:]
       },
-      "DescribeDBParameters": Behaviour { cloud, call throws(Fault) in
+      "DescribeDBParameters": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(parameterGroup, try name(call, "DBParameterGroupName"), call)
         let source = call.string("Source")
         let names = call.list("Filters").first { $0["Name"] == "parameter-name" }?["Values"]?.list
@@ -42,13 +42,13 @@ extension RDS {
             })
         ]
       },
-      "DescribeEngineDefaultParameters": Behaviour { _, call throws(Fault) in
+      "DescribeEngineDefaultParameters": Behavior { _, call throws(Fault) in
         let family = try call.required("DBParameterGroupFamily")
-        let all = DatabaseParameter.all(of: family).map { told($0.name, $0, nil) }
+        let all = DatabaseParameter.all(of: family).map { rendered($0.name, $0, nil) }
         return ["EngineDefaults": ["DBParameterGroupFamily": .string(family), "Parameters": .list(all)]]
       },
-      "ModifyDBParameterGroup": Behaviour(setParameters),
-      "ResetDBParameterGroup": Behaviour(resetParameters),
+      "ModifyDBParameterGroup": Behavior(setParameters),
+      "ResetDBParameterGroup": Behavior(resetParameters),
     ])
 
   /// The engine's own group of a family. Here it comes with the first database that needs it.
@@ -67,13 +67,13 @@ extension RDS {
   private static func parameters(of group: Record) -> [Value] {
     let known = known(group)
     var set = group["Set"]?.object ?? [:]
-    let described = known.map { told($0.name, $0, set.removeValue(forKey: $0.name)) }
-    return (described + set.map { told($0.key, nil, $0.value) }).sorted {
+    let described = known.map { rendered($0.name, $0, set.removeValue(forKey: $0.name)) }
+    return (described + set.map { rendered($0.key, nil, $0.value) }).sorted {
       ($0["ParameterName"]?.string ?? "") < ($1["ParameterName"]?.string ?? "")
     }
   }
 
-  private static func told(_ name: String, _ parameter: DatabaseParameter?, _ set: Value?) -> Value {
+  private static func rendered(_ name: String, _ parameter: DatabaseParameter?, _ set: Value?) -> Value {
     let isDynamic = parameter?.isDynamic ?? true
     var members: [String: Value] = [
       "ParameterName": .string(name), "Description": .string("The engine's setting \(name)"),

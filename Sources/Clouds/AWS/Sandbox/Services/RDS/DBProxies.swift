@@ -22,17 +22,17 @@ extension RDS {
   ) {
     $0.arn = "arn:{partition}:rds:{region}:{account}:target-group:prx-tg-{Serial}"
     $0.arnField = "TargetGroupArn"
-    $0.links = [Link("DBProxyName", to: "rds.proxy", bond: .follows)]
+    $0.links = [Link("DBProxyName", to: "rds.proxy", onDelete: .cascade)]
   }
 
   /// Proxies in front of databases.
-  static let proxies = ServiceBehaviour(
+  static let proxies = ServiceBehavior(
     "rds", kinds: [proxy, targetGroup],
     operations: [
-      "CreateDBProxy": Behaviour(createProxy),
+      "CreateDBProxy": Behavior(createProxy),
       "DescribeDBProxies": describe(proxy, "DBProxyName", as: "DBProxies"),
-      "ModifyDBProxy": Behaviour(modifyProxy),
-      "DeleteDBProxy": Behaviour { cloud, call throws(Fault) in
+      "ModifyDBProxy": Behavior(modifyProxy),
+      "DeleteDBProxy": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(proxy, try name(call, "DBProxyName"), call)
         if record["Status"] == "deleting" { return ["DBProxy": cloud.view(record)] }
         let gone = call.after(120)
@@ -40,7 +40,7 @@ extension RDS {
         let changed = try cloud.delete(record, showing: ["Status": "deleting"], at: gone)
         return ["DBProxy": cloud.view(changed)]
       },
-      "DescribeDBProxyTargetGroups": Behaviour { cloud, call throws(Fault) in
+      "DescribeDBProxyTargetGroups": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(proxy, try name(call, "DBProxyName"), call)
         let found = cloud.referrers(of: record, targetGroup).filter {
           call["TargetGroupName"] == nil || $0["TargetGroupName"] == call["TargetGroupName"]
@@ -48,7 +48,7 @@ extension RDS {
         if found.isEmpty { throw targetGroup.missing.fault(call.string("TargetGroupName") ?? "default") }
         return ["TargetGroups": .list(found.map { cloud.view($0) })]
       },
-      "ModifyDBProxyTargetGroup": Behaviour { cloud, call throws(Fault) in
+      "ModifyDBProxyTargetGroup": Behavior { cloud, call throws(Fault) in
         let group = try targets(cloud, call)
         let changed = try cloud.change(group) { group in
           let settings = call["ConnectionPoolConfig"]?.object ?? [:]
@@ -69,7 +69,7 @@ extension RDS {
     return group
   }
 
-  private static func told(_ auth: [Value]) -> Value {
+  private static func rendered(_ auth: [Value]) -> Value {
     .list(
       auth.map { one in
         var members = one.object ?? [:]
@@ -107,7 +107,7 @@ extension RDS {
         "Serial": serial, "Status": "creating", "EngineFamily": call["EngineFamily"] ?? .null,
         "VpcId": .string(network),
         "VpcSecurityGroupIds": .list(groups.map(Value.string)), "VpcSubnetIds": call["VpcSubnetIds"] ?? [],
-        "Auth": told(call.list("Auth")), "RoleArn": call["RoleArn"] ?? .null, "Endpoint": .string(host),
+        "Auth": rendered(call.list("Auth")), "RoleArn": call["RoleArn"] ?? .null, "Endpoint": .string(host),
         "RequireTLS": call["RequireTLS"] ?? false, "IdleClientTimeout": call["IdleClientTimeout"] ?? 1800,
         "DebugLogging": call["DebugLogging"] ?? false, "CreatedDate": now, "UpdatedDate": now,
         "EndpointNetworkType": call["EndpointNetworkType"] ?? "IPV4",
@@ -142,16 +142,16 @@ extension RDS {
     }
     if call["NewDBProxyName"] != nil { throw invalid("The sandbox does not rename proxies.") }
     if call["SecurityGroups"] != nil {
-      let told = try EC2.told(call.strings("SecurityGroups"), cloud, call)
+      let rendered = try EC2.rendered(call.strings("SecurityGroups"), cloud, call)
       for interface in EC2.interfaces(of: record.arn ?? record.id, cloud, in: call.region) {
-        try cloud.change(interface) { EC2.setGroups(told, of: &$0) }
+        try cloud.change(interface) { EC2.setGroups(rendered, of: &$0) }
       }
     }
     let changed = try cloud.change(record) { record in
       for name in ["RequireTLS", "IdleClientTimeout", "DebugLogging", "RoleArn", "DefaultAuthScheme"] {
         if let value = call[name] { record[name] = value }
       }
-      if call["Auth"] != nil { record["Auth"] = told(call.list("Auth")) }
+      if call["Auth"] != nil { record["Auth"] = rendered(call.list("Auth")) }
       if let groups = call["SecurityGroups"] { record["VpcSecurityGroupIds"] = groups }
       record["UpdatedDate"] = .integer(Int64(call.now))
       record["Status"] = "modifying"

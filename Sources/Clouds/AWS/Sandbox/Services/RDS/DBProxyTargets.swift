@@ -6,17 +6,17 @@ extension RDS {
     exists: FaultForm("DBProxyTargetAlreadyRegisteredFault", "DB proxy target {id} is already registered.")
   ) {
     $0.links = [
-      Link("Group", to: "rds.proxy-target-group", bond: .follows),
-      Link("RdsResourceId", to: "rds.instance", bond: .follows),
+      Link("Group", to: "rds.proxy-target-group", onDelete: .cascade),
+      Link("RdsResourceId", to: "rds.instance", onDelete: .cascade),
     ]
     $0.indexes = ["Group"]
   }
 
   /// The databases behind proxies.
-  static let proxyTargets = ServiceBehaviour(
+  static let proxyTargets = ServiceBehavior(
     "rds", kinds: [target],
     operations: [
-      "RegisterDBProxyTargets": Behaviour { cloud, call throws(Fault) in
+      "RegisterDBProxyTargets": Behavior { cloud, call throws(Fault) in
         let group = try targets(cloud, call)
         let front = try cloud.get(proxy, group.string("DBProxyName") ?? "", call)
         guard front["Status"] == "available" else {
@@ -40,12 +40,12 @@ extension RDS {
         }
         return ["DBProxyTargets": .list(made)]
       },
-      "DescribeDBProxyTargets": Behaviour { cloud, call throws(Fault) in
+      "DescribeDBProxyTargets": Behavior { cloud, call throws(Fault) in
         let group = try targets(cloud, call)
         let found = cloud.list(target, in: call.region, where: "Group", is: .string(group.id))
         return ["Targets": .list(found.map { cloud.view($0) })]
       },
-      "DeregisterDBProxyTargets": Behaviour { cloud, call throws(Fault) in
+      "DeregisterDBProxyTargets": Behavior { cloud, call throws(Fault) in
         let group = try targets(cloud, call)
         for name in call.strings("DBInstanceIdentifiers") {
           try cloud.delete(target, "\(group.id)/\(name.lowercased())", call)

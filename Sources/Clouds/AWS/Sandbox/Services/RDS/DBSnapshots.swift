@@ -16,10 +16,10 @@ extension RDS {
   }
 
   /// Snapshots that people take, and those that deleted databases leave.
-  static let snapshots = ServiceBehaviour(
+  static let snapshots = ServiceBehavior(
     "rds", kinds: [snapshot],
     operations: [
-      "CreateDBSnapshot": Behaviour { cloud, call throws(Fault) in
+      "CreateDBSnapshot": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(instance, try name(call, "DBInstanceIdentifier"), call)
         let id = try name(call, "DBSnapshotIdentifier")
         try check(identifier: id, "DBSnapshotIdentifier", longest: 255)
@@ -36,7 +36,7 @@ extension RDS {
         }
         return ["DBSnapshot": cloud.view(made)]
       },
-      "CopyDBSnapshot": Behaviour { cloud, call throws(Fault) in
+      "CopyDBSnapshot": Behavior { cloud, call throws(Fault) in
         let given = try call.required("SourceDBSnapshotIdentifier")
         let id = given.hasPrefix("arn:") ? String(given.split(separator: ":").last ?? "") : given.lowercased()
         let source = try cloud.get(snapshot, id, call)
@@ -50,7 +50,7 @@ extension RDS {
         ) { $0.becomes(["Status": "available", "PercentProgress": 100], at: call.after(120)) }
         return ["DBSnapshot": cloud.view(made)]
       },
-      "DescribeDBSnapshots": Behaviour { cloud, call throws(Fault) in
+      "DescribeDBSnapshots": Behavior { cloud, call throws(Fault) in
         var call = call
         for name in ["DBSnapshotIdentifier", "DBInstanceIdentifier"] {
           if let text = call.string(name) { call.input[name] = .string(text.lowercased()) }
@@ -62,7 +62,7 @@ extension RDS {
         }
         return ["DBSnapshots": .list(found.map { cloud.view($0) })]
       },
-      "DeleteDBSnapshot": Behaviour { cloud, call throws(Fault) in
+      "DeleteDBSnapshot": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(snapshot, try name(call, "DBSnapshotIdentifier"), call)
         guard record["Status"] == "available" else {
           throw Fault(
@@ -72,7 +72,7 @@ extension RDS {
         try cloud.delete(record)
         return ["DBSnapshot": cloud.view(record).setting("Status", "deleted")]
       },
-      "ModifyDBSnapshot": Behaviour { cloud, call throws(Fault) in
+      "ModifyDBSnapshot": Behavior { cloud, call throws(Fault) in
         let changed = try cloud.change(snapshot, try name(call, "DBSnapshotIdentifier"), call) { record in
           for name in ["EngineVersion", "OptionGroupName"] { if let value = call[name] { record[name] = value } }
         }

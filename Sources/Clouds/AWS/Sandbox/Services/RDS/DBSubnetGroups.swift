@@ -9,10 +9,10 @@ extension RDS {
       "Cannot delete the subnetGroup '{id}' because at least one database instance is still using it."))
 
   /// The subnets that databases may stand in.
-  static let subnetGroups = ServiceBehaviour(
+  static let subnetGroups = ServiceBehavior(
     "rds", kinds: [subnetGroup],
     operations: [
-      "CreateDBSubnetGroup": Behaviour { cloud, call throws(Fault) in
+      "CreateDBSubnetGroup": Behavior { cloud, call throws(Fault) in
         let name = try name(call, "DBSubnetGroupName")
         let isName = name.utf8.allSatisfy {
           (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || [0x20, 0x2D, 0x2E, 0x5F].contains($0)
@@ -32,7 +32,7 @@ extension RDS {
         return ["DBSubnetGroup": cloud.view(made)]
       },
       "DescribeDBSubnetGroups": describe(subnetGroup, "DBSubnetGroupName", as: "DBSubnetGroups"),
-      "ModifyDBSubnetGroup": Behaviour { cloud, call throws(Fault) in
+      "ModifyDBSubnetGroup": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(subnetGroup, try name(call, "DBSubnetGroupName"), call)
         let fields = try subnets(cloud, call, call.strings("SubnetIds"))
         let kept = Set((fields["Subnets"]?.list ?? []).compactMap { $0["SubnetIdentifier"]?.string })
@@ -46,13 +46,13 @@ extension RDS {
           record.fields.merge(fields) { _, last in last }
           if let text = call["DBSubnetGroupDescription"] { record["DBSubnetGroupDescription"] = text }
         }
-        let told = cloud.view(changed)
+        let rendered = cloud.view(changed)
         for database in cloud.referrers(of: record, instance) {
-          try cloud.change(database) { $0["DBSubnetGroup"] = told }
+          try cloud.change(database) { $0["DBSubnetGroup"] = rendered }
         }
         return ["DBSubnetGroup": cloud.view(changed)]
       },
-      "DeleteDBSubnetGroup": Behaviour { cloud, call throws(Fault) in
+      "DeleteDBSubnetGroup": Behavior { cloud, call throws(Fault) in
         try cloud.delete(subnetGroup, try name(call, "DBSubnetGroupName"), call)
         return [:]
       },

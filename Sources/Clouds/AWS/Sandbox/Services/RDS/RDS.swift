@@ -3,7 +3,7 @@ internal import InfraModel
 /// Amazon RDS: a file for each group of its resources. Its names are in small letters, however they are written.
 enum RDS {
   /// Its parts.
-  static let parts: [ServiceBehaviour] = [
+  static let parts: [ServiceBehavior] = [
     subnetGroups, parameterGroups, instances, instanceLife, instanceSettings, copies, snapshots, proxies, proxyTargets,
     lists, tagging,
   ]
@@ -15,8 +15,8 @@ enum RDS {
   static func name(_ call: Call, _ member: String) throws(Fault) -> String { try call.required(member).lowercased() }
 
   /// Tells records of a kind, by a member with a name or by filters.
-  static func describe(_ kind: Kind, _ member: String, as output: String) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  static func describe(_ kind: Kind, _ member: String, as output: String) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       var call = call
       if let name = call.string(member) { call.input[member] = .string(name.lowercased()) }
       call.input["Filters"] = .list(
@@ -79,7 +79,7 @@ enum RDS {
   }
 
   /// Tags of whatever RDS has.
-  static let tagging = ServiceBehaviour(
+  static let tagging = ServiceBehavior(
     "rds", kinds: [],
     operations: [
       "AddTagsToResource": .tag(.arn("ResourceName", noResource)),

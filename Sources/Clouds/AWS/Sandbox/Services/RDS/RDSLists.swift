@@ -2,10 +2,10 @@ internal import InfraModel
 
 extension RDS {
   /// What every account sees and nobody makes.
-  static let lists = ServiceBehaviour(
+  static let lists = ServiceBehavior(
     "rds", kinds: [],
     operations: [
-      "DescribeDBEngineVersions": Behaviour { _, call throws(Fault) in
+      "DescribeDBEngineVersions": Behavior { _, call throws(Fault) in
         let engines = DatabaseEngine.all.values.sorted { $0.name < $1.name }.filter {
           call["Engine"] == nil || $0.name == call.string("Engine")
         }
@@ -16,12 +16,12 @@ extension RDS {
             guard let version = engine.version(version) else { continue }
             let family = engine.family(of: version)
             if let wanted = call.string("DBParameterGroupFamily"), wanted != family { continue }
-            found.append(told(engine, version, family))
+            found.append(rendered(engine, version, family))
           }
         }
         return ["DBEngineVersions": .list(call.bool("DefaultOnly") == true ? Array(found.prefix(1)) : found)]
       },
-      "DescribeOrderableDBInstanceOptions": Behaviour { _, call throws(Fault) in
+      "DescribeOrderableDBInstanceOptions": Behavior { _, call throws(Fault) in
         guard let engine = DatabaseEngine.all[try call.required("Engine")] else { throw invalid("Invalid DB engine") }
         let version = engine.version(call.string("EngineVersion")) ?? engine.versions[0]
         let classes =
@@ -45,9 +45,9 @@ extension RDS {
             })
         ]
       },
-      "DescribePendingMaintenanceActions": Behaviour { _, _ throws(Fault) in ["PendingMaintenanceActions": []] },
-      "DescribeEvents": Behaviour { _, _ throws(Fault) in ["Events": []] },
-      "DescribeCertificates": Behaviour { _, call throws(Fault) in
+      "DescribePendingMaintenanceActions": Behavior { _, _ throws(Fault) in ["PendingMaintenanceActions": []] },
+      "DescribeEvents": Behavior { _, _ throws(Fault) in ["Events": []] },
+      "DescribeCertificates": Behavior { _, call throws(Fault) in
         let names = ["rds-ca-rsa2048-g1", "rds-ca-rsa4096-g1", "rds-ca-ecc384-g1"]
         return [
           "DefaultCertificateForNewLaunches": "rds-ca-rsa2048-g1",
@@ -59,7 +59,7 @@ extension RDS {
       },
     ])
 
-  private static func told(_ engine: DatabaseEngine, _ version: String, _ family: String) -> Value {
+  private static func rendered(_ engine: DatabaseEngine, _ version: String, _ family: String) -> Value {
     [
       "Engine": .string(engine.name), "EngineVersion": .string(version), "DBParameterGroupFamily": .string(family),
       "DBEngineDescription": .string(engine.description), "Status": "available",

@@ -3,24 +3,24 @@ internal import InfraModel
 
 extension S3 {
   /// Who may do what with a bucket, and its tags.
-  static let access = ServiceBehaviour(
+  static let access = ServiceBehavior(
     "s3", kinds: [],
     operations: [
-      "PutBucketPolicy": Behaviour { cloud, call throws(Fault) in
+      "PutBucketPolicy": Behavior { cloud, call throws(Fault) in
         let record = try bucket(cloud, call)
         try checkPolicy(try call.required("Policy"), record, cloud, call)
         try cloud.change(record) { $0.set("Policy", in: "Settings", to: call["Policy"]) }
         return [:]
       },
-      "GetBucketPolicy": Behaviour { cloud, call throws(Fault) in ["Policy": try policy(cloud, call)] },
-      "GetBucketPolicyStatus": Behaviour { cloud, call throws(Fault) in
+      "GetBucketPolicy": Behavior { cloud, call throws(Fault) in ["Policy": try policy(cloud, call)] },
+      "GetBucketPolicyStatus": Behavior { cloud, call throws(Fault) in
         ["PolicyStatus": ["IsPublic": .bool(isPublic(try policy(cloud, call).string ?? ""))]]
       },
-      "DeleteBucketPolicy": Behaviour { cloud, call throws(Fault) in
+      "DeleteBucketPolicy": Behavior { cloud, call throws(Fault) in
         try cloud.change(try bucket(cloud, call)) { $0.set("Policy", in: "Settings", to: nil) }
         return [:]
       },
-      "PutBucketAcl": Behaviour { cloud, call throws(Fault) in
+      "PutBucketAcl": Behavior { cloud, call throws(Fault) in
         let record = try bucket(cloud, call)
         let acl = call.string("ACL") ?? "private"
         try checkACL(acl, record["Settings"] ?? [:])
@@ -30,12 +30,12 @@ extension S3 {
         }
         return [:]
       },
-      "GetBucketAcl": Behaviour { cloud, call throws(Fault) in
+      "GetBucketAcl": Behavior { cloud, call throws(Fault) in
         let settings = try bucket(cloud, call)["Settings"]
         let grants = settings?["Grants"] ?? .list(grants(settings?["Acl"]?.string ?? "private", call))
         return ["Owner": owner(call.account), "Grants": grants]
       },
-      "PutBucketTagging": Behaviour { cloud, call throws(Fault) in
+      "PutBucketTagging": Behavior { cloud, call throws(Fault) in
         let tags = Call.tags(call["Tagging"]?["TagSet"])
         if tags.keys.contains(where: { $0.lowercased().hasPrefix("aws:") }) {
           throw Fault("InvalidTag", "System tags cannot be added/updated by requester", status: 400)
@@ -43,12 +43,12 @@ extension S3 {
         try cloud.change(try bucket(cloud, call)) { $0.tags = tags }
         return [:]
       },
-      "GetBucketTagging": Behaviour { cloud, call throws(Fault) in
+      "GetBucketTagging": Behavior { cloud, call throws(Fault) in
         let tags = try bucket(cloud, call).tags
         if tags.isEmpty { throw Fault("NoSuchTagSet", "The TagSet does not exist", status: 404) }
         return ["TagSet": Kind.TagForm.list().value(tags)]
       },
-      "DeleteBucketTagging": Behaviour { cloud, call throws(Fault) in
+      "DeleteBucketTagging": Behavior { cloud, call throws(Fault) in
         try cloud.change(try bucket(cloud, call)) { $0.tags = [:] }
         return [:]
       },
@@ -90,7 +90,7 @@ extension S3 {
     if bucket["Settings"]?["PublicAccessBlock"]?["BlockPublicPolicy"] == true, isPublic(text) {
       throw Fault(
         "AccessDenied",
-        "User: \(call.caller.arn) is not authorized to perform: s3:PutBucketPolicy on resource: \"\(arn)\" because public "
+        "User: \(call.principal.arn) is not authorized to perform: s3:PutBucketPolicy on resource: \"\(arn)\" because public "
           + "policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.", status: 403)
     }
   }

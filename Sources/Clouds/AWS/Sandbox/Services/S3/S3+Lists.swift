@@ -2,20 +2,20 @@ internal import InfraModel
 
 extension S3 {
   /// Configurations of which a bucket has several, each under an identifier: their operations differ by names alone.
-  static let lists = ServiceBehaviour(
+  static let lists = ServiceBehavior(
     "s3", kinds: [],
     operations: ["Analytics", "IntelligentTiering", "Inventory", "Metrics"].reduce(into: [:]) { operations, name in
       let member = name + "Configuration"
-      operations["PutBucket\(member)"] = Behaviour { cloud, call throws(Fault) in
+      operations["PutBucket\(member)"] = Behavior { cloud, call throws(Fault) in
         let id = try call.required("Id")
         try cloud.change(try bucket(cloud, call)) { $0.set(id, in: member, to: call[member]) }
         return [:]
       }
-      operations["GetBucket\(member)"] = Behaviour { cloud, call throws(Fault) in
+      operations["GetBucket\(member)"] = Behavior { cloud, call throws(Fault) in
         guard let found = try bucket(cloud, call)[member]?[try call.required("Id")] else { throw noConfiguration }
         return [member: found]
       }
-      operations["DeleteBucket\(member)"] = Behaviour { cloud, call throws(Fault) in
+      operations["DeleteBucket\(member)"] = Behavior { cloud, call throws(Fault) in
         let id = try call.required("Id")
         try cloud.change(try bucket(cloud, call)) { record throws(Fault) in
           guard record[member]?[id] != nil else { throw noConfiguration }
@@ -23,7 +23,7 @@ extension S3 {
         }
         return [:]
       }
-      operations["ListBucket\(member)s"] = Behaviour { cloud, call throws(Fault) in
+      operations["ListBucket\(member)s"] = Behavior { cloud, call throws(Fault) in
         let found = try bucket(cloud, call)[member]?.object ?? [:]
         return [
           "\(member)List": .list(found.sorted { $0.key < $1.key }.map(\.value)), "IsTruncated": false,

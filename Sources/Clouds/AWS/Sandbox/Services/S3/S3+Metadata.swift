@@ -2,10 +2,10 @@ internal import InfraModel
 
 extension S3 {
   /// Tables that tell of a bucket's objects.
-  static let metadata = ServiceBehaviour(
+  static let metadata = ServiceBehavior(
     "s3", kinds: [],
     operations: [
-      "CreateBucketMetadataTableConfiguration": Behaviour { cloud, call throws(Fault) in
+      "CreateBucketMetadataTableConfiguration": Behavior { cloud, call throws(Fault) in
         let destination = call["MetadataTableConfiguration"]?["S3TablesDestination"] ?? [:]
         let bucket = destination["TableBucketArn"]?.string ?? ""
         let arn = "\(bucket)/table/\(cloud.identifier(.uuid))"
@@ -16,22 +16,22 @@ extension S3 {
           ], in: "MetadataTable", isNew: true, &cloud, call)
         return [:]
       },
-      "GetBucketMetadataTableConfiguration": Behaviour { cloud, call throws(Fault) in
+      "GetBucketMetadataTableConfiguration": Behavior { cloud, call throws(Fault) in
         ["GetBucketMetadataTableConfigurationResult": try kept("MetadataTable", cloud, call)]
       },
-      "DeleteBucketMetadataTableConfiguration": Behaviour { cloud, call throws(Fault) in
+      "DeleteBucketMetadataTableConfiguration": Behavior { cloud, call throws(Fault) in
         try keep(nil, in: "MetadataTable", &cloud, call)
         return [:]
       },
-      "CreateBucketMetadataConfiguration": Behaviour(createMetadata),
-      "GetBucketMetadataConfiguration": Behaviour { cloud, call throws(Fault) in
+      "CreateBucketMetadataConfiguration": Behavior(createMetadata),
+      "GetBucketMetadataConfiguration": Behavior { cloud, call throws(Fault) in
         [
           "GetBucketMetadataConfigurationResult": [
             "MetadataConfigurationResult": try kept("Metadata", cloud, call)
           ]
         ]
       },
-      "DeleteBucketMetadataConfiguration": Behaviour { cloud, call throws(Fault) in
+      "DeleteBucketMetadataConfiguration": Behavior { cloud, call throws(Fault) in
         try keep(nil, in: "Metadata", &cloud, call)
         return [:]
       },
@@ -80,9 +80,9 @@ extension S3 {
   }
 }
 
-extension Behaviour {
-  fileprivate static func updateTable(_ name: String) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+extension Behavior {
+  fileprivate static func updateTable(_ name: String) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let result = "\(name)TableConfigurationResult"
       let before = try S3.kept("Metadata", cloud, call)
       let table = (before[result] ?? [:]).merging(call["\(name)TableConfiguration"])

@@ -12,24 +12,24 @@ extension S3 {
     $0.indexes = ["Place"]
   }
 
-  static let objects = ServiceBehaviour(
+  static let objects = ServiceBehavior(
     "s3", kinds: [object],
     operations: [
-      "PutObject": Behaviour { cloud, call throws(Fault) in
+      "PutObject": Behavior { cloud, call throws(Fault) in
         try put(call["Body"] ?? .bytes([]), call.members(except: ["Body", "Bucket"]), &cloud, call)
       },
-      "CopyObject": Behaviour(copy),
-      "GetObject": Behaviour { cloud, call throws(Fault) in try read(cloud, call).fields },
-      "HeadObject": Behaviour { cloud, call throws(Fault) in
+      "CopyObject": Behavior(copy),
+      "GetObject": Behavior { cloud, call throws(Fault) in try read(cloud, call).fields },
+      "HeadObject": Behavior { cloud, call throws(Fault) in
         do throws(Fault) { return try read(cloud, call).fields.filter { $0.key != "Body" } } catch {
           // An answer to HEAD has no body that could name the error.
           throw error.code == "NoSuchKey" ? Fault("NotFound", "Not Found", status: 404) : error
         }
       },
-      "DeleteObject": Behaviour { cloud, call throws(Fault) in
+      "DeleteObject": Behavior { cloud, call throws(Fault) in
         try remove(try call.required("Key"), version: call.string("VersionId"), &cloud, call)
       },
-      "DeleteObjects": Behaviour { cloud, call throws(Fault) in
+      "DeleteObjects": Behavior { cloud, call throws(Fault) in
         var deleted: [Value] = []
         for element in call["Delete"]?["Objects"]?.list ?? [] {
           _ = try remove(element["Key"]?.string ?? "", version: element["VersionId"]?.string, &cloud, call)
@@ -39,22 +39,22 @@ extension S3 {
       },
       "ListObjects": .listObjects(after: "Marker"),
       "ListObjectsV2": .listObjects(after: "StartAfter"),
-      "ListObjectVersions": Behaviour(listVersions),
-      "GetObjectTagging": Behaviour { cloud, call throws(Fault) in
+      "ListObjectVersions": Behavior(listVersions),
+      "GetObjectTagging": Behavior { cloud, call throws(Fault) in
         ["TagSet": Kind.TagForm.list().value(try read(cloud, call).tags)]
       },
-      "PutObjectTagging": Behaviour { cloud, call throws(Fault) in
+      "PutObjectTagging": Behavior { cloud, call throws(Fault) in
         try cloud.change(try read(cloud, call)) { $0.tags = Call.tags(call["Tagging"]?["TagSet"]) }
         return [:]
       },
-      "DeleteObjectTagging": Behaviour { cloud, call throws(Fault) in
+      "DeleteObjectTagging": Behavior { cloud, call throws(Fault) in
         try cloud.change(try read(cloud, call)) { $0.tags = [:] }
         return [:]
       },
-      "ListMultipartUploads": Behaviour { cloud, call throws(Fault) in
+      "ListMultipartUploads": Behavior { cloud, call throws(Fault) in
         ["Bucket": .string(try bucket(cloud, call).id), "IsTruncated": false]
       },
-      "AbortMultipartUpload": Behaviour { _, _ throws(Fault) in
+      "AbortMultipartUpload": Behavior { _, _ throws(Fault) in
         throw Fault("NoSuchUpload", "The specified upload does not exist.", status: 404)
       },
     ])
@@ -126,11 +126,11 @@ extension S3 {
     let pairs = (members["Tagging"]?.string ?? "").utf8
     let tags = Dictionary(ServerWire.pairs(Array(pairs)).map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
     let record = try add(key, fields, tags: tags, &cloud, call)
-    return told(record, "ETag", "ServerSideEncryption")
+    return rendered(record, "ETag", "ServerSideEncryption")
   }
 
   /// Members of an answer; the version's identifier only where versions are kept.
-  private static func told(_ record: Record, _ names: String...) -> [String: Value] {
+  private static func rendered(_ record: Record, _ names: String...) -> [String: Value] {
     var members = record.fields.filter { names.contains($0.key) }
     if record["VersionId"] != "null" { members["VersionId"] = record["VersionId"] }
     return members
@@ -167,7 +167,7 @@ extension S3 {
       for found in versions { try cloud.delete(found) }
       return [:]
     }
-    return told(try add(key, ["IsDeleteMarker": true, "DeleteMarker": true], &cloud, call), "DeleteMarker")
+    return rendered(try add(key, ["IsDeleteMarker": true, "DeleteMarker": true], &cloud, call), "DeleteMarker")
   }
 
   @Sendable private static func listVersions(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
@@ -204,10 +204,10 @@ extension S3 {
   }
 }
 
-extension Behaviour {
+extension Behavior {
   /// The newest versions of a bucket's keys, those with a delimiter behind the prefix under what they have in common.
-  fileprivate static func listObjects(after marker: String) -> Behaviour {
-    Behaviour { cloud, call throws(Fault) in
+  fileprivate static func listObjects(after marker: String) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
       let prefix = call.string("Prefix") ?? ""
       var seen: Set<String> = []
       var contents: [Value] = []

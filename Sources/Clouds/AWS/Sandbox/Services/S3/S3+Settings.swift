@@ -26,10 +26,10 @@ extension S3 {
     static let initial = Dictionary(
       uniqueKeysWithValues: all.compactMap { setting in setting.initial.map { (setting.name, $0) } })
 
-    var operations: [String: Behaviour] {
+    var operations: [String: Behavior] {
       let setting = self
-      var operations: [String: Behaviour] = [
-        "Put\(prefix)\(name)": Behaviour { cloud, call throws(Fault) in
+      var operations: [String: Behavior] = [
+        "Put\(prefix)\(name)": Behavior { cloud, call throws(Fault) in
           let record = try bucket(cloud, call)
           let value = call[setting.member] ?? [:]
           try setting.check?(value, record, cloud, call)
@@ -37,7 +37,7 @@ extension S3 {
           try cloud.change(record) { $0.set(setting.name, in: "Settings", to: kept) }
           return call.members("TransitionDefaultMinimumObjectSize")
         },
-        "Get\(prefix)\(name)": Behaviour { cloud, call throws(Fault) in
+        "Get\(prefix)\(name)": Behavior { cloud, call throws(Fault) in
           let value = try bucket(cloud, call)["Settings"]?[setting.name]
           guard let value else {
             if let missing = setting.missing { throw missing }
@@ -47,7 +47,7 @@ extension S3 {
         },
       ]
       if let delete {
-        operations[delete] = Behaviour { cloud, call throws(Fault) in
+        operations[delete] = Behavior { cloud, call throws(Fault) in
           try cloud.change(try bucket(cloud, call)) { $0.set(setting.name, in: "Settings", to: setting.cleared) }
           return [:]
         }
@@ -109,7 +109,7 @@ extension S3 {
     ]
   }
 
-  static let settings = ServiceBehaviour(
+  static let settings = ServiceBehavior(
     "s3", kinds: [],
     operations: Setting.all.reduce(into: [:]) { $0.merge($1.operations) { $1 } })
 

@@ -21,22 +21,22 @@ enum S3 {
       10_000, FaultForm("TooManyBuckets", "You have attempted to create more buckets than allowed", status: 400))
   }
 
-  static let buckets = ServiceBehaviour(
+  static let buckets = ServiceBehavior(
     "s3", kinds: [bucket],
     operations: [
-      "CreateBucket": Behaviour(create),
-      "HeadBucket": Behaviour { cloud, call throws(Fault) in
+      "CreateBucket": Behavior(create),
+      "HeadBucket": Behavior { cloud, call throws(Fault) in
         guard let record = cloud.find(bucket, try call.required("Bucket"), in: call.region) else {
           throw Fault("NotFound", "Not Found", status: 404)
         }
         try check(record, call)
         return ["BucketRegion": record["BucketRegion"] ?? "", "BucketArn": record["BucketArn"] ?? ""]
       },
-      "GetBucketLocation": Behaviour { cloud, call throws(Fault) in
+      "GetBucketLocation": Behavior { cloud, call throws(Fault) in
         let region = try bucket(cloud, call)["BucketRegion"] ?? ""
         return region == "us-east-1" ? [:] : ["LocationConstraint": region]
       },
-      "ListBuckets": Behaviour { cloud, call throws(Fault) in
+      "ListBuckets": Behavior { cloud, call throws(Fault) in
         let found = cloud.list(bucket, in: call.region).filter {
           $0.id.hasPrefix(call.string("Prefix") ?? "")
             && (call["BucketRegion"] == nil || call["BucketRegion"] == $0["BucketRegion"])
@@ -45,7 +45,7 @@ enum S3 {
           "Buckets": .list(found.sorted { $0.id < $1.id }.map { .object($0.fields) }), "Owner": owner(call.account),
         ]
       },
-      "DeleteBucket": Behaviour { cloud, call throws(Fault) in
+      "DeleteBucket": Behavior { cloud, call throws(Fault) in
         let record = try bucket(cloud, call)
         if record["Settings"]?["Versioning"] != nil, !cloud.referrers(of: record).isEmpty {
           throw Fault(

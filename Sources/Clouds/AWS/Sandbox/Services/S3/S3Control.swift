@@ -10,10 +10,10 @@ enum S3Control {
 
   private static let noResource = FaultForm("NoSuchResource", "The specified resource doesn't exist.", status: 404)
 
-  static let account = ServiceBehaviour(
+  static let account = ServiceBehavior(
     "s3control", kinds: [accessBlock],
     operations: [
-      "PutPublicAccessBlock": Behaviour { cloud, call throws(Fault) in
+      "PutPublicAccessBlock": Behavior { cloud, call throws(Fault) in
         let fields = call["PublicAccessBlockConfiguration"]?.object ?? [:]
         if let before = cloud.find(accessBlock, call.account, in: call.region) {
           try cloud.change(before) { $0.fields = fields }
@@ -23,7 +23,7 @@ enum S3Control {
         return [:]
       },
       "GetPublicAccessBlock": .get(accessBlock, id: "AccountId", as: "PublicAccessBlockConfiguration"),
-      "DeletePublicAccessBlock": Behaviour { cloud, call throws(Fault) in
+      "DeletePublicAccessBlock": Behavior { cloud, call throws(Fault) in
         if let before = cloud.find(accessBlock, call.account, in: call.region) { try cloud.delete(before) }
         return [:]
       },

@@ -5,19 +5,19 @@ extension SNS {
     $0.identifier = .uuid
     $0.arn = "{TopicArn}:{id}"
     $0.arnField = "SubscriptionArn"
-    $0.links = [Link("TopicArn", to: "sns.topic", isARN: true, bond: .follows)]
+    $0.links = [Link("TopicArn", to: "sns.topic", isARN: true, onDelete: .cascade)]
   }
 
   /// Those who cannot answer for themselves need not.
   private static let confirming: Set<String> = ["email", "email-json", "http", "https"]
   /// Seconds that a subscription waits for its confirmation.
-  private static let patience = 3.0 * 86_400
+  private static let confirmationTimeout = 3.0 * 86_400
 
-  static let subscriptions = ServiceBehaviour(
+  static let subscriptions = ServiceBehavior(
     "sns", kinds: [subscription],
     operations: [
-      "Subscribe": Behaviour(subscribe),
-      "ConfirmSubscription": Behaviour { cloud, call throws(Fault) in
+      "Subscribe": Behavior(subscribe),
+      "ConfirmSubscription": Behavior { cloud, call throws(Fault) in
         let token = try call.required("Token")
         guard let record = cloud.find(subscription, token, in: call.region) else { throw invalid("Token") }
         let confirmed = try cloud.change(record) { record in
@@ -27,27 +27,27 @@ extension SNS {
         }
         return ["SubscriptionArn": .string(confirmed.arn ?? "")]
       },
-      "GetSubscriptionAttributes": Behaviour { cloud, call throws(Fault) in
+      "GetSubscriptionAttributes": Behavior { cloud, call throws(Fault) in
         let record = try subscription(cloud, call)
         let attributes = record.fields.filter { $0.key != "Attributes" && $0.value.string != nil }
         return [
           "Attributes": Value.object(attributes.merging(record["Attributes"]?.object ?? [:]) { $1 }).withoutPasswords
         ]
       },
-      "SetSubscriptionAttributes": Behaviour { cloud, call throws(Fault) in
+      "SetSubscriptionAttributes": Behavior { cloud, call throws(Fault) in
         let name = try call.required("AttributeName")
         guard known.contains(name) else { throw invalid("AttributeName") }
         let value = attribute(name, call.string("AttributeValue"))
         try cloud.change(try subscription(cloud, call)) { $0.set(name, in: "Attributes", to: value) }
         return [:]
       },
-      "ListSubscriptions": Behaviour { cloud, call throws(Fault) in
+      "ListSubscriptions": Behavior { cloud, call throws(Fault) in
         ["Subscriptions": .list(cloud.list(subscription, in: call.region).map(listed))]
       },
-      "ListSubscriptionsByTopic": Behaviour { cloud, call throws(Fault) in
+      "ListSubscriptionsByTopic": Behavior { cloud, call throws(Fault) in
         ["Subscriptions": .list(cloud.referrers(of: try topic(cloud, call), subscription).map(listed))]
       },
-      "Unsubscribe": Behaviour { cloud, call throws(Fault) in
+      "Unsubscribe": Behavior { cloud, call throws(Fault) in
         let record = try subscription(cloud, call)
         if record["PendingConfirmation"] == "true" {
           throw invalid("SubscriptionArn Reason: This subscription is waiting for its confirmation")
@@ -109,10 +109,11 @@ extension SNS {
       [
         "TopicArn": .string(topic.arn ?? ""), "Protocol": .string(kind), "Endpoint": .string(endpoint),
         "Owner": .string(call.account), "PendingConfirmation": isPending ? "true" : "false",
-        "ConfirmationWasAuthenticated": isPending ? "false" : "true", "SubscriptionPrincipal": .string(call.caller.arn),
+        "ConfirmationWasAuthenticated": isPending ? "false" : "true",
+        "SubscriptionPrincipal": .string(call.principal.arn),
         "Attributes": .object(attributes),
       ]
-    ) { if isPending { $0.ends(at: call.now + patience) } }
+    ) { if isPending { $0.ends(at: call.now + confirmationTimeout) } }
     return ["SubscriptionArn": shown(record, call)]
   }
 

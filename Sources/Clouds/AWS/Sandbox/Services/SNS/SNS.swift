@@ -14,14 +14,14 @@ enum SNS {
   private static let noResource = FaultForm("ResourceNotFound", "Resource does not exist")
 
   /// Topics: everything that can be set on one is an attribute, and a text.
-  static let topics = ServiceBehaviour(
+  static let topics = ServiceBehavior(
     "sns", kinds: [topic],
     operations: [
-      "CreateTopic": Behaviour(createTopic),
-      "GetTopicAttributes": Behaviour { cloud, call throws(Fault) in
+      "CreateTopic": Behavior(createTopic),
+      "GetTopicAttributes": Behavior { cloud, call throws(Fault) in
         ["Attributes": .object(attributes(of: try topic(cloud, call), cloud, call))]
       },
-      "SetTopicAttributes": Behaviour { cloud, call throws(Fault) in
+      "SetTopicAttributes": Behavior { cloud, call throws(Fault) in
         let name = try call.required("AttributeName")
         let record = try topic(cloud, call)
         try check(name, record)
@@ -34,25 +34,25 @@ enum SNS {
         try cloud.change(record) { $0.set(name, in: "Attributes", to: attribute(name, call.string("AttributeValue"))) }
         return [:]
       },
-      "ListTopics": Behaviour { cloud, call throws(Fault) in
+      "ListTopics": Behavior { cloud, call throws(Fault) in
         ["Topics": .list(cloud.list(topic, in: call.region).map { ["TopicArn": .string($0.arn ?? "")] })]
       },
-      "DeleteTopic": Behaviour { cloud, call throws(Fault) in
+      "DeleteTopic": Behavior { cloud, call throws(Fault) in
         // Deleting what is not there is no error.
         if let record = cloud.find(arn: try call.required("TopicArn")) { try cloud.delete(record) }
         return [:]
       },
-      "PutDataProtectionPolicy": Behaviour { cloud, call throws(Fault) in
+      "PutDataProtectionPolicy": Behavior { cloud, call throws(Fault) in
         let policy = try call.required("DataProtectionPolicy")
         try cloud.change(try topic(cloud, call, "ResourceArn")) {
           $0["DataProtectionPolicy"] = policy.isEmpty ? Value?.none : .string(policy)
         }
         return [:]
       },
-      "GetDataProtectionPolicy": Behaviour { cloud, call throws(Fault) in
+      "GetDataProtectionPolicy": Behavior { cloud, call throws(Fault) in
         ["DataProtectionPolicy": try topic(cloud, call, "ResourceArn")["DataProtectionPolicy"] ?? ""]
       },
-      "Publish": Behaviour { cloud, call throws(Fault) in
+      "Publish": Behavior { cloud, call throws(Fault) in
         if call["PhoneNumber"] == nil {
           _ = try topic(cloud, call, call["TopicArn"] == nil ? "TargetArn" : "TopicArn")
         }

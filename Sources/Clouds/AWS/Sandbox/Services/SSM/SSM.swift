@@ -19,14 +19,14 @@ enum SSM {
 
   private static let noResource = Kind("ssm.resource", missing: FaultForm("InvalidResourceId", "{id} is not valid"))
 
-  static let parameters = ServiceBehaviour(
+  static let parameters = ServiceBehavior(
     "ssm", kinds: [parameter],
     operations: [
-      "PutParameter": Behaviour(put),
-      "GetParameter": Behaviour { cloud, call throws(Fault) in
+      "PutParameter": Behavior(put),
+      "GetParameter": Behavior { cloud, call throws(Fault) in
         ["Parameter": try value(try call.required("Name"), cloud, call)]
       },
-      "GetParameters": Behaviour { cloud, call throws(Fault) in
+      "GetParameters": Behavior { cloud, call throws(Fault) in
         var found: [Value] = []
         var missing: [Value] = []
         for name in call.strings("Names") {
@@ -34,7 +34,7 @@ enum SSM {
         }
         return ["Parameters": .list(found), "InvalidParameters": .list(missing)]
       },
-      "GetParametersByPath": Behaviour { cloud, call throws(Fault) in
+      "GetParametersByPath": Behavior { cloud, call throws(Fault) in
         let path = try call.required("Path")
         let prefix = path.hasSuffix("/") ? path : path + "/"
         var found: [Value] = []
@@ -45,11 +45,11 @@ enum SSM {
         }
         return ["Parameters": .list(found)]
       },
-      "GetParameterHistory": Behaviour { cloud, call throws(Fault) in
+      "GetParameterHistory": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(parameter, try call.required("Name"), call)
         return ["Parameters": record["History"] ?? []]
       },
-      "DescribeParameters": Behaviour { cloud, call throws(Fault) in
+      "DescribeParameters": Behavior { cloud, call throws(Fault) in
         let filters = call.list("ParameterFilters")
         let found = cloud.list(parameter, in: call.region).filter { record in
           filters.allSatisfy { passes(record, $0) }
@@ -59,7 +59,7 @@ enum SSM {
         }
         return ["Parameters": .list(found.map { .object($0.fields).without("Value") })]
       },
-      "LabelParameterVersion": Behaviour { cloud, call throws(Fault) in
+      "LabelParameterVersion": Behavior { cloud, call throws(Fault) in
         let changed = try cloud.change(parameter, try call.required("Name"), call) { record in
           let version = call["ParameterVersion"] ?? record["Version"]
           let labels = call.list("Labels")
@@ -72,7 +72,7 @@ enum SSM {
         return ["InvalidLabels": [], "ParameterVersion": call["ParameterVersion"] ?? changed["Version"] ?? 1]
       },
       "DeleteParameter": .delete(parameter, id: "Name"),
-      "DeleteParameters": Behaviour { cloud, call throws(Fault) in
+      "DeleteParameters": Behavior { cloud, call throws(Fault) in
         var deleted: [Value] = []
         var missing: [Value] = []
         for name in call.strings("Names") {
@@ -85,17 +85,17 @@ enum SSM {
         }
         return ["DeletedParameters": .list(deleted), "InvalidParameters": .list(missing)]
       },
-      "AddTagsToResource": Behaviour { cloud, call throws(Fault) in
+      "AddTagsToResource": Behavior { cloud, call throws(Fault) in
         try cloud.change(try tagged(cloud, call)) { $0.tags.merge(call.tags()) { $1 } }
         return [:]
       },
-      "RemoveTagsFromResource": Behaviour { cloud, call throws(Fault) in
+      "RemoveTagsFromResource": Behavior { cloud, call throws(Fault) in
         try cloud.change(try tagged(cloud, call)) { record in
           for key in call.strings("TagKeys") { record.tags[key] = nil }
         }
         return [:]
       },
-      "ListTagsForResource": Behaviour { cloud, call throws(Fault) in
+      "ListTagsForResource": Behavior { cloud, call throws(Fault) in
         ["TagList": Kind.TagForm.list().value(try tagged(cloud, call).tags)]
       },
     ])
@@ -130,7 +130,7 @@ enum SSM {
     if fields["Type"] == "SecureString" { fields["KeyId"] = call["KeyId"] ?? before?["KeyId"] ?? "alias/aws/ssm" }
     fields["Version"] = .integer(version)
     fields["LastModifiedDate"] = .number(call.now)
-    fields["LastModifiedUser"] = .string(call.caller.arn)
+    fields["LastModifiedUser"] = .string(call.principal.arn)
     fields["Policies"] = []
     let entry = Value.object(fields).merging(["Name": .string(name), "Labels": []])
     fields["History"] = .list((before?["History"]?.list ?? []) + [entry])

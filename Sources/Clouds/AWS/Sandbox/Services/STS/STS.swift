@@ -2,13 +2,16 @@ internal import InfraModel
 
 /// AWS Security Token Service.
 enum STS {
-  static let identity = ServiceBehaviour(
+  static let identity = ServiceBehavior(
     "sts", kinds: [Sessions.kind],
     operations: [
-      "GetCallerIdentity": Behaviour { cloud, call throws(Fault) in
-        ["Account": .string(call.account), "Arn": .string(call.caller.arn), "UserId": .string(call.caller.userID)]
+      "GetCallerIdentity": Behavior { cloud, call throws(Fault) in
+        [
+          "Account": .string(call.account), "Arn": .string(call.principal.arn),
+          "UserId": .string(call.principal.userID),
+        ]
       },
-      "AssumeRole": Behaviour(assumeRole),
+      "AssumeRole": Behavior(assumeRole),
     ])
 
   @Sendable private static func assumeRole(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
@@ -17,7 +20,7 @@ enum STS {
     let roleName = role.split(separator: "/").last.map { String($0) } ?? role
     let duration = min(call["DurationSeconds"]?.number ?? 3600, call.longestSession ?? .infinity)
     if let record = cloud.find(arn: role), !call.isSettled(record) {
-      throw Fault.denied(call.operation, call.caller, "sts:AssumeRole", on: role)
+      throw Fault.denied(call.operation, call.principal, "sts:AssumeRole", on: role)
     }
     let assumed = "arn:\(call.partition):sts::\(call.account):assumed-role/\(roleName)/\(name)"
     let roleID = cloud.find(arn: role)?.string("RoleId") ?? "AROASANDBOX"

@@ -58,10 +58,10 @@ extension SecretsManager {
     }
   }
 
-  static let values = ServiceBehaviour(
+  static let values = ServiceBehavior(
     "secretsmanager", kinds: [],
     operations: [
-      "PutSecretValue": Behaviour { cloud, call throws(Fault) in
+      "PutSecretValue": Behavior { cloud, call throws(Fault) in
         let before = try live(cloud, call)
         if let token = call.string("ClientRequestToken"), let same = before["Versions"]?[token] {
           guard same["SecretString"] == call["SecretString"], same["SecretBinary"] == call["SecretBinary"] else {
@@ -82,12 +82,12 @@ extension SecretsManager {
           "VersionId": .string(id), "VersionStages": changed["Versions"]?[id]?["VersionStages"] ?? [],
         ]) { $1 }
       },
-      "GetSecretValue": Behaviour { cloud, call throws(Fault) in
+      "GetSecretValue": Behavior { cloud, call throws(Fault) in
         let record = try live(cloud, call)
         let (id, version) = try Versions.find(record, call)
         return named(record).merging(version.object ?? [:]) { $1 }.merging(["VersionId": .string(id)]) { $1 }
       },
-      "ListSecretVersionIds": Behaviour { cloud, call throws(Fault) in
+      "ListSecretVersionIds": Behavior { cloud, call throws(Fault) in
         let record = try secret(cloud, call)
         let all = (record["Versions"]?.object ?? [:]).sorted { $0.key < $1.key }
         let shown = all.filter {
@@ -98,7 +98,7 @@ extension SecretsManager {
             shown.map { $1.without("SecretString", "SecretBinary").setting("VersionId", to: .string($0)) })
         ]) { $1 }
       },
-      "UpdateSecretVersionStage": Behaviour { cloud, call throws(Fault) in
+      "UpdateSecretVersionStage": Behavior { cloud, call throws(Fault) in
         let record = try live(cloud, call)
         for member in ["MoveToVersionId", "RemoveFromVersionId"] {
           if let id = call.string(member), record["Versions"]?[id] == nil {
@@ -111,13 +111,13 @@ extension SecretsManager {
             Versions.move(call["VersionStage"] ?? "", to: call.string("MoveToVersionId"), in: &$0)
           })
       },
-      "RotateSecret": Behaviour { cloud, call throws(Fault) in
+      "RotateSecret": Behavior { cloud, call throws(Fault) in
         let record = try live(cloud, call)
         if record["RotationLambdaARN"] == nil, call["RotationLambdaARN"] == nil {
           throw invalid("No Lambda rotation function ARN is associated with this secret.")
         }
         let changed = try cloud.change(record) { record in
-          record.take(["RotationLambdaARN", "RotationRules"], of: call)
+          record.merge(["RotationLambdaARN", "RotationRules"], of: call)
           record["RotationEnabled"] = true
           record["LastRotatedDate"] = .number(call.now)
           if let days = record["RotationRules"]?["AutomaticallyAfterDays"]?.number {
@@ -126,7 +126,7 @@ extension SecretsManager {
         }
         return named(changed).merging(["VersionId": call["ClientRequestToken"] ?? ""]) { $1 }
       },
-      "CancelRotateSecret": Behaviour { cloud, call throws(Fault) in
+      "CancelRotateSecret": Behavior { cloud, call throws(Fault) in
         named(
           try cloud.change(try live(cloud, call)) { record in
             record["RotationEnabled"] = false

@@ -16,51 +16,51 @@ enum SecretsManager {
     $0.tags = .list()
   }
 
-  static let secrets = ServiceBehaviour(
+  static let secrets = ServiceBehavior(
     "secretsmanager", kinds: [secret],
     operations: [
-      "CreateSecret": Behaviour(create),
-      "DescribeSecret": Behaviour { cloud, call throws(Fault) in view(cloud, try secret(cloud, call)) },
-      "ListSecrets": Behaviour(list),
-      "UpdateSecret": Behaviour(update),
-      "DeleteSecret": Behaviour(delete),
-      "RestoreSecret": Behaviour { cloud, call throws(Fault) in
+      "CreateSecret": Behavior(create),
+      "DescribeSecret": Behavior { cloud, call throws(Fault) in view(cloud, try secret(cloud, call)) },
+      "ListSecrets": Behavior(list),
+      "UpdateSecret": Behavior(update),
+      "DeleteSecret": Behavior(delete),
+      "RestoreSecret": Behavior { cloud, call throws(Fault) in
         let restored = try cloud.change(try secret(cloud, call)) { record in
           record.stays()
           record["DeletedDate"] = nil
         }
         return named(restored)
       },
-      "GetRandomPassword": Behaviour(randomPassword),
-      "TagResource": Behaviour { cloud, call throws(Fault) in
+      "GetRandomPassword": Behavior(randomPassword),
+      "TagResource": Behavior { cloud, call throws(Fault) in
         try cloud.change(try live(cloud, call)) { $0.tags.merge(call.tags()) { $1 } }
         return [:]
       },
-      "UntagResource": Behaviour { cloud, call throws(Fault) in
+      "UntagResource": Behavior { cloud, call throws(Fault) in
         try cloud.change(try live(cloud, call)) { record in
           for key in call.strings("TagKeys") { record.tags[key] = nil }
         }
         return [:]
       },
-      "PutResourcePolicy": Behaviour { cloud, call throws(Fault) in
+      "PutResourcePolicy": Behavior { cloud, call throws(Fault) in
         let policy = try call.required("ResourcePolicy")
         do throws(PolicyDocument.Flaw) { _ = try PolicyDocument(policy, .resource) } catch {
           throw Fault("MalformedPolicyDocumentException", "This resource policy contains a syntax error.")
         }
         return named(try cloud.change(try live(cloud, call)) { $0["ResourcePolicy"] = .string(policy) })
       },
-      "GetResourcePolicy": Behaviour { cloud, call throws(Fault) in
+      "GetResourcePolicy": Behavior { cloud, call throws(Fault) in
         let record = try secret(cloud, call)
         return named(record).merging(record["ResourcePolicy"].map { ["ResourcePolicy": $0] } ?? [:]) { $1 }
       },
-      "DeleteResourcePolicy": Behaviour { cloud, call throws(Fault) in
+      "DeleteResourcePolicy": Behavior { cloud, call throws(Fault) in
         named(try cloud.change(try secret(cloud, call)) { $0["ResourcePolicy"] = nil })
       },
-      "ReplicateSecretToRegions": Behaviour { cloud, call throws(Fault) in
+      "ReplicateSecretToRegions": Behavior { cloud, call throws(Fault) in
         let changed = try cloud.change(try live(cloud, call)) { replicate(&$0, call) }
         return ["ARN": changed["ARN"] ?? "", "ReplicationStatus": changed["ReplicationStatus"] ?? []]
       },
-      "RemoveRegionsFromReplication": Behaviour { cloud, call throws(Fault) in
+      "RemoveRegionsFromReplication": Behavior { cloud, call throws(Fault) in
         let changed = try cloud.change(try live(cloud, call)) { record in
           let gone = call.list("RemoveReplicaRegions")
           let left = (record["ReplicationStatus"]?.list ?? []).filter { !gone.contains($0["Region"] ?? "") }
@@ -126,7 +126,7 @@ enum SecretsManager {
       [
         "Suffix": .string(suffix), "CreatedDate": .number(call.now), "LastChangedDate": .number(call.now),
       ], tags: call.tags())
-    take(&record, call)
+    setMembers(&record, call)
     let version = Versions.put(&record, &cloud, call)
     replicate(&record, call)
     try cloud.insert(record)
@@ -137,8 +137,8 @@ enum SecretsManager {
   }
 
   /// The members that a create and an update have in common. AWS's own key is told by saying nothing.
-  private static func take(_ record: inout Record, _ call: Call) {
-    record.take(["Description", "KmsKeyId", "Type"], of: call)
+  private static func setMembers(_ record: inout Record, _ call: Call) {
+    record.merge(["Description", "KmsKeyId", "Type"], of: call)
     if record["KmsKeyId"] == "alias/aws/secretsmanager" { record["KmsKeyId"] = nil }
   }
 
@@ -186,7 +186,7 @@ enum SecretsManager {
   @Sendable private static func update(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let before = try live(cloud, call)
     var after = before
-    take(&after, call)
+    setMembers(&after, call)
     let version = Versions.put(&after, &cloud, call)
     after["LastChangedDate"] = .number(call.now)
     var answer = named(try cloud.change(before) { $0 = after })

@@ -45,10 +45,10 @@ enum WAFV2 {
     $0.links = [Link("WebACLArn", to: "wafv2.web-acl", isARN: true)]
   }
   static let logging = Kind("wafv2.logging", missing: missing) {
-    $0.links = [Link("ResourceArn", to: "wafv2.web-acl", isARN: true, bond: .follows)]
+    $0.links = [Link("ResourceArn", to: "wafv2.web-acl", isARN: true, onDelete: .cascade)]
   }
 
-  private static let sets = ServiceBehaviour(
+  private static let sets = ServiceBehavior(
     "wafv2", kinds: [webACL, ipSet, regexSet, ruleGroup],
     operations: [
       (webACL, "WebACL", "WebACLs"), (ipSet, "IPSet", "IPSets"), (regexSet, "RegexPatternSet", "RegexPatternSets"),
@@ -56,9 +56,9 @@ enum WAFV2 {
     ].reduce(into: [:]) { $0.merge(operations($1.0, $1.1, $1.2)) { $1 } })
 
   /// The four kinds' operations differ by names alone.
-  private static func operations(_ kind: Kind, _ word: String, _ plural: String) -> [String: Behaviour] {
+  private static func operations(_ kind: Kind, _ word: String, _ plural: String) -> [String: Behavior] {
     [
-      "Create\(word)": Behaviour { cloud, call throws(Fault) in
+      "Create\(word)": Behavior { cloud, call throws(Fault) in
         let name = try call.required("Name")
         let scope = try call.required("Scope")
         try check(scope, call)
@@ -82,15 +82,15 @@ enum WAFV2 {
         let record = try cloud.create(kind, call, fields, tags: call.tags())
         return ["Summary": summary(record)]
       },
-      "Get\(word)": Behaviour { cloud, call throws(Fault) in
+      "Get\(word)": Behavior { cloud, call throws(Fault) in
         let record = try found(kind, cloud, call)
         return [word: .object(record.fields), "LockToken": record["LockToken"] ?? ""]
       },
-      "List\(plural)": Behaviour { cloud, call throws(Fault) in
+      "List\(plural)": Behavior { cloud, call throws(Fault) in
         let all = cloud.list(kind, in: call.region).filter { $0["Scope"] == call["Scope"] }
         return [plural: .list(all.map { summary($0) })]
       },
-      "Update\(word)": Behaviour { cloud, call throws(Fault) in
+      "Update\(word)": Behavior { cloud, call throws(Fault) in
         let record = try locked(kind, cloud, call)
         let token = Value.string(cloud.identifier(.uuid))
         let kept = [
@@ -104,7 +104,7 @@ enum WAFV2 {
         try cloud.change(record) { $0.fields = fields }
         return ["NextLockToken": token]
       },
-      "Delete\(word)": Behaviour { cloud, call throws(Fault) in
+      "Delete\(word)": Behavior { cloud, call throws(Fault) in
         let record = try locked(kind, cloud, call)
         try cloud.delete(record)
         return [:]
@@ -183,64 +183,64 @@ enum WAFV2 {
     return sum
   }
 
-  private static let rest = ServiceBehaviour(
+  private static let rest = ServiceBehavior(
     "wafv2", kinds: [association, logging],
     operations: [
-      "CheckCapacity": Behaviour { cloud, call throws(Fault) in
+      "CheckCapacity": Behavior { cloud, call throws(Fault) in
         ["Capacity": .integer(try capacity(call["Rules"] ?? [], cloud))]
       },
-      "AssociateWebACL": Behaviour { cloud, call throws(Fault) in
+      "AssociateWebACL": Behavior { cloud, call throws(Fault) in
         let id = try call.required("ResourceArn")
         guard cloud.find(arn: try call.required("WebACLArn")) != nil else { throw missing.fault("") }
         if let before = cloud.find(association, id, in: call.region) { try cloud.delete(before) }
         try cloud.create(association, named: id, call, call.input)
         return [:]
       },
-      "DisassociateWebACL": Behaviour { cloud, call throws(Fault) in
+      "DisassociateWebACL": Behavior { cloud, call throws(Fault) in
         if let before = cloud.find(association, try call.required("ResourceArn"), in: call.region) {
           try cloud.delete(before)
         }
         return [:]
       },
-      "GetWebACLForResource": Behaviour { cloud, call throws(Fault) in
+      "GetWebACLForResource": Behavior { cloud, call throws(Fault) in
         let held = cloud.find(association, try call.required("ResourceArn"), in: call.region)
         guard let arn = held?.string("WebACLArn"), let record = cloud.find(arn: arn) else { return [:] }
         return ["WebACL": .object(record.fields)]
       },
-      "ListResourcesForWebACL": Behaviour { cloud, call throws(Fault) in
+      "ListResourcesForWebACL": Behavior { cloud, call throws(Fault) in
         guard let record = cloud.find(arn: try call.required("WebACLArn")) else { throw missing.fault("") }
         return ["ResourceArns": .list(cloud.referrers(of: record, association).map { .string($0.id) })]
       },
-      "PutLoggingConfiguration": Behaviour { cloud, call throws(Fault) in
+      "PutLoggingConfiguration": Behavior { cloud, call throws(Fault) in
         let configuration = call["LoggingConfiguration"] ?? [:]
         let arn = configuration["ResourceArn"]?.string ?? ""
         guard cloud.find(arn: arn) != nil else { throw missing.fault(arn) }
-        let told = configuration.merging(["ManagedByFirewallManager": false])
+        let rendered = configuration.merging(["ManagedByFirewallManager": false])
         if let before = cloud.find(logging, arn, in: call.region) {
-          try cloud.change(before) { $0.fields = told.object ?? [:] }
+          try cloud.change(before) { $0.fields = rendered.object ?? [:] }
         } else {
-          try cloud.create(logging, named: arn, call, told.object ?? [:])
+          try cloud.create(logging, named: arn, call, rendered.object ?? [:])
         }
-        return ["LoggingConfiguration": told]
+        return ["LoggingConfiguration": rendered]
       },
       "GetLoggingConfiguration": .get(logging, id: "ResourceArn", as: "LoggingConfiguration"),
       "DeleteLoggingConfiguration": .delete(logging, id: "ResourceArn"),
       "ListLoggingConfigurations": .describe(logging, as: "LoggingConfigurations"),
-      "PutPermissionPolicy": Behaviour { cloud, call throws(Fault) in
+      "PutPermissionPolicy": Behavior { cloud, call throws(Fault) in
         guard let record = cloud.find(arn: try call.required("ResourceArn")) else { throw missing.fault("") }
         try cloud.change(record) { $0["Policy"] = call["Policy"] }
         return [:]
       },
-      "GetPermissionPolicy": Behaviour { cloud, call throws(Fault) in
+      "GetPermissionPolicy": Behavior { cloud, call throws(Fault) in
         guard let policy = cloud.find(arn: try call.required("ResourceArn"))?["Policy"] else { throw missing.fault("") }
         return ["Policy": policy]
       },
-      "DeletePermissionPolicy": Behaviour { cloud, call throws(Fault) in
+      "DeletePermissionPolicy": Behavior { cloud, call throws(Fault) in
         guard let record = cloud.find(arn: try call.required("ResourceArn")) else { throw missing.fault("") }
         try cloud.change(record) { $0["Policy"] = nil }
         return [:]
       },
-      "ListAvailableManagedRuleGroups": Behaviour { _, _ throws(Fault) in
+      "ListAvailableManagedRuleGroups": Behavior { _, _ throws(Fault) in
         [
           "ManagedRuleGroups": .list(
             managedGroups.keys.sorted().map {
@@ -248,7 +248,7 @@ enum WAFV2 {
             })
         ]
       },
-      "DescribeManagedRuleGroup": Behaviour { _, call throws(Fault) in
+      "DescribeManagedRuleGroup": Behavior { _, call throws(Fault) in
         let name = try call.required("Name")
         guard let units = managedGroups[name] else { throw missing.fault(name) }
         return [
@@ -258,7 +258,7 @@ enum WAFV2 {
       },
       "TagResource": .tag(.arn("ResourceARN", missing)),
       "UntagResource": .untag(.arn("ResourceARN", missing)),
-      "ListTagsForResource": Behaviour { cloud, call throws(Fault) in
+      "ListTagsForResource": Behavior { cloud, call throws(Fault) in
         let arn = try call.required("ResourceARN")
         guard let record = cloud.find(arn: arn) else { throw missing.fault(arn) }
         return ["TagInfoForResource": ["ResourceARN": .string(arn), "TagList": Kind.TagForm.list().value(record.tags)]]

@@ -12,7 +12,7 @@ extension APIGatewayV2 {
         "CorsConfiguration",
         "CredentialsArn", "Description", "DisableExecuteApiEndpoint", "DisableSchemaValidation", "IpAddressType",
         "RouteKey", "RouteSelectionExpression", "Target", "Version",
-      ], gives: ["ApiId": "ApiId"])
+      ], outputs: ["ApiId": "ApiId"])
     Sets(
       "Body", "BasePath", "FailOnWarnings", by: "ReimportApi",
       ["ApiId", .field("Body", .jsonText), .field("BasePath", as: "Basepath"), "FailOnWarnings"], removed: .kept)
@@ -33,7 +33,7 @@ extension APIGatewayV2 {
       ]))
     tags { $0.text("ApiId") }
     Reads("GetApi", ["ApiId"])
-    Adjusts { properties, _, _ in
+    Postprocess { properties, _, _ in
       if properties["CorsConfiguration"] == [:] { properties["CorsConfiguration"] = nil }
     }
     Deletes("DeleteApi", ["ApiId"], retries: [Retry(on: ["ConflictException"], for: 60)])

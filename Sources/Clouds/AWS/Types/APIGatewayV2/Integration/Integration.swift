@@ -3,7 +3,7 @@ import InfraModel
 
 extension APIGatewayV2 {
   static let integration = Handler("AWS::ApiGatewayV2::Integration", of: .apiGatewayV2, id: "ApiId|IntegrationId") {
-    Create("CreateIntegration", ["ApiId"] + everything, gives: ["IntegrationId": "IntegrationId"])
+    Create("CreateIntegration", ["ApiId"] + everything, outputs: ["IntegrationId": "IntegrationId"])
     Sets(
       "ConnectionId", "ConnectionType", "ContentHandlingStrategy", "CredentialsArn", "Description",
       "IntegrationMethod", "IntegrationSubtype", "IntegrationType", "IntegrationUri", "PassthroughBehavior",
@@ -17,8 +17,8 @@ extension APIGatewayV2 {
     Reads("GetIntegration", ["ApiId", "IntegrationId"], maps: [responseParameters])
     Deletes("DeleteIntegration", ["ApiId", "IntegrationId"], retries: [Retry(on: ["ConflictException"], for: 60)])
     // Neither tag nor token: ours are those in its API that have all that was to be set.
-    Finds.likeness(["GetIntegrations"]) { caller, scope in
-      let answer = try await caller.askIfPresent("GetIntegrations", ["ApiId": .string(scope.text("ApiId"))])
+    Finds.likeness(["GetIntegrations"]) { cloud, scope in
+      let answer = try await cloud.askIfPresent("GetIntegrations", ["ApiId": .string(scope.text("ApiId"))])
       return (answer?["Items"]?.list ?? []).compactMap { item in
         let isSame = ["IntegrationType", "IntegrationUri", "IntegrationMethod", "Description", "ConnectionId"]
           .allSatisfy { scope[$0] == nil || item[$0] == scope[$0] }

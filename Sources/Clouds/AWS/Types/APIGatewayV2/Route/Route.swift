@@ -3,17 +3,17 @@ import InfraModel
 
 extension APIGatewayV2 {
   static let route = Handler("AWS::ApiGatewayV2::Route", of: .apiGatewayV2, id: "ApiId|RouteId") {
-    Create("CreateRoute", ["ApiId"] + everything, gives: ["RouteId": "RouteId"])
+    Create("CreateRoute", ["ApiId"] + everything, outputs: ["RouteId": "RouteId"])
     // Request parameters are merged by the update, so those that go are deleted one by one.
-    Sets("RequestParameters", uses: ["UpdateRoute", "DeleteRouteRequestParameter"]) { caller, scope in
+    Sets("RequestParameters", uses: ["UpdateRoute", "DeleteRouteRequestParameter"]) { cloud, scope in
       let names: [String: Value] = ["ApiId": .string(scope.text("ApiId")), "RouteId": .string(scope.text("RouteId"))]
       let desired = scope["RequestParameters"]?.object ?? [:]
       for key in (scope.previous["RequestParameters"]?.object ?? [:]).keys.sorted() where desired[key] == nil {
-        _ = try await caller.change(
+        _ = try await cloud.change(
           "DeleteRouteRequestParameter", names.merging(["RequestParameterKey": .string(key)]) { $1 })
       }
       if desired.isEmpty { return }
-      _ = try await caller.change("UpdateRoute", names.merging(["RequestParameters": .object(desired)]) { $1 })
+      _ = try await cloud.change("UpdateRoute", names.merging(["RequestParameters": .object(desired)]) { $1 })
     }
     Sets(
       properties: plain, by: "UpdateRoute", ["ApiId", "RouteId"] + plain.map { Field(stringLiteral: $0) },
@@ -24,8 +24,8 @@ extension APIGatewayV2 {
     Reads("GetRoute", ["ApiId", "RouteId"])
     Deletes("DeleteRoute", ["ApiId", "RouteId"], retries: [Retry(on: ["ConflictException"], for: 60)])
     // An API has one route of a key.
-    Finds.likeness(["GetRoutes"]) { caller, scope in
-      let answer = try await caller.askIfPresent("GetRoutes", ["ApiId": .string(scope.text("ApiId"))])
+    Finds.likeness(["GetRoutes"]) { cloud, scope in
+      let answer = try await cloud.askIfPresent("GetRoutes", ["ApiId": .string(scope.text("ApiId"))])
       return (answer?["Items"]?.list ?? []).compactMap { item in
         item["RouteKey"] == scope["RouteKey"] ? item["RouteId"].map { ["RouteId": $0] } : nil
       }

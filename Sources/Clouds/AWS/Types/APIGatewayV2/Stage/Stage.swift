@@ -9,7 +9,7 @@ extension APIGatewayV2 {
       "AccessLogSettings", by: "UpdateStage", ["ApiId", "StageName", "AccessLogSettings"],
       removed: .by("DeleteAccessLogSettings", ["ApiId", "StageName"]))
     // Settings of routes are merged by the update, so those that go, or lose a member, are deleted one by one.
-    Sets("RouteSettings", uses: ["UpdateStage", "DeleteRouteSettings"]) { caller, scope in
+    Sets("RouteSettings", uses: ["UpdateStage", "DeleteRouteSettings"]) { cloud, scope in
       let names: [String: Value] = [
         "ApiId": .string(scope.text("ApiId")), "StageName": .string(scope.text("StageName")),
       ]
@@ -17,10 +17,10 @@ extension APIGatewayV2 {
       let previous = scope.previous["RouteSettings"]?.object ?? [:]
       for (key, before) in previous.sorted(by: { $0.key < $1.key })
       where !Set((before.object ?? [:]).keys).isSubset(of: (desired[key]?.object ?? [:]).keys) {
-        _ = try await caller.change("DeleteRouteSettings", names.merging(["RouteKey": .string(key)]) { $1 })
+        _ = try await cloud.change("DeleteRouteSettings", names.merging(["RouteKey": .string(key)]) { $1 })
       }
       if desired.isEmpty { return }
-      _ = try await caller.change("UpdateStage", names.merging(["RouteSettings": .object(desired)]) { $1 })
+      _ = try await cloud.change("UpdateStage", names.merging(["RouteSettings": .object(desired)]) { $1 })
     }
     Sets(
       properties: plain + merged.compactMap(\.property), by: "UpdateStage",

@@ -6,7 +6,7 @@ extension UsageForm {
     .of(.instances),
     .of(
       .licensedHours,
-      "The hours of a month under a licence of the image's operating system: none for Linux without one."),
+      "The hours of a month under a license of the image's operating system: none for Linux without one."),
     .of(.imageGigabytes, "The image's root volume, where no mapping says its size."),
     .of(.creditHours, "Hours of virtual processors beyond the credits that all burstable instances earn."),
     .of(.ioRequests, "Requests to the magnetic volumes of all instances."))

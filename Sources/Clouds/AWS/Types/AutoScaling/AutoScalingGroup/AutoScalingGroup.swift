@@ -10,9 +10,9 @@ extension CostModel {
     "AWS::AutoScaling::AutoScalingGroup",
     usage: .autoScalingGroup, properties: .autoScalingGroup,
     madeFrom: { $0.launchTemplate.map { [($0, .instanceTemplate)] } ?? [] }
-  ) { resource, catalogue in
+  ) { resource, catalog in
     if let template = resource.launchTemplate {
-      InstanceGroup(resource, template, catalogue).items
+      InstanceGroup(resource, template, catalog).items
     } else if resource.refers(by: "LaunchTemplate") || resource.refers(by: "MixedInstancesPolicy") {
       CostItem.unknown(.notKnownHere("LaunchTemplate", for: "Instances"))
     } else {

@@ -53,7 +53,7 @@ private struct EdgeRegion {
 }
 
 extension PricedResource {
-  /// Whether a behaviour runs a function for each request.
+  /// Whether a behavior runs a function for each request.
   fileprivate var runsFunctions: Bool {
     let behaviors =
       [value("DistributionConfig.DefaultCacheBehavior")].compactMap(\.self)

@@ -7,7 +7,7 @@ extension CostModel {
     "AWS::DocDB::DBCluster",
     usage: .docDBCluster,
     properties: .docDBCluster
-  ) { resource, catalogue in
+  ) { resource, catalog in
     if let isOptimized = DocDBPrices.isOptimized(resource) {
       DocDBPrices.storage(resource, isOptimized)
       DocDBPrices.capacity(resource, isOptimized)
@@ -15,7 +15,7 @@ extension CostModel {
       CostItem.unknown(.unknownConfiguration(for: "Storage and capacity"))
       for key: UsageKey in [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits] { CostItem.uses(key) }
     }
-    DocDBPrices.extendedSupport(resource, catalogue)
+    DocDBPrices.extendedSupport(resource, catalog)
     ManagedPassword.items(resource)
     DatabaseLogs.items(resource)
   }

@@ -7,28 +7,28 @@ extension EC2 {
       "AllocateAddress",
       [
         .constant("vpc", as: "Domain"), "Domain", "NetworkBorderGroup", "PublicIpv4Pool", "IpamPoolId", "Address",
-      ], gives: ["PublicIp": "PublicIp", "AllocationId": "AllocationId"])
+      ], outputs: ["PublicIp": "PublicIp", "AllocationId": "AllocationId"])
     Sets(
       "InstanceId", uses: ["DescribeAddresses", "AssociateAddress", "DisassociateAddress"], consequence: .interruption
-    ) { caller, scope in
+    ) { cloud, scope in
       let allocation = Value.string(scope.text("AllocationId"))
       if let instance = scope["InstanceId"] {
-        _ = try await caller.change(
+        _ = try await cloud.change(
           "AssociateAddress", ["AllocationId": allocation, "InstanceId": instance, "AllowReassociation": true],
           retries: [Retry(on: ["IncorrectInstanceState", "InvalidInstanceID"], for: 120)])
       } else {
-        try await disassociate(caller, scope)
+        try await disassociate(cloud, scope)
       }
     }
     Tags.ec2("elastic-ip", id: "AllocationId")
     Reads(
       "DescribeAddresses", filter: "allocation-id", of: "AllocationId", at: "Addresses", matching: ["AllocationId"])
-    Adjusts { properties, _, _ in if properties["InstanceId"] == "" { properties["InstanceId"] = Value?.none } }
+    Postprocess { properties, _, _ in if properties["InstanceId"] == "" { properties["InstanceId"] = Value?.none } }
     Deletes(
       "ReleaseAddress", ["AllocationId"],
       before: [
-        .code(["DescribeAddresses", "DisassociateAddress"]) { caller, scope in
-          if scope["InstanceId"] != nil { try await disassociate(caller, scope) }
+        .code(["DescribeAddresses", "DisassociateAddress"]) { cloud, scope in
+          if scope["InstanceId"] != nil { try await disassociate(cloud, scope) }
           return [:]
         }
       ],
@@ -47,9 +47,9 @@ extension EC2 {
       needs: [.internetGateway(ofVPC: "InstanceId", "SubnetId", "VpcId")])
   }
 
-  @Sendable private static func disassociate(_ caller: Caller, _ scope: Scope) async throws {
-    let addresses = try await caller.ask("DescribeAddresses", ["AllocationIds": [.string(scope.text("AllocationId"))]])
+  @Sendable private static func disassociate(_ cloud: CloudCalls, _ scope: CallScope) async throws {
+    let addresses = try await cloud.ask("DescribeAddresses", ["AllocationIds": [.string(scope.text("AllocationId"))]])
     guard let association = addresses["Addresses"]?[0]?["AssociationId"], association != "" else { return }
-    _ = try await caller.change("DisassociateAddress", ["AssociationId": association])
+    _ = try await cloud.change("DisassociateAddress", ["AssociationId": association])
   }
 }

@@ -7,7 +7,7 @@ enum InstanceDisks {
 
   /// Grows disks, changes their kind, and whether they end with the machine.
   @Sendable
-  static func change(_ caller: Caller, _ scope: Scope) async throws {
+  static func change(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let before = scope.previous["BlockDeviceMappings"]?.list ?? []
     var volumes: [Value]?
     for disk in scope["BlockDeviceMappings"]?.list ?? [] {
@@ -15,7 +15,7 @@ enum InstanceDisks {
       let present = before.first { $0["DeviceName"] == name }?["Ebs"]?.object ?? [:]
       let differs = { (member: String) in wanted[member] != nil && wanted[member] != present[member] }
       if differs("DeleteOnTermination") {
-        _ = try await caller.change(
+        _ = try await cloud.change(
           "ModifyInstanceAttribute",
           [
             "InstanceId": .string(scope.id.text),
@@ -25,7 +25,7 @@ enum InstanceDisks {
           ])
       }
       guard ["VolumeSize", "VolumeType", "Iops"].contains(where: differs) else { continue }
-      let all = if let volumes { volumes } else { try await self.volumes(caller, scope) }
+      let all = if let volumes { volumes } else { try await self.volumes(cloud, scope) }
       volumes = all
       guard let volume = all.first(where: { device(of: $0, scope) == name }), let id = volume["VolumeId"] else {
         throw ProviderError(.notFound, "\(scope.id) has no disk \(name.string ?? "")")
@@ -33,14 +33,14 @@ enum InstanceDisks {
       var input: [String: Value] = ["VolumeId": id, "VolumeType": wanted["VolumeType"] ?? .null]
       input["Size"] = wanted["VolumeSize"]
       input["Iops"] = wanted["Iops"]
-      _ = try await caller.change("ModifyVolume", input)
+      _ = try await cloud.change("ModifyVolume", input)
     }
   }
 
   /// The disks in the registry's form, by device.
   @Sendable
-  static func read(_ caller: Caller, _ scope: Scope) async throws -> [String: Value] {
-    let disks = try await volumes(caller, scope).map { volume -> Value in
+  static func read(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
+    let disks = try await volumes(cloud, scope).map { volume -> Value in
       var ebs: [String: Value] = [:]
       for (name, member) in [
         "Encrypted": "Encrypted", "Iops": "Iops", "KmsKeyId": "KmsKeyId", "SnapshotId": "SnapshotId",
@@ -67,21 +67,21 @@ enum InstanceDisks {
 
   /// Gives the machine's tags to its disks, once, when it was created.
   @Sendable
-  static func tag(_ caller: Caller, _ scope: Scope) async throws {
+  static func tag(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     guard scope["PropagateTagsToVolumeOnCreation"] == true, scope.previous.isEmpty,
       let tags = scope["Tags"]?.list, !tags.isEmpty
     else { return }
-    let volumes = try await volumes(caller, scope).compactMap { $0["VolumeId"] }
+    let volumes = try await volumes(cloud, scope).compactMap { $0["VolumeId"] }
     if volumes.isEmpty { return }
-    _ = try await caller.change("CreateTags", ["Resources": .list(volumes), "Tags": .list(tags)])
+    _ = try await cloud.change("CreateTags", ["Resources": .list(volumes), "Tags": .list(tags)])
   }
 
-  private static func volumes(_ caller: Caller, _ scope: Scope) async throws -> [Value] {
+  private static func volumes(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [Value] {
     let filter: Value = ["Name": "attachment.instance-id", "Values": [.string(scope.id.text)]]
-    return try await caller.ask("DescribeVolumes", ["Filters": [filter]])["Volumes"]?.list ?? []
+    return try await cloud.ask("DescribeVolumes", ["Filters": [filter]])["Volumes"]?.list ?? []
   }
 
-  private static func device(of volume: Value, _ scope: Scope) -> Value? {
+  private static func device(of volume: Value, _ scope: CallScope) -> Value? {
     let attachments = volume["Attachments"]?.list ?? []
     return (attachments.first { $0["InstanceId"] == .string(scope.id.text) } ?? attachments.first)?["Device"]
   }

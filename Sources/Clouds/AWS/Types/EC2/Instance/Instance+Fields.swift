@@ -37,7 +37,7 @@ enum InstanceFields {
     ]
 
   /// The name in a profile's ARN.
-  static let profileName: Form = .code(
+  static let profileName: ValueEncoding = .code(
     encode: { $0 }, decode: { $0.string?.split(separator: "/").last.map { .string(String($0)) } })
 
   /// What EC2 does not give back, and set only once, counts as it was declared.
@@ -47,7 +47,7 @@ enum InstanceFields {
   ]
 
   @Sendable
-  static func adjust(_ properties: inout [String: Value], _ item: Value, _ scope: Scope) {
+  static func adjust(_ properties: inout [String: Value], _ item: Value, _ scope: CallScope) {
     for name in unread where properties[name] == nil { properties[name] = scope[name] }
     let devices = item["BlockDeviceMappings"]?.list ?? []
     if let declared = scope["Volumes"]?.list {
@@ -67,14 +67,14 @@ enum InstanceFields {
   }
 }
 
-extension Form {
+extension ValueEncoding {
   /// `NoDevice` is an empty object in the registry and an empty text in the API.
-  fileprivate static let blockDevices: Form = .each(
+  fileprivate static let blockDevices: ValueEncoding = .each(
     .object([
       "DeviceName", "Ebs", "VirtualName", .field("NoDevice", .code(encode: { _ in "" }, decode: { _ in [:] })),
     ]))
 
-  fileprivate static let networkInterfaces: Form = .each(
+  fileprivate static let networkInterfaces: ValueEncoding = .each(
     .object([
       "AssociateCarrierIpAddress", "AssociatePublicIpAddress", "DeleteOnTermination", "Description",
       .field("DeviceIndex", .integerText), "EnaSrdSpecification", .field("GroupSet", as: "Groups"), "Ipv6AddressCount",

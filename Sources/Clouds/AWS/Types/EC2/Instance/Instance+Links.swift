@@ -10,9 +10,9 @@ enum InstanceProfileLink {
   ]
 
   @Sendable
-  static func set(_ caller: Caller, _ scope: Scope) async throws {
+  static func set(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let filter: Value = ["Name": "instance-id", "Values": [.string(scope.id.text)]]
-    let answer = try await caller.ask("DescribeIamInstanceProfileAssociations", ["Filters": [filter]])
+    let answer = try await cloud.ask("DescribeIamInstanceProfileAssociations", ["Filters": [filter]])
     let association = answer["IamInstanceProfileAssociations"]?.list?.first {
       $0["State"] == "associated" || $0["State"] == "associating"
     }?["AssociationId"]
@@ -20,13 +20,13 @@ enum InstanceProfileLink {
     switch (association, scope["IamInstanceProfile"]) {
     case (nil, nil): break
     case (let association?, nil):
-      _ = try await caller.change("DisassociateIamInstanceProfile", ["AssociationId": association])
+      _ = try await cloud.change("DisassociateIamInstanceProfile", ["AssociationId": association])
     case (nil, let profile?):
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "AssociateIamInstanceProfile", ["InstanceId": .string(scope.id.text), "IamInstanceProfile": ["Name": profile]],
         retries: retries)
     case (let association?, let profile?):
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "ReplaceIamInstanceProfileAssociation",
         ["AssociationId": association, "IamInstanceProfile": ["Name": profile]], retries: retries)
     }
@@ -38,13 +38,13 @@ enum InstanceAssociations {
   static let uses: [Use] = [Use("DeleteAssociation", of: .ssm), Use("CreateAssociation", of: .ssm)]
 
   @Sendable
-  static func set(_ caller: Caller, _ scope: Scope) async throws {
+  static func set(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let before = scope.previous["SsmAssociations"]?.list ?? []
     let after = scope["SsmAssociations"]?.list ?? []
     let instance: Value = .string(scope.id.text)
     for association in scope.removable("SsmAssociations") where !after.contains(association) {
       do {
-        _ = try await caller.change(
+        _ = try await cloud.change(
           "DeleteAssociation", ["Name": association["DocumentName"] ?? .null, "InstanceId": instance], of: .ssm)
       } catch {
         guard error.code == "AssociationDoesNotExist" else { throw error }
@@ -56,7 +56,7 @@ enum InstanceAssociations {
       }
       var input: [String: Value] = ["Name": association["DocumentName"] ?? .null, "InstanceId": instance]
       if !parameters.isEmpty { input["Parameters"] = .object(Dictionary(parameters, uniquingKeysWith: { $1 })) }
-      _ = try await caller.change("CreateAssociation", input, of: .ssm)
+      _ = try await cloud.change("CreateAssociation", input, of: .ssm)
     }
   }
 }

@@ -26,7 +26,7 @@ extension PropertyTable {
       "BlockDeviceMappings.*.VirtualName", "CpuOptions", "EnclaveOptions", "HibernationOptions", "KernelId",
       "RamdiskId"),
     .free("volumes are priced as resources of their own", "Volumes"),
-    .free("licences of one's own are only counted", "LicenseSpecifications"),
+    .free("licenses of one's own are only counted", "LicenseSpecifications"),
     .free("where an instance stands costs nothing", "Affinity", "AvailabilityZone", "PlacementGroupName"),
     .free(
       "private and IPv6 addresses cost nothing; public ones are read from the subnet", "Ipv6AddressCount",

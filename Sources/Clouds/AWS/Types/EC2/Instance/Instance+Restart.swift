@@ -26,61 +26,61 @@ enum InstanceRestart {
   }
 
   @Sendable
-  static func change(_ caller: Caller, _ scope: Scope) async throws {
+  static func change(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let id: Value = .string(scope.id.text)
-    let item = try await item(caller, scope)
+    let item = try await item(cloud, scope)
     let runs = item[path: "State.Name"] != "stopped" || isUnfinished(item)
     if runs {
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "CreateTags", ["Resources": [id], "Tags": [["Key": .string(mark), "Value": "stopped"]]])
-      _ = try await caller.change("StopInstances", ["InstanceIds": [id]])
-      try await wait(until: "stopped", caller, scope)
+      _ = try await cloud.change("StopInstances", ["InstanceIds": [id]])
+      try await wait(until: "stopped", cloud, scope)
     }
     for name in ["InstanceType", "EbsOptimized"] where scope.changed.contains(name) {
       guard let value = scope[name] else { continue }
-      _ = try await caller.change("ModifyInstanceAttribute", ["InstanceId": id, name: ["Value": value]])
+      _ = try await cloud.change("ModifyInstanceAttribute", ["InstanceId": id, name: ["Value": value]])
     }
     for (name, member) in [("KernelId", "Kernel"), ("RamdiskId", "Ramdisk")] where scope.changed.contains(name) {
       guard let value = scope[name] else { continue }
-      _ = try await caller.change("ModifyInstanceAttribute", ["InstanceId": id, member: ["Value": value]])
+      _ = try await cloud.change("ModifyInstanceAttribute", ["InstanceId": id, member: ["Value": value]])
     }
     if scope.changed.contains("UserData"), let text = scope["UserData"]?.string {
       // The registry has base64 text; the client encodes bytes by itself.
       guard let bytes = Base64.decode(text) else { throw ProviderError(.invalid, "UserData must be base64") }
-      _ = try await caller.change("ModifyInstanceAttribute", ["InstanceId": id, "UserData": ["Value": .bytes(bytes)]])
+      _ = try await cloud.change("ModifyInstanceAttribute", ["InstanceId": id, "UserData": ["Value": .bytes(bytes)]])
     }
     let placement = ["Tenancy", "Affinity", "HostId"].filter { scope.changed.contains($0) && scope[$0] != nil }
     if !placement.isEmpty {
       var input: [String: Value] = ["InstanceId": id]
       for name in placement { input[name] = scope[name] }
-      _ = try await caller.change("ModifyInstancePlacement", input)
+      _ = try await cloud.change("ModifyInstancePlacement", input)
     }
     if scope.changed.contains("PrivateDnsNameOptions"), let options = scope["PrivateDnsNameOptions"]?.object {
       var input = options
       input["PrivateDnsHostnameType"] = input.removeValue(forKey: "HostnameType")
       input["InstanceId"] = id
-      _ = try await caller.change("ModifyPrivateDnsNameOptions", input)
+      _ = try await cloud.change("ModifyPrivateDnsNameOptions", input)
     }
     guard runs else { return }
-    _ = try await caller.change("StartInstances", ["InstanceIds": [id]])
-    _ = try await caller.change("DeleteTags", ["Resources": [id], "Tags": [["Key": .string(mark)]]])
+    _ = try await cloud.change("StartInstances", ["InstanceIds": [id]])
+    _ = try await cloud.change("DeleteTags", ["Resources": [id], "Tags": [["Key": .string(mark)]]])
   }
 
-  private static func item(_ caller: Caller, _ scope: Scope) async throws -> Value {
-    let answer = try await caller.ask("DescribeInstances", ["InstanceIds": [.string(scope.id.text)]])
+  private static func item(_ cloud: CloudCalls, _ scope: CallScope) async throws -> Value {
+    let answer = try await cloud.ask("DescribeInstances", ["InstanceIds": [.string(scope.id.text)]])
     return answer["Reservations"]?[0]?["Instances"]?[0] ?? .null
   }
 
-  private static func wait(until state: String, _ caller: Caller, _ scope: Scope) async throws {
+  private static func wait(until state: String, _ cloud: CloudCalls, _ scope: CallScope) async throws {
     var seconds = 0.0
     while true {
-      let present = try await item(caller, scope)[path: "State.Name"]?.string ?? "gone"
+      let present = try await item(cloud, scope)[path: "State.Name"]?.string ?? "gone"
       if present == state { return }
       guard seconds < 600 else {
         throw ProviderError(.timedOut, "\(scope.id) was not \(state) after \(Int(seconds)) s")
       }
-      caller.progress("\(present), \(Int(seconds)) s")
-      try await caller.sleep(5)
+      cloud.progress("\(present), \(Int(seconds)) s")
+      try await cloud.sleep(5)
       seconds += 5
     }
   }

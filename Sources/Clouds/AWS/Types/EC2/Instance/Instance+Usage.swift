@@ -7,7 +7,7 @@ extension UsageForm {
     .of(.transferredGigabytes, "What goes out to the internet in a month."),
     .of(
       .licensedHours,
-      "The hours of a month under a licence of the image's operating system: none for Linux without one."),
+      "The hours of a month under a license of the image's operating system: none for Linux without one."),
     .of(.imageGigabytes, "The image's root volume, where no mapping says its size."),
     .of(.creditHours, "Hours of virtual processors beyond the credits that a burstable instance earns."),
     .of(.ioRequests, "Requests to magnetic volumes."))

@@ -9,14 +9,14 @@ extension EC2 {
   /// Source: the API reference of RunInstances, ModifyInstanceAttribute and ModifyVolume.
   static let instance = Handler("AWS::EC2::Instance", of: .ec2, id: "InstanceId") {
     Create(
-      "RunInstances", InstanceFields.run, gives: ["InstanceId": "Instances.0.InstanceId"],
+      "RunInstances", InstanceFields.run, outputs: ["InstanceId": "Instances.0.InstanceId"],
       retries: [
         // A profile or a role that was created a moment ago.
         Retry(on: ["InvalidParameterValue"], saying: "instance profile", for: 120)
       ])
     Sets(
       properties: InstanceRestart.properties,
-      uses: InstanceRestart.uses, removed: .kept, consequence: .restart(minutes: 2), settles: true,
+      uses: InstanceRestart.uses, removed: .kept, consequence: .restart(minutes: 2), waitsUntilReady: true,
       InstanceRestart.change)
     Sets(
       "SourceDestCheck", by: "ModifyInstanceAttribute", attribute("SourceDestCheck"),
@@ -34,8 +34,8 @@ extension EC2 {
       "SecurityGroupIds", by: "ModifyInstanceAttribute", ["InstanceId", .field("SecurityGroupIds", as: "Groups")],
       removed: .kept)
     Sets("Monitoring", uses: ["MonitorInstances", "UnmonitorInstances"], removed: .to(["Monitoring": false])) {
-      caller, scope in
-      _ = try await caller.change(
+      cloud, scope in
+      _ = try await cloud.change(
         scope["Monitoring"] == true ? "MonitorInstances" : "UnmonitorInstances",
         ["InstanceIds": [.string(scope.id.text)]])
     }
@@ -68,29 +68,30 @@ extension EC2 {
       absent: (path: "State.Name", values: ["terminated"]))
     for name in ["DisableApiTermination", "InstanceInitiatedShutdownBehavior", "UserData"] {
       let attribute = name.prefix(1).lowercased() + name.dropFirst()
-      Also(
+      FurtherRead(
         "DescribeInstanceAttribute", ["InstanceId", .constant(.string(attribute), as: "Attribute")],
         maps: [.field(name, as: "\(name).Value")], when: { _, scope in scope[name] != nil })
     }
-    Also(
+    FurtherRead(
       "DescribeInstanceCreditSpecifications", [.field("InstanceId", as: "InstanceIds", .listOfOne)],
       at: "InstanceCreditSpecifications.0", maps: [.field("CreditSpecification.CPUCredits", as: "CpuCredits")],
       when: { _, scope in scope["CreditSpecification"] != nil })
     // The machine itself may still name the profile before.
-    Also(
+    FurtherRead(
       "DescribeIamInstanceProfileAssociations",
       [.filter("instance-id", "InstanceId"), .filter("state", is: "associated")],
       at: "IamInstanceProfileAssociations.0",
       maps: [.field("IamInstanceProfile", as: "IamInstanceProfile.Arn", InstanceFields.profileName)],
       when: { _, scope in scope["IamInstanceProfile"] != nil })
-    Also(uses: ["DescribeVolumes"], when: { _, scope in scope["BlockDeviceMappings"] != nil }, InstanceDisks.read)
-    Adjusts(InstanceFields.adjust)
+    FurtherRead(
+      uses: ["DescribeVolumes"], when: { _, scope in scope["BlockDeviceMappings"] != nil }, InstanceDisks.read)
+    Postprocess(InstanceFields.adjust)
     KMS.names("BlockDeviceMappings.*.Ebs.KmsKeyId")
     // A launch that fails shuts down; what is told of it stays for an hour.
     Ready(
       "State.Name", is: ["running", "stopped"], failed: ["shutting-down"], saying: "StateReason.Message", every: 3,
-      usually: 20)
-    Goes("State.Name", in: ["shutting-down"])
+      typically: 20)
+    BeingDeleted("State.Name", in: ["shutting-down"])
     Deletes("TerminateInstances", [.field("InstanceId", as: "InstanceIds", .listOfOne)], waits: true)
     Finds.operationTag
     Traits(

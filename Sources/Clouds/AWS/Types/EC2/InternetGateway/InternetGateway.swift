@@ -3,7 +3,7 @@ import InfraModel
 
 extension EC2 {
   static let internetGateway = Handler("AWS::EC2::InternetGateway", of: .ec2, id: "InternetGatewayId") {
-    Create("CreateInternetGateway", [], gives: ["InternetGatewayId": "InternetGateway.InternetGatewayId"])
+    Create("CreateInternetGateway", [], outputs: ["InternetGatewayId": "InternetGateway.InternetGatewayId"])
     Tags.ec2("internet-gateway", id: "InternetGatewayId")
     Reads(
       "DescribeInternetGateways", filter: "internet-gateway-id", of: "InternetGatewayId", at: "InternetGateways")

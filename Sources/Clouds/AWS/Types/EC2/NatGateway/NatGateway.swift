@@ -9,17 +9,18 @@ extension EC2 {
         "AllocationId", "AvailabilityMode", "AvailabilityZoneAddresses", "ConnectivityType", "PrivateIpAddress",
         "SecondaryAllocationIds", "SecondaryPrivateIpAddresses", "SecondaryPrivateIpAddressCount", "SubnetId", "VpcId",
         .token(),
-      ], gives: ["NatGatewayId": "NatGateway.NatGatewayId"],
+      ], outputs: ["NatGatewayId": "NatGateway.NatGatewayId"],
       retries: [Retry(on: ["InvalidAllocationID.NotFound", "InvalidElasticIpID.NotFound"], for: 60)])
     Sets(
       "SecondaryAllocationIds", "SecondaryPrivateIpAddresses", "SecondaryPrivateIpAddressCount",
       uses: [
         "DescribeNatGateways", "AssociateNatGatewayAddress", "DisassociateNatGatewayAddress",
         "AssignPrivateNatGatewayAddress", "UnassignPrivateNatGatewayAddress",
-      ], settles: true, NatGatewayAddresses.changeSecondary)
+      ], waitsUntilReady: true, NatGatewayAddresses.changeSecondary)
     Sets(
       "AvailabilityZoneAddresses",
-      uses: ["DescribeNatGateways", "AssociateNatGatewayAddress", "DisassociateNatGatewayAddress"], settles: true,
+      uses: ["DescribeNatGateways", "AssociateNatGatewayAddress", "DisassociateNatGatewayAddress"],
+      waitsUntilReady: true,
       NatGatewayAddresses.changeZones)
     // It only goes along when an address is taken away.
     Sets("MaxDrainDurationSeconds", uses: []) { _, _ in }
@@ -27,9 +28,9 @@ extension EC2 {
     Reads(
       "DescribeNatGateways", filter: "nat-gateway-id", of: "NatGatewayId", under: "Filter", at: "NatGateways",
       absent: ("State", ["deleted"]))
-    Adjusts { properties, item, scope in NatGatewayAddresses.describe(&properties, item, scope) }
-    Goes("State", in: ["deleting"])
-    Ready("State", is: ["available"], failed: ["failed"], saying: "FailureMessage", every: 5, usually: 120)
+    Postprocess { properties, item, scope in NatGatewayAddresses.describe(&properties, item, scope) }
+    BeingDeleted("State", in: ["deleting"])
+    Ready("State", is: ["available"], failed: ["failed"], saying: "FailureMessage", every: 5, typically: 120)
     // Its address and its subnet are free only when it is gone.
     Deletes("DeleteNatGateway", ["NatGatewayId"], waits: true)
     Finds.operationTag
@@ -53,8 +54,8 @@ extension EC2 {
 /// The addresses of a NAT gateway: the API has one list, the registry the first one, further ones and those by zone.
 enum NatGatewayAddresses {
   /// The registry's properties of a gateway's list of addresses.
-  static func describe(_ properties: inout [String: Value], _ item: Value, _ scope: Scope) {
-    let addresses = standing(item)
+  static func describe(_ properties: inout [String: Value], _ item: Value, _ scope: CallScope) {
+    let addresses = assigned(item)
     if item["AvailabilityMode"] == "regional" {
       properties["AvailabilityZoneAddresses"] = byZone(addresses, naming: scope["AvailabilityZoneAddresses"])
       return
@@ -74,9 +75,9 @@ enum NatGatewayAddresses {
   }
 
   /// Further addresses by difference: elastic ones of a public gateway, private ones of a private one.
-  @Sendable static func changeSecondary(_ caller: Caller, _ scope: Scope) async throws {
+  @Sendable static func changeSecondary(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let gateway = Value.string(scope.text("NatGatewayId"))
-    let further = try await addresses(caller, gateway).filter { !isPrimary($0) }
+    let further = try await addresses(cloud, gateway).filter { !isPrimary($0) }
     let drain = scope["MaxDrainDurationSeconds"] ?? .null
     if scope["ConnectivityType"] == "private" {
       let current = further.compactMap { $0["PrivateIp"] }
@@ -91,15 +92,15 @@ enum NatGatewayAddresses {
         if count < 0 { removed = current.suffix(-count) }
       }
       if !added.isEmpty {
-        _ = try await caller.change(
+        _ = try await cloud.change(
           "AssignPrivateNatGatewayAddress", ["NatGatewayId": gateway, "PrivateIpAddresses": .list(added)])
       } else if count > 0 {
-        _ = try await caller.change(
+        _ = try await cloud.change(
           "AssignPrivateNatGatewayAddress",
           ["NatGatewayId": gateway, "PrivateIpAddressCount": .integer(Int64(count))])
       }
       if !removed.isEmpty {
-        _ = try await caller.change(
+        _ = try await cloud.change(
           "UnassignPrivateNatGatewayAddress",
           ["NatGatewayId": gateway, "PrivateIpAddresses": .list(removed), "MaxDrainDurationSeconds": drain])
       }
@@ -113,26 +114,26 @@ enum NatGatewayAddresses {
       let pairs = wanted.enumerated().filter { added.contains($1) }.compactMap {
         Value.list(privates)[$0.offset]
       }
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "AssociateNatGatewayAddress",
         [
           "NatGatewayId": gateway, "AllocationIds": .list(added),
           "PrivateIpAddresses": pairs.count == added.count ? .list(pairs) : .null,
         ])
     }
-    try await disassociate(caller, gateway, further.filter { !wanted.contains($0["AllocationId"] ?? .null) }, drain)
+    try await disassociate(cloud, gateway, further.filter { !wanted.contains($0["AllocationId"] ?? .null) }, drain)
   }
 
   /// Addresses of a regional gateway by difference.
-  @Sendable static func changeZones(_ caller: Caller, _ scope: Scope) async throws {
+  @Sendable static func changeZones(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let gateway = Value.string(scope.text("NatGatewayId"))
-    let current = try await addresses(caller, gateway)
+    let current = try await addresses(cloud, gateway)
     let wanted = scope["AvailabilityZoneAddresses"]?.list ?? []
     for zone in wanted {
       let known = current.compactMap { $0["AllocationId"] }
       let added = (zone["AllocationIds"]?.list ?? []).filter { !known.contains($0) }
       if added.isEmpty { continue }
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "AssociateNatGatewayAddress",
         [
           "NatGatewayId": gateway, "AllocationIds": .list(added),
@@ -142,26 +143,26 @@ enum NatGatewayAddresses {
     }
     let kept = wanted.flatMap { $0["AllocationIds"]?.list ?? [] }
     try await disassociate(
-      caller, gateway, current.filter { !kept.contains($0["AllocationId"] ?? .null) },
+      cloud, gateway, current.filter { !kept.contains($0["AllocationId"] ?? .null) },
       scope["MaxDrainDurationSeconds"] ?? .null)
   }
 
   private static func disassociate(
-    _ caller: Caller, _ gateway: Value, _ addresses: [Value], _ drain: Value
+    _ cloud: CloudCalls, _ gateway: Value, _ addresses: [Value], _ drain: Value
   ) async throws {
     let associations = addresses.compactMap { $0["AssociationId"] }
     if associations.isEmpty { return }
-    _ = try await caller.change(
+    _ = try await cloud.change(
       "DisassociateNatGatewayAddress",
       ["NatGatewayId": gateway, "AssociationIds": .list(associations), "MaxDrainDurationSeconds": drain])
   }
 
-  private static func addresses(_ caller: Caller, _ gateway: Value) async throws -> [Value] {
-    standing(try await caller.ask("DescribeNatGateways", ["NatGatewayIds": [gateway]])["NatGateways"]?[0] ?? .null)
+  private static func addresses(_ cloud: CloudCalls, _ gateway: Value) async throws -> [Value] {
+    assigned(try await cloud.ask("DescribeNatGateways", ["NatGatewayIds": [gateway]])["NatGateways"]?[0] ?? .null)
   }
 
   /// Those that are not on their way out.
-  private static func standing(_ item: Value) -> [Value] {
+  private static func assigned(_ item: Value) -> [Value] {
     (item["NatGatewayAddresses"]?.list ?? []).filter {
       !["unassigning", "disassociating", "failed"].contains($0["Status"]?.string ?? "")
     }

@@ -3,7 +3,7 @@ import InfraModel
 
 extension EC2 {
   static let route = Handler("AWS::EC2::Route", of: .ec2, id: "RouteTableId|CidrBlock") {
-    Derives { scope in destination(scope).map { ["CidrBlock": $0] } ?? [:] }
+    DerivedIdentifiers { scope in destination(scope).map { ["CidrBlock": $0] } ?? [:] }
     Create(
       "CreateRoute",
       ["RouteTableId", "DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId"] + targets,
@@ -20,7 +20,7 @@ extension EC2 {
         return destination(item) == cidr && item["Origin"] != "EnableVgwRoutePropagation"
       },
       except: ["CidrBlock"])
-    Adjusts { properties, item, _ in
+    Postprocess { properties, item, _ in
       properties["CidrBlock"] = destination(item)
       // A route to an instance or a gateway endpoint names it in another member than the declaration.
       if let gateway = properties["GatewayId"]?.string, gateway.hasPrefix("vpce-") {
@@ -59,7 +59,7 @@ extension EC2 {
   ]
 
   /// The destination of a declared route, or of one whose identifier is all that is known.
-  private static func destination(_ scope: Scope) -> Value? {
+  private static func destination(_ scope: CallScope) -> Value? {
     scope["DestinationCidrBlock"] ?? scope["DestinationIpv6CidrBlock"] ?? scope["DestinationPrefixListId"]
       ?? scope["CidrBlock"]
   }
@@ -69,7 +69,7 @@ extension EC2 {
   }
 
   /// Which member a destination goes into.
-  private static func kind(of scope: Scope) -> String {
+  private static func kind(of scope: CallScope) -> String {
     let text = destination(scope)?.string ?? ""
     if text.hasPrefix("pl-") { return "DestinationPrefixListId" }
     return text.contains(":") ? "DestinationIpv6CidrBlock" : "DestinationCidrBlock"

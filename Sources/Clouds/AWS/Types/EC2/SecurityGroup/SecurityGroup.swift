@@ -5,7 +5,7 @@ extension EC2 {
   static let securityGroup = Handler("AWS::EC2::SecurityGroup", of: .ec2, id: "Id") {
     Create(
       "CreateSecurityGroup", ["GroupName", .field("GroupDescription", as: "Description"), "VpcId"],
-      gives: ["Id": "GroupId", "GroupId": "GroupId"], name: Create.Name("GroupName", longest: 255))
+      outputs: ["Id": "GroupId", "GroupId": "GroupId"], name: Create.Name("GroupName", longest: 255))
     ruleMembers("SecurityGroupIngress", .ingress, direction: "Ingress")
     ruleMembers(
       "SecurityGroupEgress", .egress, direction: "Egress",
@@ -25,7 +25,7 @@ extension EC2 {
         .field("SecurityGroupIngress", as: "IpPermissions", .permissions(.ingress)),
         .field("SecurityGroupEgress", as: "IpPermissionsEgress", .permissions(.egress)),
       ])
-    Adjusts { properties, _, scope in
+    Postprocess { properties, _, scope in
       properties["SecurityGroupIngress"] = SecurityGroupRules.ingress.worded(
         properties["SecurityGroupIngress"], as: scope["SecurityGroupIngress"])
       properties["SecurityGroupEgress"] = SecurityGroupRules.egress.worded(
@@ -47,10 +47,10 @@ extension EC2 {
 
   private static func ruleMembers(
     _ property: String, _ rules: SecurityGroupRules, direction: String,
-    initially: (@Sendable (Scope) -> [Value])? = nil, sometimes: [Value] = []
+    initially: (@Sendable (CallScope) -> [Value])? = nil, sometimes: [Value] = []
   ) -> Members {
     let group = Field.field("Id", as: "GroupId")
-    let permission = Form.code(encode: { rules.permission($0) }, decode: { $0 })
+    let permission = ValueEncoding.code(encode: { rules.permission($0) }, decode: { $0 })
     return Members(
       property, key: .code { rules.key($0) }, calls: .all,
       add: Call("AuthorizeSecurityGroup\(direction)", [group, .elements(as: "IpPermissions", permission)]),
@@ -61,9 +61,9 @@ extension EC2 {
   }
 }
 
-extension Form {
+extension ValueEncoding {
   /// Rules as a list of permissions, each with one range or group.
-  static func permissions(_ rules: SecurityGroupRules) -> Form {
+  static func permissions(_ rules: SecurityGroupRules) -> ValueEncoding {
     .code(encode: { .list(($0.list ?? []).map { rules.permission($0) }) }, decode: { rules.rules($0) })
   }
 }

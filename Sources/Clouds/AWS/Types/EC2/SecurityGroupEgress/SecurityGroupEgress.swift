@@ -6,12 +6,12 @@ extension EC2 {
   static let securityGroupEgress = Handler("AWS::EC2::SecurityGroupEgress", of: .ec2, id: "Id") {
     Create(
       uses: ["AuthorizeSecurityGroupEgress"],
-      carries: [
+      properties: [
         "CidrIp", "CidrIpv6", "Description", "DestinationPrefixListId", "DestinationSecurityGroupId", "FromPort",
         "GroupId", "IpProtocol", "ToPort",
-      ], gives: ["Id": "SecurityGroupRules.0.SecurityGroupRuleId"]
-    ) { caller, scope in
-      try await caller.change(
+      ], outputs: ["Id": "SecurityGroupRules.0.SecurityGroupRuleId"]
+    ) { cloud, scope in
+      try await cloud.change(
         "AuthorizeSecurityGroupEgress",
         [
           "GroupId": scope["GroupId"] ?? .null,
@@ -20,10 +20,10 @@ extension EC2 {
     }
     Sets(
       "Description", uses: ["UpdateSecurityGroupRuleDescriptionsEgress"]
-    ) { caller, scope in
+    ) { cloud, scope in
       var rule = scope.properties
       rule["Description"] = scope["Description"] ?? ""
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "UpdateSecurityGroupRuleDescriptionsEgress",
         [
           "GroupId": scope["GroupId"] ?? .null,

@@ -6,12 +6,12 @@ extension EC2 {
   static let securityGroupIngress = Handler("AWS::EC2::SecurityGroupIngress", of: .ec2, id: "Id") {
     Create(
       uses: ["AuthorizeSecurityGroupIngress"],
-      carries: [
+      properties: [
         "CidrIp", "CidrIpv6", "Description", "FromPort", "GroupId", "GroupName", "IpProtocol", "SourcePrefixListId",
         "SourceSecurityGroupId", "SourceSecurityGroupName", "SourceSecurityGroupOwnerId", "ToPort",
-      ], gives: ["Id": "SecurityGroupRules.0.SecurityGroupRuleId"]
-    ) { caller, scope in
-      try await caller.change(
+      ], outputs: ["Id": "SecurityGroupRules.0.SecurityGroupRuleId"]
+    ) { cloud, scope in
+      try await cloud.change(
         "AuthorizeSecurityGroupIngress",
         [
           "GroupId": scope["GroupId"] ?? .null, "GroupName": scope["GroupName"] ?? .null,
@@ -20,10 +20,10 @@ extension EC2 {
     }
     Sets(
       "Description", uses: ["UpdateSecurityGroupRuleDescriptionsIngress"]
-    ) { caller, scope in
+    ) { cloud, scope in
       var rule = scope.properties
       rule["Description"] = scope["Description"] ?? ""
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "UpdateSecurityGroupRuleDescriptionsIngress",
         [
           "GroupId": scope["GroupId"] ?? .null,
@@ -40,13 +40,13 @@ extension EC2 {
         .field("SourceSecurityGroupOwnerId", as: "ReferencedGroupInfo.UserId"),
       ])
     // A cloud that leaves the description of a rule for another group out of this list has it at the group itself.
-    Also(
+    FurtherRead(
       uses: ["DescribeSecurityGroups"],
       when: { item, scope in
         item["Description"] == nil && item["ReferencedGroupInfo"] != nil && scope["Description"] != nil
       }
-    ) { caller, scope in
-      let answer = try await caller.ask("DescribeSecurityGroups", ["GroupIds": [scope["GroupId"] ?? .null]])
+    ) { cloud, scope in
+      let answer = try await cloud.ask("DescribeSecurityGroups", ["GroupIds": [scope["GroupId"] ?? .null]])
       let rules = SecurityGroupRules.ingress.rules(answer["SecurityGroups"]?[0]?["IpPermissions"] ?? [])
       let named = ["IpProtocol", "FromPort", "ToPort", "SourceSecurityGroupId"]
       let wanted = SecurityGroupRules.ingress.key(.object(scope.properties.filter { named.contains($0.key) }))

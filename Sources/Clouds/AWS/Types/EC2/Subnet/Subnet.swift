@@ -8,7 +8,7 @@ extension EC2 {
       [
         "VpcId", "AvailabilityZone", "AvailabilityZoneId", "CidrBlock", "Ipv6CidrBlock", "OutpostArn", "Ipv6Native",
         "Ipv4IpamPoolId", "Ipv4NetmaskLength", "Ipv6IpamPoolId", "Ipv6NetmaskLength",
-      ], gives: ["SubnetId": "Subnet.SubnetId"])
+      ], outputs: ["SubnetId": "Subnet.SubnetId"])
     // ModifySubnetAttribute takes one attribute a call. An IPv6 block must be there before addresses are assigned.
     Sets(
       "Ipv6CidrBlock", uses: ["DescribeSubnets", "DisassociateSubnetCidrBlock", "AssociateSubnetCidrBlock"],
@@ -33,7 +33,7 @@ extension EC2 {
         .field("Ipv6CidrBlocks", as: "Ipv6CidrBlockAssociationSet", .elementsMember("Ipv6CidrBlock")),
         .field("Ipv6CidrBlock", as: "Ipv6CidrBlockAssociationSet", associatedBlock),
       ])
-    Also(
+    FurtherRead(
       "DescribeNetworkAcls", filter: "association.subnet-id", of: "SubnetId", at: "NetworkAcls", inner: "Associations",
       maps: ["NetworkAclAssociationId"])
     Ready("State", is: ["available"], failed: ["failed", "failed-insufficient-capacity"])
@@ -50,7 +50,7 @@ extension EC2 {
   ]
 
   /// The block whose association stands.
-  private static let associatedBlock = Form.code(
+  private static let associatedBlock = ValueEncoding.code(
     encode: { $0 },
     decode: { set in
       set.list?.first { association in
@@ -60,33 +60,33 @@ extension EC2 {
     })
 
   /// A subnet has one IPv6 block at a time: the old association goes, and is waited for, before the new one comes.
-  @Sendable private static func changeIPv6Block(_ caller: Caller, _ scope: Scope) async throws {
+  @Sendable private static func changeIPv6Block(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let subnet = Value.string(scope.text("SubnetId"))
     let filter: Value = ["Name": "subnet-id", "Values": [subnet]]
-    let answer = try await caller.ask("DescribeSubnets", ["Filters": [filter]])
+    let answer = try await cloud.ask("DescribeSubnets", ["Filters": [filter]])
     for association in answer["Subnets"]?[0]?["Ipv6CidrBlockAssociationSet"]?.list ?? [] {
       guard let id = association["AssociationId"], association[path: "Ipv6CidrBlockState.State"] == "associated",
         association["Ipv6CidrBlock"] != scope["Ipv6CidrBlock"]
       else { continue }
       // A block that new interfaces take their addresses from can't go.
       if scope.previous["AssignIpv6AddressOnCreation"] == true {
-        _ = try await caller.change(
+        _ = try await cloud.change(
           "ModifySubnetAttribute", ["SubnetId": subnet, "AssignIpv6AddressOnCreation": ["Value": false]])
       }
-      _ = try await caller.change("DisassociateSubnetCidrBlock", ["AssociationId": id])
+      _ = try await cloud.change("DisassociateSubnetCidrBlock", ["AssociationId": id])
     }
     guard let block = scope["Ipv6CidrBlock"] else { return }
-    _ = try await caller.change(
+    _ = try await cloud.change(
       "AssociateSubnetCidrBlock", ["SubnetId": subnet, "Ipv6CidrBlock": block],
       retries: [Retry(on: ["InvalidSubnet.Conflict", "IncorrectState"], for: 60)])
     if scope.previous["AssignIpv6AddressOnCreation"] == true, scope["AssignIpv6AddressOnCreation"] == true {
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "ModifySubnetAttribute", ["SubnetId": subnet, "AssignIpv6AddressOnCreation": ["Value": true]])
     }
   }
 
   /// One call for each of the three options.
-  @Sendable private static func changeNameOptions(_ caller: Caller, _ scope: Scope) async throws {
+  @Sendable private static func changeNameOptions(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let before = scope.previous["PrivateDnsNameOptionsOnLaunch"]
     let options: [(name: String, member: String)] = [
       ("HostnameType", "PrivateDnsHostnameTypeOnLaunch"),
@@ -99,7 +99,7 @@ extension EC2 {
       else { continue }
       var input: [String: Value] = ["SubnetId": .string(scope.text("SubnetId"))]
       input.set(option.member, value)
-      _ = try await caller.change("ModifySubnetAttribute", input)
+      _ = try await cloud.change("ModifySubnetAttribute", input)
     }
   }
 }

@@ -5,7 +5,7 @@ extension EC2 {
   static let vpc = Handler("AWS::EC2::VPC", of: .ec2, id: "VpcId") {
     Create(
       "CreateVpc", ["CidrBlock", "InstanceTenancy", "Ipv4IpamPoolId", "Ipv4NetmaskLength"],
-      gives: ["VpcId": "Vpc.VpcId"])
+      outputs: ["VpcId": "Vpc.VpcId"])
     Sets(
       "EnableDnsSupport", by: "ModifyVpcAttribute",
       ["VpcId", .field("EnableDnsSupport", as: "EnableDnsSupport.Value")], removed: .to(["EnableDnsSupport": true]))
@@ -23,17 +23,17 @@ extension EC2 {
         .field("CidrBlockAssociations", as: "CidrBlockAssociationSet", .elementsMember("AssociationId")),
         .field("Ipv6CidrBlocks", as: "Ipv6CidrBlockAssociationSet", .elementsMember("Ipv6CidrBlock")),
       ])
-    Also(
+    FurtherRead(
       "DescribeVpcAttribute", ["VpcId", .constant("enableDnsSupport", as: "Attribute")],
       maps: [.field("EnableDnsSupport", as: "EnableDnsSupport.Value")])
-    Also(
+    FurtherRead(
       "DescribeVpcAttribute", ["VpcId", .constant("enableDnsHostnames", as: "Attribute")],
       maps: [.field("EnableDnsHostnames", as: "EnableDnsHostnames.Value")])
-    Also(
+    FurtherRead(
       "DescribeSecurityGroups", filter: "vpc-id", of: "VpcId", [.filter("group-name", is: "default")],
       at: "SecurityGroups",
       maps: [.field("DefaultSecurityGroup", as: "GroupId")])
-    Also(
+    FurtherRead(
       "DescribeNetworkAcls", filter: "vpc-id", of: "VpcId", [.filter("default", is: "true")], at: "NetworkAcls",
       maps: [.field("DefaultNetworkAcl", as: "NetworkAclId")])
     Ready("State", is: ["available"])

@@ -10,16 +10,16 @@ extension EC2 {
         "VpcId", "VpcEndpointType", "ServiceName", "ServiceNetworkArn", "ResourceConfigurationArn", "ServiceRegion",
         .field("PolicyDocument", .jsonText), "RouteTableIds", "SubnetIds", "SecurityGroupIds", "IpAddressType",
         "PrivateDnsEnabled", .field("DnsOptions", dnsOptions), .token(),
-      ], gives: ["Id": "VpcEndpoint.VpcEndpointId"])
+      ], outputs: ["Id": "VpcEndpoint.VpcEndpointId"])
     Sets(
       "PolicyDocument", by: "ModifyVpcEndpoint", [endpoint, .field("PolicyDocument", .jsonText)],
       removed: .by("ModifyVpcEndpoint", [endpoint, .constant(true, as: "ResetPolicy")]))
     Sets(
       "PrivateDnsEnabled", by: "ModifyVpcEndpoint", [endpoint, "PrivateDnsEnabled"],
-      removed: .to(["PrivateDnsEnabled": false]), settles: true)
+      removed: .to(["PrivateDnsEnabled": false]), waitsUntilReady: true)
     Sets(
       "IpAddressType", "DnsOptions", by: "ModifyVpcEndpoint",
-      [endpoint, "IpAddressType", .field("DnsOptions", changeableDNSOptions)], removed: .kept, settles: true)
+      [endpoint, "IpAddressType", .field("DnsOptions", changeableDNSOptions)], removed: .kept, waitsUntilReady: true)
     endpointMembers("RouteTableIds", add: "AddRouteTableIds", remove: "RemoveRouteTableIds")
     endpointMembers("SubnetIds", add: "AddSubnetIds", remove: "RemoveSubnetIds")
     endpointMembers("SecurityGroupIds", add: "AddSecurityGroupIds", remove: "RemoveSecurityGroupIds")
@@ -31,7 +31,7 @@ extension EC2 {
         .field("DnsOptions", dnsOptions),
         .field("DnsEntries", as: "DnsEntries", dnsEntries),
       ], absent: ("State", ["deleted", "Deleted"]))
-    Adjusts { properties, _, _ in
+    Postprocess { properties, _, _ in
       // Lists that this kind of endpoint does not have come back empty.
       for list in ["RouteTableIds", "SubnetIds", "SecurityGroupIds", "NetworkInterfaceIds", "DnsEntries"]
       where properties[list] == [] { properties[list] = nil }
@@ -39,11 +39,11 @@ extension EC2 {
     Ready(
       "State", is: ["available", "Available", "pendingAcceptance", "PendingAcceptance"],
       failed: ["failed", "Failed", "rejected", "Rejected", "expired", "Expired", "partial", "Partial"],
-      saying: "LastError.Message", every: 5, usually: 60)
-    Goes("State", in: ["deleting", "Deleting"])
+      saying: "LastError.Message", every: 5, typically: 60)
+    BeingDeleted("State", in: ["deleting", "Deleting"])
     // What can't be deleted is told in an answer, not as an error.
-    Deletes(uses: ["DeleteVpcEndpoints"], waits: true) { caller, scope in
-      let answer = try await caller.change("DeleteVpcEndpoints", ["VpcEndpointIds": [.string(scope.id.text)]])
+    Deletes(uses: ["DeleteVpcEndpoints"], waits: true) { cloud, scope in
+      let answer = try await cloud.change("DeleteVpcEndpoints", ["VpcEndpointIds": [.string(scope.id.text)]])
       guard let error = answer["Unsuccessful"]?[0]?["Error"], let code = error["Code"]?.string else { return }
       let message = error["Message"]?.string ?? code
       throw ProviderError(
@@ -78,14 +78,14 @@ extension EC2 {
       encode: { ["OnlyInboundResolver": true, "AllResolvers": false][$0.string ?? ""] },
       decode: { $0.bool.map { $0 ? "OnlyInboundResolver" : "AllResolvers" } }))
 
-  private static let changeableDNSOptions = Form.object(["DnsRecordIpType", inboundOnly])
+  private static let changeableDNSOptions = ValueEncoding.object(["DnsRecordIpType", inboundOnly])
 
-  private static let dnsOptions = Form.object([
+  private static let dnsOptions = ValueEncoding.object([
     "DnsRecordIpType", inboundOnly, "PrivateDnsPreference", "PrivateDnsSpecifiedDomains",
   ])
 
   /// The registry's entries are `zone:name`.
-  private static let dnsEntries = Form.code(
+  private static let dnsEntries = ValueEncoding.code(
     encode: { $0 },
     decode: { entries in
       entries.list.map {

@@ -15,14 +15,14 @@ extension ResourceTraits.UnnamedNeed {
 extension EC2 {
   /// A VPC has at most one internet gateway and one virtual private gateway; the identifier says which of the two.
   static let vpcGatewayAttachment = Handler("AWS::EC2::VPCGatewayAttachment", of: .ec2, id: "AttachmentType|VpcId") {
-    Derives { scope in
+    DerivedIdentifiers { scope in
       scope["InternetGatewayId"] != nil ? ["AttachmentType": "IGW"] : ["AttachmentType": "VGW"]
     }
     Create(
       uses: ["AttachInternetGateway", "AttachVpnGateway"],
-      carries: ["VpcId", "InternetGatewayId", "VpnGatewayId"]
-    ) { caller, scope in
-      try await attach(caller, scope)
+      properties: ["VpcId", "InternetGatewayId", "VpnGatewayId"]
+    ) { cloud, scope in
+      try await attach(cloud, scope)
       return [:]
     }
     // The new gateway can't come before the old one is gone.
@@ -30,20 +30,20 @@ extension EC2 {
       "InternetGatewayId", "VpnGatewayId",
       uses: ["AttachInternetGateway", "DetachInternetGateway", "AttachVpnGateway", "DetachVpnGateway"],
       consequence: .interruption
-    ) { caller, scope in
+    ) { cloud, scope in
       // The identifier says which kind of gateway it is.
       let isInternet = scope["InternetGatewayId"] != nil
       guard isInternet == (scope.previous["InternetGatewayId"] != nil) else {
         throw ProviderError(.unsupported, "an attachment can't change from one kind of gateway to the other in place")
       }
-      try await detach(caller, scope.text("VpcId"), scope.previous)
-      try await attach(caller, scope)
+      try await detach(cloud, scope.text("VpcId"), scope.previous)
+      try await attach(cloud, scope)
     }
-    Reads(uses: ["DescribeInternetGateways", "DescribeVpnGateways"]) { caller, scope in
+    Reads(uses: ["DescribeInternetGateways", "DescribeVpnGateways"]) { cloud, scope in
       let vpc = scope.text("VpcId")
       let isInternet = scope.text("AttachmentType") == "IGW"
       let filter: Value = ["Name": "attachment.vpc-id", "Values": [.string(vpc)]]
-      let answer = try await caller.ask(
+      let answer = try await cloud.ask(
         isInternet ? "DescribeInternetGateways" : "DescribeVpnGateways", ["Filters": [filter]])
       for gateway in answer[isInternet ? "InternetGateways" : "VpnGateways"]?.list ?? [] {
         let attachments = gateway[isInternet ? "Attachments" : "VpcAttachments"]?.list ?? []
@@ -61,9 +61,9 @@ extension EC2 {
     }
     // An internet gateway says `available` where a virtual private gateway says `attached`.
     Ready("State", is: ["available", "attached"])
-    Goes("State", in: ["detaching"])
-    Deletes(uses: ["DetachInternetGateway", "DetachVpnGateway"], waits: true) { caller, scope in
-      try await detach(caller, scope.text("VpcId"), scope.properties)
+    BeingDeleted("State", in: ["detaching"])
+    Deletes(uses: ["DetachInternetGateway", "DetachVpnGateway"], waits: true) { cloud, scope in
+      try await detach(cloud, scope.text("VpcId"), scope.properties)
     }
     Finds.identity(same: ["InternetGatewayId", "VpnGatewayId"])
     Traits(
@@ -71,24 +71,24 @@ extension EC2 {
       holds: ["VpcId", "InternetGatewayId", "VpnGatewayId"], identities: [["InternetGatewayId"], ["VpnGatewayId"]])
   }
 
-  @Sendable private static func attach(_ caller: Caller, _ scope: Scope) async throws {
+  @Sendable private static func attach(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let vpc = Value.string(scope.text("VpcId"))
     if let gateway = scope["InternetGatewayId"] {
-      _ = try await caller.change("AttachInternetGateway", ["InternetGatewayId": gateway, "VpcId": vpc])
+      _ = try await cloud.change("AttachInternetGateway", ["InternetGatewayId": gateway, "VpcId": vpc])
     }
     if let gateway = scope["VpnGatewayId"] {
-      _ = try await caller.change("AttachVpnGateway", ["VpnGatewayId": gateway, "VpcId": vpc])
+      _ = try await cloud.change("AttachVpnGateway", ["VpnGatewayId": gateway, "VpcId": vpc])
     }
   }
 
   /// Detaching is refused while public addresses of the VPC are still in use; they go a while after their users.
-  @Sendable private static func detach(_ caller: Caller, _ vpc: String, _ known: [String: Value]) async throws {
+  @Sendable private static func detach(_ cloud: CloudCalls, _ vpc: String, _ known: [String: Value]) async throws {
     if let gateway = known["InternetGatewayId"] {
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "DetachInternetGateway", ["InternetGatewayId": gateway, "VpcId": .string(vpc)], retries: [.dependencies])
     }
     if let gateway = known["VpnGatewayId"] {
-      _ = try await caller.change("DetachVpnGateway", ["VpnGatewayId": gateway, "VpcId": .string(vpc)])
+      _ = try await cloud.change("DetachVpnGateway", ["VpnGatewayId": gateway, "VpcId": .string(vpc)])
     }
   }
 }

@@ -7,7 +7,7 @@ extension ECR {
       "CreateRepository",
       [
         "RepositoryName", "ImageTagMutability", filters, "ImageScanningConfiguration", "EncryptionConfiguration",
-      ], gives: ["Arn": "repository.repositoryArn"],
+      ], outputs: ["Arn": "repository.repositoryArn"],
       name: Create.Name("RepositoryName", longest: 256, isLowercase: true)
     )
     Sets(
@@ -37,10 +37,10 @@ extension ECR {
     Reads(
       "DescribeRepositories", list: "repositoryNames", of: "RepositoryName", at: "repositories",
       maps: [.field("Arn", as: "repositoryArn"), .field("RepositoryUri", as: "repositoryUri"), filters])
-    Also(
+    FurtherRead(
       "GetLifecyclePolicy", ["RepositoryName"],
       maps: [.field("LifecyclePolicy.LifecyclePolicyText", as: "lifecyclePolicyText")])
-    Also(
+    FurtherRead(
       "GetRepositoryPolicy", ["RepositoryName"], maps: [.field("RepositoryPolicyText", as: "policyText", .jsonText)])
     Deletes("DeleteRepository", ["RepositoryName", .field("EmptyOnDelete", as: "force")])
     Finds.name

@@ -5,7 +5,7 @@ extension CostModel {
   /// A Kubernetes cluster: the hours of its control plane, of a tier of it, and of Extended Support.
   static let kubernetesCluster = CostModel(
     "AWS::EKS::Cluster", usage: [], properties: .kubernetesCluster
-  ) { resource, catalogue in
+  ) { resource, catalog in
     Charge.hours("Control plane", PriceQuery("AmazonEKS", "AmazonEKS-Hours:perCluster"))
     // A tier is paid for in addition (docs.aws.amazon.com/eks, "Amazon EKS Provisioned Control Plane").
     if let tier = resource.string("ControlPlaneScalingConfig.Tier"), tier != "standard" {
@@ -17,7 +17,7 @@ extension CostModel {
     }
     let isExtended = resource.string("UpgradePolicy.SupportType") != "STANDARD"
     if let version = resource.string("Version") {
-      switch KubernetesSupport(version, on: Day(catalogue.day)) {
+      switch KubernetesSupport(version, on: Day(catalog.day)) {
       case .standard: []
       case .extended where isExtended:
         Charge.hours("Extended Support of \(version)", PriceQuery("AmazonEKS", "AmazonEKS-Hours:extendedSupport"))

@@ -6,10 +6,10 @@ extension CostModel {
   static let cacheCluster = CostModel(
     "AWS::ElastiCache::CacheCluster", usage: UsageForm("What snapshots keep.", .of(.backupGigabytes, as: "backups")),
     properties: .cacheCluster
-  ) { resource, catalogue in
+  ) { resource, catalog in
     // Of engines other than Memcached there is one node in a cluster (CreateCacheCluster, `NumCacheNodes`).
     if let count = resource.quantity("NumCacheNodes") ?? (resource.string("Engine") == "memcached" ? nil : .one) {
-      CacheNodes(resource, count: count, catalogue: catalogue).items
+      CacheNodes(resource, count: count, catalog: catalog).items
     } else {
       CostItem.missing("NumCacheNodes", for: "Nodes")
     }

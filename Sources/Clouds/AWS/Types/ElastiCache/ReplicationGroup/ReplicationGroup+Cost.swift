@@ -6,7 +6,7 @@ extension CostModel {
   static let replicationGroup = CostModel(
     "AWS::ElastiCache::ReplicationGroup",
     usage: UsageForm("What snapshots keep.", .of(.backupGigabytes, as: "backups")), properties: .replicationGroup
-  ) { resource, catalogue in
-    CacheNodes(resource, count: CacheNodes.count(group: resource), catalogue: catalogue).items
+  ) { resource, catalog in
+    CacheNodes(resource, count: CacheNodes.count(group: resource), catalog: catalog).items
   }
 }

@@ -6,15 +6,15 @@ extension IAM {
   /// What hands a role to a virtual machine. It holds one role at most, so the old one goes before the new one comes.
   static let instanceProfile = Handler("AWS::IAM::InstanceProfile", of: .iam, id: "InstanceProfileName") {
     Create(
-      "CreateInstanceProfile", ["InstanceProfileName", "Path"], gives: ["Arn": "InstanceProfile.Arn"],
+      "CreateInstanceProfile", ["InstanceProfileName", "Path"], outputs: ["Arn": "InstanceProfile.Arn"],
       name: Create.Name("InstanceProfileName", longest: 128))
     Sets("Roles", uses: ["GetInstanceProfile", "RemoveRoleFromInstanceProfile", "AddRoleToInstanceProfile"]) {
-      caller, scope in
+      cloud, scope in
       let wanted = scope["Roles"]?.list ?? []
-      let present = try await InstanceProfileRoles.read(caller, scope)
-      try await InstanceProfileRoles.remove(present.filter { !wanted.contains($0) }, caller, scope)
+      let present = try await InstanceProfileRoles.read(cloud, scope)
+      try await InstanceProfileRoles.remove(present.filter { !wanted.contains($0) }, cloud, scope)
       for role in wanted where !present.contains(role) {
-        _ = try await caller.change(
+        _ = try await cloud.change(
           "AddRoleToInstanceProfile", ["InstanceProfileName": .string(scope.id.text), "RoleName": role],
           retries: [Retry(on: ["NoSuchEntity"], for: 60)])
       }
@@ -26,8 +26,8 @@ extension IAM {
     Deletes(
       "DeleteInstanceProfile", ["InstanceProfileName"],
       before: [
-        .code(["GetInstanceProfile", "RemoveRoleFromInstanceProfile"]) { caller, scope in
-          try await InstanceProfileRoles.remove(try await InstanceProfileRoles.read(caller, scope), caller, scope)
+        .code(["GetInstanceProfile", "RemoveRoleFromInstanceProfile"]) { cloud, scope in
+          try await InstanceProfileRoles.remove(try await InstanceProfileRoles.read(cloud, scope), cloud, scope)
           return [:]
         }
       ])
@@ -37,16 +37,16 @@ extension IAM {
 }
 
 private enum InstanceProfileRoles {
-  static func read(_ caller: Caller, _ scope: Scope) async throws -> [Value] {
-    let answer = try await caller.ask("GetInstanceProfile", ["InstanceProfileName": .string(scope.id.text)])
+  static func read(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [Value] {
+    let answer = try await cloud.ask("GetInstanceProfile", ["InstanceProfileName": .string(scope.id.text)])
     return answer["InstanceProfile"]?["Roles"]?.list?.compactMap { $0["RoleName"] } ?? []
   }
 
   /// A role that is gone already is no error.
-  static func remove(_ roles: [Value], _ caller: Caller, _ scope: Scope) async throws {
+  static func remove(_ roles: [Value], _ cloud: CloudCalls, _ scope: CallScope) async throws {
     for role in roles {
       do {
-        _ = try await caller.change(
+        _ = try await cloud.change(
           "RemoveRoleFromInstanceProfile", ["InstanceProfileName": .string(scope.id.text), "RoleName": role])
       } catch {
         guard error.kind == .notFound else { throw error }

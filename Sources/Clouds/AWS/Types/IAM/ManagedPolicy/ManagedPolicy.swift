@@ -12,7 +12,7 @@ extension IAM {
       "CreatePolicy",
       [
         .field("ManagedPolicyName", as: "PolicyName"), "Path", "Description", .field("PolicyDocument", .jsonText),
-      ], gives: ["PolicyArn": "Policy.Arn"], name: Create.Name("ManagedPolicyName", longest: 128))
+      ], outputs: ["PolicyArn": "Policy.Arn"], name: Create.Name("ManagedPolicyName", longest: 128))
     Sets(
       "PolicyDocument", uses: ["ListPolicyVersions", "DeletePolicyVersion", "CreatePolicyVersion"],
       PolicyVersions.replace)
@@ -29,17 +29,17 @@ extension IAM {
     Reads(
       "GetPolicy", ["PolicyArn"], at: "Policy",
       maps: [.field("PolicyArn", as: "Arn"), .field("ManagedPolicyName", as: "PolicyName")])
-    Also(
+    FurtherRead(
       "GetPolicyVersion", ["PolicyArn", .field("DefaultVersionId", as: "VersionId")], at: "PolicyVersion",
       maps: [.field("PolicyDocument", as: "Document", .jsonText)])
-    Also(
+    FurtherRead(
       "ListEntitiesForPolicy", ["PolicyArn", .constant("PermissionsPolicy", as: "PolicyUsageFilter")],
       maps: [
         .field("Roles", as: "PolicyRoles", .elementsMember("RoleName")),
         .field("Users", as: "PolicyUsers", .elementsMember("UserName")),
         .field("Groups", as: "PolicyGroups", .elementsMember("GroupName")),
       ])
-    Adjusts { properties, _, scope in
+    Postprocess { properties, _, scope in
       for name in ["Roles", "Users", "Groups"] {
         let attached = properties[name]?.list ?? []
         let declared = scope[name]?.list ?? []
@@ -54,11 +54,11 @@ extension IAM {
           ["ListPolicyVersions", "DeletePolicyVersion", "DetachRolePolicy", "DetachUserPolicy", "DetachGroupPolicy"],
           PolicyVersions.letGo)
       ])
-    Finds.code(["GetPolicy"]) { caller, scope in
+    Finds.code(["GetPolicy"]) { cloud, scope in
       let path = scope["Path"]?.string ?? "/"
       let arn: Value = .string(
         "arn:\(scope.partition):iam::\(scope.account):policy\(path)\(scope.text("ManagedPolicyName"))")
-      guard let policy = try await caller.askIfPresent("GetPolicy", ["PolicyArn": arn])?["Policy"],
+      guard let policy = try await cloud.askIfPresent("GetPolicy", ["PolicyArn": arn])?["Policy"],
         policy["Tags"]?.list?.contains(["Key": .string(Tags.operationKey), "Value": .string(scope.operation)]) == true
       else { return [] }
       return [["PolicyArn": arn]]
@@ -75,22 +75,22 @@ private enum PolicyVersions {
   static let most = 5
 
   @Sendable
-  static func replace(_ caller: Caller, _ scope: Scope) async throws {
+  static func replace(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let policy: [String: Value] = ["PolicyArn": .string(scope.id.text)]
-    let others = try await others(caller, policy)
+    let others = try await others(cloud, policy)
     if others.count >= most - 1, let oldest = others.first {
-      _ = try await caller.change("DeletePolicyVersion", policy.merging(["VersionId": oldest]) { $1 })
+      _ = try await cloud.change("DeletePolicyVersion", policy.merging(["VersionId": oldest]) { $1 })
     }
     guard let document = scope["PolicyDocument"] else { return }
     let text: Value = if case .string = document { document } else { .string(JSON.canonicalText(document)) }
-    _ = try await caller.change(
+    _ = try await cloud.change(
       "CreatePolicyVersion", policy.merging(["PolicyDocument": text, "SetAsDefault": true]) { $1 })
   }
 
   /// IAM refuses to delete a policy that is attached or has further versions. A role that lets go of it at the same time
   /// may still be listed for a moment; the delete is tried again then.
   @Sendable
-  static func letGo(_ caller: Caller, _ scope: Scope) async throws -> [String: Value] {
+  static func letGo(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
     let policy: [String: Value] = ["PolicyArn": .string(scope.id.text)]
     // What the declaration attached it to. Others, whose attachment is theirs, let IAM refuse.
     for (property, operation, member) in [
@@ -98,18 +98,18 @@ private enum PolicyVersions {
       ("Groups", "DetachGroupPolicy", "GroupName"),
     ] {
       for name in scope[property]?.list ?? [] {
-        _ = try await caller.change(operation, policy.merging([member: name]) { $1 })
+        _ = try await cloud.change(operation, policy.merging([member: name]) { $1 })
       }
     }
-    for version in try await others(caller, policy) {
-      _ = try await caller.change("DeletePolicyVersion", policy.merging(["VersionId": version]) { $1 })
+    for version in try await others(cloud, policy) {
+      _ = try await cloud.change("DeletePolicyVersion", policy.merging(["VersionId": version]) { $1 })
     }
     return [:]
   }
 
   /// The versions that are not the default, oldest first (`v2` before `v10`).
-  private static func others(_ caller: Caller, _ policy: [String: Value]) async throws -> [Value] {
-    let versions = try await caller.ask("ListPolicyVersions", policy)["Versions"]?.list ?? []
+  private static func others(_ cloud: CloudCalls, _ policy: [String: Value]) async throws -> [Value] {
+    let versions = try await cloud.ask("ListPolicyVersions", policy)["Versions"]?.list ?? []
     return versions.filter { $0["IsDefaultVersion"] != true }.compactMap { $0["VersionId"] }
       .sorted { number($0) < number($1) }
   }

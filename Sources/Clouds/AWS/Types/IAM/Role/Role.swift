@@ -35,11 +35,11 @@ extension IAM {
     Reads(
       "GetRole", ["RoleName"], at: "Role",
       maps: [.field("PermissionsBoundary", as: "PermissionsBoundary.PermissionsBoundaryArn")])
-    Also(
+    FurtherRead(
       "ListAttachedRolePolicies", ["RoleName"],
       maps: [.field("ManagedPolicyArns", as: "AttachedPolicies", .elementsMember("PolicyArn"))])
-    Also(uses: ["ListRolePolicies", "GetRolePolicy"]) { caller, scope in
-      let policies = try await inlinePolicies(caller, scope)
+    FurtherRead(uses: ["ListRolePolicies", "GetRolePolicy"]) { cloud, scope in
+      let policies = try await inlinePolicies(cloud, scope)
       return policies.isEmpty ? [:] : ["Policies": .list(policies)]
     }
     Deletes(
@@ -57,28 +57,28 @@ extension IAM {
       defaults: ["Path": "/"], exclusive: [], holds: ["ManagedPolicyArns.*", "PermissionsBoundary"])
   }
 
-  private static func inlinePolicies(_ caller: Caller, _ scope: Scope) async throws -> [Value] {
+  private static func inlinePolicies(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [Value] {
     let role = Value.string(scope.text("RoleName"))
-    let names = try await caller.ask("ListRolePolicies", ["RoleName": role])["PolicyNames"]?.list ?? []
+    let names = try await cloud.ask("ListRolePolicies", ["RoleName": role])["PolicyNames"]?.list ?? []
     return try await names.concurrentMap { name in
-      let answer = try await caller.ask("GetRolePolicy", ["RoleName": role, "PolicyName": name])
+      let answer = try await cloud.ask("GetRolePolicy", ["RoleName": role, "PolicyName": name])
       return ["PolicyName": name, "PolicyDocument": .document(answer["PolicyDocument"] ?? .null)]
     }
   }
 
   /// IAM refuses to delete a role that has policies or stands in an instance profile.
-  @Sendable private static func letGo(_ caller: Caller, _ scope: Scope) async throws -> [String: Value] {
+  @Sendable private static func letGo(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
     let role = Value.string(scope.text("RoleName"))
-    let attached = try await caller.ask("ListAttachedRolePolicies", ["RoleName": role])
+    let attached = try await cloud.ask("ListAttachedRolePolicies", ["RoleName": role])
     for policy in attached["AttachedPolicies"]?.list ?? [] {
-      _ = try await caller.change("DetachRolePolicy", ["RoleName": role, "PolicyArn": policy["PolicyArn"] ?? .null])
+      _ = try await cloud.change("DetachRolePolicy", ["RoleName": role, "PolicyArn": policy["PolicyArn"] ?? .null])
     }
-    for name in try await caller.ask("ListRolePolicies", ["RoleName": role])["PolicyNames"]?.list ?? [] {
-      _ = try await caller.change("DeleteRolePolicy", ["RoleName": role, "PolicyName": name])
+    for name in try await cloud.ask("ListRolePolicies", ["RoleName": role])["PolicyNames"]?.list ?? [] {
+      _ = try await cloud.change("DeleteRolePolicy", ["RoleName": role, "PolicyName": name])
     }
-    let profiles = try await caller.ask("ListInstanceProfilesForRole", ["RoleName": role])
+    let profiles = try await cloud.ask("ListInstanceProfilesForRole", ["RoleName": role])
     for profile in profiles["InstanceProfiles"]?.list ?? [] {
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "RemoveRoleFromInstanceProfile",
         ["RoleName": role, "InstanceProfileName": profile["InstanceProfileName"] ?? .null])
     }

@@ -13,7 +13,7 @@ extension KMS {
       [
         .field("KeyPolicy", as: "Policy", .jsonText), "Description", "KeySpec", "KeyUsage", "Origin", "MultiRegion",
         "BypassPolicyLockoutSafetyCheck",
-      ], gives: ["KeyId": "KeyMetadata.KeyId", "Arn": "KeyMetadata.Arn"],
+      ], outputs: ["KeyId": "KeyMetadata.KeyId", "Arn": "KeyMetadata.Arn"],
       retries: [.principals])
     Sets(
       "KeyPolicy", "BypassPolicyLockoutSafetyCheck", by: "PutKeyPolicy",
@@ -36,25 +36,25 @@ extension KMS {
       remove: Call("UntagResource", ["KeyId", .tagKeys()]))
     Reads(
       "DescribeKey", ["KeyId"], at: "KeyMetadata", except: ["KeyPolicy"])
-    Also(
+    FurtherRead(
       "GetKeyPolicy", ["KeyId", .constant("default", as: "PolicyName")],
       maps: [.field("KeyPolicy", as: "Policy", .jsonText)])
-    Also(
+    FurtherRead(
       "GetKeyRotationStatus", ["KeyId"], maps: [.field("EnableKeyRotation", as: "KeyRotationEnabled")],
       when: { item, _ in item["KeySpec"] == "SYMMETRIC_DEFAULT" && item["Origin"] == "AWS_KMS" })
     // A key whose own store is not connected can be described, tagged and given a policy all the same.
     // Source: the developer guide, "Key states of AWS KMS keys".
     Ready("KeyState", is: ["Enabled", "Disabled", "PendingImport", "Unavailable"])
-    Goes("KeyState", in: ["PendingDeletion", "PendingReplicaDeletion"]) { scope in
+    BeingDeleted("KeyState", in: ["PendingDeletion", "PendingReplicaDeletion"]) { scope in
       let key = "--key-id \(scope.id) --region \(scope.region)"
       return "aws kms cancel-key-deletion \(key) && aws kms enable-key \(key)"
     }
     Deletes("ScheduleKeyDeletion", ["KeyId", "PendingWindowInDays"])
-    Finds.code(["ListKeys", "ListResourceTags"]) { caller, scope in
-      let keys = (try await caller.ask("ListKeys", [:])["Keys"]?.list ?? []).compactMap { $0["KeyId"] }
+    Finds.code(["ListKeys", "ListResourceTags"]) { cloud, scope in
+      let keys = (try await cloud.ask("ListKeys", [:])["Keys"]?.list ?? []).compactMap { $0["KeyId"] }
       // KMS lists no tags with its keys: one question each, many at once.
       let marked = try await keys.concurrentMap { id in
-        .bool(try await KeyState.isMade(id, by: scope.operation, caller))
+        .bool(try await KeyState.isMade(id, by: scope.operation, cloud))
       }
       return zip(keys, marked).filter { $0.1 == true }.map { ["KeyId": $0.0] }
     }
@@ -74,7 +74,7 @@ extension KMS {
 /// The policy that a key has where none is declared.
 private enum KeyPolicy {
   /// The declared policy, or KMS's own: everything to the account, which then rules by IAM.
-  static func text(_ scope: Scope) -> Value {
+  static func text(_ scope: CallScope) -> Value {
     if let declared = scope["KeyPolicy"] {
       if case .string = declared { return declared }
       return .string(JSON.canonicalText(declared))
@@ -95,31 +95,31 @@ private enum KeyPolicy {
 /// Whether a key is enabled and rotates.
 private enum KeyState {
   /// Sets rotation while the key is enabled, then whether it stays so.
-  static func set(_ caller: Caller, _ scope: Scope) async throws {
+  static func set(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let id: [String: Value] = ["KeyId": .string(scope.id.text)]
     let isEnabled = scope["Enabled"] != false
     var wasEnabled = scope.previous["Enabled"] != false
     let turns = scope.changed.contains("EnableKeyRotation") || scope.changed.contains("RotationPeriodInDays")
     if !wasEnabled, isEnabled || turns {
-      _ = try await caller.change("EnableKey", id)
+      _ = try await cloud.change("EnableKey", id)
       wasEnabled = true
     }
     if turns {
       if scope["EnableKeyRotation"] == true {
         var input = id
         input["RotationPeriodInDays"] = scope["RotationPeriodInDays"]
-        _ = try await caller.change("EnableKeyRotation", input)
+        _ = try await cloud.change("EnableKeyRotation", input)
       } else if scope.previous["EnableKeyRotation"] == true {
-        _ = try await caller.change("DisableKeyRotation", id)
+        _ = try await cloud.change("DisableKeyRotation", id)
       }
     }
-    if wasEnabled, !isEnabled { _ = try await caller.change("DisableKey", id) }
+    if wasEnabled, !isEnabled { _ = try await cloud.change("DisableKey", id) }
   }
 
   /// Whether the key bears the operation's tag. A key that does not let us look is none of ours.
-  static func isMade(_ id: Value, by operation: String, _ caller: Caller) async throws(ProviderError) -> Bool {
+  static func isMade(_ id: Value, by operation: String, _ cloud: CloudCalls) async throws(ProviderError) -> Bool {
     do throws(ProviderError) {
-      let tags = try await caller.askIfPresent("ListResourceTags", ["KeyId": id])?["Tags"]?.list ?? []
+      let tags = try await cloud.askIfPresent("ListResourceTags", ["KeyId": id])?["Tags"]?.list ?? []
       return tags.contains { $0["TagKey"]?.string == Tags.operationKey && $0["TagValue"]?.string == operation }
     } catch {
       if error.kind == .denied { return false }

@@ -4,32 +4,32 @@ import InfraModel
 extension Lambda {
   static let alias = Handler("AWS::Lambda::Alias", of: .lambda, id: "AliasArn") {
     Create(
-      "CreateAlias", [name, "Name", "FunctionVersion", "Description", routing], gives: ["AliasArn": "AliasArn"],
+      "CreateAlias", [name, "Name", "FunctionVersion", "Description", routing], outputs: ["AliasArn": "AliasArn"],
       retries: [.updating])
     // Weights first: provisioned instances follow the versions that they point at.
     Sets(
       "Description", "FunctionVersion", "RoutingConfig", by: "UpdateAlias",
       [name, "Name", "FunctionVersion", "Description", routing],
       removed: .to(["Description": "", "RoutingConfig": ["AdditionalVersionWeights": []]]), retries: [.updating])
-    Sets("ProvisionedConcurrencyConfig", uses: ProvisionedConcurrency.uses) { caller, scope in
-      try await ProvisionedConcurrency.set(caller, scope, FunctionName(scope.text("AliasArn")))
+    Sets("ProvisionedConcurrencyConfig", uses: ProvisionedConcurrency.uses) { cloud, scope in
+      try await ProvisionedConcurrency.set(cloud, scope, FunctionName(scope.text("AliasArn")))
     }
-    Reads(uses: ["GetAlias"], maps: [routing], except: ["FunctionName"]) { caller, scope in
+    Reads(uses: ["GetAlias"], maps: [routing], except: ["FunctionName"]) { cloud, scope in
       let alias = FunctionName(scope.text("AliasArn"))
       return .object(
-        try await caller.ask(
+        try await cloud.ask(
           "GetAlias", ["FunctionName": .string(alias.name), "Name": .string(alias.qualifier ?? scope.text("Name"))]))
     }
-    Also(uses: ["GetProvisionedConcurrencyConfig"]) { caller, scope in
-      try await ProvisionedConcurrency.read(caller, scope, FunctionName(scope.text("AliasArn")))
+    FurtherRead(uses: ["GetProvisionedConcurrencyConfig"]) { cloud, scope in
+      try await ProvisionedConcurrency.read(cloud, scope, FunctionName(scope.text("AliasArn")))
     }
-    Adjusts { properties, _, scope in
+    Postprocess { properties, _, scope in
       properties["FunctionName"] = scope["FunctionName"] ?? .string(FunctionName(scope.text("AliasArn")).name)
     }
     Deletes("DeleteAlias", [name, "Name"], retries: [.updating])
     // A function has one alias of a name, and the function is ours; another version behind it is somebody's work.
-    Finds.likeness(["GetAlias"]) { caller, scope in
-      let answer = try await caller.askIfPresent(
+    Finds.likeness(["GetAlias"]) { cloud, scope in
+      let answer = try await cloud.askIfPresent(
         "GetAlias",
         ["FunctionName": .string(FunctionName(scope.text("FunctionName")).name), "Name": .string(scope.text("Name"))])
       guard let answer, answer["FunctionVersion"] == scope["FunctionVersion"], let arn = answer["AliasArn"] else {

@@ -6,7 +6,7 @@ extension Lambda {
     Create(
       "CreateFunction",
       ["FunctionName", "PackageType", "TenancyConfig", "CodeSigningConfigArn", "Architectures", code, publishTo]
-        + configuration, gives: ["Arn": "FunctionArn"], name: Create.Name("FunctionName", longest: 64),
+        + configuration, outputs: ["Arn": "FunctionArn"], name: Create.Name("FunctionName", longest: 64),
       retries: [
         Retry(on: ["InvalidParameterValueException"], saying: "cannot be assumed by Lambda"),
         Retry(on: ["InvalidParameterValueException"], saying: "execution role does not have permissions"),
@@ -21,13 +21,13 @@ extension Lambda {
         .field("Code.S3Key", as: "S3Key"), .field("Code.S3ObjectVersion", as: "S3ObjectVersion"),
         .field("Code.SourceKMSKeyArn", as: "SourceKMSKeyArn"),
         .code(as: "ZipFile") { $0["Code"].flatMap(encodedCode)?["ZipFile"] ?? inline($0) }, "Architectures", publishTo,
-      ], removed: .to(["Architectures": ["x86_64"]]), settles: true, retries: [.updating])
+      ], removed: .to(["Architectures": ["x86_64"]]), waitsUntilReady: true, retries: [.updating])
     Sets(
       "CapacityProviderConfig", "DeadLetterConfig", "Description", "DurableConfig", "Environment", "EphemeralStorage",
       "FileSystemConfigs", "Handler", "ImageConfig", "KmsKeyArn", "Layers", "LoggingConfig", "MemorySize", "Role",
       "Runtime", "SnapStart", "Timeout", "TracingConfig", "VpcConfig",
       by: "UpdateFunctionConfiguration", ["FunctionName"] + configuration, sends: .changed, removed: .to(standard),
-      settles: true,
+      waitsUntilReady: true,
       retries: [
         .updating, Retry(on: ["InvalidParameterValueException"], saying: "cannot be assumed by Lambda"),
         Retry(on: ["InvalidParameterValueException"], saying: "execution role does not have permissions"),
@@ -61,19 +61,20 @@ extension Lambda {
         .field("Layers", as: "Layers", .elementsMember("Arn")),
         .field("ImageConfig", as: "ImageConfigResponse.ImageConfig"),
       ], except: ["Code"]
-    ) { caller, scope in
-      let answer = try await caller.ask("GetFunction", ["FunctionName": .string(scope.text("FunctionName"))])
+    ) { cloud, scope in
+      let answer = try await cloud.ask("GetFunction", ["FunctionName": .string(scope.text("FunctionName"))])
       return item(of: answer)
     }
     // Asked for only where they are declared, so that a plan of many functions stays one call each.
-    Also(uses: ["GetFunctionCodeSigningConfig", "GetFunctionRecursionConfig", "GetRuntimeManagementConfig"], readRest)
+    FurtherRead(
+      uses: ["GetFunctionCodeSigningConfig", "GetFunctionRecursionConfig", "GetRuntimeManagementConfig"], readRest)
     // A function that could not be made stays so; one whose last change failed runs on, and takes the next change.
     // Source: the developer guide, "Lambda function states".
     Ready(
       "Settled", is: ["yes"], failed: ["Failed", updateFailed], curedByUpdate: [updateFailed], saying: "Reason",
       every: 1,
-      usually: 15)
-    Goes("State", in: ["Deleting"])
+      typically: 15)
+    BeingDeleted("State", in: ["Deleting"])
     Deletes("DeleteFunction", ["FunctionName"], retries: [.updating])
     Finds.name
     Traits(
@@ -132,7 +133,7 @@ extension Lambda {
     if case .bytes(let archive)? = code["ZipFile"] { ["ZipFile": .bytes(archive)] } else { nil }
   }
 
-  private static func inline(_ scope: Scope) -> Value? {
+  private static func inline(_ scope: CallScope) -> Value? {
     scope["Code.ZipFile"]?.string.map { .bytes(InlineCode.archive($0, runtime: scope.text("Runtime"))) }
   }
 
@@ -162,17 +163,17 @@ extension Lambda {
     return .object(item)
   }
 
-  @Sendable private static func readRest(_ caller: Caller, _ scope: Scope) async throws -> [String: Value] {
+  @Sendable private static func readRest(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
     let name: [String: Value] = ["FunctionName": .string(scope.text("FunctionName"))]
     var found: [String: Value] = [:]
     if scope["CodeSigningConfigArn"] != nil {
-      found["CodeSigningConfigArn"] = try await caller.ask("GetFunctionCodeSigningConfig", name)["CodeSigningConfigArn"]
+      found["CodeSigningConfigArn"] = try await cloud.ask("GetFunctionCodeSigningConfig", name)["CodeSigningConfigArn"]
     }
     if scope["RecursiveLoop"] != nil {
-      found["RecursiveLoop"] = try await caller.ask("GetFunctionRecursionConfig", name)["RecursiveLoop"]
+      found["RecursiveLoop"] = try await cloud.ask("GetFunctionRecursionConfig", name)["RecursiveLoop"]
     }
     if scope["RuntimeManagementConfig"] != nil {
-      let answer = try await caller.ask("GetRuntimeManagementConfig", name)
+      let answer = try await cloud.ask("GetRuntimeManagementConfig", name)
       found["RuntimeManagementConfig"] = .compact([
         "UpdateRuntimeOn": answer["UpdateRuntimeOn"], "RuntimeVersionArn": answer["RuntimeVersionArn"],
       ])

@@ -5,11 +5,11 @@ extension Lambda {
   static let permission = Handler("AWS::Lambda::Permission", of: .lambda, id: "FunctionName|Id") {
     Create(
       uses: ["AddPermission"],
-      carries: [
+      properties: [
         "FunctionName", "Action", "Principal", "SourceArn", "SourceAccount", "EventSourceToken", "PrincipalOrgID",
         "FunctionUrlAuthType", "InvokedViaFunctionUrl",
-      ], gives: ["Id": "Id"]
-    ) { caller, scope in
+      ], outputs: ["Id": "Id"]
+    ) { cloud, scope in
       var input = target(scope)
       let id = statement(of: scope.operation)
       input["StatementId"] = .string(id)
@@ -19,21 +19,21 @@ extension Lambda {
       ] {
         input[property] = scope[property]
       }
-      _ = try await caller.change("AddPermission", input, retries: [.updating, .principals])
+      _ = try await cloud.change("AddPermission", input, retries: [.updating, .principals])
       return ["Id": .string(id)]
     }
-    Reads(uses: ["GetPolicy"]) { caller, scope in
-      try await statements(caller, scope).first { $0["Sid"]?.string == scope.text("Id") }.map { item(of: $0, scope) }
+    Reads(uses: ["GetPolicy"]) { cloud, scope in
+      try await statements(cloud, scope).first { $0["Sid"]?.string == scope.text("Id") }.map { item(of: $0, scope) }
     }
-    Deletes(uses: ["RemovePermission"]) { caller, scope in
-      _ = try await caller.change(
+    Deletes(uses: ["RemovePermission"]) { cloud, scope in
+      _ = try await cloud.change(
         "RemovePermission", target(scope).merging(["StatementId": .string(scope.text("Id"))]) { $1 },
         retries: [.updating])
     }
     // The statement's identifier is made of the operation's, so only ours has it.
-    Finds.code(["GetPolicy"]) { caller, scope in
+    Finds.code(["GetPolicy"]) { cloud, scope in
       let id = statement(of: scope.operation)
-      let isThere = try await statements(caller, scope).contains { $0["Sid"]?.string == id }
+      let isThere = try await statements(cloud, scope).contains { $0["Sid"]?.string == id }
       return isThere ? [["Id": .string(id)]] : []
     }
     Traits(exclusive: [])
@@ -42,20 +42,20 @@ extension Lambda {
   private static func statement(of operation: String) -> String { "infra-\(operation)" }
 
   /// The function and, where an alias or a version is permitted, its qualifier.
-  private static func target(_ scope: Scope) -> [String: Value] {
+  private static func target(_ scope: CallScope) -> [String: Value] {
     let function = FunctionName(scope.text("FunctionName"))
     return .init(
       uniqueKeysWithValues: [("FunctionName", Value.string(function.name))]
         + (function.qualifier.map { [("Qualifier", Value.string($0))] } ?? []))
   }
 
-  private static func statements(_ caller: Caller, _ scope: Scope) async throws -> [Value] {
-    guard let text = try await caller.askIfPresent("GetPolicy", target(scope))?["Policy"]?.string else { return [] }
+  private static func statements(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [Value] {
+    guard let text = try await cloud.askIfPresent("GetPolicy", target(scope))?["Policy"]?.string else { return [] }
     return PolicyGrammar.statements(of: try JSON.parse(text).object ?? [:])
   }
 
   /// A policy's statement in the registry's words.
-  private static func item(of statement: Value, _ scope: Scope) -> Value {
+  private static func item(of statement: Value, _ scope: CallScope) -> Value {
     func condition(_ key: String) -> Value? {
       for (_, members) in statement["Condition"]?.object ?? [:] {
         for (name, value) in members.object ?? [:] where name.lowercased() == key.lowercased() { return value }

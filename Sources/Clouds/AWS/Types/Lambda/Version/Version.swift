@@ -9,11 +9,11 @@ extension Lambda {
         .code(as: "FunctionName", of: "FunctionName") { .string(FunctionName($0.text("FunctionName")).name) },
         "Description", "CodeSha256",
       ],
-      gives: ["FunctionArn": "FunctionArn", "Version": "Version"], retries: [.updating])
+      outputs: ["FunctionArn": "FunctionArn", "Version": "Version"], retries: [.updating])
     Sets(
       "ProvisionedConcurrencyConfig", uses: ProvisionedConcurrency.uses
-    ) { caller, scope in
-      try await ProvisionedConcurrency.set(caller, scope, FunctionName(scope.text("FunctionArn")))
+    ) { cloud, scope in
+      try await ProvisionedConcurrency.set(cloud, scope, FunctionName(scope.text("FunctionArn")))
     }
     Sets(
       "RuntimePolicy", by: "PutRuntimeManagementConfig",
@@ -30,24 +30,24 @@ extension Lambda {
         .code(as: "Qualifier") { FunctionName($0.text("FunctionArn")).qualifier.map(Value.string) },
         "FunctionScalingConfig",
       ], removed: .to(["FunctionScalingConfig": [:]]))
-    Reads(uses: ["GetFunctionConfiguration"], except: ["FunctionName"]) { caller, scope in
+    Reads(uses: ["GetFunctionConfiguration"], except: ["FunctionName"]) { cloud, scope in
       let published = FunctionName(scope.text("FunctionArn"))
-      let answer = try await caller.ask(
+      let answer = try await cloud.ask(
         "GetFunctionConfiguration",
         ["FunctionName": .string(published.name), "Qualifier": .string(published.qualifier ?? "$LATEST")])
       return .object(answer)
     }
-    Also(uses: ["GetProvisionedConcurrencyConfig"]) { caller, scope in
-      try await ProvisionedConcurrency.read(caller, scope, FunctionName(scope.text("FunctionArn")))
+    FurtherRead(uses: ["GetProvisionedConcurrencyConfig"]) { cloud, scope in
+      try await ProvisionedConcurrency.read(cloud, scope, FunctionName(scope.text("FunctionArn")))
     }
-    Adjusts { properties, _, scope in
+    Postprocess { properties, _, scope in
       // A function's own description shows through where the version was given none.
       if scope["Description"] == nil { properties["Description"] = nil }
       properties["FunctionName"] = scope["FunctionName"] ?? .string(FunctionName(scope.text("FunctionArn")).name)
     }
     Ready(
       "State", is: ["Active", "Inactive", "ActiveNonInvocable"], failed: ["Failed"], saying: "StateReason", every: 1)
-    Goes("State", in: ["Deleting"])
+    BeingDeleted("State", in: ["Deleting"])
     Deletes(
       "DeleteFunction",
       [
@@ -55,9 +55,9 @@ extension Lambda {
         .code(as: "Qualifier") { FunctionName($0.text("FunctionArn")).qualifier.map(Value.string) },
       ], retries: [.updating])
     // Publishing unchanged code gives the version that is there, so the newest with the code of the function is it.
-    Finds.likeness(["ListVersionsByFunction"]) { caller, scope in
+    Finds.likeness(["ListVersionsByFunction"]) { cloud, scope in
       let name = FunctionName(scope.text("FunctionName")).name
-      let answer = try await caller.askIfPresent("ListVersionsByFunction", ["FunctionName": .string(name)])
+      let answer = try await cloud.askIfPresent("ListVersionsByFunction", ["FunctionName": .string(name)])
       let versions = answer?["Versions"]?.list ?? []
       let latest = versions.first { $0["Version"] == "$LATEST" }
       let published = versions.filter { version in

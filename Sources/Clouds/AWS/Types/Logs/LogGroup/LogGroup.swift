@@ -37,15 +37,15 @@ extension Logs {
     Reads(
       "DescribeLogGroups", [.field("LogGroupName", as: "logGroupNamePrefix")], at: "logGroups",
     )
-    Also(
+    FurtherRead(
       "GetDataProtectionPolicy", [group],
       maps: [.field("DataProtectionPolicy", as: "policyDocument", .jsonText)],
       when: { item, _ in item["dataProtectionStatus"] != nil })
-    Also(
+    FurtherRead(
       "DescribeIndexPolicies", [.field("LogGroupName", as: "logGroupIdentifiers", .listOfOne)],
       maps: [.field("FieldIndexPolicies", as: "indexPolicies", .elementsDocument("policyDocument"))],
       when: { _, scope in scope["FieldIndexPolicies"] != nil })
-    Also(
+    FurtherRead(
       "DescribeResourcePolicies", [arn], at: "resourcePolicies.0",
       maps: [.field("ResourcePolicyDocument", as: "policyDocument", .jsonText)],
       when: { _, scope in scope["ResourcePolicyDocument"] != nil })
@@ -68,9 +68,9 @@ extension Logs {
   }
 }
 
-extension Form {
+extension ValueEncoding {
   /// A list of objects with a JSON text each, which the registry has as a list of the documents.
-  fileprivate static func elementsDocument(_ member: String) -> Form {
+  fileprivate static func elementsDocument(_ member: String) -> ValueEncoding {
     .code(encode: { $0 }, decode: { $0.list.map { .list($0.compactMap { $0[member].map(Value.document) }) } })
   }
 }

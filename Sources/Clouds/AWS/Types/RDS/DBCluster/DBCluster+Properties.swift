@@ -21,7 +21,7 @@ extension PropertyTable {
       "Database Insights", because: "its advanced mode is charged by the processors of the instances",
       when: .isOne(of: ["advanced"]), "DatabaseInsightsMode"),
     .unpriced(
-      "Shards of a limitless database", because: "they are charged by their capacity, which is not modelled",
+      "Shards of a limitless database", because: "they are charged by their capacity, which is not modeled",
       when: .isOne(of: ["limitless"]), "ClusterScalabilityType"),
     .unpriced("Backtrack", because: "it is charged by change records", when: .isOver(0), "BacktrackWindow"),
     .unpriced(
@@ -38,7 +38,7 @@ extension PropertyTable {
       "a restored cluster is charged by its size, which is usage", "RestoreToTime", "RestoreType",
       "SnapshotIdentifier", "SourceDBClusterIdentifier", "SourceDbClusterResourceId", "UseLatestRestorableTime"),
     .free(
-      "only Multi-AZ clusters have it, which are named as not modelled", "AllocatedStorage", "DBClusterInstanceClass",
+      "only Multi-AZ clusters have it, which are named as not modeled", "AllocatedStorage", "DBClusterInstanceClass",
       "Iops", "PubliclyAccessible"),
     .free(
       "when it scales does not change between which bounds", "ScalingConfiguration.SecondsBeforeTimeout",

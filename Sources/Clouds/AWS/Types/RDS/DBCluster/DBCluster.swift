@@ -9,14 +9,14 @@ extension CostModel {
     "AWS::RDS::DBCluster",
     usage: .dbCluster,
     properties: .dbCluster
-  ) { resource, catalogue in
+  ) { resource, catalog in
     resource.with("Engine", for: "Database cluster") { name in
       // Of another name the table of properties says that there is no such engine.
       if let engine = DatabaseEngine(name) {
         if engine.isAurora {
-          AuroraCluster(resource, engine, catalogue).items
+          AuroraCluster(resource, engine, catalog).items
         } else {
-          CostItem.leftOut("Multi-AZ cluster, \(engine.name)", because: "Multi-AZ clusters are not modelled")
+          CostItem.leftOut("Multi-AZ cluster, \(engine.name)", because: "Multi-AZ clusters are not modeled")
         }
       }
       ManagedPassword.items(resource)
@@ -31,12 +31,12 @@ private struct AuroraCluster {
   /// Whether its configuration includes I/O; `nil` where that is not known.
   var isOptimized: Bool?
   var instances: [PricedResource]
-  var catalogue: Catalogue
+  var catalog: Catalog
 
-  init(_ resource: PricedResource, _ engine: DatabaseEngine, _ catalogue: Catalogue) {
+  init(_ resource: PricedResource, _ engine: DatabaseEngine, _ catalog: Catalog) {
     self.resource = resource
     self.engine = engine
-    self.catalogue = catalogue
+    self.catalog = catalog
     isOptimized = AuroraPrices.isOptimized(resource)
     instances = resource.related(ofType: "AWS::RDS::DBInstance")
   }
@@ -50,7 +50,7 @@ private struct AuroraCluster {
       for key: UsageKey in [.storedGigabytes, .ioRequests, .backupGigabytes, .capacityUnits] { CostItem.uses(key) }
     }
     if instances.isEmpty {
-      ExtendedSupport(engine: engine, declaring: [resource], catalogue: catalogue).items(charge: nil)
+      ExtendedSupport(engine: engine, declaring: [resource], catalog: catalog).items(charge: nil)
     }
     if resource.flag("EnableHttpEndpoint") == true {
       Charge.used("Data API requests", .requests, AuroraPrices.query("RDS:DataAPI-Requests", engine))

@@ -6,18 +6,18 @@ extension CostModel {
   /// processor credits, Extended Support.
   ///
   /// One that belongs to a cluster pays for its hours only, or for the capacity units that a serverless one takes.
-  /// Licences are left out, and said so.
+  /// Licenses are left out, and said so.
   static let dbInstance = CostModel(
     "AWS::RDS::DBInstance",
     usage: .dbInstance,
     properties: .dbInstance
-  ) { resource, catalogue in
+  ) { resource, catalog in
     let member = ClusterMember(resource, "AWS::RDS::DBCluster")
     switch resource.string("Engine") ?? member.cluster?.string("Engine") {
     case .some(let name):
       // Of another name the table of properties says that there is no such engine.
       if let engine = DatabaseEngine(name) {
-        DatabaseInstance(resource, member: member, engine: engine, catalogue: catalogue).items
+        DatabaseInstance(resource, member: member, engine: engine, catalog: catalog).items
       }
     case nil: CostItem.missing("Engine", for: "Database instance")
     }
@@ -29,14 +29,14 @@ private struct DatabaseInstance {
   var resource: PricedResource
   var member: ClusterMember
   var engine: DatabaseEngine
-  var catalogue: Catalogue
+  var catalog: Catalog
   var isMultiZone: Bool
 
-  init(_ resource: PricedResource, member: ClusterMember, engine: DatabaseEngine, catalogue: Catalogue) {
+  init(_ resource: PricedResource, member: ClusterMember, engine: DatabaseEngine, catalog: Catalog) {
     self.resource = resource
     self.member = member
     self.engine = engine
-    self.catalogue = catalogue
+    self.catalog = catalog
     isMultiZone = resource.flag("MultiAZ") ?? false
   }
 
@@ -47,13 +47,13 @@ private struct DatabaseInstance {
       support(size)
     }
     if !engine.isAurora, case .alone = member {
-      DatabaseStorage(resource, engine: engine, isMultiZone: isMultiZone, catalogue: catalogue).items
+      DatabaseStorage(resource, engine: engine, isMultiZone: isMultiZone, catalog: catalog).items
     }
     if resource.flag("PubliclyAccessible") == true {
       PublicAddresses.charge(isMultiZone ? 2 : 1, name: "Public IPv4 addresses")
     }
     if engine.isLicensed {
-      CostItem.leftOut("Engine \(engine.name)", because: "engines with a licence are not modelled")
+      CostItem.leftOut("Engine \(engine.name)", because: "engines with a license are not modeled")
     }
     ManagedPassword.items(resource)
     DatabaseLogs.items(resource)
@@ -73,7 +73,7 @@ private struct DatabaseInstance {
       switch member {
       case .alone: single(size, name)
       case .of, .ofUnknown:
-        CostItem.leftOut(name, because: "instances of Multi-AZ clusters are not modelled")
+        CostItem.leftOut(name, because: "instances of Multi-AZ clusters are not modeled")
       }
     }
   }
@@ -83,7 +83,7 @@ private struct DatabaseInstance {
     Charge.acrossZones(
       PriceQuery("AmazonRDS", "Multi-AZUsage:\(size)", attributes.merging(["deployment": "Multi-AZ"]) { $1 }),
       PriceQuery("AmazonRDS", "InstanceUsage:\(size)", attributes.merging(["deployment": "Single-AZ"]) { $1 }),
-      isMultiZone: isMultiZone, in: catalogue, resource.region
+      isMultiZone: isMultiZone, in: catalog, resource.region
     ) {
       resource.hourly(name + (isMultiZone ? ", Multi-AZ" : ""), $0)
     }
@@ -116,7 +116,7 @@ private struct DatabaseInstance {
   private func support(_ size: DatabaseClass) -> [CostItem] {
     let zones: Quantity = isMultiZone && !engine.isAurora ? 2 : 1
     let support = ExtendedSupport(
-      engine: engine, declaring: [resource] + [member.cluster].compactMap(\.self), catalogue: catalogue)
+      engine: engine, declaring: [resource] + [member.cluster].compactMap(\.self), catalog: catalog)
     if size.isServerless { return support.items(charge: nil) }
     return support.items { resource.hourly($0, $1, count: size.processors * zones) }
   }

@@ -13,7 +13,7 @@ enum DBInstanceCreation {
   ]
 
   @Sendable
-  private static func isMoment(_ scope: Scope) -> Bool {
+  private static func isMoment(_ scope: CallScope) -> Bool {
     scope["SourceDBInstanceAutomatedBackupsArn"] != nil || scope["SourceDbiResourceId"] != nil
       || (scope["SourceDBInstanceIdentifier"] != nil
         && (scope["RestoreTime"] != nil || scope["UseLatestRestorableTime"] == true))
@@ -68,14 +68,14 @@ enum DBInstanceCreation {
     ]
 }
 
-extension Form {
+extension ValueEncoding {
   /// A text of digits in the registry that the API takes as a number.
-  static let integerText: Form = .code(
+  static let integerText: ValueEncoding = .code(
     encode: { value in value.string.flatMap { Int64($0) }.map(Value.integer) ?? value },
     decode: { $0.plainText.map(Value.string) })
 
   /// Volumes beside the main one: RDS writes `IOPS` there, the registry `Iops`, and sizes as text.
-  static let storageVolumes: Form = .each(
+  static let storageVolumes: ValueEncoding = .each(
     .object([
       "VolumeName", .field("AllocatedStorage", .integerText), .field("Iops", as: "IOPS"), "MaxAllocatedStorage",
       "StorageThroughput", "StorageType",

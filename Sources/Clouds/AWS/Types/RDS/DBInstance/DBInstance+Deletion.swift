@@ -9,10 +9,10 @@ enum DBInstanceDeletion {
   ]
 
   @Sendable
-  static func delete(_ caller: Caller, _ scope: Scope) async throws {
+  static func delete(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let id: [String: Value] = ["DBInstanceIdentifier": .string(scope.id.text)]
     // A read may not know it yet; only the delete itself says that there is none.
-    let database = try await caller.askIfPresent("DescribeDBInstances", id)?["DBInstances"]?[0] ?? [:]
+    let database = try await cloud.askIfPresent("DescribeDBInstances", id)?["DBInstances"]?[0] ?? [:]
     if database["DBInstanceStatus"] == "deleting" { return }
     var input = id
     input["DeleteAutomatedBackups"] = scope["DeleteAutomatedBackups"]
@@ -22,13 +22,13 @@ enum DBInstanceDeletion {
     } else {
       input["SkipFinalSnapshot"] = true
     }
-    _ = try await caller.change(
+    _ = try await cloud.change(
       "DeleteDBInstance", input,
       retries: [Retry(on: ["InvalidDBInstanceState", "InvalidDBInstanceStateFault"], for: 600)])
   }
 
   /// A copy of another database and a member of a cluster have nothing of their own to keep.
-  private static func keepsSnapshot(of database: Value, _ scope: Scope) -> Bool {
+  private static func keepsSnapshot(of database: Value, _ scope: CallScope) -> Bool {
     if !scope.keepsSnapshot || scope["DeleteAutomatedBackups"] == true { return false }
     if database["ReadReplicaSourceDBInstanceIdentifier"]?.string?.isEmpty == false { return false }
     if database["DBClusterIdentifier"]?.string?.isEmpty == false { return false }
@@ -36,7 +36,7 @@ enum DBInstanceDeletion {
   }
 
   /// `<name>-final-<operation>`: letters, digits and single hyphens, at most 255.
-  static func snapshotName(_ scope: Scope) -> String {
+  static func snapshotName(_ scope: CallScope) -> String {
     let operation = scope.operation.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
     return String("\(scope.id)-final-\(operation)".prefix(255))
   }
@@ -45,15 +45,15 @@ enum DBInstanceDeletion {
 /// Automated backups that RDS copies to another region; the calls go there.
 enum DBInstanceBackupReplication {
   @Sendable
-  static func set(_ caller: Caller, _ scope: Scope) async throws {
+  static func set(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let source: [String: Value] = ["SourceDBInstanceArn": .string(scope.arn("rds", "db:\(scope.id)"))]
     if let before = scope.previous["AutomaticBackupReplicationRegion"]?.string {
-      _ = try await caller.change("StopDBInstanceAutomatedBackupsReplication", source, in: before)
+      _ = try await cloud.change("StopDBInstanceAutomatedBackupsReplication", source, in: before)
     }
     guard let after = scope["AutomaticBackupReplicationRegion"]?.string else { return }
     var input = source
     input["KmsKeyId"] = scope["AutomaticBackupReplicationKmsKeyId"]
     input["BackupRetentionPeriod"] = scope["AutomaticBackupReplicationRetentionPeriod"]
-    _ = try await caller.change("StartDBInstanceAutomatedBackupsReplication", input, in: after)
+    _ = try await cloud.change("StartDBInstanceAutomatedBackupsReplication", input, in: after)
   }
 }

@@ -67,12 +67,12 @@ enum DBInstanceModification {
 
   /// One ModifyDBInstance for everything that changed.
   @Sendable
-  static func modify(_ caller: Caller, _ scope: Scope) async throws {
+  static func modify(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let scope = asItRuns(scope)
     var input: [String: Value] = [:]
     let together = groups.filter { $0.contains { isChanged($0, scope) } }
     let fields = plain.filter { isChanged($0, scope) } + together.flatMap(\.self)
-    input.merge(caller.input(fields, scope)) { $1 }
+    input.merge(cloud.input(fields, scope)) { $1 }
     if scope.changed.contains("Domain"), scope["Domain"] == nil {
       for field in domain { input[field.member ?? field.property ?? ""] = nil }
       input["DisableDomain"] = true
@@ -105,11 +105,11 @@ enum DBInstanceModification {
     if input["CACertificateIdentifier"] != nil {
       input["CertificateRotationRestart"] = scope["CertificateRotationRestart"]
     }
-    _ = try await caller.change("ModifyDBInstance", input)
+    _ = try await cloud.change("ModifyDBInstance", input)
   }
 
   /// What goes along unchanged goes as it runs: RDS may have moved on from what is declared (a disk that grew).
-  private static func asItRuns(_ scope: Scope) -> Scope {
+  private static func asItRuns(_ scope: CallScope) -> CallScope {
     var scope = scope
     for property in Set(groups.flatMap(\.self).compactMap(\.property)) where !scope.changed.contains(property) {
       scope.properties[property] = scope.previous[property] ?? scope.properties[property]
@@ -117,11 +117,11 @@ enum DBInstanceModification {
     return scope
   }
 
-  private static func isChanged(_ field: Field, _ scope: Scope) -> Bool {
+  private static func isChanged(_ field: Field, _ scope: CallScope) -> Bool {
     field.property.map(scope.changed.contains) ?? false
   }
 
-  private static func logs(_ scope: Scope) -> Value {
+  private static func logs(_ scope: CallScope) -> Value {
     let before = Set(scope.previous["EnableCloudwatchLogsExports"]?.list?.compactMap(\.string) ?? [])
     let after = Set(scope["EnableCloudwatchLogsExports"]?.list?.compactMap(\.string) ?? [])
     let known = scope.removable("EnableCloudwatchLogsExports").compactMap(\.string)
@@ -132,7 +132,7 @@ enum DBInstanceModification {
     ]
   }
 
-  private static func volumes(_ scope: Scope) -> [Value] {
+  private static func volumes(_ scope: CallScope) -> [Value] {
     let wanted = scope["AdditionalStorageVolumes"]?.list ?? []
     let names = Set(wanted.map { $0["VolumeName"] })
     let removed = (scope.previous["AdditionalStorageVolumes"]?.list ?? []).filter { !names.contains($0["VolumeName"]) }
@@ -146,19 +146,19 @@ enum DBInstanceModification {
   }
 
   /// Restarts a database whose new parameter group has parameters that take effect only then.
-  static func restartIfDue(_ caller: Caller, _ scope: Scope) async throws {
+  static func restartIfDue(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     if scope["ApplyImmediately"] == false { return }
     let id: [String: Value] = ["DBInstanceIdentifier": .string(scope.id.text)]
-    let groups = try await caller.ask("DescribeDBInstances", id)["DBInstances"]?[0]?["DBParameterGroups"]?.list ?? []
+    let groups = try await cloud.ask("DescribeDBInstances", id)["DBInstances"]?[0]?["DBParameterGroups"]?.list ?? []
     guard groups.contains(where: { $0["ParameterApplyStatus"] == "pending-reboot" }) else { return }
-    _ = try await caller.change("RebootDBInstance", id)
+    _ = try await cloud.change("RebootDBInstance", id)
   }
 
   /// A copy that is declared to follow nobody any more stands on its own feet.
-  static func promote(_ caller: Caller, _ scope: Scope) async throws {
+  static func promote(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     guard scope["SourceDBInstanceIdentifier"] == nil else {
       throw ProviderError(.unsupported, "a read replica can't follow another database: replace it")
     }
-    _ = try await caller.change("PromoteReadReplica", ["DBInstanceIdentifier": .string(scope.id.text)])
+    _ = try await cloud.change("PromoteReadReplica", ["DBInstanceIdentifier": .string(scope.id.text)])
   }
 }

@@ -19,7 +19,7 @@ extension PropertyTable {
       "Database Insights", because: "its advanced mode is charged by the processor", when: .isOne(of: ["advanced"]),
       "DatabaseInsightsMode"),
     .unpriced(
-      "Additional volumes", because: "only engines with a licence have them, which are not modelled",
+      "Additional volumes", because: "only engines with a license have them, which are not modeled",
       "AdditionalStorageVolumes"),
     .unpriced(
       "Backups in another region", because: "they are paid for in that region, and their transfer too",
@@ -41,7 +41,7 @@ extension PropertyTable {
       "DBSnapshotIdentifier", "RestoreTime", "SourceDBClusterIdentifier", "SourceDBInstanceAutomatedBackupsArn",
       "SourceDBInstanceIdentifier", "SourceDbiResourceId", "UseLatestRestorableTime"),
     .free(
-      "only engines with a licence have it, which are named as not modelled", "CharacterSetName",
+      "only engines with a license have it, which are named as not modeled", "CharacterSetName",
       "CustomIAMInstanceProfile", "DBSystemId", "LicenseModel", "NcharCharacterSetName", "ProcessorFeatures",
       "ReplicaMode", "TdeCredentialArn", "TdeCredentialPassword", "Timezone", "UseDefaultProcessorFeatures"),
     .free(

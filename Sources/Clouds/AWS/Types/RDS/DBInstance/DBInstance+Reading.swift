@@ -36,7 +36,7 @@ enum DBInstanceReading {
 
   /// Whether nothing is under way any more.
   @Sendable
-  static func isSettled(_ item: Value, _ scope: Scope) -> Bool {
+  static func isSettled(_ item: Value, _ scope: CallScope) -> Bool {
     if scope["ApplyImmediately"] == false { return true }
     let isPending = item["PendingModifiedValues"]?.object?.isEmpty == false
     let moving: Set<Value> = ["adding", "removing", "applying"]
@@ -50,7 +50,7 @@ enum DBInstanceReading {
   /// What to do about a database whose data is there and that RDS cannot run.
   /// Source: the user guide, "Viewing Amazon RDS DB instance status".
   @Sendable
-  static func remedy(_ state: String, _ scope: Scope) -> String? {
+  static func remedy(_ state: String, _ scope: CallScope) -> String? {
     let database = "--db-instance-identifier \(scope.id) --region \(scope.region)"
     switch state {
     case "inaccessible-encryption-credentials-recoverable", "inaccessible-encryption-credentials":
@@ -67,7 +67,7 @@ enum DBInstanceReading {
 
   /// What waits for the maintenance window because a person wants it to counts as set.
   @Sendable
-  static func adjust(_ properties: inout [String: Value], _ item: Value, _ scope: Scope) {
+  static func adjust(_ properties: inout [String: Value], _ item: Value, _ scope: CallScope) {
     if let region = item["DBInstanceAutomatedBackupsReplications"]?[0]?["DBInstanceAutomatedBackupsArn"]?.string?
       .split(separator: ":").dropFirst(3).first
     {

@@ -10,7 +10,7 @@ extension RDS {
   /// Source: the API reference of CreateDBInstance, ModifyDBInstance and DeleteDBInstance.
   static let dbInstance = Handler("AWS::RDS::DBInstance", of: .rds, id: "DBInstanceIdentifier") {
     Create(
-      firstOf: DBInstanceCreation.ways, gives: ["DBInstanceIdentifier": "DBInstance.DBInstanceIdentifier"],
+      firstOf: DBInstanceCreation.ways, outputs: ["DBInstanceIdentifier": "DBInstance.DBInstanceIdentifier"],
       name: Create.Name("DBInstanceIdentifier", longest: 63, isLowercase: true),
       retries: [
         // A role or a key that was created a moment ago.
@@ -19,12 +19,13 @@ extension RDS {
       ])
     Sets(
       properties: DBInstanceModification.properties, uses: ["ModifyDBInstance"],
-      removed: .to(DBInstanceModification.defaults), settles: true, DBInstanceModification.modify)
-    Sets("DBParameterGroupName", uses: ["DescribeDBInstances", "RebootDBInstance"], settles: true) { caller, scope in
-      try await DBInstanceModification.restartIfDue(caller, scope)
+      removed: .to(DBInstanceModification.defaults), waitsUntilReady: true, DBInstanceModification.modify)
+    Sets("DBParameterGroupName", uses: ["DescribeDBInstances", "RebootDBInstance"], waitsUntilReady: true) {
+      cloud, scope in
+      try await DBInstanceModification.restartIfDue(cloud, scope)
     }
-    Sets("SourceDBInstanceIdentifier", uses: ["PromoteReadReplica"], settles: true) { caller, scope in
-      try await DBInstanceModification.promote(caller, scope)
+    Sets("SourceDBInstanceIdentifier", uses: ["PromoteReadReplica"], waitsUntilReady: true) { cloud, scope in
+      try await DBInstanceModification.promote(cloud, scope)
     }
     Sets(
       "AutomaticBackupReplicationRegion", "AutomaticBackupReplicationKmsKeyId",
@@ -44,17 +45,17 @@ extension RDS {
     KMS.names("KmsKeyId", "PerformanceInsightsKMSKeyId", "MasterUserSecret.KmsKeyId")
     DBInstanceReading.tags
     DBInstanceReading.reads
-    Adjusts(DBInstanceReading.adjust)
+    Postprocess(DBInstanceReading.adjust)
     Ready(
       "DBInstanceStatus", is: ["available", "storage-optimization", "storage-full", "stopped"],
       failed: [
         "failed", "restore-error", "incompatible-restore", "incompatible-create", "incompatible-network",
         "incompatible-option-group", "incompatible-parameters", "inaccessible-encryption-credentials",
         "inaccessible-encryption-credentials-recoverable",
-      ], curedByUpdate: ["incompatible-option-group", "incompatible-parameters"], every: 10, usually: 420,
+      ], curedByUpdate: ["incompatible-option-group", "incompatible-parameters"], every: 10, typically: 420,
       remedy: DBInstanceReading.remedy, afterChange: DBInstanceReading.isSettled,
       refusesMeanwhile: ["InvalidDBInstanceState", "InvalidDBInstanceStateFault"])
-    Goes("DBInstanceStatus", in: ["deleting"])
+    BeingDeleted("DBInstanceStatus", in: ["deleting"])
     Deletes(uses: ["DescribeDBInstances", "DeleteDBInstance"], waits: true, DBInstanceDeletion.delete)
     Finds.name
     Traits(
@@ -91,7 +92,7 @@ extension RDS {
         "its final snapshot and its automated backups", needing: ["KmsKeyId": "AWS::KMS::Key"],
         unless: ["DeleteAutomatedBackups"]),
       // `SubnetAlreadyInUse`: a subnet that a database stands in leaves its group only with the database.
-      standing: .init(
+      place: .init(
         through: "DBSubnetGroupName", places: "SubnetIds", location: "AvailabilityZone",
         locations: ["AvailabilityZone", "SecondaryAvailabilityZone"]))
   }

@@ -12,7 +12,7 @@ extension RDS {
     Create(
       "CreateDBParameterGroup",
       ["DBParameterGroupName", .field("Family", as: "DBParameterGroupFamily"), "Description"],
-      gives: ["DBParameterGroupName": "DBParameterGroup.DBParameterGroupName"],
+      outputs: ["DBParameterGroupName": "DBParameterGroup.DBParameterGroupName"],
       name: Create.Name("DBParameterGroupName", longest: 255, isLowercase: true))
     Sets(
       "Parameters", uses: ["DescribeDBParameters", "ModifyDBParameterGroup", "ResetDBParameterGroup"],
@@ -21,8 +21,8 @@ extension RDS {
     Reads(
       "DescribeDBParameterGroups", [.lowercase("DBParameterGroupName")], at: "DBParameterGroups.0",
       maps: ["DBParameterGroupArn"])
-    Also(uses: ["DescribeDBParameters"], DBParameters.read)
-    Adjusts { properties, _, _ in properties["DBParameterGroupArn"] = nil }
+    FurtherRead(uses: ["DescribeDBParameters"], DBParameters.read)
+    Postprocess { properties, _, _ in properties["DBParameterGroupArn"] = nil }
     Deletes(
       "DeleteDBParameterGroup", ["DBParameterGroupName"],
       retries: [Retry(on: ["InvalidDBParameterGroupState", "InvalidDBParameterGroupStateFault"], for: 300)])
@@ -37,14 +37,14 @@ private enum DBParameters {
   static let most = 20
 
   /// Sets what differs and resets what is declared no longer.
-  static func set(_ caller: Caller, _ scope: Scope) async throws {
+  static func set(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let group: Value = .string(scope.text("DBParameterGroupName"))
     let before = scope.previous["Parameters"]?.object ?? [:]
     let declared = object(scope["Parameters"])
     let changed = declared.filter { $0.value.plainText != before[$0.key].flatMap(\.plainText) }
     let removed = Set(before.keys).subtracting(declared.keys)
     if changed.isEmpty, removed.isEmpty { return }
-    let isStatic = try await staticParameters(caller, group)
+    let isStatic = try await staticParameters(cloud, group)
     func element(_ name: String, _ value: Value?) -> Value {
       var members: [String: Value] = [
         "ParameterName": .string(name), "ApplyMethod": isStatic(name) ? "pending-reboot" : "immediate",
@@ -54,11 +54,11 @@ private enum DBParameters {
     }
     let sets = changed.sorted { $0.key < $1.key }.map { element($0.key, $0.value) }
     for chunk in chunks(sets) {
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "ModifyDBParameterGroup", ["DBParameterGroupName": group, "Parameters": .list(chunk)])
     }
     for chunk in chunks(removed.sorted().map { element($0, nil) }) {
-      _ = try await caller.change("ResetDBParameterGroup", ["DBParameterGroupName": group, "Parameters": .list(chunk)])
+      _ = try await cloud.change("ResetDBParameterGroup", ["DBParameterGroupName": group, "Parameters": .list(chunk)])
     }
   }
 
@@ -68,15 +68,15 @@ private enum DBParameters {
   /// The parameters that somebody set, and those that are declared: RDS names the engine or itself as the source of a
   /// parameter that was set to the value that it has anyway, and what counts is the value in effect.
   @Sendable
-  static func read(_ caller: Caller, _ scope: Scope) async throws -> [String: Value] {
+  static func read(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
     let group: Value = .string(scope.text("DBParameterGroupName"))
     let declared = object(scope["Parameters"])
-    let answer = try await caller.ask("DescribeDBParameters", ["DBParameterGroupName": group, "Source": "user"])
+    let answer = try await cloud.ask("DescribeDBParameters", ["DBParameterGroupName": group, "Source": "user"])
     var found = values(answer, declared)
     let missing = declared.keys.filter { found[$0] == nil }.sorted()
     for start in stride(from: 0, to: missing.count, by: mostFiltered) {
       let names = missing[start..<min(start + mostFiltered, missing.count)].map(Value.string)
-      let answer = try await caller.ask(
+      let answer = try await cloud.ask(
         "DescribeDBParameters",
         ["DBParameterGroupName": group, "Filters": [["Name": "parameter-name", "Values": .list(names)]]])
       // A server that ignores the filter would tell all that there are.
@@ -97,8 +97,8 @@ private enum DBParameters {
   }
 
   /// Whether a parameter waits for a restart; one that RDS does not describe waits too, which is always allowed.
-  private static func staticParameters(_ caller: Caller, _ group: Value) async throws -> (String) -> Bool {
-    let all = try await caller.ask("DescribeDBParameters", ["DBParameterGroupName": group])["Parameters"]?.list ?? []
+  private static func staticParameters(_ cloud: CloudCalls, _ group: Value) async throws -> (String) -> Bool {
+    let all = try await cloud.ask("DescribeDBParameters", ["DBParameterGroupName": group])["Parameters"]?.list ?? []
     let dynamic = Set(all.filter { $0["ApplyType"] == "dynamic" }.compactMap { $0["ParameterName"]?.string })
     return { !dynamic.contains($0) }
   }

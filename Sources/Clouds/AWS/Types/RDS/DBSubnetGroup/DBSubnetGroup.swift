@@ -6,7 +6,7 @@ extension RDS {
   static let dbSubnetGroup = Handler("AWS::RDS::DBSubnetGroup", of: .rds, id: "DBSubnetGroupName") {
     Create(
       "CreateDBSubnetGroup", ["DBSubnetGroupName", "DBSubnetGroupDescription", "SubnetIds"],
-      gives: ["DBSubnetGroupName": "DBSubnetGroup.DBSubnetGroupName"],
+      outputs: ["DBSubnetGroupName": "DBSubnetGroup.DBSubnetGroupName"],
       name: Create.Name("DBSubnetGroupName", longest: 255, isLowercase: true))
     // The call replaces the list, and leaves a description that it is not given.
     Sets(
@@ -16,7 +16,7 @@ extension RDS {
     Reads(
       "DescribeDBSubnetGroups", [.lowercase("DBSubnetGroupName")], at: "DBSubnetGroups.0",
       maps: [.field("SubnetIds", as: "Subnets", .elementsMember("SubnetIdentifier")), "DBSubnetGroupArn"])
-    Adjusts { properties, _, _ in properties["DBSubnetGroupArn"] = nil }
+    Postprocess { properties, _, _ in properties["DBSubnetGroupArn"] = nil }
     Deletes(
       "DeleteDBSubnetGroup", ["DBSubnetGroupName"],
       retries: [Retry(on: ["InvalidDBSubnetGroupStateFault"], for: 300)])

@@ -6,11 +6,11 @@ enum BucketCreation {
   static let uses: [Use] = ["HeadBucket", "CreateBucket", "GetBucketTagging", "PutBucketTagging"]
 
   @Sendable
-  static func create(_ caller: Caller, _ scope: Scope) async throws -> [String: Value] {
+  static func create(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
     let bucket: [String: Value] = ["Bucket": .string(scope.text("BucketName"))]
     let isFirstRegion = scope.region == "us-east-1"
     // There, S3 says yes to a second create of one's own bucket.
-    if isFirstRegion, try await caller.askIfPresent("HeadBucket", bucket) != nil {
+    if isFirstRegion, try await cloud.askIfPresent("HeadBucket", bucket) != nil {
       throw ProviderError(
         .alreadyExists, "the bucket \(scope.text("BucketName")) exists already", call: "s3 CreateBucket")
     }
@@ -21,10 +21,10 @@ enum BucketCreation {
     input["CreateBucketConfiguration"] = .object(configuration)
     input["BucketNamespace"] = scope["BucketNamespace"]
     if scope["ObjectLockEnabled"] == true { input["ObjectLockEnabledForBucket"] = true }
-    let answer = try await caller.change("CreateBucket", input, retries: [.operationAborted])
+    let answer = try await cloud.change("CreateBucket", input, retries: [.operationAborted])
     // Not every S3 takes tags with the create.
-    if try await operation(of: bucket, caller) != scope.operation {
-      _ = try await caller.change("PutBucketTagging", bucket.merging(["Tagging": ["TagSet": tags]]) { $1 })
+    if try await operation(of: bucket, cloud) != scope.operation {
+      _ = try await cloud.change("PutBucketTagging", bucket.merging(["Tagging": ["TagSet": tags]]) { $1 })
     }
     return answer
   }
@@ -32,25 +32,25 @@ enum BucketCreation {
   /// The bucket of this name, if it bears the operation's tag; or, after a call without an answer, if it bears no tags at
   /// all and holds nothing, as one does between its creation and its tagging.
   @Sendable
-  static func find(_ caller: Caller, _ scope: Scope) async throws -> [[String: Value]] {
+  static func find(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [[String: Value]] {
     let name: Value = .string(scope.text("BucketName"))
     let bucket: [String: Value] = ["Bucket": name]
-    let tags = try await caller.askIfPresent("GetBucketTagging", bucket)?["TagSet"]?.list ?? []
+    let tags = try await cloud.askIfPresent("GetBucketTagging", bucket)?["TagSet"]?.list ?? []
     if !tags.isEmpty {
       return isMarked(tags, by: scope.operation) ? [["BucketName": name]] : []
     }
     guard scope.mayBeUnmarked else { return [] }
     let owned = bucket.merging(["ExpectedBucketOwner": .string(scope.account)]) { $1 }
-    guard try await caller.askIfPresent("HeadBucket", owned) != nil else { return [] }
-    let content = try await caller.ask("ListObjectVersions", bucket.merging(["MaxKeys": 1]) { $1 })
+    guard try await cloud.askIfPresent("HeadBucket", owned) != nil else { return [] }
+    let content = try await cloud.ask("ListObjectVersions", bucket.merging(["MaxKeys": 1]) { $1 })
     let isEmpty = (content["Versions"]?.list ?? []).isEmpty && (content["DeleteMarkers"]?.list ?? []).isEmpty
     return isEmpty ? [["BucketName": name]] : []
   }
 
   private static func operation(
-    of bucket: [String: Value], _ caller: Caller
+    of bucket: [String: Value], _ cloud: CloudCalls
   ) async throws(ProviderError) -> String? {
-    let tags = try await caller.askIfPresent("GetBucketTagging", bucket)?["TagSet"]?.list ?? []
+    let tags = try await cloud.askIfPresent("GetBucketTagging", bucket)?["TagSet"]?.list ?? []
     return tags.first { $0["Key"]?.string == Tags.operationKey }?["Value"]?.string
   }
 
@@ -62,7 +62,7 @@ enum BucketCreation {
 /// What follows from a bucket's name and region.
 enum BucketAttributes {
   @Sendable
-  static func adjust(_ properties: inout [String: Value], _ item: Value, _ scope: Scope) {
+  static func adjust(_ properties: inout [String: Value], _ item: Value, _ scope: CallScope) {
     let name = scope.id.isEmpty ? scope.text("BucketName") : scope.id.text
     let domain = scope.region.hasPrefix("cn-") ? "amazonaws.com.cn" : "amazonaws.com"
     properties["BucketName"] = .string(name)

@@ -2,7 +2,7 @@ import InfraModel
 
 /// Rules for what becomes of objects with time.
 enum BucketLifecycle {
-  static let rules: Form = .each(.code(encode: encode, decode: decode))
+  static let rules: ValueEncoding = .each(.code(encode: encode, decode: decode))
 
   private static let same = ["Status", "AbortIncompleteMultipartUpload", "NoncurrentVersionExpiration"]
 
@@ -66,7 +66,7 @@ enum BucketLifecycle {
   }
 
   /// Gives rules back in the words in which they were declared: a single transition may stand in a member of its own.
-  static func adjust(_ properties: inout [String: Value], _ scope: Scope) {
+  static func adjust(_ properties: inout [String: Value], _ scope: CallScope) {
     guard let declared = scope["LifecycleConfiguration.Rules"]?.list,
       var configuration = properties["LifecycleConfiguration"]?.object, let rules = configuration["Rules"]?.list,
       rules.count == declared.count

@@ -2,7 +2,7 @@ import InfraModel
 
 /// Configurations of which a bucket has several, in S3's form.
 enum BucketLists {
-  static let analytics: Form = filtered([
+  static let analytics: ValueEncoding = filtered([
     "Id",
     .field(
       "StorageClassAnalysis.DataExport.OutputSchemaVersion", as: "StorageClassAnalysis.DataExport.OutputSchemaVersion"),
@@ -10,11 +10,11 @@ enum BucketLists {
     export("Prefix", "Prefix"),
   ])
 
-  static let tiering: Form = filtered(["Id", "Status", "Tierings"])
+  static let tiering: ValueEncoding = filtered(["Id", "Status", "Tierings"])
 
-  static let metrics: Form = filtered(["Id"])
+  static let metrics: ValueEncoding = filtered(["Id"])
 
-  static let inventory: Form = .object([
+  static let inventory: ValueEncoding = .object([
     "Id", "IncludedObjectVersions", "OptionalFields", .field("Enabled", as: "IsEnabled"),
     .field("Prefix", as: "Filter.Prefix"), .field("ScheduleFrequency", as: "Schedule.Frequency"),
     .field("Destination.BucketAccountId", as: "Destination.S3BucketDestination.AccountId"),
@@ -30,7 +30,7 @@ enum BucketLists {
   }
 
   /// An object whose prefix, tags and access point are a filter in S3.
-  private static func filtered(_ fields: [Field]) -> Form {
+  private static func filtered(_ fields: [Field]) -> ValueEncoding {
     .code(
       encode: { value in
         var members = BucketFields.encode(value, fields)

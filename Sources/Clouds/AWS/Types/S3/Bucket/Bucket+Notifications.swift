@@ -11,7 +11,7 @@ enum BucketNotifications {
 
   /// What is declared; nothing at all takes every notification back.
   @Sendable
-  static func encode(_ scope: Scope) -> Value? {
+  static func encode(_ scope: CallScope) -> Value? {
     let declared = scope["NotificationConfiguration"]
     var result: [String: Value] = [:]
     for (list, target, member, arn) in kinds {
@@ -32,8 +32,8 @@ enum BucketNotifications {
 
   /// Each event of S3's elements is an element of the registry's.
   @Sendable
-  static func read(_ caller: Caller, _ scope: Scope) async throws -> [String: Value] {
-    let answer = try await caller.ask(
+  static func read(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
+    let answer = try await cloud.ask(
       "GetBucketNotificationConfiguration", ["Bucket": .string(scope.text("BucketName"))])
     var result: [String: Value] = [:]
     for (list, target, member, arn) in kinds {

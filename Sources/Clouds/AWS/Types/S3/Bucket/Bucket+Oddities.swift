@@ -37,15 +37,15 @@ extension Field {
   }
 }
 
-extension Form {
-  static let corsRules: Form = .each(
+extension ValueEncoding {
+  static let corsRules: ValueEncoding = .each(
     .object([
       .field("Id", as: "ID"), "AllowedHeaders", "AllowedMethods", "AllowedOrigins",
       .field("ExposedHeaders", as: "ExposeHeaders"), .field("MaxAge", as: "MaxAgeSeconds"),
     ]))
 
   /// `BucketOwnerFullControl` is `bucket-owner-full-control`.
-  static let cannedACL: Form = .code(
+  static let cannedACL: ValueEncoding = .code(
     encode: { value in
       guard let name = value.string else { return nil }
       var text = ""
@@ -92,7 +92,7 @@ enum BucketOddities {
 
   /// Where access is logged; nothing turns logging off. Without a destination it is the bucket itself.
   @Sendable
-  static func logging(_ scope: Scope) -> Value? {
+  static func logging(_ scope: CallScope) -> Value? {
     guard let declared = scope["LoggingConfiguration"] else { return [:] }
     var members: [String: Value] = [
       "TargetBucket": declared["DestinationBucketName"] ?? .string(scope.text("BucketName")),
@@ -104,13 +104,13 @@ enum BucketOddities {
 
   /// A lock can be turned on and its retention changed, but never turned off.
   @Sendable
-  static func lock(_ caller: Caller, _ scope: Scope) async throws {
+  static func lock(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     guard scope["ObjectLockEnabled"] == true || scope["ObjectLockConfiguration"] != nil else {
       throw ProviderError(.unsupported, "S3 can't turn the object lock of a bucket off")
     }
     var lock: [String: Value] = ["ObjectLockEnabled": "Enabled"]
     lock["Rule"] = scope["ObjectLockConfiguration.Rule"]
-    _ = try await caller.change(
+    _ = try await cloud.change(
       "PutObjectLockConfiguration",
       ["Bucket": .string(scope.text("BucketName")), "ObjectLockConfiguration": .object(lock)])
   }
@@ -127,14 +127,14 @@ enum BucketOddities {
   }
 
   @Sendable
-  static func metadataTable(_ caller: Caller, _ scope: Scope) async throws {
+  static func metadataTable(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let bucket: [String: Value] = ["Bucket": .string(scope.text("BucketName"))]
     if scope.previous["MetadataTableConfiguration"] != nil {
-      _ = try await caller.change("DeleteBucketMetadataTableConfiguration", bucket)
+      _ = try await cloud.change("DeleteBucketMetadataTableConfiguration", bucket)
     }
     guard let table = scope["MetadataTableConfiguration.S3TablesDestination"]?.object else { return }
     let destination = table.filter { ["TableBucketArn", "TableName"].contains($0.key) }
-    _ = try await caller.change(
+    _ = try await cloud.change(
       "CreateBucketMetadataTableConfiguration",
       bucket.merging(["MetadataTableConfiguration": ["S3TablesDestination": .object(destination)]]) { $1 })
   }
@@ -148,11 +148,11 @@ enum BucketOddities {
 
   /// The journal of a bucket and its inventory as tables: made together, changed one by one.
   @Sendable
-  static func metadata(_ caller: Caller, _ scope: Scope) async throws {
+  static func metadata(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let bucket: [String: Value] = ["Bucket": .string(scope.text("BucketName"))]
     let before = scope.previous["MetadataConfiguration"]
     guard let after = scope["MetadataConfiguration"] else {
-      if before != nil { _ = try await caller.change("DeleteBucketMetadataConfiguration", bucket) }
+      if before != nil { _ = try await cloud.change("DeleteBucketMetadataConfiguration", bucket) }
       return
     }
     let journal = part(after["JournalTableConfiguration"], ["RecordExpiration", "EncryptionConfiguration"])
@@ -161,21 +161,21 @@ enum BucketOddities {
       var members: [String: Value] = [:]
       members["JournalTableConfiguration"] = journal
       members["InventoryTableConfiguration"] = inventory
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "CreateBucketMetadataConfiguration", bucket.merging(["MetadataConfiguration": .object(members)]) { $1 })
       return
     }
     if let expiration = journal?["RecordExpiration"],
       expiration != before["JournalTableConfiguration"]?["RecordExpiration"]
     {
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "UpdateBucketMetadataJournalTableConfiguration",
         bucket.merging(["JournalTableConfiguration": ["RecordExpiration": expiration]]) { $1 })
     }
     let state = before["InventoryTableConfiguration"]?["ConfigurationState"] ?? "DISABLED"
     let wanted = inventory ?? ["ConfigurationState": "DISABLED"]
     if wanted["ConfigurationState"] != state {
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "UpdateBucketMetadataInventoryTableConfiguration",
         bucket.merging(["InventoryTableConfiguration": wanted]) { $1 })
     }

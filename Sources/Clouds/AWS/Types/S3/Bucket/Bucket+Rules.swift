@@ -54,14 +54,14 @@ enum BucketRules {
 /// What the lifecycle rules of a bucket delete, by the objects that they are for.
 private struct Expirations {
   /// Which objects, and whether their current version or earlier ones.
-  private struct Scope: Hashable {
+  private struct CallScope: Hashable {
     var filter: [String: Value]
     var isNoncurrent: Bool
   }
 
   /// When each is deleted: days, or a date as text; the soonest where several rules say it.
-  private var days: [Scope: Int64] = [:]
-  private var dates: [Scope: String] = [:]
+  private var days: [CallScope: Int64] = [:]
+  private var dates: [CallScope: String] = [:]
 
   private static let filters = [
     "Prefix", "TagFilters", "ObjectSizeGreaterThan", "ObjectSizeLessThan",
@@ -71,10 +71,10 @@ private struct Expirations {
     for rule in configuration?["Rules"]?.list ?? [] where rule["Status"] == "Enabled" {
       var filter: [String: Value] = [:]
       for name in Self.filters { if let value = rule[name], value != "" { filter[name] = value } }
-      let current = Scope(filter: filter, isNoncurrent: false)
+      let current = CallScope(filter: filter, isNoncurrent: false)
       if let number = rule["ExpirationInDays"]?.wholeNumber { days[current] = min(number, days[current] ?? number) }
       if let date = rule["ExpirationDate"]?.string { dates[current] = min(date, dates[current] ?? date) }
-      let noncurrent = Scope(filter: filter, isNoncurrent: true)
+      let noncurrent = CallScope(filter: filter, isNoncurrent: true)
       let number =
         rule["NoncurrentVersionExpiration"]?["NoncurrentDays"]?.wholeNumber
         ?? rule["NoncurrentVersionExpirationInDays"]?.wholeNumber
@@ -87,7 +87,7 @@ private struct Expirations {
     var lost: [String] = []
     for (scope, number) in days {
       // A rule for the whole bucket covers every filter.
-      let whole = Scope(filter: [:], isNoncurrent: scope.isNoncurrent)
+      let whole = CallScope(filter: [:], isNoncurrent: scope.isNoncurrent)
       let earlier = [before.days[scope], before.days[whole]].compactMap(\.self).min()
       if let earlier, earlier <= number { continue }
       lost.append(
@@ -101,7 +101,7 @@ private struct Expirations {
     return lost.isEmpty ? nil : lost.sorted().joined(separator: "; ")
   }
 
-  private static func words(_ scope: Scope) -> String {
+  private static func words(_ scope: CallScope) -> String {
     if let prefix = scope.filter["Prefix"]?.string { return " under \(prefix)" }
     return scope.filter.isEmpty ? "" : " that a filter selects"
   }

@@ -72,7 +72,7 @@ enum BucketSettings {
     several("Inventory", BucketLists.inventory), several("Metrics", BucketLists.metrics),
   ]
 
-  static let reads: [Also] =
+  static let reads: [FurtherRead] =
     [
       read("VersioningConfiguration", "GetBucketVersioning", [.field("VersioningConfiguration.Status", as: "Status")]),
       read("OwnershipControls", "GetBucketOwnershipControls", ["OwnershipControls"]),
@@ -104,7 +104,7 @@ enum BucketSettings {
           .field("LoggingConfiguration.LogFilePrefix", as: "LoggingEnabled.TargetPrefix"),
           .field("LoggingConfiguration.TargetObjectKeyFormat", as: "LoggingEnabled.TargetObjectKeyFormat", .asIs),
         ]),
-      Also(
+      FurtherRead(
         uses: ["GetBucketNotificationConfiguration"], when: { _, scope in scope["NotificationConfiguration"] != nil },
         BucketNotifications.read),
       read("WebsiteConfiguration", "GetBucketWebsite", BucketOddities.website),
@@ -118,10 +118,10 @@ enum BucketSettings {
     + [
       ("Analytics", BucketLists.analytics), ("IntelligentTiering", BucketLists.tiering),
       ("Inventory", BucketLists.inventory), ("Metrics", BucketLists.metrics),
-    ].map { name, form in
+    ].map { name, encoding in
       read(
         "\(name)Configurations", "ListBucket\(name)Configurations",
-        [.field("\(name)Configurations", as: "\(name)ConfigurationList", .each(form))])
+        [.field("\(name)Configurations", as: "\(name)ConfigurationList", .each(encoding))])
     }
 
   static let comparisons: [String: ResourceTraits.Comparison] = [
@@ -136,16 +136,16 @@ enum BucketSettings {
     "NotificationConfiguration.TopicConfigurations": .unordered,
   ]
 
-  private static func read(_ property: String, _ operation: String, _ maps: [Field]) -> Also {
-    Also(operation, [bucket], maps: maps, when: { _, scope in scope[property] != nil })
+  private static func read(_ property: String, _ operation: String, _ maps: [Field]) -> FurtherRead {
+    FurtherRead(operation, [bucket], maps: maps, when: { _, scope in scope[property] != nil })
   }
 
   /// `PutBucketMetricsConfiguration` and the like.
-  private static func several(_ name: String, _ form: Form) -> Members {
+  private static func several(_ name: String, _ encoding: ValueEncoding) -> Members {
     Members(
       "\(name)Configurations", key: .members(["Id"]),
       add: Call(
-        "PutBucket\(name)Configuration", [bucket, .element("Id"), .element(as: "\(name)Configuration", form)]),
+        "PutBucket\(name)Configuration", [bucket, .element("Id"), .element(as: "\(name)Configuration", encoding)]),
       remove: Call("DeleteBucket\(name)Configuration", [bucket, .element("Id")]), changed: .add)
   }
 }

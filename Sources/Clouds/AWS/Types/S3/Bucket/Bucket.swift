@@ -9,7 +9,7 @@ extension S3 {
   /// Source: the API reference of CreateBucket, PutBucketTagging and each PutBucket… operation.
   static let bucket = Handler("AWS::S3::Bucket", of: .s3, id: "BucketName") {
     Create(
-      uses: BucketCreation.uses, carries: ["BucketName", "BucketNamespace", "ObjectLockEnabled", "Tags"],
+      uses: BucketCreation.uses, properties: ["BucketName", "BucketNamespace", "ObjectLockEnabled", "Tags"],
       name: Create.Name("BucketName", longest: 63, isLowercase: true), BucketCreation.create)
     for setting in BucketSettings.single { setting }
     for setting in BucketSettings.lists { setting }
@@ -18,7 +18,7 @@ extension S3 {
       replace: Call("PutBucketTagging", [bucketName, .tagList(as: "Tagging.TagSet")]))
     Reads("HeadBucket", [bucketName])
     for also in BucketSettings.reads { also }
-    Adjusts(BucketAttributes.adjust)
+    Postprocess(BucketAttributes.adjust)
     Deletes("DeleteBucket", [bucketName], retries: [.operationAborted])
     Finds.code(["GetBucketTagging", "HeadBucket", "ListObjectVersions"], BucketCreation.find)
     Traits(

@@ -14,7 +14,7 @@ extension SNS {
         .field("FilterPolicy", as: "Attributes.FilterPolicy", .jsonText),
         .field("RedrivePolicy", as: "Attributes.RedrivePolicy", .jsonText),
         .field("ReplayPolicy", as: "Attributes.ReplayPolicy", .jsonText),
-      ], gives: ["Arn": "SubscriptionArn"])
+      ], outputs: ["Arn": "SubscriptionArn"])
     attribute("RawMessageDelivery", by: operation, of: identifier, cleared: "false")
     attribute("FilterPolicyScope", by: operation, of: identifier, cleared: "MessageAttributes")
     attribute("FilterPolicy", by: operation, of: identifier, .jsonText, cleared: "{}")
@@ -28,21 +28,21 @@ extension SNS {
         .field("Arn", as: "SubscriptionArn"), .field("DeliveryPolicy", .jsonText), .field("FilterPolicy", .jsonText),
         .field("RedrivePolicy", .jsonText), .field("ReplayPolicy", .jsonText),
       ])
-    Adjusts { properties, item, _ in
+    Postprocess { properties, item, _ in
       if item["PendingConfirmation"] == "true" { properties["PendingConfirmation"] = true }
     }
     // Nobody can unsubscribe what was never confirmed; it goes by itself after three days.
-    Deletes(uses: ["GetSubscriptionAttributes", "Unsubscribe"]) { caller, scope in
+    Deletes(uses: ["GetSubscriptionAttributes", "Unsubscribe"]) { cloud, scope in
       let input: [String: Value] = ["SubscriptionArn": .string(scope.text("Arn"))]
-      let answer = try await caller.ask("GetSubscriptionAttributes", input)
+      let answer = try await cloud.ask("GetSubscriptionAttributes", input)
       if answer["Attributes"]?["PendingConfirmation"] == "true" { return }
-      _ = try await caller.change("Unsubscribe", input)
+      _ = try await cloud.change("Unsubscribe", input)
     }
     // A topic has one subscription of an endpoint. One that waits for its confirmation shows no ARN in lists:
     // subscribing again gives it.
-    Finds.likeness(["ListSubscriptionsByTopic"]) { caller, scope in
+    Finds.likeness(["ListSubscriptionsByTopic"]) { cloud, scope in
       let input: [String: Value] = ["TopicArn": .string(scope.text("TopicArn"))]
-      let answer = try await caller.askIfPresent("ListSubscriptionsByTopic", input)
+      let answer = try await cloud.askIfPresent("ListSubscriptionsByTopic", input)
       return (answer?["Subscriptions"]?.list ?? []).compactMap { element in
         guard element["Protocol"] == scope["Protocol"], element["Endpoint"] == shown(scope["Endpoint"]),
           let arn = element["SubscriptionArn"], arn.string?.hasPrefix("arn:") == true

@@ -10,7 +10,7 @@ extension SNS {
         attributed("ContentBasedDeduplication"), attributed("FifoThroughputScope"), attributed("KmsMasterKeyId"),
         attributed("SignatureVersion"), attributed("TracingConfig"), attributed("ArchivePolicy", .jsonText),
         .field("DataProtectionPolicy", .jsonText),
-      ], gives: ["TopicArn": "TopicArn"], name: Create.Name("TopicName", longest: 256))
+      ], outputs: ["TopicArn": "TopicArn"], name: Create.Name("TopicName", longest: 256))
     for (property, cleared) in [
       ("DisplayName", ""), ("ContentBasedDeduplication", "false"), ("FifoThroughputScope", "Topic"),
       ("KmsMasterKeyId", ""), ("SignatureVersion", "1"), ("TracingConfig", "PassThrough"),
@@ -35,21 +35,21 @@ extension SNS {
       "GetTopicAttributes", ["TopicArn"], at: "Attributes",
       maps: [.field("ArchivePolicy", as: "ArchivePolicy", .jsonText)])
     // Only where they are declared: most topics have neither, and subscriptions mostly stand for themselves.
-    Also(uses: ["GetDataProtectionPolicy"]) { caller, scope in
+    FurtherRead(uses: ["GetDataProtectionPolicy"]) { cloud, scope in
       guard scope["DataProtectionPolicy"] != nil else { return [:] }
-      let answer = try await caller.ask("GetDataProtectionPolicy", ["ResourceArn": .string(scope.text("TopicArn"))])
+      let answer = try await cloud.ask("GetDataProtectionPolicy", ["ResourceArn": .string(scope.text("TopicArn"))])
       guard let text = answer["DataProtectionPolicy"]?.string, !text.isEmpty else { return [:] }
       return ["DataProtectionPolicy": try JSON.parse(text)]
     }
-    Also(uses: ["ListSubscriptionsByTopic"]) { caller, scope in
+    FurtherRead(uses: ["ListSubscriptionsByTopic"]) { cloud, scope in
       guard scope["Subscription"] != nil else { return [:] }
-      let subscriptions = try await subscriptions(of: scope.text("TopicArn"), caller)
+      let subscriptions = try await subscriptions(of: scope.text("TopicArn"), cloud)
       return [
         "Subscription": .list(
           subscriptions.map { .compact(["Endpoint": $0["Endpoint"], "Protocol": $0["Protocol"]]) })
       ]
     }
-    Adjusts { properties, item, scope in
+    Postprocess { properties, item, scope in
       properties["TopicName"] = scope.text("TopicArn").split(separator: ":").last.map { .string(String($0)) }
       if let logging = deliveryLogging(in: item) { properties["DeliveryStatusLogging"] = logging }
       for property in ["DisplayName", "KmsMasterKeyId"] where properties[property] == "" {
@@ -58,9 +58,9 @@ extension SNS {
     }
     Deletes("DeleteTopic", ["TopicArn"])
     // The name decides the ARN, and CreateTopic refuses a name whose topic has other tags; ours has the operation's.
-    Finds.code(["ListTagsForResource"]) { caller, scope in
+    Finds.code(["ListTagsForResource"]) { cloud, scope in
       let arn = scope.arn("sns", scope.text("TopicName"))
-      guard let answer = try await caller.askIfPresent("ListTagsForResource", ["ResourceArn": .string(arn)]),
+      guard let answer = try await cloud.askIfPresent("ListTagsForResource", ["ResourceArn": .string(arn)]),
         answer["Tags"]?.list?.contains(["Key": .string(Tags.operationKey), "Value": .string(scope.operation)]) == true
       else { return [] }
       return [["TopicArn": .string(arn)]]
@@ -74,8 +74,8 @@ extension SNS {
 
   private static let arn = Field.field("TopicArn", as: "ResourceArn")
 
-  private static func attributed(_ property: String, _ form: Form = .text) -> Field {
-    .field(property, as: "Attributes.\(property)", form)
+  private static func attributed(_ property: String, _ encoding: ValueEncoding = .text) -> Field {
+    .field(property, as: "Attributes.\(property)", encoding)
   }
 
   /// The attributes' prefix for each protocol of delivery logging.
@@ -85,7 +85,7 @@ extension SNS {
   private static let loggedMembers = ["SuccessFeedbackRoleArn", "SuccessFeedbackSampleRate", "FailureFeedbackRoleArn"]
 
   /// Three attributes a protocol, each set by a call; those that are no longer declared are emptied.
-  @Sendable private static func setDeliveryLogging(_ caller: Caller, _ scope: Scope) async throws {
+  @Sendable private static func setDeliveryLogging(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     func texts(_ value: Value?) -> [String: String] {
       var result: [String: String] = [:]
       for element in value?.list ?? [] {
@@ -97,7 +97,7 @@ extension SNS {
     let before = texts(scope.previous["DeliveryStatusLogging"])
     let after = texts(scope["DeliveryStatusLogging"])
     for name in Set(before.keys).union(after.keys).sorted() where before[name] != after[name] {
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "SetTopicAttributes",
         [
           "TopicArn": .string(scope.text("TopicArn")), "AttributeName": .string(name),
@@ -120,19 +120,19 @@ extension SNS {
     return elements.isEmpty ? nil : .list(elements)
   }
 
-  private static func subscriptions(of topic: String, _ caller: Caller) async throws -> [Value] {
-    try await caller.ask("ListSubscriptionsByTopic", ["TopicArn": .string(topic)])["Subscriptions"]?.list ?? []
+  private static func subscriptions(of topic: String, _ cloud: CloudCalls) async throws -> [Value] {
+    try await cloud.ask("ListSubscriptionsByTopic", ["TopicArn": .string(topic)])["Subscriptions"]?.list ?? []
   }
 
   /// Subscribes what is new, then unsubscribes what is no longer declared and was declared before.
-  @Sendable private static func setSubscriptions(_ caller: Caller, _ scope: Scope) async throws {
+  @Sendable private static func setSubscriptions(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let topic = scope.text("TopicArn")
     func key(_ value: Value) -> [Value?] { [value["Protocol"], value["Endpoint"]] }
-    let there = try await subscriptions(of: topic, caller)
+    let there = try await subscriptions(of: topic, cloud)
     let desired = scope["Subscription"]?.list ?? []
     let present = Set(there.map(key))
     for element in desired where !present.contains(key(element)) {
-      _ = try await caller.change(
+      _ = try await cloud.change(
         "Subscribe",
         ["TopicArn": .string(topic)].merging(element.object ?? [:]) { $1 })
     }
@@ -141,7 +141,7 @@ extension SNS {
     for element in there where !kept.contains(key(element)) && ours.contains(key(element)) {
       // One that nobody confirmed has no ARN yet, and goes by itself after three days.
       guard let arn = element["SubscriptionArn"], arn.string?.hasPrefix("arn:") == true else { continue }
-      _ = try await caller.change("Unsubscribe", ["SubscriptionArn": arn])
+      _ = try await cloud.change("Unsubscribe", ["SubscriptionArn": arn])
     }
   }
 }

@@ -7,14 +7,14 @@ extension CostModel {
     "AWS::SSM::Parameter", usage: UsageForm("How often a parameter is asked for in a month.", .of(.requests)),
     properties: .parameter
   ) {
-    resource, catalogue in
+    resource, catalog in
     switch ParameterTier(resource) {
     case nil: CostItem.missing("Value", for: "Parameter")
     case .advanced:
       // The price page has it by the month, the price list by the hour: the unit of what is found decides.
       let query = PriceQuery("AWSSystemsManager", "PS-Advanced-Param-Tier1")
         .or(PriceQuery("AWSSystemsManager", "PS-Advanced-Param-Tier1", ["per": "hour"]))
-      if catalogue.price(query, in: resource.region)?.unit.hasSuffix("Hrs") == true {
+      if catalog.price(query, in: resource.region)?.unit.hasSuffix("Hrs") == true {
         Charge.hours("Advanced parameter", query)
       } else {
         Charge.monthly("Advanced parameter", .one, query)

@@ -14,19 +14,19 @@ enum SecretCreation {
   ]
 
   @Sendable
-  static func create(_ caller: Caller, _ scope: Scope) async throws -> [String: Value] {
-    let value = try await value(caller, scope)
+  static func create(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
+    let value = try await value(cloud, scope)
     var input: [String: Value] = ["ClientRequestToken": token(scope), "Tags": scope.tagMembers["Tags"] ?? []]
     for property in ["Name", "Description", "KmsKeyId", "Type"] { input[property] = scope[property] }
     input["SecretString"] = value
     input["AddReplicaRegions"] = scope["ReplicaRegions"]
-    do { return try await caller.change("CreateSecret", input) } catch {
+    do { return try await cloud.change("CreateSecret", input) } catch {
       // Secrets Manager says `InvalidRequestException` for a name that is scheduled for deletion.
       guard error.code == "ResourceExistsException" || error.code == "InvalidRequestException",
         let name = scope["Name"],
-        let secret = try await caller.askIfPresent("DescribeSecret", ["SecretId": name])
+        let secret = try await cloud.askIfPresent("DescribeSecret", ["SecretId": name])
       else { throw error }
-      if isOurs(secret, caller, scope) { return try await takeOver(secret, value, caller, scope) }
+      if isOurs(secret, cloud, scope) { return try await takeOver(secret, value, cloud, scope) }
       if secret["DeletedDate"] == nil { throw error }
       throw ProviderError(
         .alreadyExists,
@@ -40,14 +40,14 @@ enum SecretCreation {
 
   /// Whether a secret that has the name already is one that this line of states deleted. One that is restored is a
   /// person's, who wants to keep it, unless this very operation may have restored it.
-  private static func isOurs(_ secret: [String: Value], _ caller: Caller, _ scope: Scope) -> Bool {
+  private static func isOurs(_ secret: [String: Value], _ cloud: CloudCalls, _ scope: CallScope) -> Bool {
     if tag(Tags.operationKey, of: secret) == scope.operation { return true }
     guard tag(deletedKey, of: secret) == scope.owner else { return false }
-    return secret["DeletedDate"] != nil || scope.mayBeUnmarked || caller.hasLostAnswer
+    return secret["DeletedDate"] != nil || scope.mayBeUnmarked || cloud.hasLostAnswer
   }
 
   /// Whether a secret is what the operation made, or what it was about to take over when its answer was lost.
-  static func isFound(_ secret: [String: Value], _ scope: Scope) -> Bool {
+  static func isFound(_ secret: [String: Value], _ scope: CallScope) -> Bool {
     if secret["DeletedDate"] != nil { return false }
     if tag(Tags.operationKey, of: secret) == scope.operation { return true }
     guard scope.mayBeUnmarked, let owner = tag(deletedKey, of: secret) else { return false }
@@ -56,11 +56,11 @@ enum SecretCreation {
 
   /// Gives a secret that was deleted before the new value and settings. Each step can be repeated; the mark goes last.
   private static func takeOver(
-    _ secret: [String: Value], _ value: Value?, _ caller: Caller, _ scope: Scope
+    _ secret: [String: Value], _ value: Value?, _ cloud: CloudCalls, _ scope: CallScope
   ) async throws -> [String: Value] {
     let id: [String: Value] = ["SecretId": secret["ARN"] ?? .null]
     func change(_ operation: String, _ more: [String: Value] = [:]) async throws {
-      do { _ = try await caller.change(operation, id.merging(more) { $1 }) } catch {
+      do { _ = try await cloud.change(operation, id.merging(more) { $1 }) } catch {
         guard ["DecryptionFailure", "EncryptionFailure", "KMSInvalidStateException"].contains(error.code) else {
           throw error
         }
@@ -82,7 +82,7 @@ enum SecretCreation {
         "Type": scope["Type"] ?? .null,
       ])
     // Who could read the old value, and what changed it by itself, are none of the new secret's.
-    if let policy = try await caller.ask("GetResourcePolicy", id)["ResourcePolicy"], policy != "" {
+    if let policy = try await cloud.ask("GetResourcePolicy", id)["ResourcePolicy"], policy != "" {
       try await change("DeleteResourcePolicy")
     }
     if secret["RotationEnabled"] == true { try await change("CancelRotateSecret") }
@@ -99,13 +99,13 @@ enum SecretCreation {
   }
 
   /// The declared value, or one that Secrets Manager makes up; `nil` for a secret without a value.
-  static func value(_ caller: Caller, _ scope: Scope) async throws -> Value? {
+  static func value(_ cloud: CloudCalls, _ scope: CallScope) async throws -> Value? {
     if let declared = scope["SecretString"] { return declared }
     guard let generation = scope["GenerateSecretString"] else { return nil }
     var input = generation.object ?? [:]
     let template = input.removeValue(forKey: "SecretStringTemplate")?.string
     let key = input.removeValue(forKey: "GenerateStringKey")?.string
-    guard let password = try await caller.ask("GetRandomPassword", input)["RandomPassword"] else {
+    guard let password = try await cloud.ask("GetRandomPassword", input)["RandomPassword"] else {
       throw ProviderError(.notUnderstood, "Secrets Manager gave no password", call: "secretsmanager GetRandomPassword")
     }
     guard let template, let key else { return password }
@@ -117,7 +117,7 @@ enum SecretCreation {
   }
 
   /// The operation as the version's identifier, which must have 32 to 64 characters.
-  static func token(_ scope: Scope) -> Value {
+  static func token(_ scope: CallScope) -> Value {
     let text = String(scope.operation.prefix(64))
     return .string(text + String(repeating: "0", count: max(0, 32 - text.utf8.count)))
   }

@@ -12,8 +12,10 @@ extension SecretsManager {
   static let secret = Handler("AWS::SecretsManager::Secret", of: .secretsManager, id: "Id") {
     Create(
       uses: SecretCreation.uses,
-      carries: ["Name", "Description", "KmsKeyId", "SecretString", "GenerateSecretString", "ReplicaRegions", "Type"],
-      gives: ["Id": "ARN"], name: Create.Name("Name", longest: 512), SecretCreation.create)
+      properties: [
+        "Name", "Description", "KmsKeyId", "SecretString", "GenerateSecretString", "ReplicaRegions", "Type",
+      ],
+      outputs: ["Id": "ARN"], name: Create.Name("Name", longest: 512), SecretCreation.create)
     Sets(
       "Description", "KmsKeyId", "Type", by: "UpdateSecret",
       [.field("Id", as: "SecretId"), "Description", "KmsKeyId", "Type"], sends: .changed,
@@ -21,9 +23,9 @@ extension SecretsManager {
     Sets(
       "SecretString", "GenerateSecretString", uses: ["GetRandomPassword", "PutSecretValue"], removed: .kept,
       consequence: .interruption
-    ) { caller, scope in
-      guard let value = try await SecretCreation.value(caller, scope) else { return }
-      _ = try await caller.change(
+    ) { cloud, scope in
+      guard let value = try await SecretCreation.value(cloud, scope) else { return }
+      _ = try await cloud.change(
         "PutSecretValue",
         ["SecretId": .string(scope.id.text), "SecretString": value, "ClientRequestToken": SecretCreation.token(scope)])
     }
@@ -45,33 +47,33 @@ extension SecretsManager {
         .field("Id", as: "ARN"),
         .field("ReplicaRegions", as: "ReplicationStatus", .code(encode: { $0 }, decode: SecretReplicas.decode)),
       ]
-    ) { caller, scope in
+    ) { cloud, scope in
       // By its name where the identifier is not known yet.
       guard let secret = scope["Id"] ?? scope["Name"],
-        let answer = try await caller.askIfPresent("DescribeSecret", ["SecretId": secret])
+        let answer = try await cloud.askIfPresent("DescribeSecret", ["SecretId": secret])
       else { return nil }
       return .object(answer)
     }
-    Goes(with: "DeletedDate", called: "scheduled for deletion") { scope in
+    BeingDeleted(with: "DeletedDate", called: "scheduled for deletion") { scope in
       "aws secretsmanager restore-secret --secret-id \(scope.id) --region \(scope.region)"
     }
-    Deletes(uses: ["DescribeSecret", "RemoveRegionsFromReplication", "TagResource", "DeleteSecret"]) { caller, scope in
+    Deletes(uses: ["DescribeSecret", "RemoveRegionsFromReplication", "TagResource", "DeleteSecret"]) { cloud, scope in
       let id: [String: Value] = ["SecretId": .string(scope.id.text)]
       // A read may not know it yet; only the delete itself says that there is none.
-      let secret = try await caller.askIfPresent("DescribeSecret", id) ?? [:]
+      let secret = try await cloud.askIfPresent("DescribeSecret", id) ?? [:]
       if secret["DeletedDate"] != nil { return }
       let replicas = secret["ReplicationStatus"]?.list?.compactMap { $0["Region"] } ?? []
       if !replicas.isEmpty {
-        _ = try await caller.change(
+        _ = try await cloud.change(
           "RemoveRegionsFromReplication", id.merging(["RemoveReplicaRegions": .list(replicas)]) { $1 })
       }
       let mark: Value = ["Key": .string(SecretCreation.deletedKey), "Value": .string(scope.owner)]
-      _ = try await caller.change("TagResource", id.merging(["Tags": [mark]]) { $1 })
-      _ = try await caller.change("DeleteSecret", id)
+      _ = try await cloud.change("TagResource", id.merging(["Tags": [mark]]) { $1 })
+      _ = try await cloud.change("DeleteSecret", id)
     }
-    Finds.code(["DescribeSecret"]) { caller, scope in
+    Finds.code(["DescribeSecret"]) { cloud, scope in
       guard let name = scope["Name"],
-        let secret = try await caller.askIfPresent("DescribeSecret", ["SecretId": name]), let id = secret["ARN"],
+        let secret = try await cloud.askIfPresent("DescribeSecret", ["SecretId": name]), let id = secret["ARN"],
         SecretCreation.isFound(secret, scope)
       else { return [] }
       return [["Id": id]]

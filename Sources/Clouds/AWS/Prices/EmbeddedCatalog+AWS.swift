@@ -1,0 +1,10 @@
+package import Pricing
+
+extension EmbeddedCatalog {
+  /// AWS's prices in the program.
+  package static let aws = EmbeddedCatalog(
+    PackedPrices(
+      day: EmbeddedPrices.day, digest: EmbeddedPrices.digest, count: EmbeddedPrices.count,
+      services: EmbeddedPrices.services, regions: EmbeddedPrices.regions, origins: EmbeddedPrices.origins,
+      table: EmbeddedPrices.table))
+}

@@ -1,0 +1,33 @@
+public import InfraModel
+
+/// What a service does: its kinds of records and what each operation does with them.
+public struct ServiceBehavior: Sendable {
+  /// The name of its folder in botocore (`ec2`, `logs`), as everywhere in this project.
+  public let service: String
+  public let kinds: [Kind]
+  /// By the API's names of the operations. What is not here is answered with `NotImplemented`.
+  public let operations: [String: Behavior]
+
+  public init(_ service: String, kinds: [Kind], operations: [String: Behavior]) {
+    self.service = service
+    self.kinds = kinds
+    self.operations = operations
+  }
+
+  /// The service with further kinds and operations: a service is written in parts, a file each.
+  public func adding(_ other: ServiceBehavior) -> ServiceBehavior {
+    ServiceBehavior(
+      service, kinds: kinds + other.kinds, operations: operations.merging(other.operations) { _, last in last })
+  }
+}
+
+/// What one operation does.
+///
+/// It runs alone, with the whole cloud in its hands. What it changed before it threw is undone.
+public struct Behavior: Sendable {
+  public typealias Body = @Sendable (inout Cloud, Call) throws(Fault) -> [String: Value]
+
+  let body: Body
+
+  public init(_ body: @escaping Body) { self.body = body }
+}

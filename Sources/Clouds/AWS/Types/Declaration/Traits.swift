@@ -1,0 +1,41 @@
+public import InfraModel
+
+/// What planning needs to know beyond what the other parts say by themselves.
+public struct Traits: Sendable {
+  let traits: ResourceTraits
+
+  /// - Parameters:
+  ///   - holdsData: What is lost with the resource; `nil` if nothing of worth.
+  ///   - replacing: Mutable properties whose change replaces, because the API has no call for it.
+  ///   - inPlaceValues: Values to which a replacing property can be changed in place all the same.
+  ///   - unremovable: Mutable paths that the API can change and cannot unset, so that their removal replaces.
+  ///   - comparisons: How a property is compared where the schema does not say.
+  ///   - volatile: Attributes that an update in place may change; all others keep their value.
+  ///   - unsupported: Properties that the handler does not carry out, and why.
+  ///   - exclusive: What two resources can't share at a time, beside the name; `nil` where a replacement must not be
+  ///     created before its predecessor goes unless somebody says so.
+  ///   - holds: The properties through which it holds others, so that the cloud refuses to delete those meanwhile.
+  ///   - identities: Sets of properties that no two resources of the type can share at a time.
+  ///   - guards: Flags that make the cloud refuse a deletion while they are set.
+  ///   - rules: What is known of changes beyond their properties' kinds.
+  ///   - remains: What outlives its deletion, and on what that depends.
+  ///   - place: Where it stands without naming it.
+  ///   - needs: What must be there first though nothing names it.
+  public init(
+    holdsData: String? = nil, consequences: [String: Consequence] = [:], replacing: Set<String> = [],
+    inPlaceValues: [String: Set<Value>] = [:], unremovable: Set<String> = [],
+    comparisons: [String: ResourceTraits.Comparison] = [:], defaults: [String: Value] = [:],
+    keptWhenRemoved: Set<String> = [], volatile: Set<String> = [], unsupported: [String: String] = [:],
+    exclusive: Set<String>? = nil, holds: Set<String> = [], identities: [[String]] = [], guards: Set<String> = [],
+    rules: [ChangeRule] = [], remains: ResourceTraits.Remains? = nil, place: ResourceTraits.UnnamedPlace? = nil,
+    needs: [ResourceTraits.UnnamedNeed] = []
+  ) {
+    traits = ResourceTraits(
+      holdsData: holdsData, consequences: consequences, replacing: replacing, inPlaceValues: inPlaceValues,
+      comparisons: comparisons, unremovable: unremovable,
+      defaults: defaults, keptWhenRemoved: keptWhenRemoved, volatileAttributes: volatile,
+      unsupportedProperties: unsupported, exclusiveProperties: exclusive, holds: holds, identities: identities,
+      deletionGuards: guards, rules: rules, remains: remains, unnamedPlace: place,
+      unnamedNeeds: needs)
+  }
+}

@@ -1,5 +1,5 @@
 internal import Dispatch
-public import InfraModel
+internal import InfraModel
 
 /// Builds a project's environments when their sources changed, and reads what they declare.
 ///
@@ -112,55 +112,5 @@ public struct Evaluator: Sendable {
       }
     }
     return try result.get()
-  }
-}
-
-/// An environment as a list names it.
-public struct EnvironmentSummary: Hashable, Sendable {
-  public var name: EnvironmentName
-  public var region: String
-  public var account: String?
-  public var position: SourcePosition?
-
-  public init(name: EnvironmentName, region: String, account: String? = nil, position: SourcePosition? = nil) {
-    self.name = name
-    self.region = region
-    self.account = account
-    self.position = position
-  }
-}
-
-extension EnvironmentSummary: DocumentPart {
-  public var document: Value {
-    .compact([
-      "name": .string(name.name), "region": .string(region), "account": account.map(Value.string),
-      "position": position.map { .string($0.description) },
-    ])
-  }
-
-  public init(document: Value) throws(DocumentError) {
-    let reader = try DocumentReader(document)
-    self.init(
-      // A name that is none is told with its place by the environment's own evaluation, and so is an account.
-      name: EnvironmentName(try reader.string("name")), region: try reader.region("region"),
-      account: try reader.optionalString("account"), position: try reader.position("position"))
-  }
-}
-
-/// An environment after its Swift was evaluated.
-public struct Evaluated: Hashable, Sendable {
-  public var graph: Graph
-  /// Warnings and notes.
-  public var diagnostics: [Diagnostic]
-  /// What the declaration printed, for who is looking for a mistake in it; empty if it was not run.
-  public var printed: String
-  /// Whether the answer of an earlier evaluation was still good.
-  public var isCached: Bool
-
-  public init(graph: Graph, diagnostics: [Diagnostic] = [], printed: String = "", isCached: Bool = false) {
-    self.graph = graph
-    self.diagnostics = diagnostics
-    self.printed = printed
-    self.isCached = isCached
   }
 }

@@ -159,8 +159,3 @@ extension Change {
   /// Whether something of it goes on being used and paid for.
   fileprivate var runsAfterwards: Bool { action != .delete && action != .forget }
 }
-
-extension String {
-  /// The text at the right edge of some columns.
-  func right(_ width: Int) -> String { String(repeating: " ", count: max(width - columns, 0)) + self }
-}

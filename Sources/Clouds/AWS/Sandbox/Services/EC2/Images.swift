@@ -1,0 +1,33 @@
+internal import InfraModel
+
+/// Machine images. Every well-formed identifier is taken for an image of Linux, but that of zeros.
+enum Images {
+  static let rootDevice = "/dev/sda1"
+
+  static func check(_ id: String) throws(Fault) {
+    let digits = id.dropFirst(4)
+    guard id.hasPrefix("ami-"), digits.count == 8 || digits.count == 17, digits.allSatisfy(\.isHexDigit) else {
+      throw Fault("InvalidAMIID.Malformed", "Invalid id: \"\(id)\" (expecting \"ami-...\")")
+    }
+    if digits.allSatisfy({ $0 == "0" }) {
+      throw Fault("InvalidAMIID.NotFound", "The image id '[\(id)]' does not exist")
+    }
+  }
+
+  static func rendered(_ id: String) -> Value {
+    [
+      "ImageId": .string(id), "Name": .string("image-\(id.dropFirst(4))"), "State": "available", "Public": true,
+      "Architecture": "x86_64", "ImageType": "machine", "OwnerId": "137112412989", "ImageOwnerAlias": "amazon",
+      "ImageLocation": .string("amazon/image-\(id.dropFirst(4))"), "RootDeviceName": .string(rootDevice),
+      "RootDeviceType": "ebs",
+      "VirtualizationType": "hvm", "Hypervisor": "xen", "EnaSupport": true, "CreationDate": "2024-01-01T00:00:00.000Z",
+      "PlatformDetails": "Linux/UNIX", "UsageOperation": "RunInstances",
+      "BlockDeviceMappings": [
+        [
+          "DeviceName": .string(rootDevice),
+          "Ebs": ["DeleteOnTermination": true, "VolumeSize": 8, "VolumeType": "gp2", "Encrypted": false],
+        ]
+      ],
+    ]
+  }
+}

@@ -1,0 +1,156 @@
+/// What happens at one address.
+public struct Change: Hashable, Sendable {
+  public enum Action: String, Hashable, Sendable, CaseIterable {
+    case none, create, update, replace, delete, move, adopt, forget
+  }
+
+  private struct Fields: Hashable, Sendable {
+    var address: Address
+    var type: ResourceType
+    var region: String
+    var action: Action
+    var reasons: [Reason]
+    var id: ResourceID?
+    var previousAddress: Address?
+    var properties: [PropertyChange]
+    var consequence: Consequence
+    var isReversible: Bool
+    var irreversible: String?
+    var createsBeforeDestroy: Bool
+    var waitsFor: [Address]
+    var cost: CostChange?
+    var position: SourcePosition?
+  }
+
+  @Boxed private var fields: Fields
+
+  /// Why.
+  public enum Reason: Hashable, Sendable {
+    /// Declared, and not there.
+    case declared
+    /// In the state, and no longer in the declaration.
+    case removedFromDeclaration
+    /// The declaration of a property changed.
+    case changedDeclaration
+    /// Somebody changed it outside of `infra`.
+    case drift
+    /// Somebody deleted it outside of `infra`.
+    case vanished
+    /// A create-only property changed.
+    case createOnly(property: String)
+    /// A resource that it refers to is replaced, and the reference is create-only.
+    case replacedReference(Address, property: String)
+    /// A value of `.replaced(when:)` changed.
+    case trigger
+    /// It was created by an apply that did not finish.
+    case incomplete
+    /// It was replaced by an apply that did not finish, and its predecessor is still there.
+    case deposed
+    /// `.renamed(from:)` names its former address.
+    case renamed(from: Address)
+    /// It is what stood at another address: what these properties have in common says so.
+    case recognized(from: Address, by: [String])
+    /// `.adopting(id:)`.
+    case adopting(id: ResourceID)
+    /// `.retained()`: it is let go, not deleted.
+    case retained
+    /// The whole environment is destroyed.
+    case destroy
+    /// It is in a state that it does not leave by itself; the cloud's word for it.
+    case failed(state: String)
+    /// Somebody asked for its replacement.
+    case requested
+    /// What it lives in is deleted, and it goes with that, retained or not.
+    case endsWith(Address)
+    /// Another address has the same resource of the cloud, so only the record goes.
+    case heldElsewhere(at: Address)
+  }
+
+  public var address: Address {
+    get { fields.address }
+    _modify { yield &fields.address }
+  }
+  public var type: ResourceType {
+    get { fields.type }
+    _modify { yield &fields.type }
+  }
+  public var region: String {
+    get { fields.region }
+    _modify { yield &fields.region }
+  }
+  public var action: Action {
+    get { fields.action }
+    _modify { yield &fields.action }
+  }
+  public var reasons: [Reason] {
+    get { fields.reasons }
+    _modify { yield &fields.reasons }
+  }
+  /// The identifier of the resource that is there; `nil` before a create.
+  public var id: ResourceID? {
+    get { fields.id }
+    _modify { yield &fields.id }
+  }
+  /// The address in the state, where that differs.
+  public var previousAddress: Address? {
+    get { fields.previousAddress }
+    _modify { yield &fields.previousAddress }
+  }
+  public var properties: [PropertyChange] {
+    get { fields.properties }
+    _modify { yield &fields.properties }
+  }
+  public var consequence: Consequence {
+    get { fields.consequence }
+    _modify { yield &fields.consequence }
+  }
+  /// Whether applying the earlier declaration again would bring back what was. Computed, never assumed.
+  public var isReversible: Bool {
+    get { fields.isReversible }
+    _modify { yield &fields.isReversible }
+  }
+  /// Why it would not; `nil` where it would, or where the reason is plain (a deletion).
+  public var irreversible: String? {
+    get { fields.irreversible }
+    _modify { yield &fields.irreversible }
+  }
+  /// A replacement is created before its predecessor is deleted.
+  public var createsBeforeDestroy: Bool {
+    get { fields.createsBeforeDestroy }
+    _modify { yield &fields.createsBeforeDestroy }
+  }
+  /// Addresses whose changes must be done first.
+  public var waitsFor: [Address] {
+    get { fields.waitsFor }
+    _modify { yield &fields.waitsFor }
+  }
+  /// What it does to the bill; `nil` where the plan was not priced.
+  public var cost: CostChange? {
+    get { fields.cost }
+    _modify { yield &fields.cost }
+  }
+  public var position: SourcePosition? {
+    get { fields.position }
+    _modify { yield &fields.position }
+  }
+
+  public init(
+    address: Address, type: ResourceType, region: String, action: Action, reasons: [Reason] = [], id: ResourceID? = nil,
+    previousAddress: Address? = nil, properties: [PropertyChange] = [], consequence: Consequence = .none,
+    isReversible: Bool = true, irreversible: String? = nil, createsBeforeDestroy: Bool = false,
+    waitsFor: [Address] = [], cost: CostChange? = nil,
+    position: SourcePosition? = nil
+  ) {
+    fields = Fields(
+      address: address, type: type, region: region, action: action, reasons: reasons, id: id,
+      previousAddress: previousAddress, properties: properties, consequence: consequence, isReversible: isReversible,
+      irreversible: irreversible, createsBeforeDestroy: createsBeforeDestroy, waitsFor: waitsFor, cost: cost,
+      position: position)
+  }
+
+  /// Whether the resource, or what it holds, ceases to be.
+  public var deletes: Bool { action == .delete || (action == .replace && !keepsPredecessor) }
+
+  /// Whether a replacement leaves its predecessor running and only stops to manage it.
+  public var keepsPredecessor: Bool { action == .replace && createsBeforeDestroy && reasons.contains(.retained) }
+}

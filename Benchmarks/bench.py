@@ -268,7 +268,7 @@ def cost_part(moto):
     infra = Infra(moto)
     infra.json("cost", PRODUCTION, *defines(PRODUCTION))
     show(f"{PRODUCTION}, cached",
-         *least(10, infra.command("cost", PRODUCTION, *defines(PRODUCTION)), infra.environment()), expected=(0.050, None))
+         *least(10, infra.command("cost", PRODUCTION, *defines(PRODUCTION)), infra.environment()), expected=(0.015, None))
     bills = sorted((ROOT / "Tests" / "PricingTests" / "Fixtures" / "Bills").glob("*.txt"))
     lines = [line for path in bills for line in path.read_text().splitlines() if line.startswith('{"')]
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as file:

@@ -7,6 +7,7 @@ internal import Planner
 /// Makes what runs what is declared.
 struct Apply: InfraCommand {
   static let configuration = CommandConfiguration(
+    commandName: "apply",
     abstract: "Create, update and delete resources as declared.",
     discussion: """
       Plans, shows the plan, asks, and carries it out. Every step is recorded \
@@ -95,6 +96,7 @@ extension Apply {
 /// Deletes everything of an environment.
 struct Destroy: InfraCommand {
   static let configuration = CommandConfiguration(
+    commandName: "destroy",
     abstract: "Delete all resources of an environment.",
     discussion: """
       Retained resources are released; protected ones are refused. Asks first.

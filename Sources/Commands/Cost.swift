@@ -9,6 +9,7 @@ internal import Reports
 /// What environments cost.
 struct Cost: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "cost",
     abstract: "Estimate the cost of environments, and compare estimates.",
     discussion: """
       Uses the prices in the program: needs no network and no credentials. Usage is \
@@ -25,6 +26,7 @@ struct Cost: ParsableCommand {
 
   struct Show: InfraCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Estimate the cost of an environment, by component.",
       discussion: """
         Examples:
@@ -64,6 +66,7 @@ struct Cost: ParsableCommand {
 
   struct Diff: InfraCommand {
     static let configuration = CommandConfiguration(
+      commandName: "diff",
       abstract: "Compare two cost estimates.",
       discussion: """
         Compares two environments, two files (graphs or saved plans), or, with \

@@ -9,6 +9,7 @@ extension Cost {
   /// Shows how one resource's cost comes about.
   struct Explain: InfraCommand {
     static let configuration = CommandConfiguration(
+      commandName: "explain",
       abstract: "Show how the cost of one resource is computed.",
       discussion: """
         Each line's arithmetic, with the price that was used, its source and its age;

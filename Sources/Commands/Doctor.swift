@@ -8,6 +8,7 @@ internal import Reports
 /// Says how AWS would be reached, and tries it.
 struct Doctor: InfraCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Show which credentials, account, region and endpoints would be used, and why.",
     discussion: """
       Lists the credential sources that were tried and the origin of each setting;

@@ -8,6 +8,7 @@ internal import Reports
 /// Lists what is declared, and what has a state and is declared no longer.
 struct Environments: InfraCommand {
   static let configuration = CommandConfiguration(
+    commandName: "environments",
     abstract: "List the environments.",
     discussion: """
       Examples:

@@ -8,6 +8,7 @@ internal import Reports
 /// Explains the code of an error, a warning or a note.
 struct Explain: InfraCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explain an error, a warning or a note.",
     discussion: """
       Shows the meaning of a code, an example, what to do, and its exit code. Without \

@@ -9,6 +9,7 @@ internal import Reports
 /// Writes declarations in other tools' languages.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write an environment in the format of another tool.", subcommands: [CloudFormation.self])
 
   struct CloudFormation: InfraCommand {

@@ -8,6 +8,7 @@ internal import StateStore
 /// Shows what was done to an environment.
 struct History: InfraCommand {
   static let configuration = CommandConfiguration(
+    commandName: "history",
     abstract: "Show the runs that changed an environment, newest first.",
     discussion: """
       Examples:

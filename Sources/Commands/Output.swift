@@ -7,6 +7,7 @@ internal import Reports
 /// Shows what an environment says about itself.
 struct Output: InfraCommand {
   static let configuration = CommandConfiguration(
+    commandName: "output",
     abstract: "Show the outputs of the last apply.",
     discussion: """
       Examples:

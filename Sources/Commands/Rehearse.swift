@@ -11,6 +11,7 @@ internal import Reports
 /// Carries a plan out in a twin of the environment.
 struct Rehearse: InfraCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rehearse",
     abstract: "Rehearse a plan in a copy of the environment, and show the timeline.",
     discussion: """
       The copy is a sandbox in memory with the resources of the state. Operations \

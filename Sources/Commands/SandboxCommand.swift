@@ -26,7 +26,8 @@ struct SandboxCommand: ParsableCommand {
     subcommands: [Status.self, Call.self, Serve.self, Reset.self])
 
   struct Status: InfraCommand {
-    static let configuration = CommandConfiguration(abstract: "Show the resources in the sandbox.")
+    static let configuration = CommandConfiguration(
+      commandName: "status", abstract: "Show the resources in the sandbox.")
 
     @OptionGroup var globals: GlobalOptions
 
@@ -58,6 +59,7 @@ struct SandboxCommand: ParsableCommand {
 
   struct Call: InfraCommand {
     static let configuration = CommandConfiguration(
+      commandName: "call",
       abstract: "Call an operation by its name.")
 
     @Argument(help: ArgumentHelp("The service (ec2, logs, rds).", valueName: "service"))
@@ -90,6 +92,7 @@ struct SandboxCommand: ParsableCommand {
 
   struct Serve: InfraCommand {
     static let configuration = CommandConfiguration(
+      commandName: "serve",
       abstract: "Serve the sandbox over HTTP on the loopback interface until it is stopped.",
       discussion: "Prints what to copy for the AWS CLI. It shares its file with --sandbox.")
 
@@ -117,6 +120,7 @@ struct SandboxCommand: ParsableCommand {
 
   struct Reset: InfraCommand {
     static let configuration = CommandConfiguration(
+      commandName: "reset",
       abstract: "Delete the sandbox and the states of --sandbox.")
 
     @OptionGroup var globals: GlobalOptions

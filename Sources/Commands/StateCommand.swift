@@ -19,7 +19,7 @@ struct StateCommand: ParsableCommand {
     subcommands: [List.self, Show.self, Restore.self])
 
   struct List: InfraCommand {
-    static let configuration = CommandConfiguration(abstract: "List the resources of a state.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the resources of a state.")
 
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
     var environment: EnvironmentName
@@ -34,7 +34,8 @@ struct StateCommand: ParsableCommand {
   }
 
   struct Show: InfraCommand {
-    static let configuration = CommandConfiguration(abstract: "Show everything that the state has about one resource.")
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Show everything that the state has about one resource.")
 
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
     var environment: EnvironmentName
@@ -58,6 +59,7 @@ struct StateCommand: ParsableCommand {
 
   struct Restore: InfraCommand {
     static let configuration = CommandConfiguration(
+      commandName: "restore",
       abstract: "Restore an earlier serial.",
       discussion: "Changes nothing in the cloud; the next plan shows what differs.")
 

@@ -11,6 +11,7 @@ internal import Reports
 /// Checks declarations without looking at states or clouds.
 struct Validate: InfraCommand {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Check the declarations without reading states or the cloud.",
     discussion: """
       Examples:

@@ -14,6 +14,18 @@ public enum Spelling {
     return best?.name
   }
 
+  /// Whether a name that is none of those that are known is one of them misspelled, and not a new one: a word in it, of
+  /// at least four letters, is in none of them and near to one that is. `t3.mediun` is misspelled, `m9g.large` is new.
+  public static func isMisspelled(_ name: String, among known: [String]) -> Bool {
+    let words = Set(known.flatMap(words(of:)))
+    return Self.words(of: name).contains { !words.contains($0) && nearest(to: $0, among: words.sorted()) != nil }
+  }
+
+  /// The runs of at least four letters, in lower case.
+  private static func words(of name: String) -> [String] {
+    name.lowercased().split { !$0.isASCII || !$0.isLetter }.filter { $0.utf8.count >= 4 }.map(String.init)
+  }
+
   /// The names that begin most like another.
   public static func alike(_ name: String, among names: [String]) -> [String] {
     func shared(_ other: String) -> Int { zip(name.utf8, other.utf8).prefix { $0 == $1 }.count }

@@ -25,14 +25,14 @@ struct OpenListTests {
         == ["warning IN2025 it: Runtime is \"cobol85\": check the spelling"])
   }
 
-  @Test("A misspelled value is named with the one that may be meant")
+  @Test("A value in which a word is misspelled is refused, and named with the one that may be meant")
   func misspelled() {
     #expect(
       found("AWS::EC2::Instance", ["InstanceType": "t3.mediun"])
-        == ["warning IN2025 it: InstanceType is \"t3.mediun\": did you mean t3.medium?"])
+        == ["error IN2025 it: InstanceType is \"t3.mediun\": did you mean t3.medium?"])
     #expect(
       found("AWS::ElastiCache::CacheCluster", ["CacheNodeType": "cache.t3.mirco", "Engine": "redis"])
-        == ["warning IN2025 it: CacheNodeType is \"cache.t3.mirco\": did you mean cache.t3.micro?"])
+        == ["error IN2025 it: CacheNodeType is \"cache.t3.mirco\": did you mean cache.t3.micro?"])
   }
 
   @Test("A value that a closed list lacks is refused")

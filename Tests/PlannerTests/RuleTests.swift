@@ -135,7 +135,7 @@ struct RuleTests {
     Mistake(
       address: "database", properties: ["DBInstanceClass": "db.t3.mirco"],
       found: [
-        "IN2025 database: DBInstanceClass is \"db.t3.mirco\", which this version of infra does not know, and does not check [dbInstanceClass] did you mean db.t3.micro?"
+        "IN2025 database: DBInstanceClass is \"db.t3.mirco\", which is misspelled [dbInstanceClass] did you mean db.t3.micro?"
       ]),
     Mistake(
       address: "database", properties: ["DBInstanceClass": "db.t3.gigantic"],

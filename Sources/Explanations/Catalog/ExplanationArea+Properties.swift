@@ -195,15 +195,15 @@ extension ExplanationArea {
       Explanation(
         .unlistedValue, "A value is not in infra's list of those that the cloud has",
         meaning: """
-          The cloud extends this list at any time (instance classes, runtimes, countries). The value is newer than \
-          infra's list, or misspelled. It is sent as it is; what depends on it is not checked, and it may have no price.
+          The cloud extends this list at any time (instance classes, runtimes, countries). A value in which a word is a \
+          known one misspelled is refused. Any other is taken for a new one: it is sent as it is; what depends on it is \
+          not checked, and it may have no price.
           """,
         output: """
-          warning IN2025: server: InstanceType is "t3.mediun", which this version of infra does not know, and does not \
-          check
+          error IN2025: server: InstanceType is "t3.mediun", which is misspelled
             fix: did you mean t3.medium?
           """,
-        wayOut: "Correct the value if it is misspelled. Otherwise nothing is to be done.",
+        wayOut: "Correct the value if it is misspelled. Where it is new, nothing is to be done.",
         more: "docs/planning.md#codes"),
       Explanation(
         .unsupportedProperty, "A property can be declared but not applied",

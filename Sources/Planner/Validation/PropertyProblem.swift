@@ -42,8 +42,14 @@ extension PropertyProblem {
       fix: text.fix)
   }
 
+  /// What is new may be right; what is misspelled is not.
   private var severity: Diagnostic.Severity {
-    if case .unlisted = self { .warning } else { .error }
+    guard case .unlisted(let value, let known) = self else { return .error }
+    return Self.isMisspelled(value, known) ? .error : .warning
+  }
+
+  private static func isMisspelled(_ value: Value, _ known: [Value]) -> Bool {
+    value.string.map { Spelling.isMisspelled($0, among: known.compactMap(\.plainText)) } ?? false
   }
 
   private var code: DiagnosticCode {
@@ -81,7 +87,9 @@ extension PropertyProblem {
     case .notAllowed(let value, let allowed): Self.notAllowed(its, value, allowed)
     case .unlisted(let value, let known):
       (
-        "\(its) is \(Self.shown(value)), which this version of infra does not know, and does not check",
+        "\(its) is \(Self.shown(value)), which "
+          + (Self.isMisspelled(value, known)
+            ? "is misspelled" : "this version of infra does not know, and does not check"),
         value.string.flatMap { Spelling.nearest(to: $0, among: known.compactMap(\.plainText)) }
           .map { "did you mean \($0)?" } ?? "check the spelling"
       )

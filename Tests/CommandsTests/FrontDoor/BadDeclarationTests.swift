@@ -46,6 +46,18 @@ struct BadDeclarationTests {
       "A retention that no log group can have", [Lab.logs(days: 8)], "RetentionInDays", "8",
       "Environments/Lab.swift:8:5"),
     Case(
+      "A type of storage that no database has, with the one that was probably meant",
+      [
+        Lab.node(
+          "database", "AWS::RDS::DBInstance",
+          [
+            "DBInstanceClass": "db.t3.micro", "Engine": "postgres", "AllocatedStorage": "20",
+            "DBInstanceIdentifier": "lab", "MasterUsername": "someone", "ManageMasterUserPassword": true,
+            "StorageType": "gpp3",
+          ], line: 18)
+      ], "gpp3", "gp3", "Environments/Lab.swift:18:5"),
+    Case("A name twice", [Lab.topic, Lab.topic], "alarms/topic", "Environments/Lab.swift:4:5"),
+    Case(
       "A reference to what is not declared", [subnet("a", "10.0.0.0/24", line: 15)], "network/a", "network/vpc",
       "Environments/Lab.swift:15:5"),
     Case(

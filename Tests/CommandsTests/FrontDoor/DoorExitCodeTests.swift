@@ -86,6 +86,27 @@ struct DoorExitCodeTests {
     #expect(await run("plan", "lab/dev", "--fail-on", "changes", graph: "more.json").status == 0)
   }
 
+  @Test("Is 9 for a state of another environment, 10 for credentials of another account")
+  func otherStates() async throws {
+    await apply()
+    let name = ".infra/sandbox-state/lab/dev.json"
+    let good = try door.read(name)
+    try door.write(Lab.whole.replacing("lab/dev", with: "lab/other"), to: "other.json")
+    #expect(await run("apply", "lab/other", "--yes", "--allow-deletions", graph: "other.json").status != 64)
+    try door.write(try door.read(".infra/sandbox-state/lab/other.json"), to: name)
+    for command in [["plan"], ["apply", "--yes"], ["destroy", "--yes"]] {
+      let answer = await door.infra(command + ["lab/dev", "--graph", door.path("graph.json"), "--sandbox"])
+      #expect(answer.status == 9 && answer.errors.contains("lab/other"), "\(answer.errors)")
+    }
+    try door.write(good, to: name)
+    try door.write(Lab.whole.replacing(Lab.account, with: "999999999999"), to: "account.json")
+    for command in [["plan"], ["apply", "--yes"]] {
+      let answer = await door.infra(command + ["lab/dev", "--graph", door.path("account.json"), "--sandbox"])
+      #expect(answer.status == 10 && answer.errors.contains("999999999999"), "\(answer.errors)")
+    }
+    #expect(await run("plan", "lab/dev", "--fail-on", "changes").status == 0)
+  }
+
   @Test("Is 8 where nothing can be evaluated, 10 without credentials or a network")
   func unreachable() async throws {
     let none = await door.infra("plan", "lab/dev")

@@ -6,7 +6,7 @@ import Testing
 @Suite("A scalar on the wire")
 struct ScalarTests {
   @Test(
-    "A number in a call has the text that a plan shows",
+    "A number in a member that is a text is the one that a plan shows",
     arguments: [(2.0, "2"), (-0.5, "-0.5"), (1e21, "1e+21"), (0.1, "0.1")])
   func number(_ number: Double, _ text: String) {
     #expect(Scalars.plain(.number(number)) == text)

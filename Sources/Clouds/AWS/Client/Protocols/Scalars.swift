@@ -16,6 +16,7 @@ enum Scalars {
       case .string(let text): text
       default: nil
       }
+    case .float, .double: decimal(value) ?? value.plainText
     default: plain(value)
     }
   }
@@ -24,7 +25,13 @@ enum Scalars {
   /// protocols demand: https://smithy.io/2.0/aws/protocols/aws-query-protocol.html
   static func plain(_ value: Value) -> String? {
     guard case .number(let number) = value, !number.isFinite else { return value.plainText }
-    return number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "Infinity"
+    return decimal(value)
+  }
+
+  /// The text of a member that is a decimal by its shape: `70.0`, as botocore writes it.
+  private static func decimal(_ value: Value) -> String? {
+    guard case .number(let number) = value else { return nil }
+    return number.isNaN ? "NaN" : number.isInfinite ? (number < 0 ? "-Infinity" : "Infinity") : String(number)
   }
 
   static func seconds(_ value: Value) -> Double? {

@@ -47,20 +47,14 @@ struct Cost: ParsableCommand {
 
     func run(in world: World) async throws {
       let session = try Session(globals, world)
-      let graph = try await session.workspace.graph(environment)
-      let prices = try session.workspace.prices(limits.bounds)
-      let cost = prices.pricing.estimate(graph)
-      var before = CostFigures.zero
-      if limits.maxIncrease != nil, let state = try await session.workspace.load(environment) {
-        before = CostFigures(prices.pricing.estimate(state, usedAs: graph))
-      }
-      let breaches = limits.bounds.limits(of: graph).breaches(from: before, to: prices.figures(cost))
+      let bill = try await session.workspace.bill(environment, limits.bounds)
+      let prices = bill.prices
       let report = CostReport(
-        graph, cost, catalogDigest: prices.digest, stale: prices.stale, old: OldPrices(in: cost, prices.age),
-        ceiling: UnknownCeiling(of: cost, prices.pricing.catalog), breaches: breaches, isDetailed: format.details,
-        completing: globals.completing)
+        bill.graph, bill.cost, catalogDigest: prices.digest, stale: prices.stale,
+        old: OldPrices(in: bill.cost, prices.age), ceiling: UnknownCeiling(of: bill.cost, prices.pricing.catalog),
+        breaches: bill.breaches, isDetailed: format.details, completing: globals.completing)
       try session.show(report.document, report.markdown, report.html, report.lines(on: session.terminal.page), format)
-      try session.refuse(breaches)
+      try session.refuse(bill.breaches)
     }
   }
 
@@ -94,23 +88,15 @@ struct Cost: ParsableCommand {
 
     func run(in world: World) async throws {
       let session = try Session(globals, world)
-      let prices = try session.workspace.prices(limits.bounds)
-      func side(_ name: String) async throws -> CostDiffReport.Side {
-        let graph = try await session.workspace.graph(named: name, environment: environment)
-        return CostDiffReport.Side(name, graph, prices.pricing.estimate(graph))
-      }
-      let before = try await side(from)
-      let after = try await side(to)
-      // The budget is of the environment that is compared, not of a larger one beside it.
-      var limits = limits.bounds.limits(of: after.graph)
-      if before.graph.environment != after.graph.environment { limits.budget = nil }
-      let breaches = limits.breaches(from: CostFigures(before.cost), to: prices.figures(after.cost))
+      let bills = try await session.workspace.compareBills(from, to, environment: environment, limits.bounds)
+      let (before, after, prices) = (bills.before, bills.after, bills.after.prices)
       let report = CostDiffReport(
-        from: before, to: after, catalogDigest: prices.digest, stale: prices.stale,
-        old: OldPrices(in: after.cost, prices.age) ?? OldPrices(in: before.cost, prices.age), breaches: breaches,
-        isDetailed: format.details, completing: globals.completing)
+        from: .init(from, before.graph, before.cost), to: .init(to, after.graph, after.cost),
+        catalogDigest: prices.digest, stale: prices.stale,
+        old: OldPrices(in: after.cost, prices.age) ?? OldPrices(in: before.cost, prices.age),
+        breaches: bills.breaches, isDetailed: format.details, completing: globals.completing)
       try session.show(report.document, report.markdown, report.html, report.lines(on: session.terminal.page), format)
-      try session.refuse(breaches)
+      try session.refuse(bills.breaches)
     }
   }
 }

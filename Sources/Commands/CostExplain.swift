@@ -34,33 +34,14 @@ extension Cost {
 
     func run(in world: World) async throws {
       let session = try Session(globals, world)
-      let graph = try await session.workspace.graph(environment)
-      let prices = try session.workspace.prices(
+      let found = try await session.workspace.explainCost(
+        of: address, in: environment,
         CostBounds(maxAge: age.maxAge, takesAccountAllowances: allowances.accountAllowances))
-      // The whole environment is priced: what an account has once is used up in the order of addresses.
-      guard let line = prices.pricing.estimate(graph).lines.first(where: { $0.address == Address(address) }),
-        let node = graph.resources.first(where: { $0.address == line.address })
-      else {
-        throw CommandFailure.undeclaredAddress(
-          address, in: environment, declared: graph.resources.map(\.address.path).sorted())
-      }
+      let prices = found.prices
       let report = CostExplanation(
-        line, of: node, in: graph.environment, catalog: prices.pricing.catalog, catalogDigest: prices.digest,
+        found.line, of: found.node, in: environment, catalog: prices.pricing.catalog, catalogDigest: prices.digest,
         stale: prices.stale, age: prices.age, completing: globals.completing)
       session.show(report.document, report.lines(on: session.terminal.page))
     }
-  }
-}
-
-extension CommandFailure {
-  static func undeclaredAddress(_ address: String, in environment: EnvironmentName, declared: [String])
-    -> CommandFailure
-  {
-    let inside = declared.first { $0.hasPrefix(address + "/") }
-    let near = Spelling.nearest(to: address, among: declared) ?? inside
-    return CommandFailure(
-      Diagnostic(
-        .noSuchAddress, "\(environment) declares no resource '\(address)'",
-        fix: near.map { "did you mean '\($0)'?" } ?? "infra cost \(environment) --details lists them"))
   }
 }

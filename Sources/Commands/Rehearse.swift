@@ -40,21 +40,9 @@ struct Rehearse: InfraCommand {
 
   func run(in world: World) async throws {
     let session = try Session(globals, world)
-    let graph =
-      try await destroy ? session.workspace.graphForDestroy(environment) : session.workspace.graph(environment)
-    let state = try await session.workspace.load(environment) ?? session.workspace.newState(for: graph)
-    let variables = world.variables
-    let rehearsal = Rehearsal(
-      schemas: session.workspace.cloud.schemas, start: world.clock.now(), parallelism: globals.parallelism,
-      keepsSnapshots: !skipSnapshots, variable: { variables[$0] })
-    let outcome: Rehearsal.Outcome
-    do throws(RehearsalError) {
-      outcome = try await rehearsal.run(
-        graph, from: state, purpose: destroy ? .destroy : .apply, only: selection.chosen,
-        replacing: selection.replaced)
-    } catch {
-      throw error.failure
-    }
+    let outcome = try await session.workspace.rehearse(
+      environment, purpose: destroy ? .destroy : .apply, only: selection.chosen, replacing: selection.replaced,
+      keepsSnapshots: !skipSnapshots)
     let next = CommandLine.of(
       destroy ? "destroy" : "apply", environment.name, options: selection.given,
       skipSnapshots ? ["--skip-snapshots"] : [])

@@ -26,21 +26,7 @@ struct Validate: InfraCommand {
 
   func run(in world: World) async throws {
     let session = try Session(globals, world)
-    let names: [EnvironmentName]
-    if let environment { names = [environment] } else { names = try await session.workspace.environments().map(\.name) }
-    let planner = Planner(provider: try session.workspace.provider(), rules: session.workspace.cloud.rules)
-    var rows: [ValidationReport.Row] = []
-    for name in names {
-      do {
-        let graph = try await session.workspace.graph(name)
-        rows.append(
-          .init(
-            environment: name, resources: graph.resources.count,
-            diagnostics: planner.validate(graph) + session.workspace.linkedSecrets(of: graph)))
-      } catch let failure as CommandFailure where failure.status == .invalidDeclaration {
-        rows.append(.init(environment: name, diagnostics: failure.diagnostics))
-      }
-    }
+    let rows = try await session.workspace.validate(environment)
     let report = ValidationReport(rows, DiagnosticReport.project(globals.project, world.files))
     session.show(report.document, report.lines())
     if !report.isValid { throw ExitStatus.invalidDeclaration }

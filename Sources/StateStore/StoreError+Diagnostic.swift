@@ -21,11 +21,6 @@ extension StoreError {
       Diagnostic(
         .stateFileOfOtherEnvironment, "\(file) contains the state of \(found), not of \(expected)",
         fix: "put the file back where it belongs, or take the state of \(expected) from version control")
-    case .anotherAccount(let environment, let found, let expected):
-      Diagnostic(
-        .stateOfOtherAccount,
-        "the resources of \(environment) are in account \(expected), but these credentials are for account \(found)",
-        fix: "use a profile of account \(expected) (--profile)")
     case .locked(let environment, let holder):
       Diagnostic(
         .locked, "\(environment) is locked by \(holder?.description ?? "another process")",

@@ -34,8 +34,6 @@ public enum StoreError: Error, Hashable, Sendable {
   case newerFormat(file: String, found: Int, known: Int)
   /// The file holds the state of another environment.
   case anotherEnvironment(file: String, found: EnvironmentName, expected: EnvironmentName)
-  /// The credentials belong to another account than the state's resources.
-  case anotherAccount(environment: EnvironmentName, found: String, expected: String)
   /// Somebody holds the lease; `nil` if who cannot be read.
   case locked(environment: EnvironmentName, LeaseHolder?)
   /// The lease was released, or its file was replaced.
@@ -54,12 +52,4 @@ public enum StoreError: Error, Hashable, Sendable {
   /// A symbolic link where a file or folder of a store should be.
   case link(FileFailure)
   case io(FileFailure)
-}
-
-extension State {
-  /// Refuses credentials of another account than the one that the resources are in.
-  public func verifyAccount(_ account: String) throws(StoreError) {
-    guard let expected = self.account, expected != account else { return }
-    throw .anotherAccount(environment: environment, found: account, expected: expected)
-  }
 }

@@ -6,6 +6,9 @@ public struct Console: Sendable {
   public var writeError: @Sendable ([UInt8]) -> Void
   /// A line of standard input, without its end; `nil` at the end of the input.
   public var readLine: @Sendable () async -> String?
+  /// Everything that comes by standard input.
+  /// - Throws: ``FileFailure`` with ``FileFailure/isTooLarge`` where there are more bytes than the limit.
+  public var readInput: @Sendable (_ limit: Int) throws(FileFailure) -> [UInt8]
   public var isInputTerminal: Bool
   public var isOutputTerminal: Bool
   public var isErrorTerminal: Bool
@@ -14,12 +17,14 @@ public struct Console: Sendable {
 
   public init(
     writeOutput: @escaping @Sendable ([UInt8]) -> Void, writeError: @escaping @Sendable ([UInt8]) -> Void,
-    readLine: @escaping @Sendable () async -> String? = { nil }, isInputTerminal: Bool = false,
-    isOutputTerminal: Bool = false, isErrorTerminal: Bool = false, columns: Int? = nil
+    readLine: @escaping @Sendable () async -> String? = { nil },
+    readInput: @escaping @Sendable (_ limit: Int) throws(FileFailure) -> [UInt8] = { (_) throws(FileFailure) in [] },
+    isInputTerminal: Bool = false, isOutputTerminal: Bool = false, isErrorTerminal: Bool = false, columns: Int? = nil
   ) {
     self.writeOutput = writeOutput
     self.writeError = writeError
     self.readLine = readLine
+    self.readInput = readInput
     self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal
     self.isErrorTerminal = isErrorTerminal

@@ -1,6 +1,7 @@
 internal import HTTP
 internal import Dispatch
 internal import Glibc
+internal import SystemPackage
 
 extension World {
   /// The machine itself.
@@ -60,6 +61,11 @@ extension Console {
       // On a thread of its own: a lease is renewed while a person thinks.
       await withCheckedContinuation { continuation in
         DispatchQueue.global().async { continuation.resume(returning: Swift.readLine(strippingNewline: true)) }
+      }
+    },
+    readInput: { (limit) throws(FileFailure) in
+      do throws(Errno) { return try FileSystem.readOn(FileDescriptor(rawValue: STDIN_FILENO), limit) } catch {
+        throw FileFailure(action: "read", path: "standard input", errno: error.rawValue)
       }
     },
     isInputTerminal: isatty(STDIN_FILENO) == 1, isOutputTerminal: isatty(STDOUT_FILENO) == 1,

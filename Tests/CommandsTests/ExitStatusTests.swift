@@ -31,7 +31,6 @@ struct ExitStatusTests {
       (StoreError.locked(environment: "finally/dev", nil), Status.locked),
       (.newerFormat(file: "dev.json", found: 2, known: 1), .stateDamaged),
       (.anotherEnvironment(file: "dev.json", found: "a/b", expected: "finally/dev"), .stateDamaged),
-      (.anotherAccount(environment: "finally/dev", found: "1", expected: "2"), .cloudUnavailable),
       (.invalidName("../dev"), .usage),
       (.leaseLost(environment: "finally/dev"), .failed),
     ])

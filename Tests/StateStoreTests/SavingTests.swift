@@ -124,15 +124,6 @@ struct SavingTests {
     }
   }
 
-  @Test("Credentials of another account than a state's are refused")
-  func account() throws {
-    try Sample.state().verifyAccount("123456789012")
-    #expect(
-      throws: StoreError.anotherAccount(
-        environment: Sample.environment, found: "999999999999", expected: "123456789012")
-    ) { try Sample.state().verifyAccount("999999999999") }
-  }
-
   @Test(
     "Names of environments that lead elsewhere are refused",
     arguments: ["", "/", "a//b", "../a", "a/..", "a/.b", "a b", "x.serials/y", "ä"])

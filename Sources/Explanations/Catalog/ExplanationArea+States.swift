@@ -40,15 +40,6 @@ extension ExplanationArea {
         wayOut: "Put the file back where it belongs, or take the right one from version control.",
         more: "docs/state.md"),
       Explanation(
-        .stateOfOtherAccount, "The resources are in another account than the credentials",
-        meaning: "The state's resources were created in one account, and the credentials belong to another.",
-        output: """
-          error IN3006: the resources of shop/dev are in account 123456789012, but these credentials are for account \
-          210987654321
-          """,
-        wayOut: "Use a profile of the account: --profile NAME.",
-        more: "docs/credentials.md"),
-      Explanation(
         .locked, "Another run holds the environment's lease",
         meaning: "One run at a time may change an environment. The message says who holds the lease and since when.",
         output: """

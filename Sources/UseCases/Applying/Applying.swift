@@ -124,6 +124,8 @@ package struct Applying: Sendable {
     let world = workspace.world
     let listener = dialogue.progress(of: plan)
     let interrupts = world.processes.interrupts()
+    // Signals are given back when it goes, which must not be before the end.
+    defer { withExtendedLifetime(interrupts) {} }
     let head = HeadCommit(of: workspace.settings.project, world.files)
     let identity = RunIdentity(
       who: world.user.name, host: world.user.host, commit: head.commit, commitError: head.problem,

@@ -15,7 +15,7 @@ extension World {
 
   /// Everything that comes by standard input.
   package func standardInput() throws(CommandFailure) -> [UInt8] {
-    do throws(FileFailure) { return try files.read("/dev/stdin", limit: Self.mostDocumentBytes) } catch {
+    do throws(FileFailure) { return try console.readInput(Self.mostDocumentBytes) } catch {
       throw error.isTooLarge
         ? .tooLarge("standard input", limit: Self.mostDocumentBytes) : .cannotRead("standard input")
     }

@@ -100,17 +100,29 @@ extension FileSystem {
   private static func readAll(_ file: FileDescriptor, _ limit: Int) throws(Errno) -> [UInt8] {
     var status = Glibc.stat()
     try repeated { fstat(file.rawValue, &status) }
-    let isRegular = status.st_mode & S_IFMT == S_IFREG
-    guard !isRegular || status.st_size <= limit else { throw Errno(rawValue: EFBIG) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return try readOn(file, limit) }
+    guard status.st_size <= limit else { throw Errno(rawValue: EFBIG) }
+    return try collect(limit, first: Int(status.st_size) + 1) { buffer, offset in
+      try file.read(fromAbsoluteOffset: offset, into: buffer)
+    }
+  }
+
+  /// Reads to the end, from where the descriptor stands.
+  static func readOn(_ file: FileDescriptor, _ limit: Int) throws(Errno) -> [UInt8] {
+    try collect(limit, first: 65_536) { buffer, _ in try file.read(into: buffer) }
+  }
+
+  /// What comes in pieces until one is empty; `EFBIG` where it is more than the limit.
+  private static func collect(
+    _ limit: Int, first: Int, _ read: (UnsafeMutableRawBufferPointer, _ offset: Int64) throws -> Int
+  ) throws(Errno) -> [UInt8] {
     var bytes: [UInt8] = []
-    var wanted = isRegular ? Int(status.st_size) + 1 : 65_536
+    var wanted = first
     while true {
       let offset = Int64(bytes.count)
       let more = try typed {
         try [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
-          let buffer = UnsafeMutableRawBufferPointer(buffer)
-          count =
-            isRegular ? try file.read(fromAbsoluteOffset: offset, into: buffer) : try file.read(into: buffer)
+          count = try read(UnsafeMutableRawBufferPointer(buffer), offset)
         }
       }
       if more.isEmpty { return bytes }

@@ -25,6 +25,8 @@ final class Door: Sendable {
     var columns: Int?
     /// What a person answers, one line after another.
     var answers: [String] = []
+    /// What comes by standard input where nobody is asked.
+    var input = ""
 
     static let pipe = Seat(columns: nil)
     static let narrow = Seat(columns: 80)
@@ -63,7 +65,8 @@ final class Door: Sendable {
     let isTerminal = seat.columns != nil
     let console = Console(
       writeOutput: output.write, writeError: errors.write,
-      readLine: { answers.withLock { $0.isEmpty ? nil : $0.removeFirst() } }, isInputTerminal: isTerminal,
+      readLine: { answers.withLock { $0.isEmpty ? nil : $0.removeFirst() } },
+      readInput: { (_) throws(FileFailure) in Array(seat.input.utf8) }, isInputTerminal: isTerminal,
       isOutputTerminal: isTerminal, isErrorTerminal: isTerminal, columns: seat.columns)
     var given = ["HOME": folder.path, "PATH": "/usr/bin:/bin", "NO_COLOR": "1"]
     given.merge(variables) { $1 }

@@ -148,6 +148,15 @@ struct DoorExitCodeTests {
     #expect(unknown.status == 13 && unknown.screen.contains("IN7103"), "\(unknown.screen)")
   }
 
+  @Test("Is 1 where a line of standard input cannot be priced; the others are")
+  func lines() async throws {
+    let good = #"{"type":"AWS::EC2::NatGateway","region":"eu-central-1"}"#
+    let all = await door.infra("cost", "resources", "-", seat: .init(columns: nil, input: good + "\n" + good))
+    #expect(all.status == 0 && all.output.split(separator: "\n").count == 2 && all.output.contains("37.96"))
+    let some = await door.infra("cost", "resources", "-", seat: .init(columns: nil, input: good + "\nno JSON\n"))
+    #expect(some.status == 1 && some.errors.contains("line 2 of - cannot be priced"), "\(some.screen)")
+  }
+
   @Test("Is 6 where some changes were made and others failed, and 14 where a rehearsal shows that they would")
   func failures() async throws {
     // A name that somebody else has: the rehearsal cannot know of it, the cloud refuses it.

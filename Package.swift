@@ -259,7 +259,8 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "Commands", "UseCases", "Applier", "AWSClient", "Explanations", "InfraModel", "Planner", "Provider", "Reports",
-        "StateStore", "TestFiles", "World", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "AWSResources", "Pricing", "StateStore", "TestFiles", "World",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Golden"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -33,7 +33,7 @@ struct Infra: ParsableCommand {
       Environments.self, Validate.self, PlanCommand.self, Rehearse.self, Apply.self, Destroy.self, Output.self,
       StateCommand.self,
       GraphCommand.self, History.self, Export.self, PricesCommand.self, Cost.self, SandboxCommand.self, Doctor.self,
-      Explain.self,
+      Explain.self, Types.self,
     ])
 }
 

@@ -30,7 +30,7 @@ extension DiagnosticCode {
       .stateMalformed, .stateChecksum, .stateOfNewerFormat, .stateFileOfOtherEnvironment, .journalDamaged,
       .journalOfOtherState, .historyDamaged, .linkedState, .stateReplaced, .badDocument, .sandboxFile, .badPriceFile:
       .stateDamaged
-    case .otherAccount, .planOfOtherAccount, .stateOfOtherAccount, .accountUnknown, .unansweredOperation, .notObserved,
+    case .otherAccount, .planOfOtherAccount, .accountUnknown, .unansweredOperation, .notObserved,
       .cloudFailed, .brokenPriceList:
       .cloudUnavailable
     case .noOneToAsk, .phraseMissing, .declined, .unsignedPlan, .foreignSignature: .notApproved
@@ -39,7 +39,7 @@ extension DiagnosticCode {
     case .wouldFail: .wouldFail
     case .unknownEnvironment, .selectsNothing, .badStoredName, .noSuchEnvironment, .badDefinitionOption, .cannotRead,
       .noSuchAddress, .noSuchOutput, .badResolveOption, .noSuchRegion, .notComparable, .badFaultOption,
-      .badSandboxInput, .planRequired, .noSuchCode, .badKeyFile, .badDigestKey, .badPairOption, .priceRegionMissing,
+      .badSandboxInput, .planRequired, .noSuchCode, .noSuchType, .badKeyFile, .badDigestKey, .badPairOption, .priceRegionMissing,
       .noSuchPriceService, .badAmount, .rateOrDiscount, .unitMissing, .noRegionToUpdate, .serviceNotListed:
       .usage
     case .operationCancelled: .interrupted

@@ -162,7 +162,6 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case stateChecksum = "IN3003"
   case stateOfNewerFormat = "IN3004"
   case stateFileOfOtherEnvironment = "IN3005"
-  case stateOfOtherAccount = "IN3006"
   case locked = "IN3007"
   case leaseLost = "IN3008"
   case stateConflict = "IN3009"
@@ -239,6 +238,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case badKeyFile = "IN6034"
   case badDigestKey = "IN6035"
   case missingDigestKey = "IN6036"
+  case noSuchType = "IN6037"
 
   // MARK: Costs: what cannot be priced
   case noCostModel = "IN7001"

@@ -92,6 +92,7 @@ struct CommandLineTests {
           doctor                  Show which credentials, account, region and endpoints
                                   would be used, and why.
           explain                 Explain an error, a warning or a note.
+          types                   Show the resource types that can be declared.
 
           See 'infra help <subcommand>' for detailed help.
         """)

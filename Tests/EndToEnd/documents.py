@@ -67,6 +67,9 @@ def off_the_map():
     def targets(page):
         return {(page.path.parent / link.partition("#")[0]).resolve() for _, link in page.links if ":" not in link}
     reached = targets(Page(ROOT / "docs/README.md"))
+    # A folder of pages has a map of its own.
+    for page in [page for page in ALL if page.path.resolve() in reached and page.path.name == "README.md"]:
+        reached |= targets(page)
     must_be_empty([
         f"{name(page)} is not linked from docs/README.md" for page in ALL
         if page.path.is_relative_to(ROOT / "docs") and page.path.name != "README.md" and page.path.resolve() not in reached])

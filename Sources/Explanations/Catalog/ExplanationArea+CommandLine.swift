@@ -43,6 +43,17 @@ extension ExplanationArea {
         wayOut: "Regenerate the file with the command that writes it, such as infra graph ENVIRONMENT --json.",
         more: "docs/exit-codes.md"),
       Explanation(
+        .noSuchType, "There is no resource type of this name",
+        meaning:
+          "The type that infra types was given is none of those that can be declared, or several services have one of its name.",
+        input: "$ infra types NatGatway",
+        output: """
+          error IN6037: there is no resource type 'NatGatway'
+            fix: did you mean 'NatGateway'?
+          """,
+        wayOut: "Correct the name, or list the types with infra types.",
+        more: "docs/types/README.md"),
+      Explanation(
         .noSuchCode, "There is no diagnostic with this code",
         meaning: "infra explain was asked for a code that this version does not have.",
         input: "$ infra explain IN2140",

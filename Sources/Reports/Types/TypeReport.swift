@@ -1,0 +1,91 @@
+internal import Pricing
+public import InfraModel
+
+/// One resource type as text.
+public struct TypeReport: Sendable {
+  private let found: TypeDescription
+
+  public init(_ found: TypeDescription) { self.found = found }
+
+  public func lines(on page: Page) -> [Line] {
+    var headline = Line(found.type.name, .strong)
+    headline.add(" · \(found.abilities)", .quiet)
+    var lines = [headline]
+    func add(_ title: String, _ text: String) {
+      guard !text.isEmpty else { return }
+      lines += text.wrapped(to: page.width - 17).enumerated().map { index, part in
+        var line = Line("  " + (index == 0 ? title : ""))
+        line.pad(to: 17, gap: 2)
+        line.add(part)
+        return line
+      }
+    }
+    add("adopting(id:)", found.identifier.joined(separator: "|"))
+    if case .free(let reason) = found.price { add("free", reason) }
+    add("holds", found.holdsData ?? "")
+    add("guarded by", found.deletionGuards.joined(separator: ", "))
+    add("attributes", found.attributes.joined(separator: ", "))
+    lines += properties(page) + usage(page)
+    return lines
+  }
+
+  private func properties(_ page: Page) -> [Line] {
+    let width = min(found.properties.map(\.name.columns).max() ?? 0, page.width / 2)
+    return [Line(), Line("Properties (\(found.properties.count))", .strong)]
+      + found.properties.flatMap { property in
+        let remarks = property.remarks.wrapped(to: max(page.width - width - 4, 20))
+        return remarks.enumerated().map { index, part in
+          var line = Line("  " + (index == 0 ? property.name : ""))
+          if !part.isEmpty {
+            line.pad(to: width + 4, gap: 2)
+            line.add(part, property.unsupported == nil ? .quiet : .change)
+          }
+          return line
+        }
+      }
+  }
+
+  private func usage(_ page: Page) -> [Line] {
+    guard !found.usage.isEmpty else { return [] }
+    return [Line(), Line("Usage that can be declared (\(found.usage.count))", .strong)]
+      + found.usage.flatMap { key in
+        "\(key.name) (\(key.unit.rawValue)): \(key.meaning)".wrapped(to: page.width - 4).enumerated().map {
+          Line(($0 == 0 ? "  " : "    ") + $1)
+        }
+      }
+  }
+
+  public var document: Value {
+    var document = found.document.object ?? [:]
+    document["formatVersion"] = 1
+    document["kind"] = "type"
+    return .object(document)
+  }
+}
+
+/// The resource types as a list, by service.
+public struct TypesReport: Sendable {
+  private let found: [TypeDescription]
+
+  public init(_ found: [TypeDescription]) { self.found = found }
+
+  public func lines(on page: Page) -> [Line] {
+    let width = found.reduce(0) { max($0, $1.type.name.columns) } + 4
+    var lines = found.map { one in
+      var line = Line("  " + one.type.name)
+      line.pad(to: width, gap: 2)
+      line.add(one.abilities, one.isApplied ? .quiet : .change)
+      return line
+    }
+    let applied = found.count(where: \.isApplied)
+    lines += [
+      Line(), Line("\(found.count) types can be declared, \(applied) of them applied", .strong),
+      Line("infra types TYPE shows one: properties, attributes, the identifier to adopt it by, its usage", .quiet),
+    ]
+    return lines
+  }
+
+  public var document: Value {
+    ["formatVersion": 1, "kind": "types", "types": .list(found.map(\.document))]
+  }
+}

@@ -1,0 +1,57 @@
+package import Cloud
+package import InfraModel
+internal import Pricing
+internal import Provider
+package import Reports
+
+extension Cloud {
+  /// What is known of each type that can be declared, sorted by name.
+  package var typeDescriptions: [TypeDescription] { schemas.types.compactMap(describe) }
+
+  /// What is known of a type; `nil` if it cannot be declared.
+  package func describe(_ type: ResourceType) -> TypeDescription? {
+    guard let schema = schemas.schema(of: type) else { return nil }
+    let traits = unconnected.traits(of: type)
+    let model = prices.model(of: type)
+    let declared = schema.properties.keys.filter { !schema.readOnly.contains($0) }.sorted()
+    return TypeDescription(
+      type: type, isApplied: traits.isSupported, price: price(of: model), identifier: schema.primaryIdentifier,
+      properties: declared.map { name in
+        TypeDescription.Property(
+          name: name, isRequired: schema.required.contains(name),
+          replaces: schema.createOnly.contains(name) || traits.replacing.contains(name),
+          isWriteOnly: schema.writeOnly.contains(name), unsupported: traits.unsupportedProperties[name])
+      }, attributes: schema.readOnly.sorted(), usage: model?.usage.keys ?? [], holdsData: traits.holdsData,
+      deletionGuards: traits.deletionGuards.sorted())
+  }
+
+  private func price(of model: CostModel?) -> TypeDescription.Price {
+    guard let model else { return .unknown }
+    guard model.isFree else { return .priced }
+    // The reason is said of every resource alike.
+    let said = model.estimate(PricedResource(model.type, region: ""), Catalog(prices)).components.first?.note
+    return .free(because: said ?? "")
+  }
+}
+
+extension Workspace {
+  /// What is known of a type by its name, or its name without the cloud's.
+  /// - Throws: ``CommandFailure`` with the nearest name where there is no such type.
+  package func type(named name: String) throws(CommandFailure) -> TypeDescription {
+    let known = cloud.schemas.types.map(\.name)
+    let wanted = name.lowercased()
+    let meant = known.filter { $0.lowercased() == wanted || $0.lowercased().hasSuffix("::" + wanted) }
+    if meant.count == 1, let found = cloud.describe(ResourceType(meant[0])) { return found }
+    guard meant.isEmpty else {
+      throw CommandFailure(
+        Diagnostic(
+          .noSuchType, "'\(name.abridged(to: 60))' is the name of \(meant.count) resource types",
+          notes: [.init("there are: " + meant.joined(separator: ", "))], fix: CommandLine.of("types", meant[0])))
+    }
+    let near = Spelling.nearest(to: name, among: known + known.map { String(ResourceType($0).shortName) })
+    throw CommandFailure(
+      Diagnostic(
+        .noSuchType, "there is no resource type '\(name.abridged(to: 60))'",
+        fix: near.map { "did you mean '\($0)'?" } ?? "infra types lists those that can be declared"))
+  }
+}

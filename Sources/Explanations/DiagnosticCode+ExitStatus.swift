@@ -39,7 +39,8 @@ extension DiagnosticCode {
     case .wouldFail: .wouldFail
     case .unknownEnvironment, .selectsNothing, .badStoredName, .noSuchEnvironment, .badDefinitionOption, .cannotRead,
       .noSuchAddress, .noSuchOutput, .badResolveOption, .noSuchRegion, .notComparable, .badFaultOption,
-      .badSandboxInput, .planRequired, .noSuchCode, .noSuchType, .badKeyFile, .badDigestKey, .badPairOption, .priceRegionMissing,
+      .badSandboxInput, .planRequired, .noSuchCode, .noSuchType,
+      .badKeyFile, .badDigestKey, .badPairOption, .priceRegionMissing,
       .noSuchPriceService, .badAmount, .rateOrDiscount, .unitMissing, .noRegionToUpdate, .serviceNotListed:
       .usage
     case .operationCancelled: .interrupted

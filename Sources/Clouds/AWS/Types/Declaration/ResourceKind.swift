@@ -9,18 +9,25 @@ import Pricing
 struct ResourceKind: Sendable {
   /// How it is made, changed, read and deleted; `nil` for a type that can be declared and priced, and not be applied
   /// yet.
-  let handler: Handler?
+  var handler: Handler? { madeHandler() }
   let cost: CostModel
   /// What stays, and is paid for, when a resource of the type is deleted; `nil` where nothing does.
   let remains: CostModel?
   /// What AWS asks of one resource of the type, where its facts say nothing.
-  let demands: [Demand]
+  var demands: [Demand] { madeDemands() }
 
-  init(_ handler: Handler? = nil, cost: CostModel, remains: CostModel? = nil, demands: [Demand] = []) {
-    self.handler = handler
+  // A bill needs the cost models alone, and to put all handlers together takes longer than to price an environment.
+  private let madeHandler: @Sendable () -> Handler?
+  private let madeDemands: @Sendable () -> [Demand]
+
+  init(
+    _ handler: @autoclosure @escaping @Sendable () -> Handler? = nil, cost: CostModel, remains: CostModel? = nil,
+    demands: @autoclosure @escaping @Sendable () -> [Demand] = []
+  ) {
+    madeHandler = handler
+    madeDemands = demands
     self.cost = cost
     self.remains = remains
-    self.demands = demands
   }
 
   var type: ResourceType { cost.type }

@@ -19,10 +19,12 @@ extension SourcePosition: CustomStringConvertible, Comparable {
 
   /// Reads `file:line:column`, the form of ``description``.
   public init?(_ text: String) {
-    let parts = text.split(separator: ":")
-    guard parts.count >= 3, let column = Int(parts[parts.count - 1]), let line = Int(parts[parts.count - 2])
+    let bytes = text.utf8
+    guard let second = bytes.lastIndex(of: UInt8(ascii: ":")),
+      let first = bytes[..<second].lastIndex(of: UInt8(ascii: ":")), first > bytes.startIndex,
+      let line = Int(text[bytes.index(after: first)..<second]), let column = Int(text[bytes.index(after: second)...])
     else { return nil }
-    self.init(file: parts.dropLast(2).joined(separator: ":"), line: line, column: column)
+    self.init(file: String(text[..<first]), line: line, column: column)
   }
 
   /// The largest line and column that a document may name.
@@ -31,11 +33,23 @@ extension SourcePosition: CustomStringConvertible, Comparable {
   /// Whether it can be a place in a project: a relative path without `.`, `..`, empty parts, backslashes and control
   /// characters, a line and a column that a file can have.
   public var isInProject: Bool {
-    (1...Self.largest).contains(line) && (1...Self.largest).contains(column)
-      && file.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-        !$0.isEmpty && $0 != "." && $0 != ".."
+    guard (1...Self.largest).contains(line), (1...Self.largest).contains(column) else { return false }
+    // By bytes: a graph has one for each of its resources.
+    var (length, dots, last): (Int, Int, UInt8) = (0, 0, 0)
+    for byte in file.utf8 {
+      // The controls above ASCII are U+0080 to U+009F, which begin with C2.
+      let isControl = byte < 0x20 || byte == 0x7F || last == 0xC2 && byte < 0xA0
+      guard !isControl, byte != UInt8(ascii: "\\") else { return false }
+      if byte == UInt8(ascii: "/") {
+        guard length > 0, length != dots || length > 2 else { return false }
+        (length, dots) = (0, 0)
+      } else {
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
       }
-      && !file.unicodeScalars.contains { $0.properties.generalCategory == .control || $0 == "\\" }
+      last = byte
+    }
+    return length > 0 && (length != dots || length > 2)
   }
 
   public static func < (left: SourcePosition, right: SourcePosition) -> Bool {

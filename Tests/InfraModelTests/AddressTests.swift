@@ -21,4 +21,16 @@ struct AddressTests {
     #expect(SourcePosition("a.swift") == nil)
     #expect(SourcePosition("a.swift:x:1") == nil)
   }
+
+  @Test(
+    "A position is in the project where its path can only lead below the project's folder",
+    arguments: [
+      ("Environments/Lab.swift", true), ("a.swift", true), ("...", true), ("a/.b/c..swift", true), ("ä/ö.swift", true),
+      ("", false), ("/etc/passwd", false), ("a//b", false), ("a/", false), (".", false), ("a/../b", false),
+      ("./a", false), ("a\\b", false), ("a\u{7}b", false), ("a\u{85}b", false), ("a\u{7F}b", false),
+    ])
+  func inProject(_ file: String, _ isInside: Bool) {
+    #expect(SourcePosition(file: file, line: 3, column: 14).isInProject == isInside)
+    #expect(!SourcePosition(file: file, line: 0, column: 14).isInProject)
+  }
 }

@@ -38,6 +38,20 @@ enum SecretCreation {
     }
   }
 
+  /// Returns once reads show a new version as the current one: whatever takes the secret's value next, such as a
+  /// database's password, must not be given the former one.
+  static func seen(_ version: String?, _ cloud: CloudCalls, _ scope: CallScope) async throws {
+    guard let version else { return }
+    var waited = 0.0
+    while waited < CloudCalls.consistencyTimeout {
+      let secret = try await cloud.askIfPresent("DescribeSecret", ["SecretId": .string(scope.id.text)])
+      let stages = secret?["VersionIdsToStages"]?[version]?.list ?? []
+      if stages.contains("AWSCURRENT") { return }
+      try await cloud.sleep(1)
+      waited += 1
+    }
+  }
+
   /// Whether a secret that has the name already is one that this line of states deleted. One that is restored is a
   /// person's, who wants to keep it, unless this very operation may have restored it.
   private static func isOurs(_ secret: [String: Value], _ cloud: CloudCalls, _ scope: CallScope) -> Bool {

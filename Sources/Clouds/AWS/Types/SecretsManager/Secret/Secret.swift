@@ -21,13 +21,15 @@ extension SecretsManager {
       [.field("Id", as: "SecretId"), "Description", "KmsKeyId", "Type"], sends: .changed,
       removed: .to(["Description": "", "KmsKeyId": "alias/aws/secretsmanager"]))
     Sets(
-      "SecretString", "GenerateSecretString", uses: ["GetRandomPassword", "PutSecretValue"], removed: .kept,
+      "SecretString", "GenerateSecretString", uses: ["GetRandomPassword", "PutSecretValue", "DescribeSecret"],
+      removed: .kept,
       consequence: .interruption
     ) { cloud, scope in
       guard let value = try await SecretCreation.value(cloud, scope) else { return }
-      _ = try await cloud.change(
+      let answer = try await cloud.change(
         "PutSecretValue",
         ["SecretId": .string(scope.id.text), "SecretString": value, "ClientRequestToken": SecretCreation.token(scope)])
+      try await SecretCreation.seen(answer["VersionId"]?.string, cloud, scope)
     }
     Members(
       "ReplicaRegions", key: .members(["Region"]), calls: .all,

@@ -1,7 +1,7 @@
-public import World
 public import InfraModel
 public import Provider
 import StateStore
+public import World
 
 /// Carries plans out.
 ///

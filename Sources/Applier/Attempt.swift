@@ -1,7 +1,7 @@
-internal import World
 import InfraModel
 import Provider
 import StateStore
+internal import World
 
 /// One operation from its record to its outcome: *record, flush, then call*.
 struct Attempt: Sendable {

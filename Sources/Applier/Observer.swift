@@ -1,6 +1,6 @@
-public import World
 public import InfraModel
 public import Provider
+public import World
 
 /// Reads what runs, side by side: many resources of a kind with few calls, many kinds at once.
 public struct Observer: Sendable {

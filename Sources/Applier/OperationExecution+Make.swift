@@ -1,7 +1,7 @@
-internal import World
 import InfraModel
 import Provider
 import StateStore
+internal import World
 
 extension OperationExecution {
   func create() async throws(OperationError) -> Outcome {

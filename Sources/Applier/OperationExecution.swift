@@ -1,8 +1,8 @@
-internal import World
 import Digests
 import InfraModel
 import Provider
 import StateStore
+internal import World
 
 /// One operation with everything that it needs, taken from plan and state at the moment that it starts.
 struct OperationExecution: Sendable {

@@ -1,7 +1,7 @@
-public import World
 public import InfraModel
 public import Provider
 import StateStore
+public import World
 
 /// Resolves what an interrupted run left open. The first step of every run that writes.
 ///

@@ -1,8 +1,8 @@
-import World
 import InfraModel
 import Provider
 import StateStore
 import Synchronization
+import World
 
 /// What the operations of one run share.
 final class RunScope: Sendable {

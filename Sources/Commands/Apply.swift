@@ -1,8 +1,8 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import InfraModel
 internal import Planner
+internal import UseCases
+internal import World
 
 /// Makes what runs what is declared.
 struct Apply: InfraCommand {

@@ -1,7 +1,7 @@
-internal import Reports
 internal import ArgumentParser
 internal import Explanations
 internal import InfraModel
+internal import Reports
 internal import UseCases
 package import World
 

@@ -1,10 +1,10 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import Explanations
 internal import InfraModel
 internal import Pricing
 internal import Reports
+internal import UseCases
+internal import World
 
 /// What environments cost.
 struct Cost: ParsableCommand {

@@ -1,9 +1,9 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import InfraModel
 internal import Pricing
 internal import Reports
+internal import UseCases
+internal import World
 
 extension Cost {
   /// Shows how one resource's cost comes about.

@@ -1,9 +1,9 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import InfraModel
 internal import Pricing
 internal import Reports
+internal import UseCases
+internal import World
 
 /// Prices resources that belong to no environment.
 struct CostResources: InfraCommand {
@@ -18,7 +18,7 @@ struct CostResources: InfraCommand {
 
       Examples:
         infra cost resources resources.jsonl
-        echo '{"type":"AWS::EC2::NatGateway","region":"eu-central-1"}' | infra cost resources -
+        infra cost resources - < resources.jsonl
       """)
 
   @Argument(help: ArgumentHelp("The file with one resource a line; - for standard input.", valueName: "file"))
@@ -29,7 +29,7 @@ struct CostResources: InfraCommand {
 
   func run(in world: World) async throws {
     let session = try Session(globals, world)
-    let input = try file == "-" ? world.standardInput() : world.document(file)
+    let input = try await file == "-" ? world.standardInput() : world.document(file)
     let catalog = try session.workspace.catalog()
     let pricing = Pricing(catalog)
     let age = session.workspace.priceAge(maxAge: self.age.maxAge)

@@ -1,9 +1,9 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import Explanations
 internal import InfraModel
 internal import Reports
+internal import UseCases
+internal import World
 
 /// Says how AWS would be reached, and tries it.
 struct Doctor: InfraCommand {

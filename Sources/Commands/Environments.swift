@@ -1,9 +1,9 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import Evaluation
 internal import InfraModel
 internal import Reports
+internal import UseCases
+internal import World
 
 /// Lists what is declared, and what has a state and is declared no longer.
 struct Environments: InfraCommand {

@@ -1,9 +1,9 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import Explanations
 internal import InfraModel
 internal import Reports
+internal import UseCases
+internal import World
 
 /// Explains the code of an error, a warning or a note.
 struct Explain: InfraCommand {

@@ -1,10 +1,10 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import Cloud
 internal import CloudFormation
 internal import InfraModel
 internal import Reports
+internal import UseCases
+internal import World
 
 /// Writes declarations in other tools' languages.
 struct Export: ParsableCommand {

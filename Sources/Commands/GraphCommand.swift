@@ -1,8 +1,8 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import InfraModel
 internal import Reports
+internal import UseCases
+internal import World
 
 /// The forms of a drawing, as they are asked for.
 enum DrawingFormat: String, ExpressibleByArgument, CaseIterable, Sendable {

@@ -1,9 +1,9 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import InfraModel
 internal import Reports
 internal import StateStore
+internal import UseCases
+internal import World
 
 /// Shows what was done to an environment.
 struct History: InfraCommand {

@@ -1,8 +1,8 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import InfraModel
 internal import Reports
+internal import UseCases
+internal import World
 
 /// Shows what an environment says about itself.
 struct Output: InfraCommand {

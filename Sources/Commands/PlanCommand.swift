@@ -1,11 +1,11 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import Explanations
 internal import InfraModel
 internal import Planner
 internal import Pricing
 internal import Reports
+internal import UseCases
+internal import World
 
 /// What a plan must not contain for a pipeline to go on.
 enum FailOn: String, ExpressibleByArgument, CaseIterable, Sendable { case changes, deletions }

@@ -1,5 +1,3 @@
-internal import UseCases
-internal import World
 internal import Applier
 internal import ArgumentParser
 internal import Cloud
@@ -7,6 +5,8 @@ internal import Explanations
 internal import InfraModel
 internal import Rehearsal
 internal import Reports
+internal import UseCases
+internal import World
 
 /// Carries a plan out in a twin of the environment.
 struct Rehearse: InfraCommand {

@@ -1,10 +1,10 @@
-internal import UseCases
-internal import World
 internal import AWSClient
 internal import ArgumentParser
 internal import InfraModel
 internal import Reports
 internal import Sandbox
+internal import UseCases
+internal import World
 
 /// Works with the embedded AWS of a project.
 struct SandboxCommand: ParsableCommand {

@@ -9,9 +9,9 @@ internal import World
 /// What a command works with: its options, the terminal, and the use cases' workspace.
 struct Session: Sendable {
   let globals: GlobalOptions
-  let world: World
   let terminal: Terminal
   let workspace: Workspace
+  var world: World { workspace.world }
 
   init(_ globals: GlobalOptions, _ world: World) throws(CommandFailure) {
     self.globals = globals
@@ -19,7 +19,6 @@ struct Session: Sendable {
     self.terminal = terminal
     var world = world
     if terminal.canAsk { world.ask = { (question: String) in await terminal.answer(to: question) } }
-    self.world = world
     let files = world.files
     let listener = Listener(
       evaluation: { (step: Evaluator.Step) in terminal.show(step) },

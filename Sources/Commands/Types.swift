@@ -16,7 +16,7 @@ struct Types: InfraCommand {
 
       Examples:
         infra types
-        infra types AWS::RDS::DBInstance
+        infra types RDS::DBInstance
         infra types NatGateway --json
       """)
 

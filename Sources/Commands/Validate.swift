@@ -1,5 +1,3 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import Cloud
 internal import Evaluation
@@ -7,6 +5,8 @@ internal import Explanations
 internal import InfraModel
 internal import Planner
 internal import Reports
+internal import UseCases
+internal import World
 
 /// Checks declarations without looking at states or clouds.
 struct Validate: InfraCommand {

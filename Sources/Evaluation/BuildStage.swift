@@ -1,5 +1,5 @@
-internal import World
 internal import Digests
+internal import World
 
 /// One module on the way to the environments' program.
 ///

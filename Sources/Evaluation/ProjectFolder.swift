@@ -1,5 +1,5 @@
-internal import World
 internal import Glibc
+internal import World
 
 /// What of a project's folder is `infra`'s: `.infra`, which no checkout may bring along.
 public enum ProjectFolder {

@@ -1,6 +1,6 @@
-internal import World
 internal import Digests
 internal import InfraModel
+internal import World
 
 /// The digests of source files, remembered by what the file system says of them, so that an unchanged tree is not read.
 ///

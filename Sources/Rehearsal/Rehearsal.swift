@@ -1,4 +1,3 @@
-internal import World
 internal import AWSClient
 internal import AWSResources
 public import Applier
@@ -7,6 +6,7 @@ internal import Planner
 public import Provider
 internal import Sandbox
 internal import Synchronization
+internal import World
 
 /// Carries a plan out in a twin of an environment, by the applier that would carry it out in the cloud.
 ///

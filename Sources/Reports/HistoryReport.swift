@@ -1,5 +1,5 @@
-public import StateStore
 internal import InfraModel
+public import StateStore
 
 /// Runs as text, a line or two for each.
 public struct HistoryReport: Sendable {

@@ -1,6 +1,6 @@
-internal import World
 internal import InfraModel
 internal import SystemPackage
+internal import World
 
 extension EnvironmentFiles {
   /// The lines that were written, newest last; ``RunRecord/history(_:heldFence:)`` makes runs of them. A last line without

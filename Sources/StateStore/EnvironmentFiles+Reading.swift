@@ -1,6 +1,6 @@
-internal import World
 internal import InfraModel
 internal import SystemPackage
+internal import World
 
 extension EnvironmentFiles {
   /// What is stored, read at one moment.

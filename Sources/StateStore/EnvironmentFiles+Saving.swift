@@ -1,6 +1,6 @@
-internal import World
 internal import InfraModel
 internal import SystemPackage
+internal import World
 
 extension EnvironmentFiles {
   /// How many saved states are kept.

@@ -1,6 +1,6 @@
-internal import World
 internal import InfraModel
 internal import SystemPackage
+internal import World
 
 /// Where one environment's files are, and what can be done with a file as a whole.
 ///

@@ -1,6 +1,6 @@
-internal import World
 internal import InfraModel
 internal import SystemPackage
+internal import World
 
 /// What a run is about to do and what it did, on disk before it goes on.
 ///

@@ -1,6 +1,6 @@
-internal import World
 internal import InfraModel
 internal import SystemPackage
+internal import World
 
 /// How long a journal has been on disk, kept beside it: what is shorter has lost what it once held.
 ///

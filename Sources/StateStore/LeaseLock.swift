@@ -1,6 +1,6 @@
-internal import World
 internal import InfraModel
 internal import SystemPackage
+internal import World
 
 /// The locked file behind a local lease. The operating system takes the lock away with the process.
 ///

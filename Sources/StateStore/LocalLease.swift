@@ -1,5 +1,5 @@
-internal import World
 internal import InfraModel
+internal import World
 
 /// A lease on a local store: the lock, and the one queue on which everything under it is written.
 final class LocalLease: Lease {

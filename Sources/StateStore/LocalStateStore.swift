@@ -1,6 +1,6 @@
-public import World
 public import InfraModel
 internal import SystemPackage
+public import World
 
 /// A store in a folder of JSON files; ``EnvironmentFiles`` draws which.
 public struct LocalStateStore: StateStore {

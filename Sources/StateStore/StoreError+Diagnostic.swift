@@ -1,5 +1,5 @@
-internal import World
 public import InfraModel
+internal import World
 
 extension StoreError {
   /// The error as it is shown, with what to do.

@@ -1,5 +1,5 @@
-public import World
 public import InfraModel
+public import World
 
 /// What can be wrong with a stored state, its journal or the place where they are.
 public enum StoreError: Error, Hashable, Sendable {

@@ -8,7 +8,7 @@ public struct Console: Sendable {
   public var readLine: @Sendable () async -> String?
   /// Everything that comes by standard input.
   /// - Throws: ``FileFailure`` with ``FileFailure/isTooLarge`` where there are more bytes than the limit.
-  public var readInput: @Sendable (_ limit: Int) throws(FileFailure) -> [UInt8]
+  public var readInput: @Sendable (_ limit: Int) async throws(FileFailure) -> [UInt8]
   public var isInputTerminal: Bool
   public var isOutputTerminal: Bool
   public var isErrorTerminal: Bool
@@ -18,7 +18,9 @@ public struct Console: Sendable {
   public init(
     writeOutput: @escaping @Sendable ([UInt8]) -> Void, writeError: @escaping @Sendable ([UInt8]) -> Void,
     readLine: @escaping @Sendable () async -> String? = { nil },
-    readInput: @escaping @Sendable (_ limit: Int) throws(FileFailure) -> [UInt8] = { (_) throws(FileFailure) in [] },
+    readInput: @escaping @Sendable (_ limit: Int) async throws(FileFailure) -> [UInt8] = {
+      (_) async throws(FileFailure) in []
+    },
     isInputTerminal: Bool = false, isOutputTerminal: Bool = false, isErrorTerminal: Bool = false, columns: Int? = nil
   ) {
     self.writeOutput = writeOutput

@@ -40,9 +40,6 @@ public struct World: Sendable {
   public static func isolated(clock: WorldClock, random: Randomness) -> World {
     World(clock: clock, random: random, files: Files(.inMemory()))
   }
-
-  /// An environment variable; `nil` where it is not set.
-  public func variable(_ name: String) -> String? { variables[name] }
 }
 
 /// The person and machine behind a run.

@@ -1,5 +1,5 @@
-internal import World
 internal import HTTP
+internal import World
 @testable import AWSClient
 import Glibc
 import InfraModel

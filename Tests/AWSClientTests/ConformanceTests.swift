@@ -1,7 +1,7 @@
 @testable import AWSConformance
-import TestFiles
 import Foundation
 import InfraModel
+import TestFiles
 import Testing
 
 /// The cases and their license are in Fixtures/conformance; `run.py` there checks every kind through the command.

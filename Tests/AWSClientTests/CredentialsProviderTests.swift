@@ -1,6 +1,6 @@
 internal import HTTP
-internal import World
 import SystemPackage
+internal import World
 @testable import AWSClient
 import InfraModel
 import Synchronization
@@ -194,7 +194,7 @@ struct CredentialsProviderTests {
     await #expect(
       throws: CredentialsError(
         "arn:aws:iam::222222222222:role/Top requires an MFA code of arn:aws:iam::111111111111:mfa/me, "
-          + "but there is no terminal to ask for it")
+          + "but standard input is not a terminal")
     ) {
       try await ask("mfa", machine().world, transport)
     }
@@ -328,7 +328,7 @@ struct CredentialsProviderTests {
     }
     #expect(silent.requests.isEmpty)
     await #expect(
-      throws: CredentialsError("there is no token in \(Self.cache); run `aws sso login --sso-session dev`")
+      throws: CredentialsError("no SSO token was found in \(Self.cache); run `aws sso login --sso-session dev`")
     ) {
       try await ask("sso", machine().world, silent)
     }

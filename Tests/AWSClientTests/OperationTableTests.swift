@@ -1,6 +1,6 @@
 @testable import AWSClient
-import TestFiles
 import Foundation
+import TestFiles
 @testable import GenerateOperations
 import InfraModel
 import OperationModels

@@ -1,5 +1,5 @@
-internal import HTTP
 import AWSClient
+internal import HTTP
 import Synchronization
 
 /// Answers requests in order, without a network, and keeps them; the last answer is kept for all further ones.

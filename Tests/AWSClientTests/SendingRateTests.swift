@@ -1,10 +1,10 @@
 import HTTP
 internal import World
 @testable import AWSClient
-import TestFiles
 import Foundation
 import InfraModel
 import Synchronization
+import TestFiles
 import Testing
 
 @Suite("The adaptive mode sends as fast as the service allows")

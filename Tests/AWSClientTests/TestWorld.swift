@@ -1,7 +1,7 @@
-internal import HTTP
-internal import World
 import AWSClient
+internal import HTTP
 import Synchronization
+internal import World
 
 /// A machine that stands still: a fixed clock, counted randomness, and pauses that are written down, not slept.
 final class TestWorld: Sendable {

@@ -1,10 +1,10 @@
 internal import World
 @testable import AWSClient
-import TestFiles
 import Foundation
 import InfraModel
 import OperationModels
 import Synchronization
+import TestFiles
 import Testing
 
 @Suite("A waiter calls until the answer says what is waited for")

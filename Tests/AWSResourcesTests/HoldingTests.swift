@@ -1,8 +1,8 @@
-import TestFiles
 import AWSLives
 import AWSSchemas
 import Foundation
 import InfraModel
+import TestFiles
 import Testing
 
 @testable import AWSResources

@@ -1,9 +1,9 @@
 @testable import AWSResources
-import TestFiles
 import AWSSchemas
 import Foundation
 import InfraModel
 import Pricing
+import TestFiles
 import Testing
 
 @Suite("A type is one value, and stands in one folder")

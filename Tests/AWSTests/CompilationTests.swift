@@ -1,5 +1,5 @@
-import TestFiles
 import Foundation
+import TestFiles
 import Testing
 
 /// Each file under `Fixtures` holds a mistake that the compiler must refuse, and in its first line, behind

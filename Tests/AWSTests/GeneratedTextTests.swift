@@ -1,5 +1,5 @@
-import TestFiles
 import Foundation
+import TestFiles
 import Testing
 
 @Suite("The generated text")

@@ -1,7 +1,7 @@
-import TestFiles
 import Foundation
 import GeneratedFiles
 import InfraModel
+import TestFiles
 import Testing
 
 @testable import GenerateResources

@@ -1,12 +1,12 @@
-internal import World
-import TestFiles
 import Applier
 import Foundation
 import InfraModel
 import Planner
 import Provider
 import StateStore
+import TestFiles
 import Testing
+internal import World
 
 @Suite("On files as in memory: a run that died is finished by the next one")
 struct LocalStoreTests {

@@ -1,9 +1,9 @@
-internal import World
 import Applier
 import InfraModel
 import Provider
 import StateStore
 import Testing
+internal import World
 
 @Suite("What an interrupted run left open is resolved first")
 struct RecoveryTests {

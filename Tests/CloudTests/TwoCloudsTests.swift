@@ -1,4 +1,3 @@
-internal import World
 import AWSClient
 import AWSResources
 import Applier
@@ -10,6 +9,7 @@ import Provider
 import Rehearsal
 import Sandbox
 import Testing
+internal import World
 
 @Suite("Two clouds in one environment are planned, priced and applied as one")
 struct TwoCloudsTests {

@@ -40,28 +40,3 @@ enum ErrorsDocument {
       heading.lowercased().compactMap { $0 == " " ? "-" : $0.isLetter || $0.isNumber || "-_".contains($0) ? $0 : nil })
   }
 }
-
-/// Files of the project.
-enum Project {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-  static func text(_ path: String) throws -> String {
-    try String(contentsOf: root.appending(path: path), encoding: .utf8)
-  }
-
-  /// Replaces a document where `RECORD_GOLDEN` is set.
-  static func record(_ text: String, as path: String) throws {
-    guard ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil else { return }
-    try text.write(to: root.appending(path: path), atomically: true, encoding: .utf8)
-  }
-
-  /// The hand-written and generated Swift of a folder, by path.
-  static func sources(of folder: String) throws -> [(path: String, text: String)] {
-    let folder = root.appending(path: folder)
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    return try (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }.map {
-      ($0.path(percentEncoded: false), try String(contentsOf: $0, encoding: .utf8))
-    }
-  }
-}

@@ -3,6 +3,7 @@ import Explanations
 import InfraModel
 import Provider
 import StateStore
+import TestFiles
 import Testing
 
 @testable import Commands
@@ -17,12 +18,11 @@ struct ExitStatusTests {
   func documented() throws {
     let path = "docs/exit-codes.md"
     let table = Status.allCases.map { "| \($0.rawValue) | \($0.meaning) |" }
-    let lines = try Project.text(path).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try Repository.text(path).split(separator: "\n", omittingEmptySubsequences: false)
     let start = try #require(lines.firstIndex { $0.hasPrefix("|---") }) + 1
     let end = lines[start...].firstIndex { !$0.hasPrefix("| ") } ?? lines.endIndex
     let expected = (lines[..<start] + table.map { $0[...] } + lines[end...]).joined(separator: "\n")
-    try Project.record(expected, as: path)
-    #expect(try Project.text(path) == expected)
+    try Golden.expect(expected, path)
   }
 
   @Test(

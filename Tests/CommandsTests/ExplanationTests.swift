@@ -1,6 +1,7 @@
 import Explanations
 import InfraModel
 import Reports
+import TestFiles
 import Testing
 
 @testable import Commands
@@ -28,7 +29,7 @@ struct ExplanationTests {
   func produced() throws {
     let enumeration = "InfraModel/DiagnosticCode.swift"
     var used: Set<Substring> = []
-    for (path, text) in try Project.sources(of: "Sources") where !path.hasSuffix(enumeration) {
+    for (path, text) in try Repository.sources(of: "Sources") where !path.hasSuffix(enumeration) {
       #expect(text.firstMatch(of: /"IN[0-9]{4}/) == nil, "\(path)")
       guard !path.contains("/Explanations/") else { continue }
       used.formUnion(text.matches(of: /\.([a-z][A-Za-z]*)/).map(\.output.1))
@@ -58,7 +59,7 @@ struct ExplanationTests {
   func documents() throws {
     for more in Set(Self.explanations.map(\.more)) {
       let parts = more.split(separator: "#")
-      let headings = try Project.text(String(parts[0])).split(separator: "\n").filter { $0.hasPrefix("#") }
+      let headings = try Repository.text(String(parts[0])).split(separator: "\n").filter { $0.hasPrefix("#") }
         .map { ErrorsDocument.anchor($0.drop { $0 == "#" }.trimmingPrefix(" ").description) }
       #expect(parts.count == 1 || headings.contains(String(parts[1])), "\(more)")
     }
@@ -66,8 +67,7 @@ struct ExplanationTests {
 
   @Test("Every explanation stands in docs/errors.md as infra explain shows it")
   func document() throws {
-    try Project.record(ErrorsDocument.text, as: ErrorsDocument.path)
-    #expect(try Project.text(ErrorsDocument.path) == ErrorsDocument.text)
+    try Golden.expect(ErrorsDocument.text, ErrorsDocument.path)
   }
 
   @Test("An explanation is shown on a page of the terminal")

@@ -1,6 +1,6 @@
-internal import World
 import Foundation
 import Testing
+internal import World
 
 @testable import Commands
 @testable import UseCases

@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import InfraModel
 import Planner
+import TestFiles
 import Testing
 import World
 
@@ -37,10 +38,10 @@ struct LabRun {
 final class LabProject {
   static let account = "123456789012"
 
-  let folder = FileManager.default.temporaryDirectory.appending(path: "infra-saved-\(UUID().uuidString)")
+  private let kept: TemporaryFolder
+  var folder: URL { kept.url }
 
-  init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  init() throws { kept = try TemporaryFolder("lab") }
 
   func apply(_ options: [String] = []) throws -> (session: Session, apply: Apply) {
     let common = ["apply", "lab/dev", "--project", folder.path, "--sandbox", "--json", "--yes", "--no-rehearsal"]

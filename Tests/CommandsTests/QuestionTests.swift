@@ -1,7 +1,7 @@
-internal import World
 import Foundation
 import Synchronization
 import Testing
+internal import World
 
 @testable import Commands
 @testable import UseCases

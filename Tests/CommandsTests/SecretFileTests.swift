@@ -1,8 +1,8 @@
-internal import World
 import Explanations
 import Foundation
 import InfraModel
 import Testing
+internal import World
 
 @testable import Commands
 @testable import UseCases

@@ -1,10 +1,10 @@
-internal import World
 import ArgumentParser
 import Explanations
 import Foundation
 import InfraModel
 import Provider
 import Testing
+internal import World
 
 @testable import Planner
 @testable import Commands
@@ -98,6 +98,9 @@ struct SignedPlanTests {
       half?.diagnostics.map(\.message) == [
         "\(path("public-1.pem")) is not the PEM text of a private key without a passphrase"
       ])
+    let whole = #expect(throws: CommandFailure.self) { try PlanKeys(.live).verifying(path("private-0.pem")) }
+    #expect(
+      whole?.diagnostics.map(\.message) == ["\(path("private-0.pem")) is not the PEM text of a public key"])
     #expect(throws: (any Error).self) { try Infra.parseAsRoot(["plan", "lab/dev", "--sign", path("private-0.pem")]) }
   }
 }

@@ -2,6 +2,7 @@ import AWSResources
 import Foundation
 import InfraModel
 import Reports
+import TestFiles
 import Testing
 
 @testable import Commands
@@ -13,11 +14,10 @@ struct TypesTests {
   func pages() throws {
     let pages = TypesDocument.pages
     for (name, text) in pages.sorted(by: { $0.key < $1.key }) {
-      try Project.record(text, as: "\(TypesDocument.folder)/\(name)")
-      #expect(try Project.text("\(TypesDocument.folder)/\(name)") == text)
+      try Golden.expect(text, "\(TypesDocument.folder)/\(name)")
     }
     let kept = try FileManager.default.contentsOfDirectory(
-      atPath: Project.root.appending(path: TypesDocument.folder).path)
+      atPath: Repository.file(TypesDocument.folder).path)
     #expect(kept.sorted() == pages.keys.sorted())
   }
 

@@ -1,9 +1,9 @@
-internal import World
 import AWSClient
 import AWSSchemas
 import InfraModel
 import Sandbox
 import Testing
+internal import World
 
 @testable import EditTest
 

@@ -1,6 +1,6 @@
-internal import HTTP
 import AWSClient
 import CLibXML2
+internal import HTTP
 import InfraModel
 import OperationModels
 

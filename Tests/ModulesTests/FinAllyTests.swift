@@ -1,4 +1,3 @@
-import TestFiles
 import AWSResources
 import AWSSchemas
 import Foundation
@@ -6,6 +5,7 @@ import Infra
 import InfraModel
 import Planner
 import Provider
+import TestFiles
 import Testing
 
 @testable import environments

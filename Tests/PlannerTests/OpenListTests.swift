@@ -30,6 +30,10 @@ struct OpenListTests {
     #expect(
       found("AWS::EC2::Instance", ["InstanceType": "t3.mediun"])
         == ["error IN2025 it: InstanceType is \"t3.mediun\": did you mean t3.medium?"])
+    // Far from every known value as a whole.
+    #expect(
+      found("AWS::EC2::Instance", ["InstanceType": "zzz99.mediun"])
+        == ["error IN2025 it: InstanceType is \"zzz99.mediun\": check the spelling"])
     #expect(
       found("AWS::ElastiCache::CacheCluster", ["CacheNodeType": "cache.t3.mirco", "Engine": "redis"])
         == ["error IN2025 it: CacheNodeType is \"cache.t3.mirco\": did you mean cache.t3.micro?"])

@@ -1,8 +1,8 @@
 @testable import AWSPrices
 @testable import AWSResources
-import TestFiles
 import InfraModel
 import Pricing
+import TestFiles
 import Testing
 
 #if canImport(FoundationEssentials)

@@ -1,9 +1,9 @@
 @testable import AWSPrices
 @testable import AWSResources
-import TestFiles
 import Foundation
 import InfraModel
 import Pricing
+import TestFiles
 import Testing
 
 @Suite("Usage that can be declared is usage that is priced")

@@ -1,7 +1,7 @@
-import TestFiles
 import AWSResources
 import InfraModel
 import Pricing
+import TestFiles
 import Testing
 
 @testable import Reports

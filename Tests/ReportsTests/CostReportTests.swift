@@ -1,7 +1,7 @@
-import TestFiles
 import Foundation
 import InfraModel
 import Pricing
+import TestFiles
 import Testing
 
 @testable import Reports

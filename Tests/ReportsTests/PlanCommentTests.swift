@@ -1,6 +1,6 @@
-import TestFiles
 import Foundation
 import InfraModel
+import TestFiles
 import Testing
 
 @testable import Reports

@@ -1,5 +1,5 @@
-import TestFiles
 import InfraModel
+import TestFiles
 import Testing
 
 @testable import Reports

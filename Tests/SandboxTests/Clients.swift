@@ -1,13 +1,13 @@
-internal import World
 import AWSClient
 import AWSLives
 import Sandbox
+internal import World
 
 /// Clients of sandboxes whose time stands still.
 enum Clients {
   static let world = World.isolated(
     clock: WorldClock(now: { 1_000_000_000 }, sleep: { _ in }), random: Randomness { 4 })
-  static let clock = SandboxClock(now: { 1_000_000_000 }, sleep: { _ in })
+  static let clock = SandboxClock(WorldClock(now: { 1_000_000_000 }, sleep: { _ in }))
 
   /// A client of a new sandbox.
   static func sandboxed(_ options: Sandbox.Options = Sandbox.Options()) -> AWSClient {
@@ -23,7 +23,7 @@ enum Clients {
 
   /// A client of a new sandbox whose time passes when a test says so.
   static func passing(_ time: Time) -> AWSClient {
-    let clock = SandboxClock(now: { time.now }, sleep: { time.pass($0) })
+    let clock = SandboxClock(WorldClock(now: { time.now }, sleep: { time.pass($0) }))
     let world = World.isolated(
       clock: WorldClock(now: { time.now }, sleep: { _ in }), random: Randomness { time.random() })
     let credentials = StaticCredentials(Credentials(accessKeyID: "sandbox", secretAccessKey: "sandbox"))
@@ -34,7 +34,7 @@ enum Clients {
 
   /// A client of a new sandbox, both in the same time: what one waits for, passes for the other.
   static func client(_ options: Sandbox.Options, _ time: Time) -> AWSClient {
-    let clock = SandboxClock(now: { time.now }, sleep: { time.pass($0) })
+    let clock = SandboxClock(WorldClock(now: { time.now }, sleep: { time.pass($0) }))
     let world = World.isolated(
       clock: WorldClock(now: { time.now }, sleep: { time.pass($0.rounded(.down)) }),
       random: Randomness { time.random() })

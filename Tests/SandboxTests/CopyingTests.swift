@@ -1,5 +1,5 @@
-import InfraModel
 import AWSClient
+import InfraModel
 import InfraModel
 import Sandbox
 import Testing

@@ -1,9 +1,9 @@
-internal import World
 import AWSClient
 import InfraModel
 import Sandbox
 import Synchronization
 import Testing
+internal import World
 
 /// A clock that a test moves.
 final class HandClock: Sendable {
@@ -12,7 +12,7 @@ final class HandClock: Sendable {
   func advance(by seconds: Double) { time.withLock { $0 += seconds } }
   func now() -> Double { time.withLock { $0 } }
 
-  var clock: SandboxClock { SandboxClock(now: { self.now() }, sleep: { self.advance(by: $0) }) }
+  var clock: SandboxClock { SandboxClock(WorldClock(now: { self.now() }, sleep: { self.advance(by: $0) })) }
   var world: World {
     World.isolated(clock: WorldClock(now: { self.now() }, sleep: { _ in }), random: Randomness { 4 })
   }

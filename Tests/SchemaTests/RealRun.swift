@@ -1,4 +1,3 @@
-import World
 import AWSClient
 import AWSPrices
 import AWSResources
@@ -16,6 +15,7 @@ import Sandbox
 import StateStore
 import Synchronization
 import TestFiles
+import World
 
 /// An environment that was planned, priced, signed and applied on a sandbox, with its state in files: the documents that
 /// this wrote. Of its six networks the sandbox refuses one.

@@ -1,7 +1,7 @@
-internal import World
 import InfraModel
 import SystemPackage
 import Testing
+internal import World
 
 @testable import StateStore
 

@@ -1,6 +1,6 @@
-internal import World
 import Synchronization
 import SystemPackage
+internal import World
 
 @testable import StateStore
 

@@ -1,8 +1,8 @@
-internal import World
 import Foundation
 import Glibc
 import InfraModel
 import Testing
+internal import World
 
 @testable import StateStore
 
@@ -104,6 +104,8 @@ struct LeaseTests {
       _ = try await store(ahead: 65).acquire(Sample.environment, holder: Sample.holder)
     }
     await expect(.leaseLost(environment: Sample.environment)) { try await sleeper.record(Sample.run(1)) }
+    // Given back before it is closed: a process that is just being started has it, too.
+    try #require(flock(writing, LOCK_UN) == 0)
     close(writing)
     try await sleeper.record(Sample.run(1))
   }

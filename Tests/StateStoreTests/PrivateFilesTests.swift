@@ -1,8 +1,8 @@
-internal import World
 import Foundation
 import InfraModel
 import SystemPackage
 import Testing
+internal import World
 
 @testable import StateStore
 

@@ -1,9 +1,9 @@
-internal import World
-import TestFiles
 import Foundation
 import InfraModel
 import SystemPackage
+import TestFiles
 import Testing
+internal import World
 
 @testable import StateStore
 

@@ -1,7 +1,7 @@
-internal import World
 import Glibc
 import InfraModel
 import Testing
+internal import World
 
 @testable import StateStore
 

@@ -1,6 +1,6 @@
-internal import World
 import AWSClient
 import InfraModel
+internal import World
 
 /// What the shared files and the environment say.
 enum ConfigurationCase {

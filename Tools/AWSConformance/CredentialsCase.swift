@@ -1,8 +1,8 @@
-internal import HTTP
-internal import World
 import AWSClient
+internal import HTTP
 import InfraModel
 import Synchronization
+internal import World
 
 /// Where credentials come from; HTTP is answered from the case.
 enum CredentialsCase {

@@ -1,7 +1,7 @@
-internal import UseCases
 internal import Applier
 internal import ArgumentParser
 internal import InfraModel
+internal import UseCases
 
 /// The answers to what an apply would ask.
 struct ApprovalOptions: ParsableArguments {

@@ -1,7 +1,7 @@
-internal import UseCases
 internal import ArgumentParser
 internal import InfraModel
 internal import Pricing
+internal import UseCases
 
 /// How old prices may be.
 struct PriceAgeOptions: ParsableArguments {

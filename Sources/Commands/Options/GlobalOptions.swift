@@ -1,7 +1,7 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import InfraModel
+internal import UseCases
+internal import World
 
 /// When texts are colored.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable, Sendable { case auto, always, never }

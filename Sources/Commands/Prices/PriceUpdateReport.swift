@@ -1,33 +1,17 @@
-internal import UseCases
 internal import AWSPrices
 internal import InfraModel
 internal import Pricing
 internal import Reports
+internal import UseCases
 
 /// What a fetch of prices brought.
 struct PriceUpdateReport: Sendable {
-  /// One service's part for one region.
-  struct Part: Sendable {
-    var service: String
-    var region: String
-    /// How many products the list sent.
-    var products: Int
-    var reading: PriceListReader.Reading
-
-    init(service: String, region: String, products: Int, reading: PriceListReader.Reading) {
-      self.service = service
-      self.region = region
-      self.products = products
-      self.reading = reading
-    }
-  }
-
-  private let parts: [Part]
+  private let parts: [PriceFetch.Part]
   private let path: String
   /// How many refusals of a part are printed; the document has all.
   private static let mostLines = 20
 
-  init(_ parts: [Part], path: String) {
+  init(_ parts: [PriceFetch.Part], path: String) {
     self.parts = parts
     self.path = path
   }
@@ -53,7 +37,7 @@ struct PriceUpdateReport: Sendable {
     return lines
   }
 
-  private static func lines(of part: Part, width: Int) -> [Line] {
+  private static func lines(of part: PriceFetch.Part, width: Int) -> [Line] {
     let reading = part.reading
     var line = Line("  \(part.region) \(part.service)")
     line.pad(to: width + 2, gap: 2)
@@ -78,7 +62,7 @@ struct PriceUpdateReport: Sendable {
     ["formatVersion": 1, "kind": "price-update", "file": .string(path), "parts": .list(parts.map(Self.document))]
   }
 
-  private static func document(_ part: Part) -> Value {
+  private static func document(_ part: PriceFetch.Part) -> Value {
     let reading = part.reading
     return [
       "service": .string(part.service), "region": .string(part.region), "products": .integer(Int64(part.products)),

@@ -1,5 +1,5 @@
-internal import UseCases
 internal import ArgumentParser
+internal import UseCases
 
 /// The prices that costs are computed with.
 struct PricesCommand: ParsableCommand {
@@ -9,7 +9,7 @@ struct PricesCommand: ParsableCommand {
     discussion: """
       Examples:
         infra prices show AmazonEC2 NatGateway-Hours --region eu-central-1
-        infra prices show AWS::RDS::DBInstance --region eu-central-1 \\
+        infra prices show RDS::DBInstance --region eu-central-1 \\
           --property Engine=postgres --property DBInstanceClass=db.t3.medium
         infra prices update eu-central-1 --service AmazonRDS
         infra prices set AmazonEC2 NatGateway-Hours --region eu-central-1 --usd 0.04

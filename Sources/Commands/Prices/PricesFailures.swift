@@ -1,7 +1,7 @@
-internal import UseCases
 internal import AWSPrices
 internal import InfraModel
 internal import Pricing
+internal import UseCases
 
 extension CommandFailure {
   static func badPair(_ text: String, option: String) -> CommandFailure {

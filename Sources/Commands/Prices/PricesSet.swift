@@ -1,9 +1,9 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import InfraModel
 internal import Pricing
 internal import Reports
+internal import UseCases
+internal import World
 
 /// Sets what the project pays instead of the list's prices.
 struct PricesSet: InfraCommand {

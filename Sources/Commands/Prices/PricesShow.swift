@@ -1,9 +1,9 @@
-internal import UseCases
-internal import World
 internal import ArgumentParser
 internal import InfraModel
 internal import Pricing
 internal import Reports
+internal import UseCases
+internal import World
 
 /// Shows what would be charged, and where it comes from.
 struct PricesShow: InfraCommand {
@@ -63,7 +63,7 @@ struct PricesShow: InfraCommand {
     for (name, text) in try Pairs.read(property, option: "--property") { properties[name] = Self.value(text) }
     var amounts: [String: Value] = [:]
     for (name, text) in try Pairs.read(usage, option: "--usage") { amounts[name] = Self.value(text) }
-    let type = ResourceType(service)
+    let type = session.workspace.pricedType(named: service)
     let estimate = Pricing(catalog).estimate(
       PricedResource(type, region: region, properties: properties, usage: amounts))
     let report = ResourcePricesReport(type, in: region, estimate, completing: globals.completing)

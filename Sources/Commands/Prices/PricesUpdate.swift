@@ -1,5 +1,3 @@
-internal import UseCases
-internal import World
 internal import AWSClient
 internal import AWSPrices
 internal import AWSResources
@@ -9,6 +7,8 @@ internal import InfraModel
 internal import Pricing
 internal import Provider
 internal import Reports
+internal import UseCases
+internal import World
 
 /// Fetches prices from AWS's price list.
 struct PricesUpdate: InfraCommand {
@@ -65,10 +65,7 @@ struct PricesUpdate: InfraCommand {
       updated.replace(service: part.service, region: part.region, with: part.reading.rows, day: today.description)
     }
     let path = try session.workspace.writePrices(updated.document, to: UpdatedPrices.path)
-    let report = PriceUpdateReport(
-      parts.map {
-        PriceUpdateReport.Part(service: $0.service, region: $0.region, products: $0.products, reading: $0.reading)
-      }, path: path)
+    let report = PriceUpdateReport(parts, path: path)
     session.show(report.document, report.lines())
   }
 

@@ -1,9 +1,9 @@
-internal import UseCases
-internal import World
 internal import Applier
 internal import InfraModel
 internal import Reports
 internal import Synchronization
+internal import UseCases
+internal import World
 
 /// Shows a run on standard error: lines as operations end, and on a terminal one line below that is rewritten. No
 /// operation waits for the terminal.

@@ -1,9 +1,9 @@
-internal import UseCases
-internal import World
 internal import AWSClient
 internal import Applier
 internal import InfraModel
 internal import Reports
+internal import UseCases
+internal import World
 
 /// Shows requests and answers on standard error, for `--debug-http`.
 ///

@@ -75,7 +75,7 @@ struct PropertyCheck {
     let allowed = property.constant.map { [$0] } ?? property.allowedValues
     if !allowed.isEmpty, !(value.list != nil), !allowed.contains(where: { Self.isAllowed(value, $0) }) {
       guard property.isOpenList else { return report(.notAllowed(value, allowed: allowed), path) }
-      report(.unlisted(value, known: allowed), path)
+      report(.notListed(value, known: allowed.compactMap(\.plainText)), path)
     }
     switch value {
     case .string(let text): check(text, property, at: path)

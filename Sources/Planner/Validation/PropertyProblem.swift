@@ -6,8 +6,10 @@ package enum PropertyProblem {
   case missing
   case wrongKind(expected: [PropertySchema.Kind], found: Value)
   case notAllowed(Value, allowed: [Value])
-  /// Not among the values that are known of a list which the cloud extends: new, or misspelled.
-  case unlisted(Value, known: [Value])
+  /// Not among the values that are known of a list which the cloud extends; what it may have been meant for.
+  case unlisted(Value, like: String?)
+  /// The same, where a word in it is a known one misspelled.
+  case misspelled(Value, like: String?)
   case unlikePattern(String, pattern: String)
   case outOfBounds(Bounded, minimum: Double?, maximum: Double?)
   case repeated(Value)
@@ -33,6 +35,13 @@ package enum PropertyProblem {
 }
 
 extension PropertyProblem {
+  /// A value that a list lacks to which the cloud adds at any time: new, or misspelled.
+  package static func notListed(_ value: Value, known: [String]) -> PropertyProblem {
+    guard let text = value.string else { return .unlisted(value, like: nil) }
+    let like = Spelling.nearest(to: text, among: known)
+    return Spelling.isMisspelled(text, among: known) ? .misspelled(value, like: like) : .unlisted(value, like: like)
+  }
+
   /// The diagnostic of a property of a resource; `path` is empty for the resource itself.
   package func diagnostic(_ node: ResourceNode, at path: String) -> Diagnostic {
     let text = text(node, path)
@@ -44,12 +53,7 @@ extension PropertyProblem {
 
   /// What is new may be right; what is misspelled is not.
   private var severity: Diagnostic.Severity {
-    guard case .unlisted(let value, let known) = self else { return .error }
-    return Self.isMisspelled(value, known) ? .error : .warning
-  }
-
-  private static func isMisspelled(_ value: Value, _ known: [Value]) -> Bool {
-    value.string.map { Spelling.isMisspelled($0, among: known.compactMap(\.plainText)) } ?? false
+    if case .unlisted = self { .warning } else { .error }
   }
 
   private var code: DiagnosticCode {
@@ -58,7 +62,7 @@ extension PropertyProblem {
     case .missing: .missingProperty
     case .wrongKind, .refersToAnotherShape: .wrongKind
     case .notAllowed: .valueNotAllowed
-    case .unlisted: .unlistedValue
+    case .unlisted, .misspelled: .unlistedValue
     case .unlikePattern: .wrongForm
     case .outOfBounds: .outOfBounds
     case .repeated: .repeatedElement
@@ -85,14 +89,13 @@ extension PropertyProblem {
     case .wrongKind(let expected, let found):
       ("\(its) is \(found.kindForPeople), and should be \(Self.names(expected))", nil)
     case .notAllowed(let value, let allowed): Self.notAllowed(its, value, allowed)
-    case .unlisted(let value, let known):
+    case .unlisted(let value, let like):
       (
-        "\(its) is \(Self.shown(value)), which "
-          + (Self.isMisspelled(value, known)
-            ? "is misspelled" : "this version of infra does not know, and does not check"),
-        value.string.flatMap { Spelling.nearest(to: $0, among: known.compactMap(\.plainText)) }
-          .map { "did you mean \($0)?" } ?? "check the spelling"
+        "\(its) is \(Self.shown(value)), which this version of infra does not know, and does not check",
+        Self.correction(like)
       )
+    case .misspelled(let value, let like):
+      ("\(its) is \(Self.shown(value)), which is misspelled", Self.correction(like))
     case .unlikePattern(let text, let pattern):
       ("\(its) cannot be \"\(text.abridged())\"", "write it to match the pattern \(pattern)")
     case .outOfBounds(let what, let minimum, let maximum): Self.outOfBounds(its, what, minimum, maximum)
@@ -141,6 +144,10 @@ extension PropertyProblem {
         "write an identifier that begins with \(expected.map(\.prefix).joined(separator: " or ")), or refer to the resource"
       )
     }
+  }
+
+  private static func correction(_ like: String?) -> String {
+    like.map { "did you mean \($0)?" } ?? "check the spelling"
   }
 
   private static func alternatives(_ kinds: [IdentifierKind]) -> String {

@@ -48,14 +48,16 @@ public struct CostModel: Sendable {
   }
 
   /// Whether it costs nothing by itself.
-  package private(set) var isFree = false
+  package var isFree: Bool { freeReason != nil }
+  /// Why it costs nothing by itself; `nil` where it costs something.
+  package private(set) var freeReason: String?
 
   /// A type that costs nothing by itself.
   public static func free(_ type: ResourceType, because: String, properties: PropertyTable) -> CostModel {
     var model = CostModel(type, properties: properties) { _ in
       CostItem.free(String(type.shortName), because: because)
     }
-    model.isFree = true
+    model.freeReason = because
     return model
   }
 

@@ -3,7 +3,7 @@
 /// The language's `usage` modifiers are generated from it, so that a key is declared once.
 ///
 /// ```swift
-/// usage: UsageForm("What goes through a gateway in a month.", .of(.processedGigabytes))
+/// usage: UsageForm("The data that goes through a gateway in a month.", .of(.processedGigabytes))
 /// ```
 public struct UsageForm: Sendable, ExpressibleByArrayLiteral {
   /// A `usage` modifier of the language.

@@ -1,5 +1,5 @@
-internal import Pricing
 public import InfraModel
+internal import Pricing
 
 /// One resource type as text.
 public struct TypeReport: Sendable {

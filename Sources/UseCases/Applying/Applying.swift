@@ -1,4 +1,3 @@
-internal import World
 internal import Applier
 internal import Evaluation
 internal import Explanations
@@ -7,6 +6,7 @@ internal import Planner
 internal import Provider
 internal import Reports
 internal import StateStore
+internal import World
 
 /// One run that writes: lease, recovery, plan, approval, apply.
 ///

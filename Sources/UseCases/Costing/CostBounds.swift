@@ -27,13 +27,6 @@ package struct CostBounds: Sendable {
   }
 }
 
-extension Workspace {
-  /// The prices in the program, under those of the project.
-  package func prices(_ bounds: CostBounds) throws(CommandFailure) -> Prices {
-    try prices(maxAge: bounds.maxAge, accountAllowances: bounds.takesAccountAllowances)
-  }
-}
-
 extension Plan {
   /// The limits that it exceeds; none if it was not priced, or deletes everything.
   package func breaches(_ bounds: CostBounds) -> [CostBreach] {

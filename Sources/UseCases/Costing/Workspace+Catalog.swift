@@ -1,7 +1,7 @@
-internal import World
 internal import Cloud
 package import InfraModel
 package import Pricing
+internal import World
 
 extension Workspace {
   /// The prices in the program, under those of the project's folder `prices`.

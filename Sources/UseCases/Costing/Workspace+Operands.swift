@@ -1,7 +1,7 @@
-internal import World
 internal import Evaluation
 package import InfraModel
 internal import Planner
+internal import World
 
 extension Workspace {
   /// A graph by what a person calls it: with an environment, a commit (`.` for what is in the folder now); without, the
@@ -24,16 +24,10 @@ extension Workspace {
 
   /// The graph of a document, or that a saved plan carries out.
   private func graph(inFile path: String) throws -> Graph {
-    let bytes = try world.document(path)
-    let value: Value
-    do throws(JSON.SyntaxError) { value = try JSON.parse(bytes, symbols: .tagged) } catch {
-      throw CommandFailure.badDocument(path, "graph", error.description)
+    let document = try document(inFile: path)
+    guard document.value["lineage"] == nil else {
+      do throws(Diagnostics) { return try PlanFile.decode(document.bytes).graph } catch { throw error.failure }
     }
-    guard value["lineage"] == nil else {
-      do throws(Diagnostics) { return try PlanFile.decode(bytes).graph } catch { throw error.failure }
-    }
-    do throws(DocumentError) { return try Graph(document: value) } catch {
-      throw CommandFailure.badDocument(path, "graph", error.description)
-    }
+    return try graph(of: document.value, path)
   }
 }

@@ -1,9 +1,9 @@
-internal import World
 internal import Cloud
 internal import Digests
 package import InfraModel
 package import Pricing
 internal import Provider
+internal import World
 
 /// The prices that a command takes.
 package struct Prices: Sendable {
@@ -34,11 +34,11 @@ package struct Prices: Sendable {
 
 extension Workspace {
   /// The prices in the program, under those of the project.
-  func prices(maxAge: Int?, accountAllowances: Bool) throws(CommandFailure) -> Prices {
+  package func prices(_ bounds: CostBounds) throws(CommandFailure) -> Prices {
     let catalog = try catalog()
     return Prices(
-      pricing: Pricing(catalog, takingAccountAllowances: accountAllowances), digest: priceDigest,
-      stale: staleness(of: catalog, maxAge: maxAge), age: priceAge(maxAge: maxAge))
+      pricing: Pricing(catalog, takingAccountAllowances: bounds.takesAccountAllowances), digest: priceDigest,
+      stale: staleness(of: catalog, maxAge: bounds.maxAge), age: priceAge(maxAge: bounds.maxAge))
   }
 
   /// How old each price may be.

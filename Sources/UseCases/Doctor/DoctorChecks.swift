@@ -1,7 +1,7 @@
-internal import HTTP
 internal import AWSClient
 internal import AWSResources
 internal import Evaluation
+internal import HTTP
 package import InfraModel
 package import Reports
 internal import Synchronization

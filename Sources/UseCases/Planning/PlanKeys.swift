@@ -1,7 +1,7 @@
 package import Digests
-package import World
 package import InfraModel
 internal import Planner
+package import World
 
 /// The keys that plans are signed and verified with, as files of PEM text.
 package struct PlanKeys: Sendable {
@@ -49,7 +49,7 @@ extension PlanSignature? {
 
 extension CommandFailure {
   static func badKey(_ path: String, _ problem: KeyProblem, isPrivate: Bool) -> CommandFailure {
-    let what = isPrivate ? "a private key without a passphrase" : "a package key"
+    let what = isPrivate ? "a private key without a passphrase" : "a public key"
     let message =
       switch problem {
       case .unreadable: "\(path) is not the PEM text of \(what)"

@@ -1,11 +1,11 @@
-internal import World
-internal import Reports
 internal import Applier
 internal import Cloud
 internal import Explanations
 package import InfraModel
 internal import Planner
 internal import Provider
+internal import Reports
+internal import World
 
 /// A plan, and what was read for it.
 package struct Planned: Sendable {

@@ -1,5 +1,5 @@
-internal import Evaluation
 internal import Cloud
+internal import Evaluation
 internal import Explanations
 package import InfraModel
 internal import Planner

@@ -1,4 +1,3 @@
-internal import World
 internal import Applier
 internal import Cloud
 internal import Explanations
@@ -7,6 +6,7 @@ internal import Provider
 internal import Rehearsal
 package import Reports
 internal import Sandbox
+internal import World
 
 extension Workspace {
   /// Rehearses a plan in a twin of what it was made from; `nil` where nothing would be carried out.

@@ -1,7 +1,7 @@
 internal import Cloud
-internal import World
 package import InfraModel
 package import Rehearsal
+internal import World
 
 extension Workspace {
   /// Rehearses bringing an environment about, or deleting it, from its state alone.

@@ -27,20 +27,29 @@ extension Cloud {
 
   private func price(of model: CostModel?) -> TypeDescription.Price {
     guard let model else { return .unknown }
-    guard model.isFree else { return .priced }
-    // The reason is said of every resource alike.
-    let said = model.estimate(PricedResource(model.type, region: ""), Catalog(prices)).components.first?.note
-    return .free(because: said ?? "")
+    return model.freeReason.map { .free(because: $0) } ?? .priced
   }
 }
 
 extension Workspace {
+  /// A priced type by its name, or its name without the cloud's; the name as it is where it is that of no type, or of
+  /// several.
+  package func pricedType(named name: String) -> ResourceType {
+    let meant = Self.types(meantBy: name, among: cloud.prices.types.map(\.name))
+    return ResourceType(meant.count == 1 ? meant[0] : name)
+  }
+
+  /// The types of a name, with or without what stands before it, in any letter case.
+  private static func types(meantBy name: String, among known: [String]) -> [String] {
+    let wanted = name.lowercased()
+    return known.filter { $0.lowercased() == wanted || $0.lowercased().hasSuffix("::" + wanted) }
+  }
+
   /// What is known of a type by its name, or its name without the cloud's.
   /// - Throws: ``CommandFailure`` with the nearest name where there is no such type.
   package func type(named name: String) throws(CommandFailure) -> TypeDescription {
     let known = cloud.schemas.types.map(\.name)
-    let wanted = name.lowercased()
-    let meant = known.filter { $0.lowercased() == wanted || $0.lowercased().hasSuffix("::" + wanted) }
+    let meant = Self.types(meantBy: name, among: known)
     if meant.count == 1, let found = cloud.describe(ResourceType(meant[0])) { return found }
     guard meant.isEmpty else {
       throw CommandFailure(

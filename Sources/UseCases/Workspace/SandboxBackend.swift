@@ -1,8 +1,8 @@
-package import World
 package import AWSClient
 internal import Evaluation
 internal import InfraModel
 package import Sandbox
+package import World
 
 /// The sandbox that stands in for the cloud when `--sandbox` is given: one clock for it and all who wait for it.
 package struct SandboxBackend: Sendable {

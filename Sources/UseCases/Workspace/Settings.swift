@@ -1,4 +1,4 @@
-internal import InfraModel
+internal import World
 
 /// Where a use case works, and how it reaches the cloud.
 package struct Settings: Sendable {
@@ -63,6 +63,6 @@ package struct Settings: Sendable {
 
   /// Where states are in a project's folder.
   package static func stateFolder(of project: String, inSandbox: Bool) -> String {
-    (project.isEmpty || project == "." ? "" : project + "/") + (inSandbox ? ".infra/sandbox-state" : "state")
+    Files.path(inSandbox ? ".infra/sandbox-state" : "state", in: project)
   }
 }

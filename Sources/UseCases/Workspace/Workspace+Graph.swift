@@ -1,7 +1,7 @@
-internal import World
 package import Evaluation
 internal import Explanations
 package import InfraModel
+internal import World
 
 extension Workspace {
   /// The declared environments, sorted by name.
@@ -51,19 +51,27 @@ extension Workspace {
   }
 
   private func graph(_ environment: EnvironmentName, from path: String) throws -> Graph {
-    let bytes = try world.document(path)
-    let value: Value
-    do throws(JSON.SyntaxError) { value = try JSON.parse(bytes, symbols: .tagged) } catch {
-      throw CommandFailure.badDocument(path, "graph", error.description)
-    }
-    let graph: Graph
-    do throws(DocumentError) { graph = try Graph(document: value) } catch {
-      throw CommandFailure.badDocument(path, "graph", error.description)
-    }
+    let document = try document(inFile: path)
+    let graph = try graph(of: document.value, path)
     guard graph.environment == environment else {
       throw CommandFailure.unknownEnvironment(environment, known: [graph.environment])
     }
     return graph
+  }
+
+  /// A file's JSON, and its bytes.
+  func document(inFile path: String) throws(CommandFailure) -> (value: Value, bytes: [UInt8]) {
+    let bytes = try world.document(path)
+    do throws(JSON.SyntaxError) { return (try JSON.parse(bytes, symbols: .tagged), bytes) } catch {
+      throw .badDocument(path, "graph", error.description)
+    }
+  }
+
+  /// The graph that a file's JSON is.
+  func graph(of document: Value, _ path: String) throws(CommandFailure) -> Graph {
+    do throws(DocumentError) { return try Graph(document: document) } catch {
+      throw .badDocument(path, "graph", error.description)
+    }
   }
 }
 

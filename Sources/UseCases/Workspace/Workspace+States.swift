@@ -1,6 +1,6 @@
-internal import World
 package import InfraModel
 package import StateStore
+internal import World
 
 extension Workspace {
   /// The stored state; `nil` for a new environment.

@@ -1,8 +1,8 @@
-internal import HTTP
 package import AWSClient
 internal import AWSResources
 internal import Applier
 package import Cloud
+internal import HTTP
 internal import InfraModel
 internal import Planner
 package import Provider

@@ -14,8 +14,8 @@ extension World {
   }
 
   /// Everything that comes by standard input.
-  package func standardInput() throws(CommandFailure) -> [UInt8] {
-    do throws(FileFailure) { return try console.readInput(Self.mostDocumentBytes) } catch {
+  package func standardInput() async throws(CommandFailure) -> [UInt8] {
+    do throws(FileFailure) { return try await console.readInput(Self.mostDocumentBytes) } catch {
       throw error.isTooLarge
         ? .tooLarge("standard input", limit: Self.mostDocumentBytes) : .cannotRead("standard input")
     }

@@ -3,7 +3,7 @@ internal import Synchronization
 internal import SystemPackage
 
 extension FileSystem {
-  /// Files in memory, by their paths; every folder is there. For tests.
+  /// Files in memory, by their paths: what an isolated world has. Every folder exists, and a lock is always free.
   public static func inMemory(_ files: [String: [UInt8]] = [:]) -> FileSystem {
     let memory = MemoryFiles(files)
     return FileSystem(

@@ -16,9 +16,7 @@ public struct Files: Sendable {
   /// A file that a person named: links are followed, and a pipe (`<(…)`) is read to its end.
   /// - Throws: ``FileFailure`` with ``FileFailure/isTooLarge`` where there are more bytes than `limit`.
   public func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
-    let file = try perform("open", path) { () throws(Errno) in try system.open(FilePath(path), .input) }
-    defer { _ = try? system.close(file) }
-    return try perform("read", path) { () throws(Errno) in try system.read(file, limit) }
+    try readWithStamp(path, limit: limit).bytes
   }
 
   /// The same, with what is known of the open file: it is that of these bytes, whatever bears the name by now.

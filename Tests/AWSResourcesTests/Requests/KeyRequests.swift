@@ -80,12 +80,46 @@ struct KeyRequests {
     #expect(!"\(made) \(recorder.journal.entries)".contains("pa55"))
   }
 
+  /// The version that the recorder's operation puts.
+  static let newVersionID = "inf-0123456789abcdefghjkmnpqrs00"
+
+  @Test("The update of a secret ends once reads show its new value as the current one")
+  func newVersion() async throws {
+    let recorder = RequestRecorder { operation, input, times in
+      guard operation == "DescribeSecret" else { return .answer([:]) }
+      let version = times < 4 ? "former" : Self.newVersionID
+      return .answer(["ARN": "arn:s", "Name": "db", "VersionIdsToStages": [version: ["AWSCURRENT"]]])
+    }
+    _ = try await recorder.update(
+      "AWS::SecretsManager::Secret", "arn:s", from: ["Name": "db", "SecretString": "old"],
+      to: ["Name": "db", "SecretString": "new"])
+    let operations = recorder.cloud.requests.map(\.operation)
+    let put = try #require(operations.firstIndex(of: "PutSecretValue"))
+    #expect(operations[put...].filter { $0 == "DescribeSecret" }.count >= 4)
+  }
+
+  @Test("A secret whose new value never becomes the current one is not done")
+  func staleVersion() async throws {
+    let recorder = RequestRecorder { operation, _, _ in
+      guard operation == "DescribeSecret" else { return .answer([:]) }
+      return .answer(["ARN": "arn:s", "Name": "db", "VersionIdsToStages": ["former": ["AWSCURRENT"]]])
+    }
+    let failure = await #expect(throws: ProviderError.self) {
+      _ = try await recorder.update(
+        "AWS::SecretsManager::Secret", "arn:s", from: ["Name": "db", "SecretString": "old"],
+        to: ["Name": "db", "SecretString": "new"])
+    }
+    #expect(failure?.kind == .timedOut)
+  }
+
   static func occupied(tags: Value, isDeleted: Bool) -> RequestRecorder {
     RequestRecorder { operation, _, _ in
       switch operation {
       case "CreateSecret": return .refusal("InvalidRequestException", "scheduled for deletion")
       case "DescribeSecret":
-        var secret: [String: Value] = ["ARN": "arn:s", "Name": "db", "Tags": tags]
+        var secret: [String: Value] = [
+          "ARN": "arn:s", "Name": "db", "Tags": tags, "VersionIdsToStages": [newVersionID: ["AWSCURRENT"]],
+        ]
         if isDeleted { secret["DeletedDate"] = 1 }
         return .answer(secret)
       default: return .answer([:])

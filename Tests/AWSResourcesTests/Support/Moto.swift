@@ -1,9 +1,9 @@
-import TestFiles
 import AWSClient
 import AWSResources
 import AWSSchemas
 import Foundation
 import Provider
+import TestFiles
 
 /// A moto server of this test process, on a port that the system chose. It ends with the process.
 enum Moto {

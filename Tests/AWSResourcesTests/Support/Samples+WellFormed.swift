@@ -37,6 +37,9 @@ extension Samples {
       ["MetricAlarms": []]
     case ("AWS::Lambda::Permission", "GetPolicy"):
       ["Policy": #"{"Statement":[{"Sid":"infra-op-contract"},{"Sid":"x"}]}"#]
+    // A value that was put is the current one.
+    case ("AWS::SecretsManager::Secret", "DescribeSecret") where asked.contains("PutSecretValue"):
+      ["ARN": "x", "Name": "x", "VersionIdsToStages": ["op-contract000000000000000000000": ["AWSCURRENT"]]]
     default: nil
     }
   }

@@ -1,5 +1,5 @@
-internal import HTTP
 import AWSClient
+internal import HTTP
 import InfraModel
 import Synchronization
 

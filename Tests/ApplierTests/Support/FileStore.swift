@@ -1,9 +1,9 @@
-internal import World
-import TestFiles
-import InfraModel
 import Applier
+import InfraModel
 import StateStore
 import SystemPackage
+import TestFiles
+internal import World
 
 /// A store of JSON files in a folder of its own, without real flushes: these tests outlive no power cut.
 final class FileStore: Sendable {

@@ -1,4 +1,3 @@
-internal import World
 import Applier
 import InfraModel
 import Planner
@@ -6,6 +5,7 @@ import Provider
 import StateStore
 import Synchronization
 import Testing
+internal import World
 
 /// A cloud, a store and a clock, and the way of a run through them: recover, observe, plan, apply.
 struct Site: Sendable {

@@ -2,6 +2,7 @@ import Commands
 import Foundation
 import InfraModel
 import Synchronization
+import TestFiles
 import World
 
 @testable import Commands
@@ -33,11 +34,11 @@ final class Door: Sendable {
     static let wide = Seat(columns: 120)
   }
 
-  let folder = FileManager.default.temporaryDirectory.appending(path: "infra-door-\(UUID().uuidString)")
+  private let kept: TemporaryFolder
+  var folder: URL { kept.url }
   private let count = Mutex<UInt64>(0)
 
-  init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  init() throws { kept = try TemporaryFolder("door") }
 
   /// Writes a file of the project.
   func write(_ text: String, to name: String) throws {
@@ -66,9 +67,10 @@ final class Door: Sendable {
     let console = Console(
       writeOutput: output.write, writeError: errors.write,
       readLine: { answers.withLock { $0.isEmpty ? nil : $0.removeFirst() } },
-      readInput: { (_) throws(FileFailure) in Array(seat.input.utf8) }, isInputTerminal: isTerminal,
+      readInput: { (_) async throws(FileFailure) in Array(seat.input.utf8) }, isInputTerminal: isTerminal,
       isOutputTerminal: isTerminal, isErrorTerminal: isTerminal, columns: seat.columns)
-    var given = ["HOME": folder.path, "PATH": "/usr/bin:/bin", "NO_COLOR": "1"]
+    // No folder of this machine, so that lines break where its name is as long as elsewhere.
+    var given = ["HOME": "/nowhere/ada", "PATH": "/usr/bin:/bin", "NO_COLOR": "1"]
     given.merge(variables) { $1 }
     let world = World(
       clock: WorldClock(now: { 1_794_744_000 }, elapsed: WorldClock.live.elapsed, sleep: WorldClock.live.sleep),

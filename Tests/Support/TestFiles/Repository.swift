@@ -16,4 +16,12 @@ package enum Repository {
   package static func names(in folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: file(folder).path).sorted()
   }
+
+  /// The Swift of a folder, hand-written and generated, by path.
+  package static func sources(of folder: String) throws -> [(path: String, text: String)] {
+    let files = FileManager.default.enumerator(at: file(folder), includingPropertiesForKeys: nil)
+    return try (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }.map {
+      ($0.path(percentEncoded: false), try String(contentsOf: $0, encoding: .utf8))
+    }
+  }
 }

@@ -1,4 +1,3 @@
-internal import World
 internal import AWSClient
 internal import AWSResources
 internal import Applier
@@ -7,6 +6,7 @@ internal import Provider
 internal import Rehearsal
 internal import Sandbox
 internal import Synchronization
+internal import World
 
 /// A sandbox of its own with a client and a time, in which one edit is tried.
 struct CopiedWorld: Sendable {

@@ -1,8 +1,8 @@
-internal import World
 public import HTTP
 public import InfraModel
 internal import OperationModels
 internal import Synchronization
+internal import World
 
 /// Calls AWS's services over HTTP, by the embedded operation tables.
 ///

@@ -1,5 +1,5 @@
-public import World
 public import HTTP
+public import World
 /// How a client reaches AWS.
 public struct Configuration: Sendable {
   public var credentials: any CredentialsProvider

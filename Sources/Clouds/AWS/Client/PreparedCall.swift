@@ -1,8 +1,8 @@
-internal import World
 internal import HTTP
 internal import InfraModel
 internal import OperationModels
 internal import Synchronization
+internal import World
 
 /// One call: checked, serialized, and then sent until it has an outcome.
 struct PreparedCall {

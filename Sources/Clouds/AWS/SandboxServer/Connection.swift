@@ -1,5 +1,5 @@
-internal import HTTP
 internal import AWSClient
+internal import HTTP
 internal import NIOCore
 internal import NIOHTTP1
 internal import Sandbox

@@ -1,6 +1,6 @@
-internal import World
 internal import HTTP
 internal import InfraModel
+internal import World
 
 /// A role that is assumed with other credentials (STS AssumeRole).
 struct AssumedRoleCredentials: CredentialsProvider {
@@ -29,9 +29,9 @@ extension AssumedRoleCredentials {
   private func code(of serial: String) async throws(CredentialsError) -> String {
     let answer = await context.world.ask("Code of \(serial) for \(role.arn): ")
     guard let code = answer?.trimmingBlanks else {
-      throw CredentialsError("\(role.arn) requires an MFA code of \(serial), but there is no terminal to ask for it")
+      throw CredentialsError("\(role.arn) requires an MFA code of \(serial), but standard input is not a terminal")
     }
-    guard (6...8).contains(code.utf8.count), code.utf8.allSatisfy({ (48...57).contains($0) }) else {
+    guard code.utf8.count == 6, code.utf8.allSatisfy({ (48...57).contains($0) }) else {
       throw CredentialsError("the MFA code of \(serial) must have six digits")
     }
     return code

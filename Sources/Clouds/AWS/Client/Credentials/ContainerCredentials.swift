@@ -1,6 +1,6 @@
-package import World
 internal import HTTP
 internal import InfraModel
+package import World
 
 /// The credentials of a container's task or pod, from the address that its environment names.
 package struct ContainerCredentials: CredentialsProvider {

@@ -1,5 +1,5 @@
-public import World
 public import HTTP
+public import World
 /// Asks several places in order and takes the first that has credentials.
 public struct CredentialsChain: CredentialsProvider {
   let places: [any CredentialsProvider]

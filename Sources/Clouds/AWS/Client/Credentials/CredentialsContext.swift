@@ -1,6 +1,6 @@
-internal import World
 internal import HTTP
 internal import InfraModel
+internal import World
 
 /// What providers that ask over HTTP need.
 struct CredentialsContext: Sendable {

@@ -1,6 +1,6 @@
-package import World
 internal import HTTP
 internal import InfraModel
+package import World
 
 /// The credentials of an EC2 instance's role, from its metadata service (version 2: with a session token).
 package struct InstanceMetadata: CredentialsProvider {

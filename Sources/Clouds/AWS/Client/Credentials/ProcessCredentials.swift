@@ -1,5 +1,5 @@
-internal import World
 internal import InfraModel
+internal import World
 
 /// Credentials that a command prints (`credential_process`).
 struct ProcessCredentials: CredentialsProvider {

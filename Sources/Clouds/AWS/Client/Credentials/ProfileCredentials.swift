@@ -1,5 +1,5 @@
-public import World
 public import HTTP
+public import World
 /// The credentials of a profile in the AWS CLI's shared files: its keys, or what its settings lead to.
 public struct ProfileCredentials: CredentialsProvider {
   let profile: String?

@@ -29,7 +29,7 @@ struct SSOToken {
     let bytes = try? context.world.files.read(file, limit: World.largestFile)
     let cached = bytes.flatMap { try? JSON.parse($0) }
     guard let cached, let token = cached["accessToken"]?.string else {
-      throw CredentialsError("there is no token in \(file); run `\(login)`")
+      throw CredentialsError("no SSO token was found in \(file); run `\(login)`")
     }
     let now = context.world.clock.now()
     let end = cached["expiresAt"]?.string.flatMap(Timestamps.seconds) ?? 0

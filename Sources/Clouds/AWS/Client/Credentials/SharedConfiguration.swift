@@ -1,6 +1,6 @@
-public import World
 internal import HTTP
 internal import InfraModel
+public import World
 
 /// The AWS CLI's two shared files: profiles with their settings, sso sessions and services.
 public struct SharedConfiguration: Sendable, Hashable {

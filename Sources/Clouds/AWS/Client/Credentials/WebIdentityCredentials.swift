@@ -1,5 +1,5 @@
-internal import World
 internal import InfraModel
+internal import World
 
 /// A role that is assumed with a token of another identity provider, as CI jobs have it (OIDC).
 struct WebIdentityCredentials: CredentialsProvider {

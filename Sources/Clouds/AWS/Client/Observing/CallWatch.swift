@@ -1,8 +1,8 @@
-internal import World
 internal import HTTP
 internal import InfraModel
 internal import OperationModels
 internal import Synchronization
+internal import World
 
 /// Tells an observer of one call's requests and answers.
 struct CallWatch {

@@ -1,5 +1,5 @@
-internal import HTTP
 internal import COpenSSL
+internal import HTTP
 
 /// SHA-256 and its keyed form for one signature after the other: OpenSSL's algorithm is looked up once, and its context
 /// is used again, which together cost more than hashing a small request.

@@ -1,6 +1,6 @@
-internal import World
 public import InfraModel
 internal import OperationModels
+internal import World
 
 extension AWSClient {
   /// Calls an operation until its answer says that something has come to a state (`VpcAvailable`).

@@ -1,5 +1,5 @@
-package import HTTP
 package import AWSClient
+package import HTTP
 internal import InfraModel
 internal import OperationModels
 internal import Synchronization

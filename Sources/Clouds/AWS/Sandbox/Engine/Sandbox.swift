@@ -1,5 +1,5 @@
-public import HTTP
 internal import AWSClient
+public import HTTP
 internal import InfraModel
 internal import Synchronization
 

@@ -1,5 +1,5 @@
-public import World
 public import AWSClient
+public import World
 
 extension AWSClient {
   /// A client of a sandbox in this process that lives by the sandbox's clock, whatever variables are set.

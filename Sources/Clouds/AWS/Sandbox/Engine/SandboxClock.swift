@@ -14,15 +14,6 @@ public struct SandboxClock: Sendable {
     self.virtual = virtual
   }
 
-  /// - Parameters:
-  ///   - now: Seconds since 1970.
-  ///   - sleep: Waits so many seconds of this clock; throws when the task is cancelled.
-  public init(
-    now: @escaping @Sendable () -> Double, sleep: @escaping @Sendable (_ seconds: Double) async throws -> Void
-  ) {
-    self.init(WorldClock(now: now, sleep: sleep))
-  }
-
   /// Seconds since 1970.
   public func now() -> Double { world.now() }
 
@@ -38,6 +29,6 @@ public struct SandboxClock: Sendable {
     return SandboxClock(WorldClock(now: { time.now() }, sleep: WorldClock.live.sleep), virtual: time)
   }
 
-  /// A clock beneath, but that nobody waits: a sleep moves it on at once.
+  /// A clock on which a sleep returns at once and advances the time by its seconds.
   public static func immediate(_ clock: WorldClock = .live) -> SandboxClock { VirtualTime(base: clock.now).clock }
 }

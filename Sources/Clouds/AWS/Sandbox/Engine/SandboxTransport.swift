@@ -1,5 +1,5 @@
-public import HTTP
 internal import AWSClient
+public import HTTP
 
 /// Sends requests to a sandbox in this process; no socket is opened.
 public struct SandboxTransport: HTTPTransport {

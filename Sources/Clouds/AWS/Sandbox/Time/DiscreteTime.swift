@@ -1,6 +1,6 @@
-internal import World
 internal import Glibc
 internal import Synchronization
+internal import World
 
 /// Time that passes only where everybody waits: the clock of a rehearsal, whose timeline is exact.
 ///

@@ -1,5 +1,5 @@
-internal import World
 internal import Synchronization
+internal import World
 
 /// A clock that waits for nobody: a sleep moves it on at once.
 ///

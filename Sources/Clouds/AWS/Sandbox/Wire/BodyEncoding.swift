@@ -1,5 +1,5 @@
-internal import HTTP
 internal import AWSClient
+internal import HTTP
 internal import InfraModel
 
 /// How some clients encode a body, and want the answer's encoded.

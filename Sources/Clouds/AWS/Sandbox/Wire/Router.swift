@@ -1,5 +1,5 @@
-internal import HTTP
 internal import AWSClient
+internal import HTTP
 internal import OperationModels
 internal import Synchronization
 

@@ -15,7 +15,7 @@ extension Rule {
           !InstanceClasses.isKnown(name, prefix: prefix)
         else { return nil }
         let names = InstanceClasses.names(prefix: prefix)
-        return PropertyProblem.unlisted(.string(name), known: names.map(Value.string)).diagnostic(node, at: property)
+        return PropertyProblem.notListed(.string(name), known: names).diagnostic(node, at: property)
       }
     }
   }

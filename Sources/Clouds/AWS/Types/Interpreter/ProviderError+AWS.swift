@@ -1,5 +1,5 @@
-internal import HTTP
 public import AWSClient
+internal import HTTP
 public import Provider
 
 extension ProviderError {

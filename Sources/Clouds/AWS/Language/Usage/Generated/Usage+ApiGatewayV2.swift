@@ -4,7 +4,7 @@
 public import Infra
 
 extension UsageSubject where Subject == ApiGatewayV2.Api {
-  /// What an API is asked.
+  /// The requests to an API.
   /// - Parameters:
   ///   - requests: To an HTTP API, a month.
   ///   - averageRequest: How much one carries; it is counted in steps of 512 KB.

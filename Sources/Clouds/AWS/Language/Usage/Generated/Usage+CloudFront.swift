@@ -4,9 +4,9 @@
 public import Infra
 
 extension UsageSubject where Subject == CloudFront.Distribution {
-  /// What a distribution answers in a month.
+  /// The requests to a distribution and the data that it sends in a month.
   /// - Parameters:
-  ///   - transferred: What goes out to the internet.
+  ///   - transferred: The data sent to the internet.
   public func usage(
     requests: Quantity? = nil,
     transferred: DataAmount? = nil

@@ -4,12 +4,12 @@
 public import Infra
 
 extension UsageSubject where Subject == DocDB.DBCluster {
-  /// What a cluster stores, moves and keeps.
+  /// The data that a cluster stores, moves and keeps in backups.
   /// - Parameters:
   ///   - ioRequests: Reads and writes of storage, a month.
   ///   - backups: All that automated backups and snapshots keep.
   ///   - capacityUnits: Capacity units of serverless instances, on average.
-  ///   - logs: What exported logs write, a month.
+  ///   - logs: The data that exported logs write in a month.
   public func usage(
     stored: DataAmount? = nil,
     ioRequests: Quantity? = nil,

@@ -4,11 +4,11 @@
 public import Infra
 
 extension UsageSubject where Subject == DynamoDB.Table {
-  /// What a table stores, and how it is used on demand.
+  /// The data that a table stores, and its use on demand.
   /// - Parameters:
   ///   - readRequests: Read request units (4 KB each), a month.
   ///   - writeRequests: Write request units (1 KB each), a month.
-  ///   - backups: What backups keep.
+  ///   - backups: The data in backups.
   ///   - streamRequests: Read requests to the table's stream other than those of Lambda, a month.
   public func usage(
     stored: DataAmount? = nil,

@@ -4,7 +4,7 @@
 public import Infra
 
 extension UsageSubject where Subject == EC2.FlowLog {
-  /// What the flow log writes in a month.
+  /// The data that the flow log writes in a month.
   public func usage(ingested: DataAmount? = nil) -> Self {
     using(["ingestedGigabytes": ingested?.figure])
   }
@@ -14,7 +14,7 @@ extension UsageSubject where Subject == EC2.Instance {
   /// How long an instance runs, all the time if not said, what it sends to the internet, and what its image brings.
   /// - Parameters:
   ///   - hours: Of the 730 of a month.
-  ///   - transferred: What goes out to the internet in a month.
+  ///   - transferred: The data sent to the internet in a month.
   ///   - licensed: The hours of a month under a license of the image's operating system: none for Linux without one.
   ///   - image: The image's root volume, where no mapping says its size.
   ///   - creditHours: Hours of virtual processors beyond the credits that a burstable instance earns.
@@ -39,14 +39,14 @@ extension UsageSubject where Subject == EC2.Instance {
 }
 
 extension UsageSubject where Subject == EC2.NatGateway {
-  /// What goes through a gateway in a month, both ways together.
+  /// The data that goes through a gateway in a month, both ways together.
   public func usage(processed: DataAmount? = nil) -> Self {
     using(["processedGigabytes": processed?.figure])
   }
 }
 
 extension UsageSubject where Subject == EC2.VPCEndpoint {
-  /// What goes through an interface endpoint in a month.
+  /// The data that goes through an interface endpoint in a month.
   public func usage(processed: DataAmount? = nil) -> Self {
     using(["processedGigabytes": processed?.figure])
   }

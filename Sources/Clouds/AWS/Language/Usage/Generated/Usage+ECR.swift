@@ -4,10 +4,10 @@
 public import Infra
 
 extension UsageSubject where Subject == ECR.Repository {
-  /// What the images take, layers that they share counted once.
+  /// The size of the images, with shared layers counted once.
   /// - Parameters:
-  ///   - transferred: What goes out to the internet in a month.
-  ///   - archived: What lies in the archive.
+  ///   - transferred: The data sent to the internet in a month.
+  ///   - archived: The data in the archive.
   public func usage(
     stored: DataAmount? = nil,
     transferred: DataAmount? = nil,

@@ -4,14 +4,14 @@
 public import Infra
 
 extension UsageSubject where Subject == ElastiCache.CacheCluster {
-  /// What snapshots keep.
+  /// The data in snapshots.
   public func usage(backups: DataAmount? = nil) -> Self {
     using(["backupGigabytes": backups?.figure])
   }
 }
 
 extension UsageSubject where Subject == ElastiCache.ReplicationGroup {
-  /// What snapshots keep.
+  /// The data in snapshots.
   public func usage(backups: DataAmount? = nil) -> Self {
     using(["backupGigabytes": backups?.figure])
   }

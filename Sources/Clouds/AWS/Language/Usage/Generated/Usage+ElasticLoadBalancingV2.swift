@@ -4,9 +4,9 @@
 public import Infra
 
 extension UsageSubject where Subject == ElasticLoadBalancingV2.LoadBalancer {
-  /// What a load balancer carries: the parts that its capacity units are counted from, or these units themselves.
+  /// The load of a load balancer: the parts that its capacity units are counted from, or these units themselves.
   /// - Parameters:
-  ///   - processed: What goes through in a month.
+  ///   - processed: The data that goes through in a month.
   ///   - newConnectionsPerSecond: On average.
   ///   - activeConnections: Open at once, on average.
   ///   - ruleEvaluationsPerSecond: On average, without the first ten rules of a request.

@@ -4,10 +4,10 @@
 public import Infra
 
 extension UsageSubject where Subject == Logs.LogGroup {
-  /// What is written to a log group and looked through in a month.
+  /// The data written to a log group and scanned in a month.
   /// - Parameters:
-  ///   - stored: What it keeps; follows from ingestion and retention if not said.
-  ///   - scanned: What queries read.
+  ///   - stored: The data that it keeps; follows from ingestion and retention if not said.
+  ///   - scanned: The data that queries read.
   public func usage(
     ingested: DataAmount? = nil,
     stored: DataAmount? = nil,

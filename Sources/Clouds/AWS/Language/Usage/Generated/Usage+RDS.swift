@@ -4,13 +4,13 @@
 public import Infra
 
 extension UsageSubject where Subject == RDS.DBCluster {
-  /// What a cluster stores, moves and keeps.
+  /// The data that a cluster stores, moves and keeps in backups.
   /// - Parameters:
   ///   - ioRequests: Reads and writes of storage, a month.
   ///   - backups: All that automated backups and snapshots keep.
   ///   - capacityUnits: Capacity units of serverless instances, on average.
   ///   - requests: To the Data API, a month.
-  ///   - logs: What exported logs and enhanced monitoring write, a month.
+  ///   - logs: The data that exported logs and enhanced monitoring write in a month.
   public func usage(
     stored: DataAmount? = nil,
     ioRequests: Quantity? = nil,
@@ -38,7 +38,7 @@ extension UsageSubject where Subject == RDS.DBInstance {
   ///   - ioRequests: Reads and writes of magnetic storage, a month.
   ///   - capacityUnits: Capacity units of a serverless instance, on average.
   ///   - creditHours: vCPU-hours of processor credits beyond those that are earned, a month.
-  ///   - logs: What exported logs and enhanced monitoring write, a month.
+  ///   - logs: The data that exported logs and enhanced monitoring write in a month.
   public func usage(
     hours: TimeAmount? = nil,
     backups: DataAmount? = nil,

@@ -4,17 +4,17 @@
 public import Infra
 
 extension UsageSubject where Subject == S3.Bucket {
-  /// What a bucket holds, and how it is used in a month.
+  /// The content of a bucket, and its use in a month.
   /// - Parameters:
   ///   - writeRequests: PUT, COPY, POST and LIST.
   ///   - readRequests: GET and all others.
-  ///   - transferred: What goes out to the internet.
-  ///   - infrequent: What lies in Standard-IA.
-  ///   - oneZone: What lies in One Zone-IA.
-  ///   - tiered: What lies in Intelligent-Tiering.
-  ///   - instantArchive: What lies in Glacier Instant Retrieval.
-  ///   - archived: What lies in Glacier Flexible Retrieval.
-  ///   - deepArchive: What lies in Glacier Deep Archive.
+  ///   - transferred: The data sent to the internet.
+  ///   - infrequent: The data in Standard-IA.
+  ///   - oneZone: The data in One Zone-IA.
+  ///   - tiered: The data in Intelligent-Tiering.
+  ///   - instantArchive: The data in Glacier Instant Retrieval.
+  ///   - archived: The data in Glacier Flexible Retrieval.
+  ///   - deepArchive: The data in Glacier Deep Archive.
   ///   - transitionedObjects: Objects that rules move to another class.
   ///   - monitoredObjects: Objects in Intelligent-Tiering.
   public func usage(
@@ -47,7 +47,7 @@ extension UsageSubject where Subject == S3.Bucket {
     ])
   }
 
-  /// What is read in a month of what lies in colder classes, which is paid for by the gigabyte.
+  /// The data read in a month from colder classes, which is paid for by the gigabyte.
   public func usage(
     readInfrequent: DataAmount? = nil,
     readOneZone: DataAmount? = nil,

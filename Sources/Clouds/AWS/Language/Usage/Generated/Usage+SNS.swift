@@ -4,11 +4,11 @@
 public import Infra
 
 extension UsageSubject where Subject == SNS.Subscription {
-  /// What is delivered in a month.
+  /// The messages delivered in a month.
   /// - Parameters:
   ///   - deliveries: Messages.
-  ///   - transferred: What they carry, from a FIFO topic.
-  ///   - scanned: What is looked through where messages are filtered by what is in them.
+  ///   - transferred: The data in the messages, from a FIFO topic.
+  ///   - scanned: The data scanned where messages are filtered by their content.
   public func usage(
     deliveries: Quantity? = nil,
     transferred: DataAmount? = nil,
@@ -23,12 +23,12 @@ extension UsageSubject where Subject == SNS.Subscription {
 }
 
 extension UsageSubject where Subject == SNS.Topic {
-  /// What is published in a month.
+  /// The messages published in a month.
   /// - Parameters:
   ///   - requests: Messages of up to 64 KB.
-  ///   - ingested: What they carry, of a FIFO topic.
-  ///   - stored: What its archive holds.
-  ///   - scanned: What data protection looks through.
+  ///   - ingested: The data in the messages, of a FIFO topic.
+  ///   - stored: The data in its archive.
+  ///   - scanned: The data that data protection scans.
   ///   - traced: Requests that X-Ray records.
   public func usage(
     requests: Quantity? = nil,

@@ -2,7 +2,7 @@ import Pricing
 
 extension UsageForm {
   static let httpAPI = UsageForm(
-    "What an API is asked.",
+    "The requests to an API.",
     .of(.requests, "To an HTTP API, a month."),
     .of(.averageRequestKilobytes, "How much one carries; it is counted in steps of 512 KB."),
     .of(.messages, "Over a WebSocket API, a month."),

@@ -66,7 +66,7 @@ extension PropertyTable {
       "DistributionConfig.IPV6Enabled", "DistributionConfig.PriceClass", "DistributionConfig.Restrictions",
       "DistributionConfig.Staging", "DistributionConfig.TenantConfig", "DistributionConfig.ViewerCertificate",
       "DistributionConfig.ViewerMtlsConfig"),
-    .free("what logs store is charged at their bucket", "DistributionConfig.Logging"),
+    .free("stored logs are charged at their bucket", "DistributionConfig.Logging"),
     .free("the firewall is priced as a resource of its own", "DistributionConfig.WebACLId"),
     .free("tags cost nothing", "Tags"),
   ]

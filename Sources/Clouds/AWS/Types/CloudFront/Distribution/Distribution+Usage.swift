@@ -2,7 +2,7 @@ import Pricing
 
 extension UsageForm {
   static let distribution = UsageForm(
-    "What a distribution answers in a month.",
+    "The requests to a distribution and the data that it sends in a month.",
     .of(.requests),
-    .of(.transferredGigabytes, "What goes out to the internet."))
+    .of(.transferredGigabytes, "The data sent to the internet."))
 }

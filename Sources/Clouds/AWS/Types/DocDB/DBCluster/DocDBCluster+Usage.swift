@@ -2,10 +2,10 @@ import Pricing
 
 extension UsageForm {
   static let docDBCluster = UsageForm(
-    "What a cluster stores, moves and keeps.",
+    "The data that a cluster stores, moves and keeps in backups.",
     .of(.storedGigabytes),
     .of(.ioRequests, "Reads and writes of storage, a month."),
     .of(.backupGigabytes, as: "backups", "All that automated backups and snapshots keep."),
     .of(.capacityUnits, "Capacity units of serverless instances, on average."),
-    .of(.ingestedGigabytes, as: "logs", "What exported logs write, a month."))
+    .of(.ingestedGigabytes, as: "logs", "The data that exported logs write in a month."))
 }

@@ -2,11 +2,11 @@ import Pricing
 
 extension UsageForm {
   static let table = UsageForm(
-    "What a table stores, and how it is used on demand.",
+    "The data that a table stores, and its use on demand.",
     .of(.storedGigabytes),
     .of(.readRequests, "Read request units (4 KB each), a month."),
     .of(.writeRequests, "Write request units (1 KB each), a month."),
-    .of(.backupGigabytes, as: "backups", "What backups keep."),
+    .of(.backupGigabytes, as: "backups", "The data in backups."),
     .of(.streamRequests, "Read requests to the table's stream other than those of Lambda, a month."))
 }
 

@@ -22,7 +22,7 @@ extension PropertyTable {
       "BlockDeviceMappings.*.Ebs.DeleteOnTermination", "BlockDeviceMappings.*.Ebs.Encrypted",
       "BlockDeviceMappings.*.Ebs.KmsKeyId"),
     .free(
-      "what is on the machine comes with its type", "BlockDeviceMappings.*.NoDevice",
+      "instance store volumes come with the instance type", "BlockDeviceMappings.*.NoDevice",
       "BlockDeviceMappings.*.VirtualName", "CpuOptions", "EnclaveOptions", "HibernationOptions", "KernelId",
       "RamdiskId"),
     .free("volumes are priced as resources of their own", "Volumes"),

@@ -44,7 +44,7 @@ extension PropertyTable {
     .free(
       "names and tags cost nothing", "LaunchTemplateName", "TagSpecifications", "VersionDescription"),
     .free(
-      "what is on the machine comes with its type; keys are charged at the key",
+      "the machine's own volumes come with its type; keys are charged at the key",
       "LaunchTemplateData.BlockDeviceMappings.*.Ebs.DeleteOnTermination",
       "LaunchTemplateData.BlockDeviceMappings.*.Ebs.EbsCardIndex",
       "LaunchTemplateData.BlockDeviceMappings.*.Ebs.Encrypted", "LaunchTemplateData.BlockDeviceMappings.*.Ebs.KmsKeyId",

@@ -7,7 +7,7 @@ extension CostModel {
   /// Its elastic address is a resource of its own and is priced there. A regional gateway is paid for in each zone.
   static let ec2NatGateway = CostModel(
     "AWS::EC2::NatGateway",
-    usage: UsageForm("What goes through a gateway in a month, both ways together.", .of(.processedGigabytes)),
+    usage: UsageForm("The data that goes through a gateway in a month, both ways together.", .of(.processedGigabytes)),
     properties: .ec2NatGateway
   ) { resource in
     let isRegional = resource.string("AvailabilityMode") == "regional"

@@ -5,7 +5,7 @@ extension CostModel {
   /// An interface endpoint: hours in each zone, and what passes. A gateway endpoint costs nothing.
   static let ec2VPCEndpoint = CostModel(
     "AWS::EC2::VPCEndpoint",
-    usage: UsageForm("What goes through an interface endpoint in a month.", .of(.processedGigabytes)),
+    usage: UsageForm("The data that goes through an interface endpoint in a month.", .of(.processedGigabytes)),
     properties: .ec2VPCEndpoint
   ) { resource in
     let type = resource.string("VpcEndpointType") ?? "Gateway"

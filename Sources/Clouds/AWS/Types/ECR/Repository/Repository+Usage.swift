@@ -2,8 +2,8 @@ import Pricing
 
 extension UsageForm {
   static let repository = UsageForm(
-    "What the images take, layers that they share counted once.",
+    "The size of the images, with shared layers counted once.",
     .of(.storedGigabytes),
-    .of(.transferredGigabytes, "What goes out to the internet in a month."),
-    .of(.archivedGigabytes, "What lies in the archive."))
+    .of(.transferredGigabytes, "The data sent to the internet in a month."),
+    .of(.archivedGigabytes, "The data in the archive."))
 }

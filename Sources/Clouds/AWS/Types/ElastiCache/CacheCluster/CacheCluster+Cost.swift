@@ -4,7 +4,7 @@ import Pricing
 extension CostModel {
   /// A cache cluster: the hours of its nodes.
   static let cacheCluster = CostModel(
-    "AWS::ElastiCache::CacheCluster", usage: UsageForm("What snapshots keep.", .of(.backupGigabytes, as: "backups")),
+    "AWS::ElastiCache::CacheCluster", usage: UsageForm("The data in snapshots.", .of(.backupGigabytes, as: "backups")),
     properties: .cacheCluster
   ) { resource, catalog in
     // Of engines other than Memcached there is one node in a cluster (CreateCacheCluster, `NumCacheNodes`).

@@ -8,7 +8,7 @@ extension PropertyTable {
     .unpriced(
       "Logs of the engine", because: "they are charged as logs that come in, in groups that are not declared here",
       "LogDeliveryConfigurations"),
-    .free("what is restored is charged by its nodes", "SnapshotArns", "SnapshotName"),
+    .free("restored data is charged by its nodes", "SnapshotArns", "SnapshotName"),
     .free(
       "names cost nothing", "ClusterName", "NotificationTopicArn", "Tags"),
     .free(

@@ -5,7 +5,7 @@ extension CostModel {
   /// A replication group: the hours of its nodes in all shards, primary and replicas.
   static let replicationGroup = CostModel(
     "AWS::ElastiCache::ReplicationGroup",
-    usage: UsageForm("What snapshots keep.", .of(.backupGigabytes, as: "backups")), properties: .replicationGroup
+    usage: UsageForm("The data in snapshots.", .of(.backupGigabytes, as: "backups")), properties: .replicationGroup
   ) { resource, catalog in
     CacheNodes(resource, count: CacheNodes.count(group: resource), catalog: catalog).items
   }

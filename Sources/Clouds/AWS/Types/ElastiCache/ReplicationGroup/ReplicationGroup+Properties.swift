@@ -16,7 +16,7 @@ extension PropertyTable {
     .free("the node types with disks include their price", "DataTieringEnabled"),
     .free("keys are charged at the key", "AtRestEncryptionEnabled", "KmsKeyId"),
     .free(
-      "what is restored is charged by its nodes", "PrimaryClusterId", "SnapshotArns", "SnapshotName",
+      "restored data is charged by its nodes", "PrimaryClusterId", "SnapshotArns", "SnapshotName",
       "SnapshottingClusterId"),
     .free(
       "that a replica takes over costs nothing; the replica does", "AutomaticFailoverEnabled", "ClusterMode",

@@ -2,8 +2,8 @@ import Pricing
 
 extension UsageForm {
   static let loadBalancer = UsageForm(
-    "What a load balancer carries: the parts that its capacity units are counted from, or these units themselves.",
-    .of(.processedGigabytes, "What goes through in a month."),
+    "The load of a load balancer: the parts that its capacity units are counted from, or these units themselves.",
+    .of(.processedGigabytes, "The data that goes through in a month."),
     .of(.newConnectionsPerSecond, "On average."),
     .of(.activeConnections, "Open at once, on average."),
     .of(.ruleEvaluationsPerSecond, "On average, without the first ten rules of a request."),

@@ -2,8 +2,8 @@ import Pricing
 
 extension UsageForm {
   static let logGroup = UsageForm(
-    "What is written to a log group and looked through in a month.",
+    "The data written to a log group and scanned in a month.",
     .of(.ingestedGigabytes),
-    .of(.storedGigabytes, "What it keeps; follows from ingestion and retention if not said."),
-    .of(.scannedGigabytes, "What queries read."))
+    .of(.storedGigabytes, "The data that it keeps; follows from ingestion and retention if not said."),
+    .of(.scannedGigabytes, "The data that queries read."))
 }

@@ -37,7 +37,7 @@ extension PropertyTable {
       "backups are charged by their size, which is usage", "BackupRetentionPeriod", "CopyTagsToSnapshot",
       "DeleteAutomatedBackups", "PreferredBackupWindow"),
     .free(
-      "what is restored or replicated is charged as it is declared here", "DBClusterSnapshotIdentifier",
+      "a restored or replicated cluster is charged as it is declared here", "DBClusterSnapshotIdentifier",
       "DBSnapshotIdentifier", "RestoreTime", "SourceDBClusterIdentifier", "SourceDBInstanceAutomatedBackupsArn",
       "SourceDBInstanceIdentifier", "SourceDbiResourceId", "UseLatestRestorableTime"),
     .free(

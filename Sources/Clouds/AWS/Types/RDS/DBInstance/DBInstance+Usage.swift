@@ -8,5 +8,5 @@ extension UsageForm {
     .of(.ioRequests, "Reads and writes of magnetic storage, a month."),
     .of(.capacityUnits, "Capacity units of a serverless instance, on average."),
     .of(.creditHours, "vCPU-hours of processor credits beyond those that are earned, a month."),
-    .of(.ingestedGigabytes, as: "logs", "What exported logs and enhanced monitoring write, a month."))
+    .of(.ingestedGigabytes, as: "logs", "The data that exported logs and enhanced monitoring write in a month."))
 }

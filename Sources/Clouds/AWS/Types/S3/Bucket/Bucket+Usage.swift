@@ -2,22 +2,22 @@ import Pricing
 
 extension UsageForm {
   static let bucket = UsageForm(
-    "What a bucket holds, and how it is used in a month.",
+    "The content of a bucket, and its use in a month.",
     .of(.storedGigabytes),
     .of(.writeRequests, "PUT, COPY, POST and LIST."),
     .of(.readRequests, "GET and all others."),
-    .of(.transferredGigabytes, "What goes out to the internet."),
-    .of(.infrequentGigabytes, "What lies in Standard-IA."),
-    .of(.oneZoneGigabytes, "What lies in One Zone-IA."),
-    .of(.tieredGigabytes, "What lies in Intelligent-Tiering."),
-    .of(.instantArchiveGigabytes, "What lies in Glacier Instant Retrieval."),
-    .of(.archivedGigabytes, "What lies in Glacier Flexible Retrieval."),
-    .of(.deepArchiveGigabytes, "What lies in Glacier Deep Archive."),
+    .of(.transferredGigabytes, "The data sent to the internet."),
+    .of(.infrequentGigabytes, "The data in Standard-IA."),
+    .of(.oneZoneGigabytes, "The data in One Zone-IA."),
+    .of(.tieredGigabytes, "The data in Intelligent-Tiering."),
+    .of(.instantArchiveGigabytes, "The data in Glacier Instant Retrieval."),
+    .of(.archivedGigabytes, "The data in Glacier Flexible Retrieval."),
+    .of(.deepArchiveGigabytes, "The data in Glacier Deep Archive."),
     .of(.transitionedObjects, "Objects that rules move to another class."),
     .of(.monitoredObjects, "Objects in Intelligent-Tiering.")
   )
   .and(
-    "What is read in a month of what lies in colder classes, which is paid for by the gigabyte.",
+    "The data read in a month from colder classes, which is paid for by the gigabyte.",
     .of(.infrequentReadGigabytes, as: "readInfrequent"),
     .of(.oneZoneReadGigabytes, as: "readOneZone"),
     .of(.instantArchiveReadGigabytes, as: "readInstantArchive"),

@@ -7,7 +7,7 @@ extension PropertyTable {
     .choice("FilterPolicyScope", "MessageAttributes", "MessageBody"),
     .references("TopicArn"),
     .unpriced(
-      "Messages sent again", because: "what a replay sends is charged by how much it is", "ReplayPolicy"),
+      "Messages sent again", because: "replayed messages are charged by their amount", "ReplayPolicy"),
     .free("filtering by attributes costs nothing", "FilterPolicy"),
     .free(
       "how messages are delivered costs nothing", "DeliveryPolicy", "Endpoint", "RawMessageDelivery", "RedrivePolicy",

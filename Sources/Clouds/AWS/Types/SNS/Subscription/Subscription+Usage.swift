@@ -2,10 +2,10 @@ import Pricing
 
 extension UsageForm {
   static let subscription = UsageForm(
-    "What is delivered in a month.",
+    "The messages delivered in a month.",
     .of(.deliveries, "Messages."),
-    .of(.transferredGigabytes, "What they carry, from a FIFO topic."),
-    .of(.scannedGigabytes, "What is looked through where messages are filtered by what is in them."))
+    .of(.transferredGigabytes, "The data in the messages, from a FIFO topic."),
+    .of(.scannedGigabytes, "The data scanned where messages are filtered by their content."))
 }
 
 extension UsageKey {

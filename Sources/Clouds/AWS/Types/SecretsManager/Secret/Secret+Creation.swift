@@ -38,17 +38,21 @@ enum SecretCreation {
     }
   }
 
-  /// Returns once reads show a new version as the current one: whatever takes the secret's value next, such as a
-  /// database's password, must not be given the former one.
-  static func seen(_ version: String?, _ cloud: CloudCalls, _ scope: CallScope) async throws {
-    guard let version else { return }
-    var waited = 0.0
-    while waited < CloudCalls.consistencyTimeout {
-      let secret = try await cloud.askIfPresent("DescribeSecret", ["SecretId": .string(scope.id.text)])
-      let stages = secret?["VersionIdsToStages"]?[version]?.list ?? []
-      if stages.contains("AWSCURRENT") { return }
-      try await cloud.sleep(1)
-      waited += 1
+  /// Returns once reads show the version that the operation has put as the current one: whatever takes the secret's value
+  /// next, such as a database's password, must not be given the former one.
+  /// Source: the API reference of PutSecretValue, whose ClientRequestToken becomes the version's identifier.
+  static func waitUntilCurrent(_ secret: Value, _ cloud: CloudCalls, _ scope: CallScope) async throws {
+    guard let version = token(scope).string else { return }
+    var pause = Pause(first: 1, longest: 10)
+    while true {
+      let seen = try await cloud.askIfPresent("DescribeSecret", ["SecretId": secret])
+      if seen?["VersionIdsToStages"]?[version]?.list?.contains("AWSCURRENT") == true { return }
+      guard pause.total < CloudCalls.consistencyTimeout else {
+        throw ProviderError(
+          .timedOut, "the new value of \(scope.id) was not the current one after \(Int(pause.total)) s",
+          call: "secretsmanager DescribeSecret")
+      }
+      try await cloud.sleep(pause.next())
     }
   }
 
@@ -102,6 +106,7 @@ enum SecretCreation {
     if secret["RotationEnabled"] == true { try await change("CancelRotateSecret") }
     if let value {
       try await change("PutSecretValue", ["SecretString": value, "ClientRequestToken": token(scope)])
+      try await waitUntilCurrent(secret["ARN"] ?? .null, cloud, scope)
     }
     if let replicas = scope["ReplicaRegions"] {
       try await change("ReplicateSecretToRegions", ["AddReplicaRegions": replicas])

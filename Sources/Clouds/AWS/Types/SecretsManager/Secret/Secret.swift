@@ -26,10 +26,11 @@ extension SecretsManager {
       consequence: .interruption
     ) { cloud, scope in
       guard let value = try await SecretCreation.value(cloud, scope) else { return }
-      let answer = try await cloud.change(
+      let id = Value.string(scope.id.text)
+      _ = try await cloud.change(
         "PutSecretValue",
-        ["SecretId": .string(scope.id.text), "SecretString": value, "ClientRequestToken": SecretCreation.token(scope)])
-      try await SecretCreation.seen(answer["VersionId"]?.string, cloud, scope)
+        ["SecretId": id, "SecretString": value, "ClientRequestToken": SecretCreation.token(scope)])
+      try await SecretCreation.waitUntilCurrent(id, cloud, scope)
     }
     Members(
       "ReplicaRegions", key: .members(["Region"]), calls: .all,

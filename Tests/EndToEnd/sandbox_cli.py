@@ -1,6 +1,7 @@
 """The sandbox, asked by programs that know nothing of it: every sequence of calls by boto3, one for each type by the
 AWS CLI, and the same against moto. What the two clouds answer is compared: members, forms, error codes. Where they
-differ, the table of differences in docs/sandbox.md must say why; an entry that fits nothing is an error too.
+differ, the table of differences in docs/sandbox.md must say why; an entry that fits nothing is an error too. Conditions,
+parts and pages of S3's objects, and races for them, are in objects.py.
 
     sandbox_cli.py [--only TEXT] [--without-cli] [--without-moto] [--differences]
 """
@@ -31,6 +32,7 @@ import botocore.config
 import botocore.exceptions
 
 import common
+import objects
 import sequences
 
 DOCUMENT = common.ROOT / "docs" / "sandbox.md"
@@ -416,7 +418,20 @@ def main():
             if not chosen.only:
                 checks.check("answers as moto's, or a reason", lambda: judge(sorted(differences)))
         print(f"{calls} calls", flush=True)
+        if not chosen.only:
+            check_objects(checks, url, moto)
     checks.close()
+
+
+def check_objects(checks, url, moto):
+    """S3's objects on condition, in the sandbox, beside moto, and raced for."""
+    key = KEYS["AWS_ACCESS_KEY_ID"]
+    answers = objects.walk(url, key)
+    checks.check("S3 on condition", lambda: objects.expect(answers))
+    if moto:
+        checks.check("S3 on condition, as moto or with a reason", lambda: objects.compare(answers, objects.walk(moto.url, key)))
+    checks.check("one of many writes where nothing is", lambda: objects.race(url, key))
+    checks.check("many count on, and none is lost", lambda: objects.count(url, key))
 
 
 if __name__ == "__main__":

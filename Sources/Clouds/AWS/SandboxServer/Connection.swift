@@ -55,7 +55,10 @@ struct Connection {
       return false
     }
     var headers = HTTPHeaders(response.headers.map { ($0.name, $0.value) })
-    headers.replaceOrAdd(name: "Content-Length", value: String(response.body.count))
+    // An answer to HEAD tells the length of what it does not have (RFC 9110, 9.3.2).
+    if head.method != .HEAD || !headers.contains(name: "Content-Length") {
+      headers.replaceOrAdd(name: "Content-Length", value: String(response.body.count))
+    }
     if !head.isKeepAlive { headers.replaceOrAdd(name: "Connection", value: "close") }
     let status = HTTPResponseStatus(statusCode: response.status)
     try await answers.write(.head(HTTPResponseHead(version: head.version, status: status, headers: headers)))

@@ -26,6 +26,16 @@ extension Cloud {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// So many bytes.
+  mutating func randomBytes(_ count: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let bits = nextBits()
+      bytes += (0..<min(8, count - bytes.count)).map { UInt8(truncatingIfNeeded: bits >> UInt64($0 * 8)) }
+    }
+    return bytes
+  }
+
   private mutating func nextBits() -> UInt64 {
     counter += 1
     return SplitMix.bits(seed &+ UInt64(bitPattern: counter))

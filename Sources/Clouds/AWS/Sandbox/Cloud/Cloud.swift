@@ -67,22 +67,32 @@ public struct Cloud: Sendable {
     guard let table = tables[Table.Key(kind: kind.name, region: region)] else {
       return staleReads.isActive ? staleReads.records(kind.name, region).sorted { $0.ordinal < $1.ordinal } : []
     }
-    if !staleReads.isActive { return table.ordered }
+    if !lags(kind) { return table.ordered }
     let deleted = staleReads.records(kind.name, region).filter { table.records[$0.id] == nil }
     return (table.ordered.compactMap { record($0.key) } + deleted).sorted { $0.ordinal < $1.ordinal }
   }
 
   /// The records of a kind whose identifiers begin with a text, in alphabetic order; found without a search.
   public mutating func list(_ kind: Kind, in region: String, prefix: String) -> [Record] {
-    if staleReads.isActive { return list(kind, in: region).filter { $0.id.hasPrefix(prefix) }.sorted { $0.id < $1.id } }
+    if lags(kind) { return list(kind, in: region).filter { $0.id.hasPrefix(prefix) }.sorted { $0.id < $1.id } }
     return tables[Table.Key(kind: kind.name, region: kind.isGlobal ? "" : region)]?.records(prefix: prefix) ?? []
   }
+
+  /// The record of a kind with the first identifier that is not before a text, in alphabetic order; found without a
+  /// search.
+  public mutating func first(_ kind: Kind, in region: String, notBefore text: String) -> Record? {
+    if lags(kind) { return list(kind, in: region).filter { $0.id >= text }.min { $0.id < $1.id } }
+    return tables[Table.Key(kind: kind.name, region: kind.isGlobal ? "" : region)]?.record(notBefore: text)
+  }
+
+  /// Whether the call that is in progress sees a kind's records as they were.
+  private func lags(_ kind: Kind) -> Bool { staleReads.isActive && !kind.isStronglyConsistent }
 
   /// The records whose field has a value, or a list with it, in order of creation; by an index where the kind has one
   /// for the field.
   public func list(_ kind: Kind, in region: String, where field: String, is value: Value) -> [Record] {
     let table = tables[Table.Key(kind: kind.name, region: kind.isGlobal ? "" : region)]
-    if !staleReads.isActive, let ids = table?.ids(field, value, indexes: kind.indexes) {
+    if !lags(kind), let ids = table?.ids(field, value, indexes: kind.indexes) {
       return ids.compactMap { table?.records[$0] }.sorted { $0.ordinal < $1.ordinal }
     }
     return list(kind, in: region).filter {
@@ -216,6 +226,11 @@ public struct Cloud: Sendable {
     if changes.count < 2 { return changes }
     var seen: Set<RecordKey> = []
     return changes.filter { seen.insert($0.key).inserted }
+  }
+
+  /// Hides changes from reads for a while, but for those of kinds that are strongly consistent.
+  mutating func hide(_ changes: [Change], until time: Double) {
+    staleReads.add(changes.filter { kinds[$0.key.kind]?.isStronglyConsistent != true }, until: time)
   }
 
   /// Makes what changed final.

@@ -42,6 +42,8 @@ public struct Kind: Sendable {
   public var idField: String?
   /// One table for all regions (roles, buckets, hosted zones).
   public var isGlobal = false
+  /// Reads never lag behind changes, whatever the sandbox's options say.
+  public var isStronglyConsistent = false
   /// The ARN's form, with `{partition}`, `{region}`, `{account}`, `{id}` and names of fields in braces.
   public var arn: String?
   /// The field that holds the ARN; set when a record is inserted.

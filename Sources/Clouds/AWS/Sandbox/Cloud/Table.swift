@@ -12,8 +12,9 @@ struct Table: Sendable {
   private var index: [String: [Value: Set<String>]] = [:]
   /// Identifiers in order of creation. What is gone stays in it for a while; its ordinal tells.
   private var order: [(ordinal: Int64, id: String)] = []
-  /// Identifiers in alphabetic order, once somebody asked for a prefix.
-  private var names: [String]?
+  /// Identifiers in alphabetic order, once somebody asked for that order.
+  private var names: [String] = []
+  private var hasNames = false
 
   /// The record, and puts another in its place; the indexes follow.
   mutating func put(_ record: Record?, at id: String, indexes: [String]) {
@@ -43,9 +44,18 @@ struct Table: Sendable {
   }
 
   private mutating func rename(_ id: String, isThere: Bool) {
-    guard let names else { return }
+    guard hasNames else { return }
     let place = Self.position(in: names.count) { names[$0] < id }
-    if isThere { self.names?.insert(id, at: place) } else { self.names?.remove(at: place) }
+    if isThere { names.insert(id, at: place) } else { names.remove(at: place) }
+  }
+
+  /// The place in the alphabetic order of the first identifier that is not before a text.
+  private mutating func place(notBefore text: String) -> Int {
+    if !hasNames {
+      names = records.keys.sorted()
+      hasNames = true
+    }
+    return Self.position(in: names.count) { names[$0] < text }
   }
 
   /// The first place that is not before something.
@@ -66,10 +76,14 @@ struct Table: Sendable {
 
   /// The records whose identifiers begin with a text, in alphabetic order.
   mutating func records(prefix: String) -> [Record] {
-    let names = self.names ?? records.keys.sorted()
-    self.names = names
-    let start = Self.position(in: names.count) { names[$0] < prefix }
+    let start = place(notBefore: prefix)
     return names[start...].prefix { $0.hasPrefix(prefix) }.compactMap { records[$0] }
+  }
+
+  /// The record with the first identifier that is not before a text, in alphabetic order.
+  mutating func record(notBefore text: String) -> Record? {
+    let place = place(notBefore: text)
+    return place < names.count ? records[names[place]] : nil
   }
 
   /// A list is found by each of its elements.

@@ -20,6 +20,12 @@ public struct Call: Sendable {
   var settling = 0.0
   /// For how many seconds a session's keys hold at most.
   var longestSession: Double?
+  /// Elements of a page, where the call asks for no number; `nil` for as many as the service has.
+  var pageSize: Int?
+  /// What the caller may do; `nil` where everything is allowed.
+  var permissions: Permissions?
+  /// A conditional write is to meet another write of the same object.
+  var meetsConflict = false
 
   /// A member of the input; `nil` where it is absent.
   public subscript(_ name: String) -> Value? { input[name] }

@@ -9,12 +9,18 @@ public struct Fault: Error, Hashable, Sendable {
   public var status: Int?
   /// Further members of the error's shape.
   public var members: [String: Value]
+  /// Further headers of the answer (`ETag` of what was not modified).
+  public var headers: [String: String]
 
-  public init(_ code: String, _ message: String, status: Int? = nil, members: [String: Value] = [:]) {
+  public init(
+    _ code: String, _ message: String, status: Int? = nil, members: [String: Value] = [:],
+    headers: [String: String] = [:]
+  ) {
     self.code = code
     self.message = message
     self.status = status
     self.members = members
+    self.headers = headers
   }
 }
 

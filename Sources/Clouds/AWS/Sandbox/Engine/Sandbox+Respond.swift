@@ -9,7 +9,9 @@ extension Sandbox {
     var parsed = ParsedRequest(request)
     let encoding = BodyEncoding(parsed)
     // What is not of its form is an empty body, and refused as such.
-    parsed.payload = encoding.decoded(parsed.body) ?? []
+    let content = encoding.decoded(parsed.body)
+    parsed.payload = content?.bytes ?? []
+    parsed.headers += content?.trailers ?? []
     var signature: SignatureCheck?
     var signatureProblem: SignatureCheck.Problem?
     do throws(SignatureCheck.Problem) {
@@ -25,11 +27,13 @@ extension Sandbox {
     }
     let model = destination.operation.model
     let signed = SignedRequest(parsed, model, signature, signatureProblem, skipped: clock.virtual?.skipped ?? 0)
-    let answer = try fated(destination.service, model) { fault, isStuck in
+    let answer = try fated(destination.service, model) { fault, fate in
       do throws(Fault) {
         if let fault { throw fault }
-        let output = try self.answer(signed, destination, requestID: requestID, isStuck: isStuck)
-        return destination.operation.answer(output, requestID: requestID)
+        let output = try self.answer(signed, destination, requestID: requestID, fate)
+        var answer = destination.operation.answer(output, requestID: requestID)
+        if let status = output[Behavior.status]?.integer { answer.status = Int(status) }
+        return answer
       } catch {
         return refusal(error, model, method: signed.request.method, requestID: requestID)
       }
@@ -38,29 +42,35 @@ extension Sandbox {
   }
 
   /// Answers as the injected faults of the options have it.
-  /// - Parameter body: Makes the answer; it is given what is to fail before anything happens, and whether what takes
-  ///   time never ends.
+  /// - Parameter body: Makes the answer; it is given what is to fail before anything happens, and the request's fate.
   func fated<Answer>(
-    _ service: String, _ model: OperationModel, _ body: (_ fault: Fault?, _ isStuck: Bool) -> Answer
+    _ service: String, _ model: OperationModel, _ body: (_ fault: Fault?, FaultPlan.Fate) -> Answer
   ) throws(Broken) -> Answer {
-    let (outcome, isStuck) = faultPlan.withLock { plan in
-      plan.isFair ? (.served, false) : plan.next(service, model.name, now: clock.now())
+    let fate = faultPlan.withLock { plan in
+      plan.isFair ? FaultPlan.Fate() : plan.next(service, model.name, now: clock.now())
     }
     let answer: Answer
-    switch outcome {
+    switch fate.outcome {
     case .reset: throw Broken()
-    case .throttled: answer = body(Fault.throttled(model), isStuck)
-    case .failed: answer = body(Fault.failed(model), isStuck)
-    case .served, .lost: answer = body(nil, isStuck)
+    case .throttled: answer = body(Fault.throttled(model), fate)
+    case .failed: answer = body(Fault.failed(model), fate)
+    case .served, .lost: answer = body(nil, fate)
     }
-    if outcome == .lost { throw Broken() }
+    if fate.outcome == .lost { throw Broken() }
     return answer
   }
 
   /// The answer that tells a fault.
   func refusal(_ fault: Fault, _ model: OperationModel, method: String, requestID: String) -> HTTPResponse {
-    ServerError(code: fault.code, message: fault.message, status: fault.status, members: fault.members)
+    var answer = ServerError(code: fault.code, message: fault.message, status: fault.status, members: fault.members)
       .answer(model.service, model, method: method, requestID: requestID)
+    // What was not modified is not told again (RFC 9110, 15.4.5).
+    if answer.status == 304 {
+      answer.headers = []
+      answer.body = []
+    }
+    answer.headers += fault.headers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return answer
   }
 
   private func misrouted(_ reason: Misrouted, _ request: ParsedRequest, _ requestID: String) -> HTTPResponse {
@@ -80,7 +90,7 @@ extension Sandbox {
 
   /// Checks, reads, and does what the call asks for.
   private func answer(
-    _ signed: SignedRequest, _ destination: Destination, requestID: String, isStuck: Bool
+    _ signed: SignedRequest, _ destination: Destination, requestID: String, _ fate: FaultPlan.Fate
   ) throws(Fault) -> [String: Value] {
     let operation = destination.operation
     let input: [String: Value]
@@ -92,21 +102,21 @@ extension Sandbox {
       throw Fault.invalid(operation.model, path: error.path, error.problem, kind: error.kind)
     }
     return try served(
-      input, destination, region: signed.region ?? "us-east-1", requestID: requestID, isStuck: isStuck
+      input, destination, region: signed.region ?? "us-east-1", requestID: requestID, fate
     ) { cloud throws(Fault) in try signed.principal(options.keys, cloud, now: cloud.now) }
   }
 
   /// Checks an input, and does what the call asks for.
   func served(
-    _ input: [String: Value], _ destination: Destination, region: String, requestID: String, isStuck: Bool,
-    by principal: (Cloud) throws(Fault) -> Principal
+    _ input: [String: Value], _ destination: Destination, region: String, requestID: String,
+    _ fate: FaultPlan.Fate, by principal: (Cloud) throws(Fault) -> Principal
   ) throws(Fault) -> [String: Value] {
     let operation = destination.operation
     let model = operation.model
     let faultInjection = options.faultInjection
     var pace = options.pace
     pace.factor *= faultInjection.slowness
-    pace.isStuck = isStuck
+    pace.isStuck = fate.isStuck
     var input = input
     do throws(InputProblem) { try operation.check(input) } catch {
       throw Fault.invalid(model, path: error.path, error.problem, kind: error.kind)
@@ -115,7 +125,7 @@ extension Sandbox {
       throw Fault(
         "NotImplemented", Self.unknownBehavior + "\(destination.service) \(model.name) does", status: 501)
     }
-    let pages = Pages(model, input, size: faultInjection.pageSize)
+    let pages = behavior.pagesItself ? nil : Pages(model, input, size: faultInjection.pageSize)
     try pages?.strip(&input)
     let output = try state.withLock { storage throws(Fault) in
       do throws(SandboxFile.Problem) { try storage.begin(clock) } catch { throw Fault(error) }
@@ -124,7 +134,9 @@ extension Sandbox {
       let call = Call(
         operation: model, input: input, region: region, account: principal.account, partition: options.partition,
         principal: principal, now: storage.cloud.now, requestID: requestID, pace: pace,
-        settling: faultInjection.settling, longestSession: faultInjection.sessions)
+        settling: faultInjection.settling, longestSession: faultInjection.sessions, pageSize: faultInjection.pageSize,
+        permissions: faultInjection.enforcesPolicies ? Permissions(principal, storage.cloud) : nil,
+        meetsConflict: fate.meetsConflict)
       return try run(behavior, call, &storage)
     }
     return try pages?.cut(output) ?? output
@@ -134,7 +146,7 @@ extension Sandbox {
   private func run(
     _ behavior: Behavior, _ call: Call, _ storage: inout Storage
   ) throws(Fault) -> [String: Value] {
-    let access = options.faultInjection.enforcesPolicies ? Access(call, storage.cloud) : nil
+    let access = Access(call, services[call.operation.service.id], storage.cloud)
     try access?.check(storage.cloud)
     let counter = storage.cloud.counter
     if call.operation.isRead { storage.cloud.staleReads.begin(at: call.now) }
@@ -146,7 +158,7 @@ extension Sandbox {
       do throws(SandboxFile.Problem) { try storage.write(changes, clock) } catch { throw Fault(error) }
       _ = storage.cloud.settle()
       if options.faultInjection.lag > 0 {
-        storage.cloud.staleReads.add(changes, until: call.now + options.faultInjection.lag)
+        storage.cloud.hide(changes, until: call.now + options.faultInjection.lag)
       }
       return output
     } catch {

@@ -20,12 +20,12 @@ extension Sandbox {
     else { return nil }
     let number = requests.wrappingAdd(1, ordering: .relaxed).newValue
     let requestID = RequestIdentifier.text(options.seed, number)
-    return try fated(service.id, model) { fault, isStuck in
+    return try fated(service.id, model) { fault, fate in
       let destination = Destination(service: service.id, operation: operation)
       do throws(Fault) {
         if let fault { throw fault }
         let output = try served(
-          form.input(call.members), destination, region: call.region, requestID: requestID, isStuck: isStuck
+          form.input(call.members), destination, region: call.region, requestID: requestID, fate
         ) { cloud throws(Fault) in
           guard let (_, principal) = Principal.known(call.credentials.accessKeyID, options.keys, cloud) else {
             throw Fault("InvalidClientTokenId", "the key is not known", status: 403)

@@ -7,17 +7,27 @@ public struct ServiceBehavior: Sendable {
   public let kinds: [Kind]
   /// By the API's names of the operations. What is not here is answered with `NotImplemented`.
   public let operations: [String: Behavior]
+  /// What a caller must be allowed for a call; `nil` where it follows from what the input names (``Access``).
+  let needs: (@Sendable (Call) -> [AccessNeed])?
 
   public init(_ service: String, kinds: [Kind], operations: [String: Behavior]) {
+    self.init(service, kinds: kinds, needs: nil, operations: operations)
+  }
+
+  init(
+    _ service: String, kinds: [Kind], needs: (@Sendable (Call) -> [AccessNeed])?, operations: [String: Behavior]
+  ) {
     self.service = service
     self.kinds = kinds
+    self.needs = needs
     self.operations = operations
   }
 
   /// The service with further kinds and operations: a service is written in parts, a file each.
   public func adding(_ other: ServiceBehavior) -> ServiceBehavior {
     ServiceBehavior(
-      service, kinds: kinds + other.kinds, operations: operations.merging(other.operations) { _, last in last })
+      service, kinds: kinds + other.kinds, needs: needs ?? other.needs,
+      operations: operations.merging(other.operations) { _, last in last })
   }
 }
 
@@ -27,7 +37,17 @@ public struct ServiceBehavior: Sendable {
 public struct Behavior: Sendable {
   public typealias Body = @Sendable (inout Cloud, Call) throws(Fault) -> [String: Value]
 
-  let body: Body
+  /// The member of an output that holds the answer's HTTP status where it is not 200; no shape has it.
+  static let status = "$status"
 
-  public init(_ body: @escaping Body) { self.body = body }
+  let body: Body
+  /// The behavior gives one page, by the input's markers; otherwise it gives everything, and ``Pages`` cuts it.
+  let pagesItself: Bool
+
+  public init(_ body: @escaping Body) { self.init(pagesItself: false, body) }
+
+  init(pagesItself: Bool, _ body: @escaping Body) {
+    self.body = body
+    self.pagesItself = pagesItself
+  }
 }

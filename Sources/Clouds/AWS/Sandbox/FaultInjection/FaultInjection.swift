@@ -11,7 +11,9 @@ public struct FaultInjection: Hashable, Sendable {
   public var resets = 0.0
   /// The part of requests that take effect and whose answer is lost, from 0 to 1.
   public var lost = 0.0
-  /// For how many seconds reads see what was before a change.
+  /// The part of conditional writes to S3 that meet another write of the same object and are refused, from 0 to 1.
+  public var conflicts = 0.0
+  /// For how many seconds reads see what was before a change, but where the service is strongly consistent.
   public var lag = 0.0
   /// For how many seconds a new role cannot be assumed.
   public var settling = 0.0
@@ -40,8 +42,8 @@ extension FaultInjection {
 
   /// The names of the settings, with what they take.
   public static let settings = [
-    "throttle=0.2", "rate=10", "errors=0.05", "resets=0.05", "lost=0.05", "lag=2s", "roles=10s", "slow=3",
-    "stuck=0.01", "sessions=60s", "quotas", "quota:ec2.vpc=5", "policies", "page=2",
+    "throttle=0.2", "rate=10", "errors=0.05", "resets=0.05", "lost=0.05", "conflicts=0.05", "lag=2s", "roles=10s",
+    "slow=3", "stuck=0.01", "sessions=60s", "quotas", "quota:ec2.vpc=5", "policies", "page=2",
   ]
 
   /// Reads settings between commas: `throttle=0.2,errors=0.05,lost=0.05,lag=2s`.
@@ -59,6 +61,7 @@ extension FaultInjection {
     case "errors": errors = try part(name, text)
     case "resets": resets = try part(name, text)
     case "lost": lost = try part(name, text)
+    case "conflicts": conflicts = try part(name, text)
     case "lag": lag = try seconds(name, text)
     case "roles": settling = try seconds(name, text)
     case "slow": slowness = try number(name, text)

@@ -12,6 +12,15 @@ struct FaultPlan: Sendable {
     case lost
   }
 
+  /// What becomes of one request, and what its service meets in carrying it out.
+  struct Fate: Hashable, Sendable {
+    var outcome = Outcome.served
+    /// What takes time never ends.
+    var isStuck = false
+    /// A conditional write meets another write of the same object.
+    var meetsConflict = false
+  }
+
   private let seed: UInt64
   private let faultInjection: FaultInjection
   private var counts: [String: UInt64] = [:]
@@ -26,23 +35,30 @@ struct FaultPlan: Sendable {
   var isFair: Bool {
     faultInjection.throttling == 0 && faultInjection.rate == nil && faultInjection.errors == 0
       && faultInjection.resets == 0 && faultInjection.lost == 0 && faultInjection.stuck == 0
+      && faultInjection.conflicts == 0
   }
 
-  /// Draws the outcome of the next request of an operation.
+  /// Draws the fate of the next request of an operation.
   /// - Parameters:
   ///   - service: Has one bucket of tokens for all its operations.
   ///   - now: Seconds since 1970.
-  mutating func next(_ service: String, _ operation: String, now: Double) -> (outcome: Outcome, isStuck: Bool) {
+  mutating func next(_ service: String, _ operation: String, now: Double) -> Fate {
     let name = "\(service) \(operation)"
     let count = counts[name, default: 0] + 1
     counts[name] = count
     let base = SplitMix.bits(seed ^ Self.hash(name)) &+ count &* 16
     func happens(_ part: Double, _ salt: UInt64) -> Bool { part > 0 && SplitMix.fraction(base &+ salt) < part }
-    let isStuck = happens(faultInjection.stuck, 1)
-    if isDry(service, now: now) || happens(faultInjection.throttling, 2) { return (.throttled, isStuck) }
-    if happens(faultInjection.errors, 3) { return (.failed, isStuck) }
-    if happens(faultInjection.resets, 4) { return (.reset, isStuck) }
-    return (happens(faultInjection.lost, 5) ? .lost : .served, isStuck)
+    var fate = Fate(isStuck: happens(faultInjection.stuck, 1), meetsConflict: happens(faultInjection.conflicts, 6))
+    if isDry(service, now: now) || happens(faultInjection.throttling, 2) {
+      fate.outcome = .throttled
+    } else if happens(faultInjection.errors, 3) {
+      fate.outcome = .failed
+    } else if happens(faultInjection.resets, 4) {
+      fate.outcome = .reset
+    } else if happens(faultInjection.lost, 5) {
+      fate.outcome = .lost
+    }
+    return fate
   }
 
   /// Takes a token; whether there was none.

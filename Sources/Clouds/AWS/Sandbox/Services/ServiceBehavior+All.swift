@@ -39,6 +39,7 @@ extension ServiceBehavior {
       Logs.policies,
       S3.access,
       S3.buckets,
+      S3.listing,
       S3.lists,
       S3.metadata,
       S3.objects,

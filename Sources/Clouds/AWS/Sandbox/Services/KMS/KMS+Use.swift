@@ -57,32 +57,23 @@ extension KMS {
       },
       "RevokeGrant": .delete(grant, id: "GrantId"),
       "Encrypt": Behavior { cloud, call throws(Fault) in
-        let record = try key(&cloud, call)
-        try check(record, mustBeEnabled: true)
+        let record = try usableKey(for: "ENCRYPT_DECRYPT", &cloud, call)
         return [
-          "CiphertextBlob": sealed(call["Plaintext"] ?? "", record, call), "KeyId": .string(record.arn ?? ""),
+          "CiphertextBlob": sealed(bytes(call["Plaintext"]), record, &cloud, call), "KeyId": .string(record.arn ?? ""),
           "EncryptionAlgorithm": call["EncryptionAlgorithm"] ?? "SYMMETRIC_DEFAULT",
         ]
       },
       "Decrypt": Behavior(decrypt),
-      "GenerateDataKey": Behavior { cloud, call throws(Fault) in
-        let record = try key(&cloud, call)
-        try check(record, mustBeEnabled: true)
-        let size = call.integer("NumberOfBytes") ?? (call["KeySpec"] == "AES_128" ? 16 : 32)
-        let plain = Value.bytes(Array(cloud.random("0123456789abcdefABCDEF", Int(size)).utf8))
-        return [
-          "Plaintext": plain, "CiphertextBlob": sealed(plain, record, call), "KeyId": .string(record.arn ?? ""),
-        ]
-      },
+      "GenerateDataKey": Behavior(generateDataKey),
       "GenerateMac": Behavior { cloud, call throws(Fault) in
-        let record = try key(&cloud, call)
+        let record = try usableKey(for: "GENERATE_VERIFY_MAC", &cloud, call)
         return [
           "Mac": .bytes(mac(record, call)), "MacAlgorithm": call["MacAlgorithm"] ?? "",
           "KeyId": .string(record.arn ?? ""),
         ]
       },
       "VerifyMac": Behavior { cloud, call throws(Fault) in
-        let record = try key(&cloud, call)
+        let record = try usableKey(for: "GENERATE_VERIFY_MAC", &cloud, call)
         guard call["Mac"] == .bytes(mac(record, call)) else {
           throw Fault("KMSInvalidMacException", "The MAC does not match the message")
         }
@@ -100,7 +91,7 @@ extension KMS {
     return found
   }
 
-  private static func bytes(_ value: Value) -> [UInt8] {
+  private static func bytes(_ value: Value?) -> [UInt8] {
     switch value {
     case .bytes(let bytes): bytes
     case .string(let text): Array(text.utf8)
@@ -108,35 +99,55 @@ extension KMS {
     }
   }
 
-  /// Who it is for, in which context, and what it is, masked.
-  private static func sealed(_ plain: Value, _ record: Record, _ call: Call) -> Value {
-    let content: Value = [
-      "key": .string(record.id), "context": call["EncryptionContext"] ?? [:],
-      "text": .string(Base64.encode(bytes(plain))),
-    ]
-    return .bytes([1] + JSON.canonical(content).map { $0 ^ 0x5A })
+  private static func sealed(_ plain: [UInt8], _ record: Record, _ cloud: inout Cloud, _ call: Call) -> Value {
+    let text = SealedText(
+      keyID: record.id, nonce: cloud.randomBytes(SealedText.nonceCount), context: call["EncryptionContext"],
+      plain: plain)
+    return .bytes(text.bytes)
   }
 
-  @Sendable private static func decrypt(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
-    let sealed = bytes(call["CiphertextBlob"] ?? "")
-    guard sealed.first == 1, let content = try? JSON.parse(sealed.dropFirst().map { $0 ^ 0x5A }),
-      content["context"] == (call["EncryptionContext"] ?? [:]), let id = content["key"]?.string,
-      let plain = content["text"]?.string.flatMap({ Base64.decode($0) })
-    else { throw Fault("InvalidCiphertextException", "The ciphertext is not of this service") }
-    guard let record = cloud.find(key, id, in: call.region) else {
-      throw key.missing.fault(call.arn("kms", "key/\(id)"))
+  /// A key for data, of as many bytes as the call asks for in one of two ways.
+  @Sendable private static func generateDataKey(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
+    let record = try usableKey(for: "ENCRYPT_DECRYPT", &cloud, call)
+    guard record["KeySpec"] == "SYMMETRIC_DEFAULT" else {
+      throw Fault("InvalidKeyUsageException", "\(record.arn ?? "") is not a symmetric encryption key.")
     }
-    try check(record, mustBeEnabled: true)
-    if call["KeyId"] != nil, try key(&cloud, call).id != id {
+    guard (call["NumberOfBytes"] == nil) != (call["KeySpec"] == nil) else {
+      throw Fault("ValidationException", "Please specify either number of bytes or key spec.")
+    }
+    let count = call.integer("NumberOfBytes") ?? (call["KeySpec"] == "AES_128" ? 16 : 32)
+    let plain = cloud.randomBytes(Int(count))
+    return [
+      "Plaintext": .bytes(plain), "CiphertextBlob": sealed(plain, record, &cloud, call),
+      "KeyId": .string(record.arn ?? ""),
+    ]
+  }
+
+  /// - Throws: `IncorrectKeyException` where the call names another key, `InvalidCiphertextException` where the text is
+  ///   not KMS's, was changed, or was encrypted in another context.
+  @Sendable private static func decrypt(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
+    let invalid = Fault("InvalidCiphertextException", "The ciphertext is not of this service")
+    guard let sealed = SealedText(bytes(call["CiphertextBlob"])) else { throw invalid }
+    if call["KeyId"] != nil, try key(&cloud, call).id != sealed.keyID {
       throw Fault(
         "IncorrectKeyException", "The key ID in the request does not identify a CMK that can perform this operation.")
     }
+    guard let record = cloud.find(key, sealed.keyID, in: call.region) else {
+      throw Fault(
+        "AccessDeniedException",
+        "The ciphertext refers to a customer master key that does not exist, does not exist in this region, or you are "
+          + "not allowed to access.", status: 400)
+    }
+    try check(record, mustBeEnabled: true)
+    try check(record, isFor: "ENCRYPT_DECRYPT")
+    guard let plain = sealed.plain(in: call["EncryptionContext"]) else { throw invalid }
     return [
-      "Plaintext": .bytes(plain), "KeyId": .string(record.arn ?? ""), "EncryptionAlgorithm": "SYMMETRIC_DEFAULT",
+      "Plaintext": .bytes(plain), "KeyId": .string(record.arn ?? ""),
+      "EncryptionAlgorithm": call["EncryptionAlgorithm"] ?? "SYMMETRIC_DEFAULT",
     ]
   }
 
   private static func mac(_ record: Record, _ call: Call) -> [UInt8] {
-    Hash.sha256(Array(record.id.utf8) + bytes(call["Message"] ?? ""))
+    Hash.sha256(Array(record.id.utf8) + bytes(call["Message"]))
   }
 }

@@ -32,7 +32,11 @@ enum KMS {
 
   /// The key that a call names by its identifier, its ARN, an alias or an alias's ARN.
   static func key(_ cloud: inout Cloud, _ call: Call, _ member: String = "KeyId") throws(Fault) -> Record {
-    let text = try call.required(member)
+    try key(named: try call.required(member), &cloud, call)
+  }
+
+  /// A key by its identifier, its ARN, an alias or an alias's ARN.
+  static func key(named text: String, _ cloud: inout Cloud, _ call: Call) throws(Fault) -> Record {
     guard let found = try find(text, &cloud, call) else {
       let name =
         text.contains("alias/")
@@ -43,16 +47,17 @@ enum KMS {
   }
 
   static func find(_ text: String, _ cloud: inout Cloud, _ call: Call) throws(Fault) -> Record? {
-    if text.hasPrefix("alias/aws/") { return try managed(text, &cloud, call) }
-    if text.hasPrefix("alias/") {
-      return cloud.find(alias, text, in: call.region)?.string("TargetKeyId").flatMap {
+    // A key of another region is not found.
+    let here = call.arn("kms", "")
+    let name = text.hasPrefix(here) ? String(text.dropFirst(here.count)) : text
+    if name.hasPrefix("alias/aws/") { return try managed(name, &cloud, call) }
+    if name.hasPrefix("alias/") {
+      return cloud.find(alias, name, in: call.region)?.string("TargetKeyId").flatMap {
         cloud.find(key, $0, in: call.region)
       }
     }
-    if text.hasPrefix("arn:"), let record = cloud.find(arn: text) {
-      return record.string("TargetKeyId").map { cloud.find(key, $0, in: call.region) } ?? record
-    }
-    return cloud.find(key, text, in: call.region)
+    if name.hasPrefix("arn:") { return cloud.find(arn: name).flatMap { $0.key.region == call.region ? $0 : nil } }
+    return cloud.find(key, name.hasPrefix("key/") ? String(name.dropFirst(4)) : name, in: call.region)
   }
 
   private static func keyARN(_ text: String, _ call: Call) -> String {
@@ -122,6 +127,20 @@ enum KMS {
         ]
       ],
     ])
+  }
+
+  /// A key that a call may use for something (`ENCRYPT_DECRYPT`).
+  static func usableKey(for usage: String, _ cloud: inout Cloud, _ call: Call) throws(Fault) -> Record {
+    let record = try key(&cloud, call)
+    try check(record, mustBeEnabled: true)
+    try check(record, isFor: usage)
+    return record
+  }
+
+  static func check(_ record: Record, isFor usage: String) throws(Fault) {
+    if record.string("KeyUsage") == usage { return }
+    throw Fault(
+      "InvalidKeyUsageException", "\(record.arn ?? "") key usage is \(record.string("KeyUsage") ?? "").")
   }
 
   /// Refuses what a key that is not enabled, or that is being deleted, can't do.

@@ -3,53 +3,43 @@ internal import Digests
 internal import InfraModel
 
 extension S3 {
-  /// A version of an object, or a mark that it was deleted.
-  static let object = Kind(
-    "s3.object", missing: FaultForm("NoSuchKey", "The specified key does not exist.", status: 404)
-  ) {
-    $0.isGlobal = true
-    $0.links = [Link("Bucket", to: "s3.bucket")]
-    $0.indexes = ["Place"]
-  }
-
+  /// Objects: written, read, copied and deleted.
   static let objects = ServiceBehavior(
-    "s3", kinds: [object],
+    "s3", kinds: [object], needs: needs,
     operations: [
-      "PutObject": Behavior { cloud, call throws(Fault) in
-        try put(call["Body"] ?? .bytes([]), call.members(except: ["Body", "Bucket"]), &cloud, call)
-      },
+      "PutObject": Behavior(putObject),
       "CopyObject": Behavior(copy),
-      "GetObject": Behavior { cloud, call throws(Fault) in try read(cloud, call).fields },
+      "GetObject": Behavior { cloud, call throws(Fault) in
+        let bucket = try bucket(cloud, call)
+        let record = try read(bucket, try call.required("Key"), &cloud, call)
+        try checkRead(record, call)
+        try checkKey(of: record, &cloud, call)
+        return try told(record, in: bucket, call)
+      },
       "HeadObject": Behavior { cloud, call throws(Fault) in
-        do throws(Fault) { return try read(cloud, call).fields.filter { $0.key != "Body" } } catch {
-          // An answer to HEAD has no body that could name the error.
-          throw error.code == "NoSuchKey" ? Fault("NotFound", "Not Found", status: 404) : error
-        }
+        let bucket = try bucket(cloud, call)
+        let record = try read(bucket, try call.required("Key"), &cloud, call)
+        try checkRead(record, call)
+        return try told(record, in: bucket, call).filter { $0.key != "Body" }
       },
       "DeleteObject": Behavior { cloud, call throws(Fault) in
-        try remove(try call.required("Key"), version: call.string("VersionId"), &cloud, call)
+        let bucket = try bucket(cloud, call)
+        let key = try call.required("Key")
+        let version = call.string("VersionId")
+        try checkDeletion(key, match: call.string("IfMatch"), version: version, in: bucket, &cloud, call)
+        return try remove(key, version: version, in: bucket, &cloud, call).merging([Behavior.status: 204]) { $1 }
       },
-      "DeleteObjects": Behavior { cloud, call throws(Fault) in
-        var deleted: [Value] = []
-        for element in call["Delete"]?["Objects"]?.list ?? [] {
-          _ = try remove(element["Key"]?.string ?? "", version: element["VersionId"]?.string, &cloud, call)
-          deleted.append(element)
-        }
-        return call["Delete"]?["Quiet"] == true ? [:] : ["Deleted": .list(deleted)]
-      },
-      "ListObjects": .listObjects(after: "Marker"),
-      "ListObjectsV2": .listObjects(after: "StartAfter"),
-      "ListObjectVersions": Behavior(listVersions),
+      "DeleteObjects": Behavior(removeAll),
       "GetObjectTagging": Behavior { cloud, call throws(Fault) in
-        ["TagSet": Kind.TagForm.list().value(try read(cloud, call).tags)]
+        ["TagSet": Kind.TagForm.list().value(try read(&cloud, call).tags)]
       },
       "PutObjectTagging": Behavior { cloud, call throws(Fault) in
-        try cloud.change(try read(cloud, call)) { $0.tags = Call.tags(call["Tagging"]?["TagSet"]) }
+        try cloud.change(try read(&cloud, call)) { $0.tags = Call.tags(call["Tagging"]?["TagSet"]) }
         return [:]
       },
       "DeleteObjectTagging": Behavior { cloud, call throws(Fault) in
-        try cloud.change(try read(cloud, call)) { $0.tags = [:] }
-        return [:]
+        try cloud.change(try read(&cloud, call)) { $0.tags = [:] }
+        return [Behavior.status: 204]
       },
       "ListMultipartUploads": Behavior { cloud, call throws(Fault) in
         ["Bucket": .string(try bucket(cloud, call).id), "IsTruncated": false]
@@ -59,104 +49,144 @@ extension S3 {
       },
     ])
 
-  /// The versions of a key, newest first.
-  private static func versions(of key: String, _ cloud: Cloud, _ call: Call) -> [Record] {
-    let place = "\(call.string("Bucket") ?? "")/\(key)"
-    return cloud.list(object, in: "", where: "Place", is: .string(place)).reversed()
-  }
+  // MARK: reading
 
-  private static func read(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
-    _ = try bucket(cloud, call)
-    let key = try call.required("Key")
-    let versions = versions(of: key, cloud, call)
-    if let id = call.string("VersionId") {
-      guard let found = versions.first(where: { $0.string("VersionId") == id }) else {
-        throw Fault("NoSuchVersion", "The specified version does not exist.", status: 404)
-      }
-      return found
-    }
-    guard let newest = versions.first, newest["IsDeleteMarker"] == nil else { throw object.missing.fault(key) }
-    return newest
-  }
+  /// Headers of an answer that a reader may set, by the member that sets them.
+  private static let overrides = [
+    "ResponseCacheControl": "CacheControl", "ResponseContentDisposition": "ContentDisposition",
+    "ResponseContentEncoding": "ContentEncoding", "ResponseContentLanguage": "ContentLanguage",
+    "ResponseContentType": "ContentType", "ResponseExpires": "Expires",
+  ]
 
-  /// Adds a version; where versions are not kept, it takes the place of the one before.
-  private static func add(
-    _ key: String, _ fields: [String: Value], tags: [String: String] = [:], _ cloud: inout Cloud, _ call: Call
-  ) throws(Fault) -> Record {
-    let bucket = try bucket(cloud, call)
-    let isVersioned = bucket["Settings"]?["Versioning"]?["Status"] == "Enabled"
-    let id = isVersioned ? cloud.random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._", 32) : "null"
-    if !isVersioned, let before = versions(of: key, cloud, call).first(where: { $0.string("VersionId") == "null" }) {
-      cloud.erase(before)
-    }
-    var all = fields
-    all["Key"] = .string(key)
-    all["Bucket"] = .string(bucket.id)
-    all["Place"] = .string("\(bucket.id)/\(key)")
-    all["VersionId"] = .string(id)
-    all["LastModified"] = .integer(Int64(call.now))
-    return try cloud.create(object, named: "\(bucket.id)/\(key)#\(id)", call, all, tags: tags)
-  }
-
-  private static func put(
-    _ body: Value, _ members: [String: Value], _ cloud: inout Cloud, _ call: Call
-  ) throws(Fault) -> [String: Value] {
-    let key = try call.required("Key")
-    if call["IfNoneMatch"] == "*", let newest = versions(of: key, cloud, call).first, newest["IsDeleteMarker"] == nil {
+  /// What is told of an object: all of it, or the part that is asked for.
+  private static func told(_ record: Record, in bucket: Record, _ call: Call) throws(Fault) -> [String: Value] {
+    let showsChecksums = call.string("ChecksumMode") == "ENABLED"
+    var members = shown(record, in: bucket) { showsChecksums || !isChecksum($0) }
+    if !record.tags.isEmpty { members["TagCount"] = .integer(Int64(record.tags.count)) }
+    for (asked, member) in overrides { if let value = call[asked] { members[member] = value } }
+    guard case .bytes(let body)? = record["Body"] else { return members }
+    switch ByteRange(call.string("Range"), size: body.count) {
+    case .whole: break
+    case .unsatisfiable:
       throw Fault(
-        "PreconditionFailed", "At least one of the pre-conditions you specified did not hold", status: 412)
+        "InvalidRange", "The requested range is not satisfiable", status: 416,
+        headers: ["Content-Range": "bytes */\(body.count)"])
+    case .part(let range):
+      if range.count < body.count { members = members.filter { !isChecksum($0.key) } }
+      members["Body"] = .bytes(Array(body[range]))
+      members["ContentLength"] = .integer(Int64(range.count))
+      members["ContentRange"] = .string("bytes \(range.lowerBound)-\(range.upperBound - 1)/\(body.count)")
+      members[Behavior.status] = 206
     }
-    let bytes: [UInt8] =
-      switch body {
+    return members
+  }
+
+  // MARK: writing
+
+  @Sendable private static func putObject(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
+    let bucket = try bucket(cloud, call)
+    try checkForm(ofConditions: call)
+    let body: [UInt8] =
+      switch call["Body"] {
       case .bytes(let bytes): bytes
       case .string(let text): Array(text.utf8)
       default: []
       }
-    var fields = members.filter {
-      ["CacheControl", "ContentDisposition", "ContentEncoding", "ContentLanguage", "Metadata"].contains($0.key)
-    }
-    fields["ContentType"] = members["ContentType"] ?? "binary/octet-stream"
-    fields["StorageClass"] = members["StorageClass"]
-    fields["Body"] = .bytes(bytes)
-    fields["ContentLength"] = .integer(Int64(bytes.count))
-    fields["Size"] = .integer(Int64(bytes.count))
-    fields["ETag"] = .string("\"\(Hex.encode(Hash.md5(bytes)))\"")
-    fields["AcceptRanges"] = "bytes"
-    fields["ServerSideEncryption"] = members["ServerSideEncryption"] ?? "AES256"
-    let pairs = (members["Tagging"]?.string ?? "").utf8
-    let tags = Dictionary(ServerWire.pairs(Array(pairs)).map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
-    let record = try add(key, fields, tags: tags, &cloud, call)
-    return rendered(record, "ETag", "ServerSideEncryption")
+    let checksums = try checksums(of: body, call)
+    let members = call.input.merging(checksums) { $1 }
+    let record = try put(body, members, tags: tags(call), in: bucket, &cloud, call)
+    let names = ["ETag", "ServerSideEncryption", "SSEKMSKeyId", "BucketKeyEnabled"]
+    return shown(record, in: bucket) { names.contains($0) || isChecksum($0) }
   }
 
-  /// Members of an answer; the version's identifier only where versions are kept.
-  private static func rendered(_ record: Record, _ names: String...) -> [String: Value] {
-    var members = record.fields.filter { names.contains($0.key) }
-    if record["VersionId"] != "null" { members["VersionId"] = record["VersionId"] }
-    return members
+  /// The tags of a header, which are written as a query is.
+  private static func tags(_ call: Call) -> [String: String] {
+    let pairs = ServerWire.pairs(Array((call.string("Tagging") ?? "").utf8)).map { ($0.name, $0.value) }
+    return Dictionary(pairs, uniquingKeysWith: { $1 })
+  }
+
+  /// The members that are kept as they are given.
+  private static let kept: Set<String> = [
+    "CacheControl", "ContentDisposition", "ContentLanguage", "Expires", "StorageClass", "WebsiteRedirectLocation",
+  ]
+
+  private static func put(
+    _ body: [UInt8], _ members: [String: Value], tags: [String: String], in bucket: Record, _ cloud: inout Cloud,
+    _ call: Call
+  ) throws(Fault) -> Record {
+    let key = try call.required("Key")
+    try checkWrite(key, in: bucket, &cloud, call)
+    var fields = members.filter { kept.contains($0.key) || isChecksum($0.key) && $0.key != "ChecksumAlgorithm" }
+    if fields["StorageClass"] == "STANDARD" { fields["StorageClass"] = nil }
+    // Names of headers have no case.
+    let metadata = (members["Metadata"]?.object ?? [:]).map { ($0.key.lowercased(), $0.value) }
+    fields["Metadata"] = .object(Dictionary(metadata, uniquingKeysWith: { $1 }))
+    fields["ContentEncoding"] = encoding(members["ContentEncoding"]?.string)
+    fields["ContentType"] = members["ContentType"] ?? "binary/octet-stream"
+    fields["Body"] = .bytes(body)
+    fields["ContentLength"] = .integer(Int64(body.count))
+    fields["Size"] = .integer(Int64(body.count))
+    fields["AcceptRanges"] = "bytes"
+    fields.merge(try encryption(in: bucket, &cloud, call)) { $1 }
+    let tag = usesKey(fields) ? cloud.randomBytes(16) : Hash.md5(body)
+    fields["ETag"] = .string("\"\(Hex.encode(tag))\"")
+    return try add(key, fields, tags: tags, to: bucket, &cloud, call)
+  }
+
+  /// How a body is encoded, without the chunks in which it was sent.
+  private static func encoding(_ text: String?) -> Value? {
+    let parts = (text ?? "").split(separator: ",").map { $0.drop { $0 == " " } }.filter { $0 != "aws-chunked" }
+    return parts.isEmpty ? nil : .string(parts.joined(separator: ","))
   }
 
   @Sendable private static func copy(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
-    let source = ServerWire.decodedLabel(try call.required("CopySource"))
-    let path = (source.hasPrefix("/") ? source.dropFirst() : source[...]).split(separator: "?")[0]
-    guard let slash = path.firstIndex(of: "/") else {
+    let bucket = try bucket(cloud, call)
+    try checkForm(ofConditions: call)
+    guard let source = CopySource(try call.required("CopySource")) else {
       throw Fault("InvalidArgument", "Invalid copy source object key", status: 400)
     }
     var from = call
-    from.input = ["Bucket": .string(String(path[..<slash])), "Key": .string(String(path[path.index(after: slash)...]))]
-    let original = try read(cloud, from)
-    let members = call["MetadataDirective"] == "REPLACE" ? call.input : original.fields
-    var answer = try put(original["Body"] ?? .bytes([]), members, &cloud, call)
-    answer["CopyObjectResult"] = ["ETag": answer["ETag"] ?? "", "LastModified": .integer(Int64(call.now))]
+    from.input = ["Bucket": .string(source.bucket)]
+    from.input["VersionId"] = source.version.map { .string($0) }
+    from.input["ExpectedBucketOwner"] = call["ExpectedSourceBucketOwner"]
+    let original = try read(try Self.bucket(cloud, from), source.key, &cloud, from)
+    try checkRead(original, call, prefix: "CopySource")
+    try checkKey(of: original, &cloud, call)
+    let isReplaced = call["MetadataDirective"] == "REPLACE"
+    try checkChange(source, isReplaced: isReplaced, call)
+    var members = isReplaced ? call.input : original.fields
+    members["StorageClass"] = call["StorageClass"]
+    members.merge(original.fields.filter { isChecksum($0.key) }) { $1 }
+    let body: [UInt8] = if case .bytes(let bytes)? = original["Body"] { bytes } else { [] }
+    let tags = call["TaggingDirective"] == "REPLACE" ? tags(call) : original.tags
+    let record = try put(body, members, tags: tags, in: bucket, &cloud, call)
+    let names = ["ServerSideEncryption", "SSEKMSKeyId", "BucketKeyEnabled"]
+    var answer = shown(record, in: bucket) { names.contains($0) }
+    answer["CopySourceVersionId"] = original["VersionId"] == "null" ? nil : original["VersionId"]
+    answer["CopyObjectResult"] = .object(
+      record.fields.filter { ["ETag", "LastModified"].contains($0.key) || isChecksum($0.key) })
     return answer
   }
 
+  /// A copy of an object onto itself must change something.
+  private static func checkChange(_ source: CopySource, isReplaced: Bool, _ call: Call) throws(Fault) {
+    let changes = ["StorageClass", "ServerSideEncryption", "WebsiteRedirectLocation"]
+    guard source.bucket == call.string("Bucket"), source.key == call.string("Key"), source.version == nil,
+      !isReplaced, !changes.contains(where: { call[$0] != nil })
+    else { return }
+    throw Fault(
+      "InvalidRequest",
+      "This copy request is illegal because it is trying to copy an object to itself without changing the object's "
+        + "metadata, storage class, website redirect location or encryption attributes.", status: 400)
+  }
+
+  // MARK: deleting
+
   private static func remove(
-    _ key: String, version: String?, _ cloud: inout Cloud, _ call: Call
+    _ key: String, version: String?, in bucket: Record, _ cloud: inout Cloud, _ call: Call
   ) throws(Fault) -> [String: Value] {
-    let bucket = try bucket(cloud, call)
-    let versions = versions(of: key, cloud, call)
     if let version {
+      let versions = versions(of: key, in: bucket, &cloud)
       guard let found = versions.first(where: { $0.string("VersionId") == version }) else { return [:] }
       try cloud.delete(found)
       var answer: [String: Value] = ["VersionId": .string(version)]
@@ -164,79 +194,38 @@ extension S3 {
       return answer
     }
     guard bucket["Settings"]?["Versioning"]?["Status"] != nil else {
-      for found in versions { try cloud.delete(found) }
+      for found in versions(of: key, in: bucket, &cloud) { try cloud.delete(found) }
       return [:]
     }
-    return rendered(try add(key, ["IsDeleteMarker": true, "DeleteMarker": true], &cloud, call), "DeleteMarker")
+    let mark = try add(key, ["IsDeleteMarker": true, "DeleteMarker": true], to: bucket, &cloud, call)
+    return shown(mark, in: bucket) { $0 == "DeleteMarker" }
   }
 
-  @Sendable private static func listVersions(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
-    let all = all(in: try bucket(cloud, call), cloud, call)
-    var seen: Set<String> = []
-    var versions: [Value] = []
-    var marks: [Value] = []
-    for record in all {
-      let isLatest = seen.insert(record.string("Key") ?? "").inserted
-      let value = Value.object(record.fields).merging([
-        "IsLatest": .bool(isLatest), "Owner": owner(call.account), "StorageClass": record["StorageClass"] ?? "STANDARD",
-      ])
-      if record["IsDeleteMarker"] == nil { versions.append(value) } else { marks.append(value) }
-    }
-    return [
-      "Name": call["Bucket"] ?? "", "Prefix": call["Prefix"] ?? "", "KeyMarker": "", "MaxKeys": call["MaxKeys"] ?? 1000,
-      "IsTruncated": false, "Versions": .list(versions), "DeleteMarkers": .list(marks),
-    ]
-  }
-
-  /// All versions in a bucket under a prefix, by key, newest first.
-  fileprivate static func all(in bucket: Record, _ cloud: Cloud, _ call: Call) -> [Record] {
-    let prefix = call.string("Prefix") ?? ""
-    let marker = call.string("KeyMarker") ?? ""
-    return cloud.referrers(of: bucket, object).reversed()
-      .filter { record in
-        let key = record.string("Key") ?? ""
-        return key.hasPrefix(prefix) && key > marker
+  /// Each deletion is carried out or refused by itself.
+  @Sendable private static func removeAll(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
+    let bucket = try bucket(cloud, call)
+    var deleted: [Value] = []
+    var errors: [Value] = []
+    for element in call["Delete"]?["Objects"]?.list ?? [] {
+      let key = element["Key"]?.string ?? ""
+      let version = element["VersionId"]?.string
+      var answer: [String: Value] = ["Key": .string(key)]
+      answer["VersionId"] = element["VersionId"]
+      do throws(Fault) {
+        try checkDeletion(key, match: element["ETag"]?.string, version: version, in: bucket, &cloud, call)
+        let removed = try remove(key, version: version, in: bucket, &cloud, call)
+        answer["DeleteMarker"] = removed["DeleteMarker"]
+        if removed["DeleteMarker"] == true { answer["DeleteMarkerVersionId"] = removed["VersionId"] }
+        deleted.append(.object(answer))
+      } catch {
+        answer["Code"] = .string(error.code)
+        answer["Message"] = .string(error.message)
+        errors.append(.object(answer))
       }
-      .enumerated().sorted { left, right in
-        let (a, b) = (left.element.string("Key") ?? "", right.element.string("Key") ?? "")
-        return a == b ? left.offset < right.offset : a < b
-      }.map(\.element)
-  }
-}
-
-extension Behavior {
-  /// The newest versions of a bucket's keys, those with a delimiter behind the prefix under what they have in common.
-  fileprivate static func listObjects(after marker: String) -> Behavior {
-    Behavior { cloud, call throws(Fault) in
-      let prefix = call.string("Prefix") ?? ""
-      var seen: Set<String> = []
-      var contents: [Value] = []
-      var common: [String] = []
-      for record in S3.all(in: try S3.bucket(cloud, call), cloud, call) {
-        let key = record.string("Key") ?? ""
-        guard seen.insert(key).inserted, record["IsDeleteMarker"] == nil, key > call.string(marker) ?? "" else {
-          continue
-        }
-        if let delimiter = call.string("Delimiter"), !delimiter.isEmpty,
-          let end = key.dropFirst(prefix.count).firstRange(of: delimiter)?.upperBound
-        {
-          let shared = String(key[..<end])
-          if common.last != shared { common.append(shared) }
-        } else {
-          contents.append(
-            .object(record.fields).setting("StorageClass", to: record["StorageClass"] ?? "STANDARD"))
-        }
-      }
-      var answer: [String: Value] = [
-        "Name": call["Bucket"] ?? "", "Prefix": .string(prefix), "MaxKeys": call["MaxKeys"] ?? 1000,
-        "KeyCount": .integer(Int64(contents.count + common.count)), "IsTruncated": false,
-      ]
-      if !contents.isEmpty { answer["Contents"] = .list(contents) }
-      if !common.isEmpty { answer["CommonPrefixes"] = .list(common.map { ["Prefix": .string($0)] }) }
-      answer["Delimiter"] = call["Delimiter"]
-      answer["EncodingType"] = call["EncodingType"]
-      answer[marker] = call[marker]
-      return answer
     }
+    var answer: [String: Value] = [:]
+    if call["Delete"]?["Quiet"] != true { answer["Deleted"] = .list(deleted) }
+    if !errors.isEmpty { answer["Errors"] = .list(errors) }
+    return answer
   }
 }

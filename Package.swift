@@ -77,6 +77,9 @@ let package = Package(
       ],
       path: "Sources/Clouds/AWS/Types", swiftSettings: strict),
     .target(
+      name: "AWSObjects", dependencies: ["InfraModel", "HTTP", "AWSClient", "StateStore"],
+      path: "Sources/Clouds/AWS/Objects", swiftSettings: strict),
+    .target(
       name: "CloudFormation", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/CloudFormation",
       swiftSettings: strict),
     .executableTarget(
@@ -109,13 +112,14 @@ let package = Package(
       name: "UseCases",
       dependencies: [
         "InfraModel", "Digests", "World", "Provider", "Planner", "StateStore", "Evaluation", "Explanations", "Applier",
-        "AWSPrices", "Cloud", "AWSClient", "AWSResources", "Pricing", "Rehearsal", "Reports", "Sandbox",
+        "AWSPrices", "Cloud", "AWSClient", "AWSObjects", "AWSResources", "Pricing", "Rehearsal", "Reports", "Sandbox",
       ], swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
         "UseCases", "InfraModel", "Digests", "World", "HTTP", "Provider", "Planner", "StateStore", "Evaluation",
-        "Explanations", "Applier", "AWSPrices", "Cloud", "CloudFormation", "AWSClient", "AWSResources", "Pricing",
+        "Explanations", "Applier", "AWSPrices", "Cloud", "CloudFormation", "AWSClient", "AWSObjects", "AWSResources",
+        "Pricing",
         "Rehearsal",
         "Reports", "Sandbox", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),

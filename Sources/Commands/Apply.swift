@@ -21,6 +21,8 @@ struct Apply: InfraCommand {
         infra apply plan.json --yes            (unless something has changed since)
         infra apply plan.json --expect-digest 7f3a…   (the plan that was reviewed)
         infra apply plan.json --signed-by plans.pub.pem
+        infra apply finally/dev --plan 7f3a…   (a plan that --out store has kept)
+        infra apply finally/dev --yes --wait 10m   (if another run changes it now)
         infra apply finally/production --approve "APPLY PRODUCTION" --yes
       """)
 
@@ -38,29 +40,44 @@ struct Apply: InfraCommand {
       valueName: "key"))
   var signedBy: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Apply the plan of this digest, or of this beginning of it, that is kept with the state.", valueName: "digest"))
+  var plan: String?
+
+  @OptionGroup var wait: WaitOption
   @OptionGroup var approval: ApprovalOptions
   @OptionGroup var options: PlanOptions
   @OptionGroup var limits: CostLimitOptions
   @OptionGroup var globals: GlobalOptions
 
   mutating func validate() throws {
+    if let plan {
+      guard plan.utf8.count >= 8, plan.utf8.allSatisfy(Self.isDigit) else {
+        throw ValidationError("--plan is the digest of a plan that is kept, or at least its first 8 digits")
+      }
+    }
     guard let expectDigest else { return }
-    let isDigest = expectDigest.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-    guard isDigest, expectDigest.utf8.count == 64 else {
+    guard expectDigest.utf8.allSatisfy(Self.isDigit), expectDigest.utf8.count == 64 else {
       throw ValidationError("--expect-digest is the whole digest of a saved plan: 64 digits, 0 to 9 and a to f")
     }
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) }
+
   func run(in world: World) async throws {
     let session = try Session(globals, world)
     let line = commandLine
-    let applying = try session.applying("apply", line, options, limits, approval)
+    let applying = try session.applying("apply", line, options, limits, approval, waiting: wait.seconds)
     func carryOut(_ body: (Applying) async throws -> ApplyOutcome) async throws {
       try session.tell(try await body(applying), commandLine: line)
     }
-    if world.files.isFile(target) {
+    if plan != nil || world.files.isFile(target) {
       let keys = try signedBy.map(PlanKeys(world.files).verifying)
-      let bytes = try world.document(target)
+      let bytes =
+        if let plan { try await session.workspace.keptPlan(plan, of: EnvironmentName(target)) } else {
+          try world.document(target)
+        }
       let plan: Plan
       let signature: PlanSignature?
       do throws(Diagnostics) { (plan, signature) = try PlanFile.decodeSigned(bytes) } catch { throw error.failure }
@@ -88,7 +105,8 @@ extension Apply {
   /// The command line to offer in fixes, without what answers questions.
   var commandLine: String {
     CommandLine.of(
-      "apply", target, options: options.givenToApply, limits.given, approval.givenToApply,
+      "apply", target, options: plan.map { ["--plan", $0] } ?? [], wait.given, options.givenToApply, limits.given,
+      approval.givenToApply,
       expectDigest.map { ["--expect-digest", $0] } ?? [], signedBy.flatMap { ["--signed-by", $0] })
   }
 }
@@ -110,6 +128,7 @@ struct Destroy: InfraCommand {
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
   var environment: EnvironmentName
 
+  @OptionGroup var wait: WaitOption
   @OptionGroup var approval: ApprovalOptions
   @OptionGroup var options: PlanOptions
   @OptionGroup var limits: CostLimitOptions
@@ -119,8 +138,8 @@ struct Destroy: InfraCommand {
     let session = try Session(globals, world)
     let graph = try await session.workspace.graphForDestroy(environment)
     let command = CommandLine.of(
-      "destroy", environment.name, options: options.givenToApply, limits.given, approval.givenToApply)
-    let applying = try session.applying("destroy", command, options, limits, approval)
+      "destroy", environment.name, options: wait.given, options.givenToApply, limits.given, approval.givenToApply)
+    let applying = try session.applying("destroy", command, options, limits, approval, waiting: wait.seconds)
     try session.tell(try await applying.carryOut(graph, purpose: .destroy), commandLine: command)
   }
 }
@@ -129,12 +148,13 @@ extension Session {
   /// An apply or a destroy as the options say.
   /// - Parameter line: The command line to offer in fixes, without what answers questions.
   func applying(
-    _ command: String, _ line: String, _ options: PlanOptions, _ limits: CostLimitOptions, _ approval: ApprovalOptions
+    _ command: String, _ line: String, _ options: PlanOptions, _ limits: CostLimitOptions, _ approval: ApprovalOptions,
+    waiting seconds: Double = 0
   ) throws(CommandFailure) -> Applying {
     let settings = ApplySettings(
       only: options.selection.chosen, replacing: options.selection.replaced, refreshes: !options.noRefresh,
       rehearses: !options.noRehearsal, keepsSnapshots: !approval.skipSnapshots, answers: try approval.answers(),
-      limits: limits.bounds,
+      limits: limits.bounds, wait: seconds,
       approval: GivenApproval(
         isApproved: approval.yes, words: approval.approve, allowsDeletions: approval.allowDeletions,
         allowsCost: approval.allowCost),

@@ -27,7 +27,8 @@ struct History: InfraCommand {
   func run(in world: World) async throws {
     let session = try Session(globals, world)
     let runs: [RunRecord]
-    do throws(StoreError) { runs = try await session.workspace.store.history(environment) } catch {
+    let store = try await session.workspace.store()
+    do throws(StoreError) { runs = try await store.history(environment) } catch {
       throw error.failure
     }
     let newest = Array(runs.reversed().prefix(max(limit, 0)))

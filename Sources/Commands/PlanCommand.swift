@@ -25,6 +25,7 @@ struct PlanCommand: InfraCommand {
         infra plan finally/dev --destroy            (what would be deleted)
         infra plan finally/dev --out plan.json      (to review, then apply; rehearsed)
         infra plan finally/dev --out plan.json --sign plans.pem
+        infra plan finally/dev --out store          (beside the state, by its digest)
         infra plan finally/dev --fail-on deletions  (exit code 3 if any)
         infra plan finally/dev --max-increase 50    (dollars a month; exit code 12)
         infra plan finally/dev --markdown           (a comment for a pull request)
@@ -33,7 +34,11 @@ struct PlanCommand: InfraCommand {
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
   var environment: EnvironmentName
 
-  @Option(help: ArgumentHelp("Save the plan, so that exactly this plan can be applied.", valueName: "file"))
+  @Option(
+    help:
+      ArgumentHelp(
+        "Save the plan, so that exactly this plan can be applied; 'store' keeps it with the state.",
+        valueName: "file|store"))
   var out: String?
 
   @Option(
@@ -70,7 +75,7 @@ struct PlanCommand: InfraCommand {
     let isReliedOn = (out != nil || markdown) && !options.noRehearsal
     let rehearsal = isReliedOn ? await session.workspace.rehearsed(planned, from: state) : nil
     let isRefused = rehearsal?.failures.isEmpty == false
-    if let out, !isRefused { try save(plan, to: out, world) }
+    if let out, !isRefused { try await save(plan, to: out, session) }
     if markdown, !globals.json {
       let breached = breaches.map(\.diagnostic)
       let comment = PlanComment(
@@ -88,20 +93,31 @@ struct PlanCommand: InfraCommand {
     if failOn == .changes, !plan.isEmpty { throw ExitStatus.changesPresent }
   }
 
-  private func save(_ plan: Plan, to path: String, _ world: World) throws(CommandFailure) {
+  /// The word for the store of the states, where a file's name could stand; a file of that name is `./store`.
+  private static let store = "store"
+
+  private func save(_ plan: Plan, to path: String, _ session: Session) async throws {
+    let world = session.world
     var signature: PlanSignature?
     if let sign {
       // Read now, when the declaration has long been evaluated.
       signature = PlanSignature(plan, by: try PlanKeys(world.files).signing(sign))
-      guard signature != nil else { throw .cannotWrite(path, reason: "it cannot be signed") }
+      guard signature != nil else { throw CommandFailure.cannotWrite(path, reason: "it cannot be signed") }
     }
-    try world.write(PlanFile.encode(plan, signature: signature), to: path)
+    let bytes = PlanFile.encode(plan, signature: signature)
+    if path == Self.store {
+      try await session.workspace.keep(plan: bytes, digest: plan.digest, of: plan.environment)
+    } else {
+      try world.write(bytes, to: path)
+    }
   }
 
   private func next(_ plan: Plan) -> String? {
     guard !plan.isEmpty else { return nil }
     let line =
-      if let out {
+      if out == Self.store {
+        CommandLine.of("apply", environment.name, options: ["--plan", plan.digest], options.skipped, limits.given)
+      } else if let out {
         CommandLine.of("apply", out, options: options.skipped, limits.given)
       } else {
         CommandLine.of(destroy ? "destroy" : "apply", environment.name, options: options.given, limits.given)

@@ -126,14 +126,14 @@ struct SandboxCommand: ParsableCommand {
     @OptionGroup var globals: GlobalOptions
 
     func run(in world: World) async throws {
-      var sandboxed = globals
-      sandboxed.sandbox = true
       let session = try Session(globals, world)
       let sandbox = try session.sandbox()
       // What is damaged is deleted; a process that still has it open keeps what it knows to itself.
       do { try sandbox.open().empty() } catch { Sandbox.erase(sandbox.path) }
       if globals.state == nil {
-        do throws(FileFailure) { try world.files.remove(sandboxed.stateFolder) } catch {
+        do throws(FileFailure) {
+          try world.files.remove(Settings.stateFolder(of: globals.project, inSandbox: true))
+        } catch {
           throw CommandFailure.cannotWrite(error.path, reason: error.reason)
         }
       }

@@ -1,5 +1,5 @@
 internal import Dispatch
-internal import InfraModel
+public import InfraModel
 
 /// Builds a project's environments when their sources changed, and reads what they declare.
 ///
@@ -72,6 +72,17 @@ public struct Evaluator: Sendable {
         return Answer(
           value: try reader.parts("environments", EnvironmentSummary.self),
           diagnostics: try reader.declarationDiagnostics("diagnostics"))
+      }.value
+    }
+  }
+
+  /// Where the project says that its states are; `nil` where it says nothing.
+  public func statePlace() async throws(EvaluationError) -> StatePlace? {
+    try await blocking { () throws(EvaluationError) in
+      try answer(to: .list) { (document) throws(DocumentError) in
+        let reader = try DocumentReader(document)
+        try reader.formatVersion(known: 1)
+        return Answer(value: try reader.statePlace("state"), diagnostics: [])
       }.value
     }
   }

@@ -11,7 +11,8 @@ extension DiagnosticCode {
       .inexactRehearsal, .notRehearsed:
       nil
     case .leaseLost, .stateConflict, .noStoredState, .noSerial, .diskFull, .readOnlyFileSystem, .permissionDenied,
-      .fileFailure, .applyCycle, .addressTaken, .openOperations, .ambiguousCreate, .operationFailed,
+      .fileFailure, .stateMoved, .stateKeyMissing, .stateKeyRefused, .storeIgnoresConditions,
+      .applyCycle, .addressTaken, .openOperations, .ambiguousCreate, .operationFailed,
       .referenceWithoutValue, .referenceNotText, .secretReference, .secretVariableMissing, .secretFileMissing,
       .valueNotKnown, .resourceVanished, .notInState, .notDeclared, .journalNotWritten, .heldElsewhere, .cannotWrite,
       .noState, .sandboxServerMissing, .sandboxCallFailed, .missingDigestKey, .badResourceLines, .nothingFetched:
@@ -31,7 +32,8 @@ extension DiagnosticCode {
       .journalOfOtherState, .historyDamaged, .linkedState, .stateReplaced, .badDocument, .sandboxFile, .badPriceFile:
       .stateDamaged
     case .otherAccount, .planOfOtherAccount, .accountUnknown, .unansweredOperation, .notObserved,
-      .cloudFailed, .brokenPriceList:
+      .cloudFailed, .brokenPriceList, .storeUnreachable, .storeDenied, .noBucket, .otherBucketRegion,
+      .storeSessionExpired, .storeCredentials, .storeRefused:
       .cloudUnavailable
     case .noOneToAsk, .phraseMissing, .declined, .unsignedPlan, .foreignSignature: .notApproved
     case .overBudget, .overIncrease, .costUncountable: .tooExpensive
@@ -41,7 +43,8 @@ extension DiagnosticCode {
       .noSuchAddress, .noSuchOutput, .badResolveOption, .noSuchRegion, .notComparable, .badFaultOption,
       .badSandboxInput, .planRequired, .noSuchCode, .noSuchType,
       .badKeyFile, .badDigestKey, .badPairOption, .priceRegionMissing,
-      .noSuchPriceService, .badAmount, .rateOrDiscount, .unitMissing, .noRegionToUpdate, .serviceNotListed:
+      .noStoredPlan, .badStatePlace, .noSuchPriceService, .badAmount, .rateOrDiscount, .unitMissing, .noRegionToUpdate,
+      .serviceNotListed:
       .usage
     case .operationCancelled: .interrupted
     case .duplicateName, .notPlaced, .placedTwice, .referenceCycle, .badName, .badValue, .noAccount, .noZone,
@@ -69,8 +72,13 @@ extension DiagnosticCode {
     // The run may have changed something before.
     case .leaseLost, .stateConflict, .diskFull, .readOnlyFileSystem, .permissionDenied, .fileFailure, .operationFailed,
       .referenceWithoutValue, .referenceNotText, .secretReference, .secretVariableMissing, .secretFileMissing,
-      .valueNotKnown, .resourceVanished, .notInState, .notDeclared, .journalNotWritten, .heldElsewhere:
+      .valueNotKnown, .resourceVanished, .notInState, .notDeclared, .journalNotWritten, .heldElsewhere,
+      .stateKeyRefused:
       [.failedInPart]
+    // The same, where the states are in a cloud.
+    case .storeUnreachable, .storeDenied, .noBucket, .otherBucketRegion, .storeSessionExpired, .storeCredentials,
+      .storeRefused:
+      [.failed, .failedInPart]
     // The cloud may have answered, and refused; or the run was stopped meanwhile.
     case .accountUnknown, .unansweredOperation, .notObserved, .cloudFailed: [.failed, .interrupted]
     // `infra rehearse` does what it was asked also where it shows a failure.

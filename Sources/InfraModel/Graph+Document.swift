@@ -10,6 +10,7 @@ extension Graph: DocumentPart {
       "settings": settings.isEmpty ? Value?.none : settings.document,
       "position": position.map { .string($0.description) },
       "unplaced": unplaced.nonEmpty.map { .list($0.map(\.document)) },
+      "state": statePlace.map { .string($0.description) },
     ])
   }
 
@@ -24,7 +25,17 @@ extension Graph: DocumentPart {
       outputs: try reader.parts("outputs"),
       settings: try reader.part("settings") ?? .init(),
       position: try reader.position("position"),
-      unplaced: try reader.parts("unplaced"))
+      unplaced: try reader.parts("unplaced"), statePlace: try reader.statePlace("state"))
+  }
+}
+
+extension DocumentReader {
+  /// Where states are; `nil` where nothing is said.
+  package func statePlace(_ name: String) throws(DocumentError) -> StatePlace? {
+    guard let text = try optionalString(name) else { return nil }
+    do throws(StatePlaceProblem) { return try StatePlace(text) } catch {
+      throw DocumentError(path: name, .expected("a place of states; \(error.description)"))
+    }
   }
 }
 

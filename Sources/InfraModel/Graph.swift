@@ -16,6 +16,8 @@ public struct Graph: Hashable, Sendable {
   public var position: SourcePosition?
   /// What is declared and placed nowhere.
   public var unplaced: [Unplaced]
+  /// Where the project keeps its states, if it says so.
+  public var statePlace: StatePlace?
 
   /// A resource or component that is declared, and named in no body.
   public struct Unplaced: Hashable, Sendable {
@@ -35,7 +37,7 @@ public struct Graph: Hashable, Sendable {
   public init(
     environment: EnvironmentName, region: String, account: String? = nil, resources: [ResourceNode] = [],
     outputs: [OutputNode] = [], settings: EnvironmentSettings = .init(), position: SourcePosition? = nil,
-    unplaced: [Unplaced] = []
+    unplaced: [Unplaced] = [], statePlace: StatePlace? = nil
   ) {
     self.environment = environment
     self.region = region
@@ -45,6 +47,7 @@ public struct Graph: Hashable, Sendable {
     self.settings = settings
     self.position = position
     self.unplaced = unplaced
+    self.statePlace = statePlace
   }
 }
 

@@ -26,6 +26,14 @@ public enum Value: Hashable, Sendable {
 }
 
 extension Value {
+  /// The bytes, if this is a blob; of a string its text's (UTF-8).
+  public var byteContent: [UInt8]? {
+    switch self {
+    case .bytes(let bytes): bytes
+    case .string(let text): Array(text.utf8)
+    default: nil
+    }
+  }
   /// The text, if this is a string.
   public var string: String? { if case .string(let text) = self { text } else { nil } }
   /// The number, if this is an integer.

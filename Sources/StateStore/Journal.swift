@@ -1,322 +1,36 @@
 internal import InfraModel
-internal import SystemPackage
-internal import World
 
-/// What a run is about to do and what it did, on disk before it goes on.
+/// What a run is about to do and what it did, stored before it goes on.
 ///
-/// An entry that ends an operation carries the resource's record: appending it *is* saving that resource. The big
-/// state file is written by ``Lease/save(_:)`` only, and a load puts the entries of a run that died on top of it.
-///
-///     append ──▶ pending ──┐                       one flush: write at the end, fsync
-///     append ──▶ pending ──┼──▶ flush ──▶ on disk ──▶ all of them return
-///     append ──▶ pending ──┘       appends that come meanwhile wait for the next flush
-///
-/// After a failed flush the file is cut back to what was on disk before. Where that fails too, or where it is not
-/// known what is on disk, every later append fails as well: nothing is ever written behind a gap.
-public actor Journal {
-  private struct Pending {
-    var entries: [JournalEntry]
-    var done: CheckedContinuation<StoreError?, Never>
-  }
-
-  private let queue = FileQueue()
-  public nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
-
-  let files: EnvironmentFiles
-  private var lock: LeaseLock?
-  private var file: FileDescriptor?
-  /// `nil` until the stored state and journal have been read.
-  private var base: Base?
-  private var operations = OpenOperations()
-  private var length = 0
-  private var lines = 0
-  private var pending: [Pending] = []
-  private var failure: StoreError?
-
-  /// The state file that the journal follows.
-  private struct Base {
-    var serial: Int
-    /// `nil` if there is no state yet.
-    var lineage: String?
-    /// The least serial that a state may have to be saved: what an earlier run left must be in it.
-    var leastSerial: Int
-    var stamp: FileSystem.Stamp?
-  }
-
-  init(_ files: EnvironmentFiles, lock: LeaseLock) {
-    self.files = files
-    self.lock = lock
-  }
-
-  /// Writes entries, in order, and returns once they are on disk. Appends that run at the same time share one flush.
-  public func append(_ entries: JournalEntry...) async throws(StoreError) { try await append(entries) }
-
-  /// Writes entries, in order, and returns once they are on disk.
-  public func append(_ entries: [JournalEntry]) async throws(StoreError) {
-    guard !entries.isEmpty else { return }
-    let failure = await withCheckedContinuation { done in
-      pending.append(Pending(entries: entries, done: done))
-      // The flush comes to its turn behind the appends that already wait for theirs.
-      if pending.count == 1 { Task { flush() } }
-    }
-    if let failure { throw failure }
-  }
+/// An entry that ends an operation carries the resource's record: appending it *is* saving that resource. The whole
+/// state is written by ``Lease/save(_:)`` only, and a load puts the entries of a run that died on top of it.
+public protocol Journal: Sendable {
+  /// Adds entries, in order, and returns once everything up to the last announcement of a call among them
+  /// (``JournalEntry/isAnnouncement``) is stored. What only tells of something that has happened may still be on its
+  /// way: it is stored before any later announcement, and a run that dies before finds out by asking the cloud.
+  /// - Throws: Nothing is ever written behind a gap: after a failure of which it is not known what is stored, every
+  ///   later append fails as well.
+  func append(_ entries: [JournalEntry]) async throws(StoreError)
 
   /// The operations that were begun and not finished, in the order of their beginnings.
-  public func openOperations() -> [OpenOperation] { operations.all }
+  func openOperations() async -> [OpenOperation]
 
-  /// Ends the journal: one without open operations and without effects that are not saved is removed.
-  public func close() throws(StoreError) {
-    flush()
-    let file = self.file
-    self.file = nil
-    if let file {
-      try files.perform("close", files.journal) { () throws(Errno) in try files.fileSystem.close(file) }
-    }
-    guard failure == nil, base != nil, lines > 0, operations.isSettled else { return }
-    length = 0
-    lines = 0
-    try writing { () throws(StoreError) in
-      try files.removeMark()
-      try files.remove(files.journal)
-    }
-  }
+  /// Stores what is on its way, and ends the journal: one without open operations and without effects that are not
+  /// saved is removed.
+  func close() async throws(StoreError)
 }
 
 extension Journal {
-  /// Reads what is stored, once, and makes the journal's file ready to be written on.
-  func open() throws(StoreError) {
-    try verify()
-    guard base == nil else { return }
-    let stamp = try files.stamp(files.state)
-    let snapshot = try files.snapshot()
-    if snapshot.isJournalNext {
-      try writing { () throws(StoreError) in try files.move(files.nextJournal, to: files.journal) }
-    }
-    operations = OpenOperations(snapshot.journal.entries)
-    length = snapshot.journal.length
-    lines = snapshot.journal.lines
-    if let header = snapshot.journal.header, header.version != JournalHeader.formatVersion {
-      try rewrite(snapshot.journal, header)
-    }
-    base = Base(
-      serial: snapshot.saved?.serial ?? 0, lineage: snapshot.saved?.lineage,
-      leastSerial: snapshot.current?.serial ?? 0, stamp: stamp)
-  }
-
-  /// Writes a journal of an earlier version in the newest, since all entries of one file are of one version.
-  private func rewrite(_ content: JournalText.Content, _ header: JournalHeader) throws(StoreError) {
-    let newest = JournalHeader(environment: header.environment, lineage: header.lineage, follows: header.follows)
-    let text = EnvironmentFiles.journalText(newest, content.entries)
-    try writing { () throws(StoreError) in
-      try files.removeMark()
-      try files.replace(files.journal, with: text)
-    }
-    length = text.count
-    lines = content.entries.count + 1
-  }
-
-  func requireState() throws(StoreError) {
-    if base?.lineage == nil { throw .noState(environment: files.environment) }
-  }
-
-  private func verify() throws(StoreError) {
-    if let failure { throw failure }
-    guard let lock else { throw .leaseLost(environment: files.environment) }
-    try lock.verify()
-  }
-
-  /// Runs what changes files: under the lease, which nobody takes over meanwhile.
-  private func writing<Result>(_ work: () throws(StoreError) -> Result) throws(StoreError) -> Result {
-    if let failure { throw failure }
-    guard let lock else { throw .leaseLost(environment: files.environment) }
-    return try lock.writing(work)
-  }
-
-  /// Shows that the holder lives; `false` once there is no lease to renew.
-  func renew() -> Bool {
-    guard let lock else { return false }
-    do throws(StoreError) { try lock.renew() } catch .leaseLost { return false } catch {
-      // The next renewal may succeed; if none does, somebody takes over, and the next write finds that out.
-      return true
-    }
-    return true
-  }
-
-  /// Writes all that is pending and tells those who wait.
-  private func flush() {
-    guard !pending.isEmpty else { return }
-    let batch = pending
-    pending = []
-    let entries = batch.flatMap(\.entries)
-    var outcome: StoreError?
-    do throws(StoreError) {
-      try writing { () throws(StoreError) in try write(entries) }
-      for entry in entries { operations.record(entry) }
-    } catch { outcome = error }
-    for waiting in batch { waiting.done.resume(returning: outcome) }
-  }
-
-  private func write(_ entries: [JournalEntry]) throws(StoreError) {
-    guard let base, let lineage = base.lineage else { throw .noState(environment: files.environment) }
-    let isNew = lines == 0
-    let file = try openFile()
-    var text: [UInt8] = []
-    var number = lines
-    if isNew {
-      let header = JournalHeader(environment: files.environment, lineage: lineage, follows: base.serial)
-      text += JournalText.line(header.document, number: 0, after: 0)
-      number = 1
-    }
-    for entry in entries {
-      text += JournalText.line(entry.document, number: number, after: length)
-      number += 1
-    }
-    do throws(Errno) { try files.fileSystem.write(file, text, Int64(length)) } catch {
-      try takeBack(file, StoreError(error, "write", files.journal))
-    }
-    do throws(Errno) { try files.fileSystem.synchronize(file) } catch {
-      // What a failed flush left on disk cannot be known, and a second one would not tell.
-      let failure = StoreError(error, "flush", files.journal)
-      self.failure = failure
-      throw failure
-    }
-    if isNew {
-      do throws(StoreError) { try files.synchronizeFolder(of: files.journal) } catch {
-        failure = error
-        throw error
-      }
-    }
-    length += text.count
-    lines = number
-    do throws(StoreError) { try mark() } catch {
-      failure = error
-      throw error
-    }
-  }
-
-  /// Notes how much is on disk.
-  private func mark() throws(StoreError) {
-    guard let base, let lineage = base.lineage else { return }
-    try files.write(JournalMark(lineage: lineage, follows: base.serial, length: length))
-  }
-
-  private func takeBack(_ file: FileDescriptor, _ failure: StoreError) throws(StoreError) {
-    do throws(Errno) { try files.fileSystem.resize(file, Int64(length)) } catch { self.failure = failure }
-    throw failure
-  }
-
-  /// The journal's file, without what a crash left at its end.
-  private func openFile() throws(StoreError) -> FileDescriptor {
-    if let file { return file }
-    let path = files.journal
-    let file = try files.perform("open", path) { () throws(Errno) in try files.fileSystem.open(path, .updating) }
-    do throws(Errno) { try files.fileSystem.resize(file, Int64(length)) } catch {
-      _ = try? files.fileSystem.close(file)
-      throw StoreError(error, "cut", path)
-    }
-    self.file = file
-    return file
-  }
+  /// Adds entries, in order.
+  public func append(_ entries: JournalEntry...) async throws(StoreError) { try await append(entries) }
 }
 
-extension Journal {
-  /// See ``Lease/save(_:)``. Nothing is appended meanwhile, since nothing here waits.
-  func save(_ state: State) throws(StoreError) -> State {
-    try open()
-    flush()
-    try verify()
-    guard let base else { throw .leaseLost(environment: files.environment) }
-    guard state.environment == files.environment else {
-      throw .anotherEnvironment(file: files.state.string, found: state.environment, expected: files.environment)
+extension JournalEntry {
+  /// Whether it announces what cannot be taken back, so that it must be stored before that happens.
+  public var isAnnouncement: Bool {
+    switch self {
+    case .willCall: true
+    case .begun, .didCall, .identified, .finished, .recorded: false
     }
-    if try files.stamp(files.state) != base.stamp {
-      let stored = try files.readState()
-      guard stored?.lineage == base.lineage, stored?.serial ?? 0 == base.serial else {
-        throw .conflict(
-          environment: files.environment, storedSerial: stored?.serial, givenSerial: state.serial,
-          isSameLineage: stored?.lineage == base.lineage)
-      }
-    }
-    let newest = base.serial + operations.effectCount
-    let isSameLineage = base.lineage == nil || base.lineage == state.lineage
-    guard isSameLineage, (base.leastSerial...max(base.leastSerial, newest)).contains(state.serial) else {
-      throw .conflict(
-        environment: files.environment, storedSerial: base.lineage == nil ? nil : newest, givenSerial: state.serial,
-        isSameLineage: isSameLineage)
-    }
-    var saved = state
-    saved.serial = newest + 1
-    let state = saved
-    try writing { () throws(StoreError) in try commit(state, carrying: operations.carried) }
-    return saved
-  }
-
-  /// See ``StateStore/restore(_:serial:lease:)``.
-  func restore(_ serial: Int) throws(StoreError) -> RestoredState {
-    flush()
-    try verify()
-    let stored = (try? files.readState()) ?? nil
-    // What was put back can stay, also where no copy of it is kept.
-    guard var state = try files.readSerial(serial) ?? (stored?.serial == serial ? stored : nil) else {
-      let kept = try files.keptNumbers().filter { (try? files.readSerial($0)) ?? nil != nil }
-      throw .noSerial(environment: files.environment, serial: serial, kept: kept)
-    }
-    // Of a damaged journal, what can be read still counts: an operation whose end is lost is open, and will be looked
-    // for.
-    let journals = [try files.readJournal(files.journal), try files.readJournal(files.nextJournal)]
-    let journal = journals.first { $0.follows(state) } ?? journals[0]
-    let readable = OpenOperations(journal.entries)
-    if journal.follows(state) { state.replay(journal.entries) }
-    let kept = try files.keptNumbers()
-    let newest = [
-      state.serial, try files.readTraces().newest, stored?.serial ?? 0,
-      (journal.header?.follows ?? 0) + readable.effectCount,
-    ]
-    // What was last known, from whatever of it can be read.
-    var latest = stored
-    for number in kept.reversed() where number > stored?.serial ?? 0 {
-      guard let state = try files.readSerial(number) else { continue }
-      latest = state
-      break
-    }
-    if let known = latest, journal.follows(known) { latest?.replay(journal.entries) }
-    state.serial = newest.reduce(0, max) + 1
-    let restored = state
-    try writing { () throws(StoreError) in
-      if stored == nil { try files.setAside(files.state) }
-      if journal.damagedLine != nil { try files.setAside(files.journal) }
-      try commit(restored, carrying: readable.carried)
-    }
-    return RestoredState(restored, insteadOf: latest)
-  }
-
-  private func commit(_ state: State, carrying entries: [JournalEntry]) throws(StoreError) {
-    if let file {
-      self.file = nil
-      try files.perform("close", files.journal) { () throws(Errno) in try files.fileSystem.close(file) }
-    }
-    do throws(StoreError) {
-      length = try files.commit(state, carrying: entries)
-      lines = entries.isEmpty ? 0 : entries.count + 1
-      operations = OpenOperations(entries)
-      base = Base(
-        serial: state.serial, lineage: state.lineage, leastSerial: state.serial, stamp: try files.stamp(files.state))
-      try mark()
-    } catch {
-      // Whether the new state stands is to be read anew, under a new lease.
-      failure = error
-      throw error
-    }
-  }
-
-  func record(_ run: RunRecord) throws(StoreError) {
-    try writing { () throws(StoreError) in try files.appendHistory(run) }
-  }
-
-  /// Lets go of the lock, the last act. What cannot be tidied any more is read by the next run.
-  func release() {
-    if lock != nil { _ = try? close() }
-    lock = nil
   }
 }

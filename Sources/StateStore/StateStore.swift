@@ -6,13 +6,21 @@ public protocol StateStore: Sendable {
   /// top. Verifies checksum, format and environment. `nil` if there is none.
   func load(_ environment: EnvironmentName) async throws(StoreError) -> State?
 
-  /// Takes the right to write, which one process at a time can hold and a dead one cannot.
-  /// Throws ``StoreError/locked(_:)`` at once if somebody has it.
-  func acquire(_ environment: EnvironmentName, holder: LeaseHolder) async throws(StoreError) -> any Lease
+  /// Where the states are, as `--state` takes it.
+  var place: StatePlace { get }
+
+  /// Takes the right to write, which one process at a time can hold.
+  /// - Throws: ``StoreError/locked(environment:_:)`` if somebody has it and does not let go within the patience.
+  func acquire(
+    _ environment: EnvironmentName, holder: LeaseHolder, patience: Patience
+  ) async throws(StoreError) -> any Lease
+
+  /// Who holds the lease; `nil` if nobody does, or nobody can say who.
+  func holder(of environment: EnvironmentName) async throws(StoreError) -> LeaseHolder?
 
   /// The environment's journal, open for writing, with what an unfinished run left in it. The same one for every
   /// call with the same lease. There must be a saved state (see ``Lease/save(_:)``), since a journal follows one.
-  func journal(_ environment: EnvironmentName, lease: any Lease) async throws(StoreError) -> Journal
+  func journal(_ environment: EnvironmentName, lease: any Lease) async throws(StoreError) -> any Journal
 
   /// Every run that was recorded, newest last; of one that has not said how it ended, whether it is still at work.
   func history(_ environment: EnvironmentName) async throws(StoreError) -> [RunRecord]
@@ -26,4 +34,29 @@ public protocol StateStore: Sendable {
   /// Makes a kept serial the state again, under a new serial. Operations that are still open stay open. A file that
   /// cannot be read any more is set aside, not deleted. What the state forgets by it is named.
   func restore(_ environment: EnvironmentName, serial: Int, lease: any Lease) async throws(StoreError) -> RestoredState
+
+  /// Everything that is stored of an environment, read under its lease; `nil` if it has no state.
+  func contents(_ environment: EnvironmentName, lease: any Lease) async throws(StoreError) -> StoredContents?
+
+  /// Takes over what another store had. There must be no state, or one of the same lineage that it follows or equals, or
+  /// a signpost.
+  func install(_ contents: StoredContents, lease: any Lease) async throws(StoreError)
+
+  /// Puts a signpost in the state's place: from now on it is refused here, and said where it is.
+  func leaveSignpost(_ environment: EnvironmentName, to place: StatePlace, lease: any Lease) async throws(StoreError)
+
+  /// Keeps a saved plan under its digest. One that is there stays.
+  func keep(plan: [UInt8], digest: String, of environment: EnvironmentName) async throws(StoreError)
+
+  /// A plan that is kept.
+  /// - Parameter digest: The whole digest, or a beginning that no other has.
+  /// - Throws: ``StoreError/noPlan(environment:digest:candidates:)``.
+  func plan(_ digest: String, of environment: EnvironmentName) async throws(StoreError) -> [UInt8]
+}
+
+extension StateStore {
+  /// Takes the right to write, or is refused at once.
+  public func acquire(_ environment: EnvironmentName, holder: LeaseHolder) async throws(StoreError) -> any Lease {
+    try await acquire(environment, holder: holder, patience: .none)
+  }
 }

@@ -108,6 +108,14 @@ extension CommandFailure {
         .noOneToAsk, "the plan must be approved, but standard input is not a terminal", fix: "\(command) --yes"))
   }
 
+  /// - Parameter what: What would be approved.
+  package static func nobodyToAnswer(_ what: String, _ command: String) -> CommandFailure {
+    CommandFailure(
+      Diagnostic(
+        .noOneToAsk, "this must be approved, but standard input is not a terminal",
+        notes: what.isEmpty ? [] : [.init(what)], fix: "\(command) --yes"))
+  }
+
   package static func wordsMissing(_ words: String, command: String) -> CommandFailure {
     CommandFailure(
       Diagnostic(

@@ -2,6 +2,7 @@ import Applier
 import ArgumentParser
 import InfraModel
 import Testing
+import World
 
 @testable import Commands
 @testable import UseCases
@@ -78,7 +79,7 @@ struct CommandLineTests {
           apply                   Create, update and delete resources as declared.
           destroy                 Delete all resources of an environment.
           output                  Show the outputs of the last apply.
-          state                   Show stored states, and restore earlier ones.
+          state                   Show, move, unlock and restore states.
           graph                   Draw the resources and their dependencies.
           history                 Show the runs that changed an environment, newest
                                   first.
@@ -114,14 +115,23 @@ struct CommandLineTests {
     #expect(command.globals.parallelism == 4)
     #expect(command.globals.json)
     #expect(command.globals.color == .never)
-    #expect(command.globals.stateFolder == "elsewhere")
+    #expect(command.globals.state == "elsewhere")
     #expect(command.failOn == .deletions)
   }
 
-  @Test("The command line keeps states in the project's folder unless told otherwise")
-  func stateFolder() throws {
-    let command = try #require(try Infra.parseAsRoot(["plan", "a/b", "--project", "there"]) as? PlanCommand)
-    #expect(command.globals.stateFolder == "there/state")
+  @Test(
+    "States are in the project's folder unless it is said otherwise: by the option, then by the variable",
+    arguments: [
+      (nil, nil, false, "there/state"), (nil, nil, true, "there/.infra/sandbox-state"), ("x", "s3://b/y", false, "x"),
+      (nil, "s3://b/y", false, "s3://b/y"), (nil, "s3://b/y", true, "there/.infra/sandbox-state"),
+    ] as [(String?, String?, Bool, String)])
+  func statePlace(_ option: String?, _ variable: String?, _ inSandbox: Bool, _ expected: String) async throws {
+    var world = World.isolated(clock: .live, random: .live)
+    world.variables["INFRA_STATE"] = variable
+    let settings = Settings(
+      project: "there", state: option, sandbox: inSandbox ? Settings.Sandbox(file: "there/sandbox.json") : nil)
+    let place = try await Workspace(settings, world).statePlace()
+    #expect(place.description == expected)
   }
 
   @Test("The command line refuses definitions without a name or a value", arguments: ["log-level", "=info"])

@@ -12,7 +12,12 @@ struct GlobalOptions: ParsableArguments {
     help: ArgumentHelp("The project's folder, which contains Package.swift and Environments.", valueName: "folder"))
   var project = "."
 
-  @Option(help: ArgumentHelp("The folder of the states. (default: state in the project's folder)", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      """
+      The place of the states: a folder, or s3://BUCKET/PREFIX?region=REGION. (default: INFRA_STATE, what the \
+      environments declare, or state in the project's folder)
+      """, valueName: "place"))
   var state: String?
 
   @Option(
@@ -82,13 +87,10 @@ struct GlobalOptions: ParsableArguments {
     return result
   }
 
-  /// The folder of the states.
-  var stateFolder: String { state ?? Settings.stateFolder(of: project, inSandbox: sandbox) }
-
   /// The options as the use cases take them.
   func settings() throws(CommandFailure) -> Settings {
     Settings(
-      project: project, stateFolder: stateFolder, isStateNamed: state != nil, graph: graph,
+      project: project, state: state, graph: graph,
       definitions: try definitions(), requiresConfinement: requireConfinement, endpoint: endpoint, region: region,
       profile: profile, timeout: timeout, parallelism: parallelism, sandbox: sandbox ? sandboxSettings : nil)
   }

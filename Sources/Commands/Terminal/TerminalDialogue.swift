@@ -1,6 +1,7 @@
 internal import Applier
 internal import InfraModel
 internal import Reports
+internal import StateStore
 internal import UseCases
 internal import World
 
@@ -12,6 +13,11 @@ struct TerminalDialogue: ApplyDialogue {
 
   private var isQuiet: Bool { session.globals.json }
   private var terminal: Terminal { session.terminal }
+
+  func waits(for holder: LeaseHolder) {
+    guard !isQuiet else { return }
+    terminal.note("waiting for \(holder)")
+  }
 
   func recovered(_ operations: [Recovery.Resolved]) {
     guard !isQuiet else { return }

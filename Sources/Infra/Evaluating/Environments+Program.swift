@@ -3,14 +3,16 @@ import InfraModel
 
 extension Environments {
   /// Answers the request in the program's arguments and ends the program.
-  public static func run(@EnvironmentsBuilder _ environments: () -> [Environment]) -> Never {
+  /// - Parameter state: Where the states are; the folder `state` where nothing is said, here or on the command line.
+  public static func run(state: StateLocation? = nil, @EnvironmentsBuilder _ environments: () -> [Environment]) -> Never
+  {
     let request: Request
     do throws(Request.Misuse) {
       request = try Request(arguments: CommandLine.arguments.dropFirst())
     } catch {
       end(saying: error.description, code: 2)
     }
-    let answer = Environments(environments).answer(to: request)
+    let answer = Environments(state: state, environments).answer(to: request)
     guard write(JSON.canonical(answer, symbols: .tagged), to: request.descriptor) else {
       end(saying: "can't write to file descriptor \(request.descriptor): \(String(cString: strerror(errno)))", code: 1)
     }

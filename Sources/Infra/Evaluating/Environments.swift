@@ -12,9 +12,15 @@ public import InfraModel
 /// 0; with 2 if its arguments are not understood, with 1 if the answer can't be written.
 public struct Environments: Sendable {
   let all: [Environment]
+  /// Where their states are; `nil` where that is left to the command line.
+  let state: StateLocation?
 
   /// Collects environments; none of their closures runs.
-  public init(@EnvironmentsBuilder _ environments: () -> [Environment]) { all = environments() }
+  /// - Parameter state: Where their states are.
+  public init(state: StateLocation? = nil, @EnvironmentsBuilder _ environments: () -> [Environment]) {
+    all = environments()
+    self.state = state
+  }
 
   /// The format of the documents that the program writes.
   static let formatVersion = 1
@@ -25,6 +31,7 @@ public struct Environments: Sendable {
       "formatVersion": .integer(Int64(Self.formatVersion)),
       "environments": .list(all.map { $0.summary(root: root) }),
       "diagnostics": duplicates(root: root).nonEmpty.map { .list($0.map(\.document)) },
+      "state": (state?.place.description).map(Value.string),
     ])
   }
 
@@ -39,9 +46,11 @@ public struct Environments: Sendable {
     }
     let evaluation = Evaluation(of: environment, among: all, root: root, definitions: definitions)
     let diagnostics = duplicates(root: root) + evaluation.diagnostics
+    var graph = evaluation.graph
+    graph.statePlace = state?.place
     return .compact([
       "formatVersion": .integer(Int64(Self.formatVersion)),
-      "graph": evaluation.graph.document,
+      "graph": graph.document,
       "diagnostics": .list(diagnostics.map(\.document)),
     ])
   }

@@ -1,9 +1,12 @@
 package import Applier
 package import InfraModel
 package import Reports
+package import StateStore
 
 /// The person, or the pipeline, that an apply talks to.
 package protocol ApplyDialogue: Sendable {
+  /// Hears for whom it waits, again and again.
+  func waits(for holder: LeaseHolder)
   /// Hears what became of the operations that an earlier run left open.
   func recovered(_ operations: [Recovery.Resolved])
   /// Is shown what is about to be approved.

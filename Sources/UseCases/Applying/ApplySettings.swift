@@ -17,6 +17,8 @@ package struct ApplySettings: Sendable {
   /// What an interrupted create made, by address, where the cloud cannot tell.
   package var answers: [String: Recovery.Answer]
   package var limits: CostBounds
+  /// Seconds to wait for a lease that somebody holds.
+  package var wait: Double
   package var approval: GivenApproval
   /// `apply` or `destroy`.
   package var command: String
@@ -28,6 +30,7 @@ package struct ApplySettings: Sendable {
   package init(
     only: [Address] = [], replacing: [Address] = [], refreshes: Bool = true, rehearses: Bool = true,
     keepsSnapshots: Bool = true, answers: [String: Recovery.Answer] = [:], limits: CostBounds = CostBounds(),
+    wait: Double = 0,
     approval: GivenApproval = GivenApproval(), command: String, commandLine: String, answeredCommandLine: String
   ) {
     self.only = only
@@ -37,6 +40,7 @@ package struct ApplySettings: Sendable {
     self.keepsSnapshots = keepsSnapshots
     self.answers = answers
     self.limits = limits
+    self.wait = wait
     self.approval = approval
     self.command = command
     self.commandLine = commandLine

@@ -40,7 +40,8 @@ package struct Applying: Sendable {
 
   /// Carries out a saved plan, if nothing has moved since.
   package func carryOut(_ saved: Plan) async throws -> ApplyOutcome {
-    try await underLease(saved.environment) { lease in
+    workspace.stateSource.note(saved.graph.statePlace)
+    return try await underLease(saved.environment) { lease in
       let provider = try workspace.provider(account: saved.account)
       let loaded =
         try await workspace.load(saved.environment) ?? workspace.newState(for: saved.graph, lineage: saved.lineage)
@@ -57,7 +58,9 @@ package struct Applying: Sendable {
   private func underLease(
     _ environment: EnvironmentName, _ body: (any Lease) async throws -> ApplyOutcome
   ) async throws -> ApplyOutcome {
-    let lease = try await workspace.acquire(environment, command: settings.command)
+    let lease = try await workspace.acquire(
+      environment, command: settings.command,
+      patience: Patience(seconds: settings.wait, waits: { [dialogue] in dialogue.waits(for: $0) }))
     let outcome: ApplyOutcome
     do { outcome = try await body(lease) } catch {
       await lease.release()
@@ -77,7 +80,7 @@ package struct Applying: Sendable {
   private func recovered(_ state: State, _ provider: any Provider, _ lease: any Lease) async throws -> State {
     let applier = applier(provider)
     let recovery = Recovery(provider, clock: applier.world.clock, retryDelay: applier.retryDelay)
-    let runStore = RunStore(of: state.environment, in: workspace.store, under: lease)
+    let runStore = RunStore(of: state.environment, in: try await workspace.store(), under: lease)
     do throws(ApplyError) {
       var answers: [String: Recovery.Answer] = [:]
       if !settings.answers.isEmpty, state.serial > 0 {
@@ -130,7 +133,7 @@ package struct Applying: Sendable {
     let identity = RunIdentity(
       who: world.user.name, host: world.user.host, commit: head.commit, commitError: head.problem,
       command: settings.command, planDigest: digest ?? plan.digest)
-    let runStore = RunStore(of: plan.environment, in: workspace.store, under: lease)
+    let runStore = RunStore(of: plan.environment, in: try await workspace.store(), under: lease)
     let result: Result<ApplyResult, ApplyError>
     do throws(ApplyError) {
       result = .success(

@@ -20,10 +20,8 @@ package struct Settings: Sendable {
 
   /// The project's folder.
   package var project: String
-  /// The folder of the states.
-  package var stateFolder: String
-  /// Whether the folder of the states was named.
-  package var isStateNamed: Bool
+  /// Where the states are, as it was given: a folder, or the URL of a bucket.
+  package var state: String?
   /// The file of a graph that is taken instead of an evaluation.
   package var graph: String?
   /// Values for parameters of the environments.
@@ -42,14 +40,13 @@ package struct Settings: Sendable {
   package var sandbox: Sandbox?
 
   package init(
-    project: String = ".", stateFolder: String, isStateNamed: Bool = false, graph: String? = nil,
+    project: String = ".", state: String? = nil, graph: String? = nil,
     definitions: [String: String] = [:], requiresConfinement: Bool? = nil, endpoint: String? = nil,
     region: String? = nil, profile: String? = nil, timeout: Int = 30, parallelism: Int = 16,
     sandbox: Sandbox? = nil
   ) {
     self.project = project
-    self.stateFolder = stateFolder
-    self.isStateNamed = isStateNamed
+    self.state = state
     self.graph = graph
     self.definitions = definitions
     self.requiresConfinement = requiresConfinement

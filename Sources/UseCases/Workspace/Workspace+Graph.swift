@@ -15,8 +15,12 @@ extension Workspace {
 
   /// The graph of an environment: evaluated, or read from the file that `--graph` names.
   package func graph(_ environment: EnvironmentName) async throws -> Graph {
-    if let path = settings.graph { return try graph(environment, from: path) }
-    return try await graph(environment, in: settings.project)
+    let graph =
+      if let path = settings.graph { try graph(environment, from: path) } else {
+        try await graph(environment, in: settings.project)
+      }
+    stateSource.note(graph.statePlace)
+    return graph
   }
 
   /// The graph of an environment, evaluated from the Swift in a folder.
@@ -42,7 +46,7 @@ extension Workspace {
     }
   }
 
-  private func evaluator(_ project: String) throws(EvaluationError) -> Evaluator {
+  func evaluator(_ project: String) throws(EvaluationError) -> Evaluator {
     Evaluator(
       root: project, cache: try CacheFolder.find(in: world.variables),
       toolchain: try Toolchain.find(in: world.variables), variables: world.variables,

@@ -5,6 +5,7 @@ internal import World
 extension Workspace {
   /// The stored state; `nil` for a new environment.
   package func load(_ environment: EnvironmentName) async throws -> State? {
+    let store = try await store()
     do throws(StoreError) { return try await store.load(environment) } catch { throw error.failure }
   }
 
@@ -24,26 +25,30 @@ extension Workspace {
 
   /// What to do where no state is: look into the sandbox, go to the project, or apply.
   private func missingState(_ environment: EnvironmentName) async throws -> CommandFailure {
-    if settings.sandbox == nil, !settings.isStateNamed {
+    if settings.sandbox == nil, try await statePlace() == defaultPlace {
       let states = LocalStateStore(
         folder: Settings.stateFolder(of: settings.project, inSandbox: true), fileSystem: world.files.system)
       // A folder that cannot be read has no state to offer.
       let known = (try? await states.environments()) ?? []
       if known.contains(environment) { return .stateInSandbox(environment) }
     }
-    return world.files.isFile(Files.path("Package.swift", in: settings.project)) || settings.isStateNamed
+    return world.files.isFile(Files.path("Package.swift", in: settings.project)) || isStateNamed
       ? .noState(environment) : .noProject(environment, folder: settings.project)
   }
 
   package func storedEnvironments() async throws -> [EnvironmentName] {
+    let store = try await store()
     do throws(StoreError) { return try await store.environments() } catch { throw error.failure }
   }
 
   /// The right to write, held until the process ends or lets go.
-  package func acquire(_ environment: EnvironmentName, command: String) async throws -> any Lease {
-    do throws(StoreError) { return try await store.acquire(environment, holder: holder(command)) } catch {
-      throw error.failure
-    }
+  package func acquire(
+    _ environment: EnvironmentName, command: String, patience: Patience = .none
+  ) async throws -> any Lease {
+    let store = try await store()
+    do throws(StoreError) {
+      return try await store.acquire(environment, holder: holder(command), patience: patience)
+    } catch { throw error.failure }
   }
 
   /// Whom a lease names.

@@ -6,7 +6,7 @@ internal import HTTP
 internal import InfraModel
 internal import Planner
 package import Provider
-package import StateStore
+internal import StateStore
 package import World
 
 /// What the use cases work with: settings, world, store and, when it is first needed, the cloud.
@@ -14,7 +14,8 @@ package struct Workspace: Sendable {
   package let settings: Settings
   /// What is outside of the process.
   package let world: World
-  package let store: LocalStateStore
+  /// Where the states are, once it is known.
+  let stateSource: StateSource
   /// What can be declared, planned and priced.
   package let cloud: any Cloud
   /// What stands in for the cloud, where the settings say so.
@@ -31,9 +32,7 @@ package struct Workspace: Sendable {
     self.cloud = cloud
     self.listener = listener
     digestSecret = try Self.digestSecret(world.variables)
-    store = LocalStateStore(
-      folder: settings.stateFolder, digestSecret: digestSecret, fileSystem: world.files.system,
-      terms: .standard(world.clock))
+    stateSource = StateSource()
     sandbox = try settings.sandbox.map { (sandbox) throws(CommandFailure) in
       try SandboxBackend(sandbox, project: settings.project, world)
     }
@@ -58,12 +57,14 @@ package struct Workspace: Sendable {
   }
 
   /// A client of AWS itself, or of what the settings name as endpoint.
-  package func client() -> AWSClient {
+  package func client() -> AWSClient { AWSClient(configuration: configuration(endpoint: settings.endpoint)) }
+
+  /// How a client reaches AWS itself, or an endpoint.
+  func configuration(endpoint: String?) -> Configuration {
     var configuration = Configuration.standard(
-      profile: settings.profile, region: settings.region, endpoint: settings.endpoint, world: world,
-      observer: listener.calls)
+      profile: settings.profile, region: settings.region, endpoint: endpoint, world: world, observer: listener.calls)
     configuration.limits.silence = .seconds(settings.timeout)
-    return AWSClient(configuration: configuration)
+    return configuration
   }
 
   /// The world that an apply lives in: in a sandbox, under its time.

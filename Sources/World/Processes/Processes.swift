@@ -10,17 +10,24 @@ public struct Processes: Sendable {
   public var programPath: @Sendable () -> String?
   /// Takes signals over.
   public var interrupts: @Sendable () -> Interrupts
+  /// This process among all that ever ran; `nil` where that cannot be said.
+  public var name: ProcessName?
+  /// Whether a process has ended for sure.
+  public var hasEnded: @Sendable (ProcessName) -> Bool
 
   public init(
     id: Int, run: @escaping @Sendable (String) async -> CommandResult?,
     become: @escaping @Sendable (_ path: String, _ arguments: [String]) -> Void,
-    programPath: @escaping @Sendable () -> String?, interrupts: @escaping @Sendable () -> Interrupts
+    programPath: @escaping @Sendable () -> String?, interrupts: @escaping @Sendable () -> Interrupts,
+    name: ProcessName? = nil, hasEnded: @escaping @Sendable (ProcessName) -> Bool = { _ in false }
   ) {
     self.id = id
     self.run = run
     self.become = become
     self.programPath = programPath
     self.interrupts = interrupts
+    self.name = name
+    self.hasEnded = hasEnded
   }
 
   /// No other program can be started, and nobody interrupts.

@@ -1,0 +1,23 @@
+internal import ArgumentParser
+internal import InfraModel
+internal import Reports
+internal import UseCases
+internal import World
+
+extension StateCommand {
+  struct Pull: InfraCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "pull", abstract: "Write the whole state as a JSON document, with what its journal says.")
+
+    @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
+    var environment: EnvironmentName
+
+    @OptionGroup var globals: GlobalOptions
+
+    func run(in world: World) async throws {
+      let session = try Session(globals, world)
+      let state = try await session.workspace.existingState(environment)
+      session.terminal.write(.json(state.document))
+    }
+  }
+}

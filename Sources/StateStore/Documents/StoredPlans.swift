@@ -1,0 +1,19 @@
+internal import InfraModel
+
+/// Saved plans in a store, by their digests.
+enum StoredPlans {
+  static let suffix = ".json"
+
+  /// The whole digest of the one plan whose digest is, or begins with, what was given.
+  /// - Parameter names: those of all plans that are kept, each a digest and ``suffix``.
+  static func find(
+    _ digest: String, among names: [String], of environment: EnvironmentName
+  ) throws(StoreError) -> String {
+    let digests = names.compactMap { $0.hasSuffix(suffix) ? String($0.dropLast(suffix.count)) : nil }
+    let found = digests.filter { $0.hasPrefix(digest) }.sorted()
+    guard found.count == 1, let only = found.first, !digest.isEmpty else {
+      throw .noPlan(environment: environment, digest: digest, candidates: digest.isEmpty ? [] : found)
+    }
+    return only
+  }
+}

@@ -1,0 +1,56 @@
+internal import InfraModel
+
+extension ObjectJournal {
+  /// See ``StateStore/contents(_:lease:)``.
+  func contents() async throws(StoreError) -> StoredContents? {
+    try await open()
+    let operations = await openOperations()
+    try check()
+    let snapshot = try await objects.snapshot()
+    guard let state = snapshot.current else { return nil }
+    var serials: [State] = []
+    for serial in snapshot.keys.filter(\.isCopy).map(\.serial) where serial != state.serial {
+      if let kept = try await objects.kept(serial) { serials.append(kept) }
+    }
+    return StoredContents(
+      state: state, open: operations.flatMap(OpenOperations.entries(of:)), serials: serials,
+      history: try await objects.readHistory())
+  }
+
+  /// See ``StateStore/install(_:lease:)``.
+  func install(_ contents: StoredContents) async throws(StoreError) {
+    try check()
+    var found = Found(keys: try await objects.serialKeys())
+    if let object = try await objects.read(objects.state) {
+      found.tag = object.tag
+      if !StateEnvelope.isSignpost(object.bytes) {
+        let snapshot = try await objects.snapshot()
+        try contents.follow(snapshot.current)
+        (found.stored, found.writer, found.tag) = (snapshot.saved, snapshot.writer, snapshot.tag)
+        found.journal = snapshot.log.journal
+      }
+    }
+    try await objects.replaceHistory(with: contents.history)
+    // What this lease has installed already stands.
+    if found.writer != fence {
+      adopt(found)
+      try await commit(contents.state, carrying: contents.open, given: contents.state.serial)
+    }
+    for state in contents.serials.suffix(EnvironmentFiles.keptSerials - 1) {
+      _ = try await objects.write(
+        StateEnvelope.encode(state), to: objects.copy(of: state.serial), where: .always)
+    }
+  }
+
+  /// See ``StateStore/leaveSignpost(_:to:lease:)``.
+  func leaveSignpost(to place: StatePlace) async throws(StoreError) {
+    try await open()
+    await drain()
+    try check()
+    let text = StateEnvelope.signpost(objects.environment, to: place.description)
+    guard let tag, try await objects.writeAsIs(text, to: objects.state, where: .tag(tag)) != nil else {
+      throw .leaseLost(environment: objects.environment)
+    }
+    end(.moved(objects.environment, to: place.description))
+  }
+}

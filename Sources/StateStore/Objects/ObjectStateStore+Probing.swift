@@ -1,0 +1,17 @@
+extension ObjectStateStore {
+  /// Shows that the store can be written, read and removed from, and that it keeps conditions.
+  /// - Parameter name: A key that nothing else has.
+  public func probe(as name: String) async throws(StoreError) {
+    let content = Array("infra looks whether conditions are kept here\n".utf8)
+    do throws(ObjectFailure) { _ = try await storage.write(content, to: name, where: .always) } catch {
+      throw .objects(error)
+    }
+    let outcome: Result<Void, StoreError>
+    do throws(StoreError) { outcome = .success(try await ConditionProbe(storage).probe(name, holding: content)) } catch
+    {
+      outcome = .failure(error)
+    }
+    do throws(ObjectFailure) { try await storage.remove([name]) } catch { throw .objects(error) }
+    try outcome.get()
+  }
+}

@@ -1,0 +1,15 @@
+/// Which process a lease is of, and whether it has ended: the one way to know a holder dead before its minute is over.
+public struct ProcessIdentities: Sendable {
+  /// This process among all that ever ran on any machine; `nil` where that cannot be said.
+  public var current: String?
+  /// Whether the process of such a name has ended for sure; `false` for one of another machine.
+  public var hasEnded: @Sendable (String) -> Bool
+
+  public init(current: String?, hasEnded: @escaping @Sendable (String) -> Bool) {
+    self.current = current
+    self.hasEnded = hasEnded
+  }
+
+  /// Nothing is known of any process.
+  public static let unknown = ProcessIdentities(current: nil, hasEnded: { _ in false })
+}

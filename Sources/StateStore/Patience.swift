@@ -1,0 +1,22 @@
+/// How long a run waits for a lease that somebody else holds.
+public struct Patience: Sendable {
+  /// Seconds; 0 to be refused at once.
+  public var seconds: Double
+  /// Whether the lease is taken away from whoever holds it.
+  public var seizes: Bool
+  /// Is told whom is waited for, again and again.
+  public var waits: @Sendable (LeaseHolder) -> Void
+
+  public init(
+    seconds: Double = 0, seizes: Bool = false, waits: @escaping @Sendable (LeaseHolder) -> Void = { _ in }
+  ) {
+    self.seconds = seconds
+    self.seizes = seizes
+    self.waits = waits
+  }
+
+  /// Refused at once.
+  public static let none = Patience()
+  /// Takes the lease away from whoever holds it.
+  public static let seizing = Patience(seizes: true)
+}

@@ -1,0 +1,301 @@
+import InfraModel
+import Synchronization
+import Testing
+internal import World
+
+@testable import StateStore
+
+@Suite("A lease on a store of objects")
+struct ObjectLeaseTests {
+  /// A clock that goes on when somebody sleeps.
+  private final class Sleepers: Sendable {
+    let now = Mutex(0.0)
+    /// What happens at each sleep.
+    let each: @Sendable (Double) async -> Void
+    init(_ each: @escaping @Sendable (Double) async -> Void = { _ in }) { self.each = each }
+
+    /// The clock of a holder that never gives a sign.
+    var terms: LeaseTerms {
+      var terms = LeaseTerms.standard()
+      terms.clock.elapsed = { self.now.withLock { $0 } }
+      terms.clock.sleep = { seconds in
+        // Renewals are so far apart that no test of waiting sees one.
+        guard seconds < 10 else { return try await Task.sleep(for: .seconds(3600)) }
+        await self.each(seconds)
+        self.now.withLock { $0 += seconds }
+      }
+      return terms
+    }
+  }
+
+  private func acquire(
+    _ place: StoreUnderTest, _ terms: LeaseTerms = .patient, _ patience: Patience = .none
+  ) async throws -> any Lease {
+    try await place.objectStore(terms: terms).acquire(Sample.environment, holder: Sample.holder, patience: patience)
+  }
+
+  @Test("Who waits takes over after a minute without a sign, by its own clock, and no earlier")
+  func silence() async throws {
+    let place = try StoreUnderTest(.objects)
+    _ = try await acquire(place)
+    let clock = Sleepers()
+    await expect(.locked(environment: Sample.environment, Sample.holder)) {
+      _ = try await acquire(place, clock.terms, Patience(seconds: 59))
+    }
+    let began = clock.now.withLock { $0 }
+    let next = try await acquire(place, clock.terms, Patience(seconds: 600))
+    #expect(next.fence == 2)
+    #expect(clock.now.withLock { $0 } - began == 60)
+    await next.release()
+  }
+
+  @Test("Who gives signs is never overtaken, however long somebody waits")
+  func signs() async throws {
+    let place = try StoreUnderTest(.objects)
+    let first = try await acquire(place)
+    _ = try #require(first as? ObjectLease)
+    let clock = Sleepers { _ in
+      // The holder renews all the while.
+      let found = LeaseDocument(place.objects["finally/dev/lease"]?.bytes ?? [])
+      if var document = found {
+        document.sign += 1
+        place.objects.put(document.text, at: "finally/dev/lease")
+      }
+    }
+    let waited = Mutex(0)
+    await expect(.locked(environment: Sample.environment, Sample.holder)) {
+      _ = try await acquire(
+        place, clock.terms, Patience(seconds: 300, waits: { _ in waited.withLock { $0 += 1 } }))
+    }
+    #expect(waited.withLock { $0 } == 300)
+  }
+
+  @Test("Who waits gets the lease when it is let go")
+  func released() async throws {
+    let place = try StoreUnderTest(.objects)
+    let first = try await acquire(place)
+    let clock = Sleepers { _ in await first.release() }
+    #expect(try await acquire(place, clock.terms, Patience(seconds: 10)).fence == 2)
+  }
+
+  @Test("A holder whose process is known to have ended is overtaken at once, and its log is sealed")
+  func dead() async throws {
+    let place = try StoreUnderTest(.objects)
+    let dead = ObjectStateStore(
+      place.objects, at: .folder(""), terms: .patient,
+      processes: ProcessIdentities(current: "boot 1", hasEnded: { _ in false }), random: .live, files: .live,
+      unsentFolder: nil)
+    let lease = try await dead.acquire(Sample.environment, holder: Sample.holder)
+    _ = try await lease.save(Sample.state())
+    let journal = try await dead.journal(Sample.environment, lease: lease)
+    try await journal.append(.begun(Sample.operation("a")), .willCall(operation: "op-a", call: "c", ordinal: 1))
+    let next = ObjectStateStore(
+      place.objects, at: .folder(""), terms: .patient,
+      processes: ProcessIdentities(current: "boot 2", hasEnded: { $0 == "boot 1" }), random: .live, files: .live,
+      unsentFolder: nil)
+    let taken = try await next.acquire(Sample.environment, holder: Sample.holder)
+    #expect(taken.fence == 2)
+    #expect(try await next.journal(Sample.environment, lease: taken).openOperations().map(\.operation.id) == ["op-a"])
+    let lost = StoreError.leaseLost(environment: Sample.environment)
+    await expect(lost) { try await journal.append(.willCall(operation: "op-a", call: "c", ordinal: 2)) }
+    // The seal stays when the log that it closes is gone.
+    let state = try #require(try await next.load(Sample.environment))
+    _ = try await taken.save(state)
+    await taken.release()
+    #expect(place.objects.keys.contains { $0.contains("0000000000000001-") })
+  }
+
+  @Test("A lease that was deleted, or that is damaged, begins again behind every fence that was")
+  func deleted() async throws {
+    let place = try StoreUnderTest(.objects)
+    for expected in 1...2 {
+      let lease = try await acquire(place)
+      #expect(lease.fence == expected)
+      _ = try await lease.save(try await place.store().load(Sample.environment) ?? Sample.state())
+      await lease.release()
+    }
+    place.objects.put(nil, at: "finally/dev/lease")
+    let third = try await acquire(place)
+    #expect(third.fence == 3)
+    await third.release()
+    place.objects.put(Array("{".utf8), at: "finally/dev/lease")
+    #expect(try await acquire(place).fence == 4)
+  }
+
+  @Test("Twenty at once: one has it, and the others are told who")
+  func twenty() async throws {
+    let place = try StoreUnderTest(.objects)
+    let outcomes = await withTaskGroup(of: String.self) { group in
+      for _ in 1...20 {
+        group.addTask {
+          do {
+            let lease = try await acquire(place)
+            _ = try await lease.save(Sample.state())
+            return "works"
+          } catch { return "\(error)" }
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    let locked = "\(StoreError.locked(environment: Sample.environment, Sample.holder))"
+    #expect(outcomes.sorted() == (["works"] + Array(repeating: locked, count: 19)).sorted())
+  }
+
+  @Test("A store that takes writes whose condition does not hold is refused, and keeps nothing")
+  func conditions() async throws {
+    struct Careless: ObjectStorage {
+      let objects: MemoryObjects
+      func place(of key: String) -> String { objects.place(of: key) }
+      func read(_ key: String) async throws(ObjectFailure) -> StoredObject? { try await objects.read(key) }
+      func write(
+        _ bytes: [UInt8], to key: String, where condition: WriteCondition
+      ) async throws(ObjectFailure) -> WriteAnswer { try await objects.write(bytes, to: key, where: .always) }
+      func remove(_ keys: [String]) async throws(ObjectFailure) { try await objects.remove(keys) }
+      func list(_ prefix: String, delimited: Bool) async throws(ObjectFailure) -> ObjectList {
+        try await objects.list(prefix, delimited: delimited)
+      }
+    }
+    let place = try StoreUnderTest(.objects)
+    let store = place.store(through: Careless(objects: place.objects))
+    let error = await #expect(throws: StoreError.self) {
+      _ = try await store.acquire(Sample.environment, holder: Sample.holder)
+    }
+    #expect(error?.diagnostic.code == .known(.storeIgnoresConditions))
+    #expect(place.objects.keys == [])
+  }
+}
+
+@Suite("What a store of objects that cannot be reached is not told")
+struct UnsentOutcomeTests {
+  @Test("What a store could not be told is kept on the machine, and told by the next run from there")
+  func kept() async throws {
+    let place = try StoreUnderTest(.objects)
+    let isDown = Mutex(false)
+    let flaky = FaultyObjects(place.objects) { _ in isDown.withLock { $0 } ? .fails(.unreachable) : .passes }
+    let store = place.store(through: flaky)
+    let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
+    _ = try await lease.save(Sample.state())
+    let journal = try await store.journal(Sample.environment, lease: lease)
+    try await journal.append(.begun(Sample.operation("a")), .willCall(operation: "op-a", call: "c", ordinal: 1))
+    isDown.withLock { $0 = true }
+    try await journal.append(
+      .didCall(operation: "op-a", ordinal: 1, outcome: .succeeded), .identified(operation: "op-a", id: "vpc-1"))
+    let failed = await #expect(throws: StoreError.self) {
+      try await journal.append(.begun(Sample.operation("b")), .willCall(operation: "op-b", call: "c", ordinal: 1))
+    }
+    #expect(failed?.diagnostic.code == .known(.storeUnreachable))
+    // What is known later is kept, too.
+    try await journal.append(Sample.finished("a"))
+    await lease.release()
+    isDown.withLock { $0 = false }
+    let next = try await store.acquire(Sample.environment, holder: Sample.holder, patience: .seizing)
+    #expect(try await store.load(Sample.environment) == Sample.state(serial: 2, "a"))
+    #expect(try await store.journal(Sample.environment, lease: next).openOperations() == [])
+    await next.release()
+    // It is told once.
+    let last = try await store.acquire(Sample.environment, holder: Sample.holder)
+    #expect(try await store.load(Sample.environment) == Sample.state(serial: 2, "a"))
+    await last.release()
+  }
+
+  @Test("What a store could not be told is of no use where another machine has found out meanwhile")
+  func overtaken() async throws {
+    let place = try StoreUnderTest(.objects)
+    let isDown = Mutex(false)
+    let flaky = FaultyObjects(place.objects) { _ in isDown.withLock { $0 } ? .fails(.unreachable) : .passes }
+    let store = place.store(through: flaky)
+    let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
+    _ = try await lease.save(Sample.state())
+    let journal = try await store.journal(Sample.environment, lease: lease)
+    try await journal.append(.begun(Sample.operation("a")), .willCall(operation: "op-a", call: "c", ordinal: 1))
+    isDown.withLock { $0 = true }
+    try await journal.append(Sample.finished("a"))
+    await #expect(throws: StoreError.self) { try await journal.close() }
+    isDown.withLock { $0 = false }
+    let elsewhere = ObjectStateStore(
+      place.objects, at: .folder(""), terms: .patient, random: .live, files: .live, unsentFolder: nil)
+    let other = try await elsewhere.acquire(Sample.environment, holder: Sample.holder, patience: .seizing)
+    try await elsewhere.journal(Sample.environment, lease: other).append(
+      .finished(operation: "op-a", outcome: .adopted, effect: .store(Sample.record("a", id: "vpc-9"))))
+    await other.release()
+    let next = try await store.acquire(Sample.environment, holder: Sample.holder, patience: .seizing)
+    #expect(try await store.load(Sample.environment)?.resources["a"]?.id == "vpc-9")
+    await next.release()
+  }
+}
+
+@Suite("Objects that are encrypted before they are sent")
+struct ObjectCipherTests {
+  private func store(_ place: StoreUnderTest, keys: String?) -> ObjectStateStore {
+    ObjectStateStore(
+      place.objects, at: .folder(""), cipher: keys.flatMap { KeyRing($0) }.map { ObjectCipher($0, random: .live) },
+      terms: .patient, random: .live, files: .live, unsentFolder: nil)
+  }
+
+  private static let first = String(repeating: "1f", count: 32)
+  private static let second = String(repeating: "2e", count: 32)
+
+  private func save(_ store: ObjectStateStore) async throws {
+    let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
+    let saved = try await lease.save(try await store.load(Sample.environment) ?? Sample.state(serial: 0, "network"))
+    let journal = try await store.journal(Sample.environment, lease: lease)
+    try await journal.append(.begun(Sample.operation("a")), .willCall(operation: "op-a", call: "c", ordinal: 1))
+    _ = try await lease.save(saved)
+    try await lease.record(Sample.run(1))
+    await lease.release()
+  }
+
+  @Test("Nobody without the key finds an address, a name or a lineage in them")
+  func secret() async throws {
+    let place = try StoreUnderTest(.objects)
+    try await save(store(place, keys: Self.first))
+    for key in place.objects.keys where !key.hasSuffix("/lease") {
+      let text = String(decoding: try #require(place.objects[key]).bytes, as: UTF8.self)
+      for word in ["network", "op-a", "5f0c", "vpc-", "ada"] { #expect(!text.contains(word), "\(word) in \(key)") }
+    }
+  }
+
+  @Test("A wrong key, or none, is told as such and not as damage")
+  func wrongKey() async throws {
+    let place = try StoreUnderTest(.objects)
+    try await save(store(place, keys: Self.first))
+    let name = try #require(KeyRing(Self.first)?.names.first)
+    let other = try #require(KeyRing(Self.second)?.names.first)
+    let file = place.objects.place(of: "finally/dev/state.json")
+    await expect(.keyMissing(file: file, wanted: name, given: [other])) {
+      _ = try await store(place, keys: Self.second).load(Sample.environment)
+    }
+    await expect(.encrypted(file: file)) { _ = try await store(place, keys: nil).load(Sample.environment) }
+  }
+
+  @Test("A new key put first writes, the old one reads, until nothing is left that it wrote")
+  func rotation() async throws {
+    let place = try StoreUnderTest(.objects)
+    try await save(store(place, keys: Self.first))
+    let rotated = store(place, keys: "# new\n\(Self.second)\n\n\(Self.first)\n")
+    #expect(try await rotated.load(Sample.environment)?.resources.count == 1)
+    try await save(rotated)
+    #expect(try await store(place, keys: Self.second).load(Sample.environment)?.resources.count == 1)
+    await #expect(throws: StoreError.self) { _ = try await store(place, keys: Self.first).load(Sample.environment) }
+  }
+
+  @Test("What was changed, or put in another's place, is told", arguments: [40, 90, 200, 400])
+  func changed(_ index: Int) async throws {
+    let place = try StoreUnderTest(.objects)
+    let store = store(place, keys: Self.first)
+    try await save(store)
+    var bytes = try #require(place.objects["finally/dev/state.json"]).bytes
+    try #require(bytes.count > index)
+    let whole = bytes
+    bytes[index] ^= 1
+    place.objects.put(bytes, at: "finally/dev/state.json")
+    await #expect(throws: StoreError.self) { _ = try await store.load(Sample.environment) }
+    place.objects.put(whole, at: "finally/staging/state.json")
+    await #expect(throws: StoreError.self) { _ = try await store.load("finally/staging") }
+    place.objects.put(whole, at: "finally/dev/state.json")
+    #expect(try await store.load(Sample.environment) != nil)
+  }
+
+  @Test("A file of keys has 64 hexadecimal digits a line", arguments: ["", "# none", "1f", "xyz", "1f\n" + first])
+  func badKeys(_ text: String) { #expect(KeyRing(text) == nil) }
+}

@@ -168,7 +168,7 @@ let package = Package(
     .testTarget(
       name: "StateStoreTests",
       dependencies: [
-        "World", "StateStore", "InfraModel", "JSONSchemas", "TestFiles",
+        "Digests", "World", "StateStore", "InfraModel", "JSONSchemas", "TestFiles",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
@@ -228,6 +228,10 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "EditTestTests", dependencies: ["World", "EditTest", "AWSClient", "AWSSchemas", "InfraModel", "Sandbox"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AWSObjectsTests",
+      dependencies: ["AWSClient", "AWSObjects", "HTTP", "InfraModel", "Sandbox", "StateStore", "World"],
       swiftSettings: strict),
     .testTarget(
       name: "SandboxTests",

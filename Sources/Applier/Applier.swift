@@ -80,7 +80,7 @@ public struct Applier: Sendable {
     // Who holds what is asked by the addresses of the plan.
     let scope = RunScope(
       provider, world, secrets, runStore, of: next, account: account, keepsSnapshots: keepsSnapshots,
-      maximumAttempts: maximumAttempts, retryDelay: retryDelay, report: report)
+      maximumAttempts: maximumAttempts, retryDelay: retryDelay, parallelism: parallelism, report: report)
     let prepared = try await saved(next, over: state, scope)
     let state = Observer.Observations(resources: observations).refreshing(prepared, movedBy: plan)
     if !graph.operations.isEmpty || prepared.serial != plan.serial {

@@ -31,9 +31,12 @@ struct ApplyRun {
     self.scope = scope
     nodes = plan.graph.resources.byAddress
     declared = nodes.mapValues(\.properties)
-    machine = ApplyMachine(graph, parallelism: parallelism)
+    machine = ApplyMachine(graph, parallelism: scope.slots == nil ? parallelism : parallelism * Self.ahead)
     seconds = graph.operations.map { _ in 0 }
   }
+
+  /// How many operations are begun for each that may be at work, where their records are waited for.
+  private static let ahead = 6
 
   /// Runs operations as child tasks until nothing runs and nothing can start.
   mutating func execute(_ interrupts: AsyncStream<Void>) async {
@@ -72,8 +75,10 @@ struct ApplyRun {
     let scope = scope
     scope.emit(.started(operation.address, operation.kind))
     group.addTask {
+      await scope.slots?.take()
       let began = scope.elapsed
       let outcome = await execution.run()
+      scope.slots?.give()
       return .ended(id, outcome, seconds: scope.elapsed - began)
     }
   }

@@ -25,6 +25,8 @@ final class RunScope: Sendable {
   let digestKey: String
   /// Names the line of states.
   let lineage: String
+  /// Those who may be at work at once; `nil` where records are not waited for.
+  let slots: Slots?
   private let known: Mutex<KnownResources>
   private let effects = Mutex(0)
 
@@ -32,8 +34,9 @@ final class RunScope: Sendable {
     _ provider: any Provider, _ world: World, _ inputs: SecretInputs, _ runStore: RunStore, of state: State,
     account: String,
     keepsSnapshots: Bool, maximumAttempts: Int,
-    retryDelay: Double, report: @escaping @Sendable (ApplyEvent) -> Void
+    retryDelay: Double, parallelism: Int, report: @escaping @Sendable (ApplyEvent) -> Void
   ) {
+    slots = runStore.isDistant ? Slots(parallelism) : nil
     self.provider = provider
     self.world = world
     self.runStore = runStore
@@ -86,7 +89,13 @@ final class RunScope: Sendable {
 
   func append(_ entries: [JournalEntry]) async throws(OperationError) {
     guard storeError == nil else { throw .journal }
-    do throws(StoreError) { try await runStore.append(entries) } catch {
+    // Who waits for its record lets others work meanwhile.
+    let waits = entries.contains(where: \.isAnnouncement)
+    if waits { slots?.give() }
+    let result: Result<Void, StoreError>
+    do throws(StoreError) { result = .success(try await runStore.append(entries)) } catch { result = .failure(error) }
+    if waits { await slots?.take() }
+    if case .failure(let error) = result {
       recordFailure(error)
       throw .journal
     }

@@ -5,6 +5,8 @@ public import StateStore
 public struct RunStore: Sendable {
   /// The lease's fence.
   public var fence: Int
+  /// Whether an append takes so long that others work meanwhile.
+  public var isDistant: Bool
   /// Adds entries to the journal; they are on disk when it returns.
   public var append: @Sendable ([JournalEntry]) async throws(StoreError) -> Void
   /// What was begun and not finished.
@@ -15,12 +17,13 @@ public struct RunStore: Sendable {
   public var record: @Sendable (RunRecord) async throws(StoreError) -> Void
 
   public init(
-    fence: Int, append: @escaping @Sendable ([JournalEntry]) async throws(StoreError) -> Void,
+    fence: Int, isDistant: Bool = false, append: @escaping @Sendable ([JournalEntry]) async throws(StoreError) -> Void,
     openOperations: @escaping @Sendable () async throws(StoreError) -> [OpenOperation],
     save: @escaping @Sendable (State) async throws(StoreError) -> State,
     record: @escaping @Sendable (RunRecord) async throws(StoreError) -> Void
   ) {
     self.fence = fence
+    self.isDistant = isDistant
     self.append = append
     self.openOperations = openOperations
     self.save = save
@@ -41,7 +44,7 @@ public struct RunStore: Sendable {
   /// saved state.
   public init(of environment: EnvironmentName, in store: any StateStore, under lease: any Lease) {
     self.init(
-      fence: lease.fence,
+      fence: lease.fence, isDistant: store.isDistant,
       append: { (entries) throws(StoreError) in
         try await store.journal(environment, lease: lease).append(entries)
       },

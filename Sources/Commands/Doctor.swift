@@ -35,7 +35,8 @@ struct Doctor: InfraCommand {
     let session = try Session(globals, world)
     var graph: Graph?
     if let environment { graph = try await session.workspace.graph(environment) }
-    let report = await DoctorChecks(session.workspace, graph: graph, isOffline: offline).report()
+    var report = await DoctorChecks(session.workspace, graph: graph, isOffline: offline).report()
+    for index in report.checks.indices { report.checks[index].fix = report.checks[index].fix.map(globals.completing) }
     session.show(report.document, report.lines(on: session.terminal.page))
     if !report.isHealthy { throw ExitStatus.cloudUnavailable }
   }

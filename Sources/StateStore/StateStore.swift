@@ -9,6 +9,9 @@ public protocol StateStore: Sendable {
   /// Where the states are, as `--state` takes it.
   var place: StatePlace { get }
 
+  /// Whether a record takes some tens of milliseconds, and not one or two.
+  var isDistant: Bool { get }
+
   /// Takes the right to write, which one process at a time can hold.
   /// - Throws: ``StoreError/locked(environment:_:)`` if somebody has it and does not let go within the patience.
   func acquire(

@@ -134,6 +134,13 @@ struct CommandLineTests {
     #expect(place.description == expected)
   }
 
+  @Test(
+    "A time to wait is a whole number and a unit",
+    arguments: [
+      ("90s", 90), ("10m", 600), ("1h", 3600), ("0s", 0), ("10", nil), ("m", nil), ("-1s", nil), ("1.5h", nil),
+    ])
+  func wait(_ text: String, _ seconds: Double?) { #expect(WaitTime(argument: text)?.seconds == seconds) }
+
   @Test("The command line refuses definitions without a name or a value", arguments: ["log-level", "=info"])
   func definitions(_ text: String) throws {
     let command = try #require(try Infra.parseAsRoot(["plan", "a/b", "--define", text]) as? PlanCommand)

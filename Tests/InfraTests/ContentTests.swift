@@ -88,6 +88,19 @@ struct ContentTests {
       evaluated.evaluation.graph.resources.map(\.address.path) == ["pair/first", "pair/second", "thing"])
   }
 
+  @Test("Where the states are stands beside the list, and in each graph")
+  func statePlace() throws {
+    let place = StatePlace.bucket(BucketPlace(scheme: "s3", bucket: "b", region: "eu-central-1"))
+    let environments = Environments(state: StateLocation(place)) {
+      Environment("test/a", in: .euCentral1, file: "/p/E/a.swift", line: 1, column: 1) {}
+    }
+    #expect(environments.list()["state"] == "s3://b?region=eu-central-1")
+    let answer = environments.graph("test/a")
+    let graph = try Graph(document: try #require(answer["graph"]))
+    #expect(graph.statePlace == place)
+    #expect(Environments {}.list()["state"] == nil)
+  }
+
   @Test("The contents of an environment come from a closure that runs only when it is evaluated")
   func laziness() {
     let environments = Environments {

@@ -4,7 +4,8 @@ extension DoctorReport {
     var lines = [Line(environment.map { "\($0) · how AWS is reached" } ?? "how AWS is reached", .strong), Line()]
     lines += [Line("Credentials", .strong)] + places.flatMap { Self.lines($0, page) } + [Line()]
     lines += [Line("Settings", .strong)] + settings(page) + [Line()]
-    lines += [Line("Checks", .strong)] + checks.flatMap { Self.lines($0, page) } + [Line()]
+    let column = max(26, checks.reduce(0) { max($0, $1.name.columns) } + 15)
+    lines += [Line("Checks", .strong)] + checks.flatMap { Self.lines($0, column, page) } + [Line()]
     let failed = checks.count { $0.outcome == .failed }
     let skipped = checks.count { $0.outcome == .skipped }
     let rest = skipped > 0 ? "; \(skipped) not tried" : ""
@@ -41,7 +42,7 @@ extension DoctorReport {
     }
   }
 
-  private static func lines(_ check: Check, _ page: Page) -> [Line] {
+  private static func lines(_ check: Check, _ column: Int, _ page: Page) -> [Line] {
     let (mark, ink): (String, Ink) =
       switch check.outcome {
       case .ok: ("ok", .addition)
@@ -52,12 +53,12 @@ extension DoctorReport {
     line.add(mark, ink)
     line.pad(to: 13)
     line.add(check.name, .strong)
-    line.pad(to: 26, gap: 2)
-    var lines = indented([check.text], behind: line, 26, page)
+    line.pad(to: column, gap: 2)
+    var lines = indented([check.text], behind: line, column, page)
     if let fix = check.fix {
-      var line = Line(String(repeating: " ", count: 26))
+      var line = Line(String(repeating: " ", count: column))
       line.add("fix: ", .accent)
-      lines += indented([fix], behind: line, 31, page)
+      lines += indented([fix], behind: line, column + 5, page)
     }
     return lines
   }

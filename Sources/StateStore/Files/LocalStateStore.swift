@@ -22,6 +22,7 @@ public struct LocalStateStore: StateStore {
   }
 
   public var place: StatePlace { .folder(root.string) }
+  public var isDistant: Bool { false }
 
   public func load(_ environment: EnvironmentName) async throws(StoreError) -> State? {
     let files = try files(environment)

@@ -25,6 +25,8 @@ actor ObjectJournal: Journal {
   private let mustSeal: Bool
 
   private var opening: Task<StoreError?, Never>?
+  /// What was read.
+  private var current: State?
   /// `nil` until the stored state and log have been read.
   private var line: SavedLine?
   private var saved: State?
@@ -46,6 +48,8 @@ actor ObjectJournal: Journal {
   private var lingering: Task<Void, Never>?
   private var tidying: Task<Void, Never>?
   private var failure: StoreError?
+  /// What has happened and goes with the next save.
+  private var absorbed: [JournalEntry] = []
   /// What an unreachable store was not told; kept on this machine.
   private var unsent: [JournalEntry] = []
   /// Objects that the next save makes useless.
@@ -100,6 +104,9 @@ actor ObjectJournal: Journal {
   /// Whether nothing is on its way whose end is not known.
   var isCertain: Bool { failure == nil }
 
+  /// The true state, as long as nothing was written since it was read; `nil` afterwards, and where there is none.
+  var unchanged: State? { failure == nil && taken == 0 ? current : nil }
+
   /// Ends everything under this lease, for want of the lease.
   func lose() { end(.leaseLost(environment: objects.environment)) }
 
@@ -150,6 +157,7 @@ extension ObjectJournal {
     writer = found.writer
     keys = found.keys
     former = found.journal.entries
+    current = nil
     opening = Task { nil }
     line = SavedLine(saved: found.stored, current: found.stored)
   }
@@ -167,7 +175,8 @@ extension ObjectJournal {
     length = snapshot.log.journal.length
     lines = snapshot.log.journal.lines
     keys = snapshot.keys
-    line = SavedLine(saved: snapshot.saved, current: snapshot.current)
+    current = snapshot.current
+    line = SavedLine(saved: snapshot.saved, current: current)
   }
 
   /// Seals the log that counts, copies it to one of this fence, and lets `state.json` name that one.
@@ -215,9 +224,10 @@ extension ObjectJournal {
       former = content.journal.entries
       operations = OpenOperations(former)
       next = content.next
-      var current = saved
-      current.replay(former)
-      line = SavedLine(saved: saved, current: current)
+      var read = saved
+      read.replay(former)
+      current = read
+      line = SavedLine(saved: saved, current: read)
       if content.isSealed { return }
     }
   }
@@ -334,6 +344,19 @@ extension ObjectJournal {
     if !isKept || happened.count < entries.count { throw failure }
   }
 
+  /// Waits until nothing is on its way. What has only happened is not written any more: it is in the state that is about
+  /// to be saved.
+  private func settle() async {
+    while let writing { await writing.value }
+    guard waiting.isEmpty else { return await drain() }
+    lingering?.cancel()
+    lingering = nil
+    for entry in pending { operations.record(entry) }
+    stored += pending.count
+    absorbed = pending
+    pending = []
+  }
+
   /// Waits until nothing is on its way.
   func drain() async {
     while failure == nil {
@@ -350,7 +373,7 @@ extension ObjectJournal {
   /// See ``Lease/save(_:)``.
   func save(_ state: State) async throws(StoreError) -> State {
     try await open()
-    await drain()
+    await settle()
     if let failure { throw failure }
     guard let line else { throw .leaseLost(environment: objects.environment) }
     let next = try line.next(
@@ -390,6 +413,8 @@ extension ObjectJournal {
       tag = newTag
       writer = fence
       saved = state
+      current = nil
+      absorbed = []
       line = SavedLine(saved: state, current: state)
       operations = OpenOperations(entries)
       self.former = []
@@ -400,6 +425,7 @@ extension ObjectJournal {
     } catch {
       // Whether the new state stands is to be read anew, under a new lease.
       fail(error)
+      _ = try? await keep(absorbed)
       throw error
     }
   }
@@ -449,12 +475,14 @@ extension ObjectJournal {
     }
   }
 
-  /// Waits until everything is tidy; called before the lease goes.
+  /// Stores what is on its way, before the lease goes.
   func finish() async {
     _ = try? await close()
-    await tidying?.value
     lingering?.cancel()
   }
+
+  /// Waits until everything is tidy.
+  func tidied() async { await tidying?.value }
 
   func record(_ run: RunRecord) async throws(StoreError) {
     if let failure, !failure.isOfStore { throw failure }

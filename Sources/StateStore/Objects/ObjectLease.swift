@@ -30,7 +30,11 @@ final class ObjectLease: Lease {
     await journal.finish()
     renewing.cancel()
     await renewing.value
-    await held.release(await journal.isCertain ? .released : .abandoned)
+    let isCertain = await journal.isCertain
     await journal.lose()
+    // What is tidied up lies behind what the next one reads.
+    async let tidied: Void = journal.tidied()
+    await held.release(isCertain ? .released : .abandoned)
+    await tidied
   }
 }

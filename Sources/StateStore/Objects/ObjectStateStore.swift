@@ -1,9 +1,12 @@
 public import InfraModel
+internal import Synchronization
 public import World
 
 /// A store of states in objects; ``EnvironmentObjects`` draws which.
 public struct ObjectStateStore: StateStore {
   public let place: StatePlace
+  public var isDistant: Bool { true }
+  private let held = HeldJournals()
   let storage: any ObjectStorage
   private let cipher: ObjectCipher?
   private let digestSecret: DigestSecret?
@@ -38,7 +41,9 @@ public struct ObjectStateStore: StateStore {
   }
 
   public func load(_ environment: EnvironmentName) async throws(StoreError) -> State? {
-    try await objects(environment).snapshot().current
+    // Under the own lease nobody else writes, so what was read when it was taken is true until something is written.
+    if let journal = held.journal(of: environment), let state = await journal.unchanged { return state }
+    return try await objects(environment).snapshot().current
   }
 
   public func acquire(
@@ -52,7 +57,7 @@ public struct ObjectStateStore: StateStore {
       objects, fence: taken.fence, mustSeal: taken.mustSeal, clock: terms.clock,
       outcomes: UnsentOutcomes(files, folder: unsentFolder, environment: environment))
     let lease = ObjectLease(taken, journal, terms: terms)
-    guard taken.mustSeal else { return lease }
+    held.note(journal, environment)
     // Nobody is told that the lease is theirs before the former holder can write no more. A state that is damaged or has
     // moved has no log that counts; what is to be done about it is said by what is asked of it next.
     do throws(StoreError) { try await journal.open() } catch {
@@ -170,4 +175,16 @@ extension StoreError {
       false
     }
   }
+}
+
+/// The journals that are written by this store.
+private final class HeldJournals: Sendable {
+  private struct Weak { weak var journal: ObjectJournal? }
+  private let all = Mutex<[EnvironmentName: Weak]>([:])
+
+  func note(_ journal: ObjectJournal, _ environment: EnvironmentName) {
+    all.withLock { $0[environment] = Weak(journal: journal) }
+  }
+
+  func journal(of environment: EnvironmentName) -> ObjectJournal? { all.withLock { $0[environment]?.journal } }
 }

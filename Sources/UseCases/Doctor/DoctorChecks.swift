@@ -30,7 +30,8 @@ package struct DoctorChecks {
       profile: workspace.settings.profile, world: workspace.world, observer: workspace.listener.calls)
     let steps = await chain.inquire()
     report.places = steps.map { place($0) }
-    report.facts = facts()
+    let states = StateChecks(workspace: workspace)
+    report.facts = facts() + (await states.fact().map { [$0] } ?? [])
     report.checks = [confinementCheck(), credentialsCheck(steps)]
     guard let credentials = steps.lazy.compactMap(\.credentials).first else {
       report.checks += ["reachable", "signature", "account"].map { .init($0, .skipped, "needs credentials") }
@@ -40,7 +41,7 @@ package struct DoctorChecks {
       report.checks += ["reachable", "signature", "account"].map { .init($0, .skipped, "--offline was given") }
       return report
     }
-    report.checks += await callChecks(credentials)
+    report.checks += await callChecks(credentials) + states.checks(isOffline: isOffline)
     return report
   }
 

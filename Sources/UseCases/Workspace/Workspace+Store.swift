@@ -35,6 +35,20 @@ extension Workspace {
     return declared.map(inProject) ?? defaultPlace
   }
 
+  /// Where the states are, as far as that is known without evaluating anything; `nil` where it is not.
+  func knownPlace() async throws -> StatePlace? {
+    guard isStateNamed || settings.sandbox != nil || stateSource.declared != nil else { return nil }
+    return try await statePlace()
+  }
+
+  /// Who says where the states are.
+  var originOfPlace: String {
+    if settings.state != nil { return "--state" }
+    if isStateNamed { return Self.placeVariable }
+    if case .some(.some) = stateSource.declared { return "declared" }
+    return "not set"
+  }
+
   /// The variable that a pipeline sets.
   package static let placeVariable = "INFRA_STATE"
 

@@ -152,7 +152,7 @@ struct ObjectCrashTests {
         if faulty.requests.count <= stop { break }
         stop += 1
       }
-      #expect(stop > 20)
+      #expect(stop > 17)
     }
   }
 }
@@ -226,6 +226,6 @@ struct ObjectSleeperTests {
       #expect(!told.possible.isEmpty || isOver || told.sure == start, "request \(stop) (\(last)): \(told)")
       stop += 1
     }
-    #expect(stop > 20)
+    #expect(stop > 17)
   }
 }

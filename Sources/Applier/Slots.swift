@@ -1,0 +1,51 @@
+import Synchronization
+
+/// How many operations may be at work at once, where others wait for their records meanwhile.
+///
+/// A record takes some tens of milliseconds where states are far away. Whoever waits for one gives its slot to another, and
+/// takes one again before it calls the cloud: many records go together, and the cloud is asked no more at once than before.
+final class Slots: Sendable {
+  private struct Taken {
+    var free: Int
+    var waiting: [CheckedContinuation<Void, Never>] = []
+    /// The first of those that wait; those before it have been served.
+    var next = 0
+  }
+
+  private let taken: Mutex<Taken>
+
+  /// - Parameter count: at least 1.
+  init(_ count: Int) { taken = Mutex(Taken(free: max(1, count))) }
+
+  /// Waits for a slot; in the order of asking.
+  func take() async {
+    await withCheckedContinuation { continuation in
+      let isFree = taken.withLock { taken in
+        guard taken.free == 0 else {
+          taken.free -= 1
+          return true
+        }
+        taken.waiting.append(continuation)
+        return false
+      }
+      if isFree { continuation.resume() }
+    }
+  }
+
+  func give() {
+    let next: CheckedContinuation<Void, Never>? = taken.withLock { taken in
+      guard taken.next < taken.waiting.count else {
+        taken.free += 1
+        return nil
+      }
+      taken.next += 1
+      let continuation = taken.waiting[taken.next - 1]
+      if taken.next > 64, taken.next * 2 > taken.waiting.count {
+        taken.waiting.removeFirst(taken.next)
+        taken.next = 0
+      }
+      return continuation
+    }
+    next?.resume()
+  }
+}

@@ -36,11 +36,6 @@ package enum StateEnvelope {
     return JSON.pretty(.object(members), symbols: .tagged)
   }
 
-  package static func isSignpost(_ bytes: [UInt8]) -> Bool {
-    do throws(Problem) { _ = try decode(bytes) } catch { if case .moved = error { return true } }
-    return false
-  }
-
   package static func decode(_ bytes: [UInt8]) throws(Problem) -> State { try decodeWithWriter(bytes).state }
 
   /// A state, and the fence of the lease under which it was written, where that is recorded.

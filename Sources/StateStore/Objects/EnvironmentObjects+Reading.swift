@@ -44,7 +44,7 @@ extension EnvironmentObjects {
 
   /// - Returns: what was found, and whether the log is all there.
   private func snapshotOnce() async throws(StoreError) -> (snapshot: Snapshot, isWhole: Bool) {
-    async let listed = keysOrFailure()
+    async let listed = caught { () async throws(StoreError) in try await serialKeys() }
     let found = try await read(state)
     let keys = try await listed.get()
     var snapshot = Snapshot(keys: keys)
@@ -63,10 +63,6 @@ extension EnvironmentObjects {
     guard objects.allSatisfy({ $0 != nil }) else { return (snapshot, false) }
     snapshot.log = try await logContent(objects.compactMap { $0?.bytes }, after: saved, writer)
     return (snapshot, true)
-  }
-
-  private func keysOrFailure() async -> Result<[SerialKey], StoreError> {
-    do throws(StoreError) { return .success(try await serialKeys()) } catch { return .failure(error) }
   }
 
   /// Everything below `serials/`, in its order.

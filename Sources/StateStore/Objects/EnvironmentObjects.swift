@@ -154,3 +154,10 @@ extension EnvironmentObjects {
     do throws(ObjectFailure) { return try await work() } catch { throw .objects(error) }
   }
 }
+
+/// A result of work that several are done of at once.
+func caught<Content: Sendable>(
+  _ work: () async throws(StoreError) -> Content
+) async -> Result<Content, StoreError> {
+  do throws(StoreError) { return .success(try await work()) } catch { return .failure(error) }
+}

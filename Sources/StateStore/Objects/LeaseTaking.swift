@@ -102,13 +102,13 @@ extension EnvironmentObjects {
 
   /// The greatest fence that anything tells of; 0 if nothing does.
   func greatestFence() async throws(StoreError) -> Int {
-    var greatest = try await serialKeys().compactMap(\.fence).max() ?? 0
+    async let keys = caught { () async throws(StoreError) in try await serialKeys() }
+    async let runs = caught { () async throws(StoreError) in try await list(history) }
     // A state that cannot be read says nothing, and neither does a signpost.
-    if let found = try await read(state), let decoded = try? StateEnvelope.decodeWithWriter(found.bytes) {
-      greatest = max(greatest, decoded.writer ?? 0)
-    }
-    for key in try await list(history) { greatest = max(greatest, runFence(key) ?? 0) }
-    return greatest
+    let found = try await read(state)
+    let writer = found.flatMap { try? StateEnvelope.decodeWithWriter($0.bytes) }?.writer
+    let fences = try await keys.get().compactMap(\.fence) + runs.get().compactMap(runFence)
+    return (fences + [writer ?? 0]).max() ?? 0
   }
 }
 
@@ -120,13 +120,24 @@ struct ConditionProbe: Sendable {
   /// - Parameter content: What an object holds that is there. Where the store takes what it must not, it stays so.
   func probe(_ key: String, holding content: [UInt8]) async throws(StoreError) {
     do throws(ObjectFailure) {
-      for condition in [WriteCondition.absent, .tag("\"00000000000000000000000000000000\"")] {
-        guard case .written = try await storage.write(content, to: key, where: condition) else { continue }
+      // Both at once: neither is to do anything.
+      async let absent = written(content, key, .absent)
+      async let tagged = written(content, key, .tag("\"00000000000000000000000000000000\""))
+      let isCareless = (try await absent.get(), try await tagged.get())
+      if isCareless.0 || isCareless.1 {
         try await storage.remove([key])
         throw ObjectFailure(
           .ignoresConditions, action: "write", place: storage.place(of: ""),
           reason: "a conditional write was accepted although its condition does not hold")
       }
     } catch { throw .objects(error) }
+  }
+
+  private func written(
+    _ content: [UInt8], _ key: String, _ condition: WriteCondition
+  ) async -> Result<Bool, ObjectFailure> {
+    do throws(ObjectFailure) {
+      return .success(try await storage.write(content, to: key, where: condition) != .conditionFailed)
+    } catch { return .failure(error) }
   }
 }

@@ -20,16 +20,9 @@ extension ObjectJournal {
   /// See ``StateStore/install(_:lease:)``.
   func install(_ contents: StoredContents) async throws(StoreError) {
     try check()
-    var found = Found(keys: try await objects.serialKeys())
-    if let object = try await objects.read(objects.state) {
-      found.tag = object.tag
-      if !StateEnvelope.isSignpost(object.bytes) {
-        let snapshot = try await objects.snapshot()
-        try contents.follow(snapshot.current)
-        (found.stored, found.writer, found.tag) = (snapshot.saved, snapshot.writer, snapshot.tag)
-        found.journal = snapshot.log.journal
-      }
-    }
+    let found = try await found()
+    // What is no good is not written over.
+    if found.moved == nil, found.tag != nil { try contents.follow(try await objects.snapshot().current) }
     try await objects.replaceHistory(with: contents.history)
     // What this lease has installed already stands.
     if found.writer != fence {

@@ -5,6 +5,7 @@ extension ObjectJournal {
   func restore(_ serial: Int) async throws(StoreError) -> RestoredState {
     try check()
     let found = try await found()
+    if let place = found.moved { throw .moved(objects.environment, to: place) }
     // What was put back can stay, also where no copy of it is kept.
     guard
       var state = try await objects.kept(serial)
@@ -36,6 +37,8 @@ extension ObjectJournal {
   struct Found: Sendable {
     /// `nil` where it is missing or no good.
     var stored: State?
+    /// Where a signpost says that the state is.
+    var moved: String?
     /// What stands in the state's place and is none.
     var damaged: [UInt8]?
     var tag: String?
@@ -45,7 +48,7 @@ extension ObjectJournal {
   }
 
   /// Reads what can be read, and seals every log that may still be written to.
-  private func found() async throws(StoreError) -> Found {
+  func found() async throws(StoreError) -> Found {
     var found = Found(keys: try await objects.serialKeys())
     if let object = try await objects.read(objects.state) {
       found.tag = object.tag
@@ -54,9 +57,9 @@ extension ObjectJournal {
         found.stored = state.environment == objects.environment ? objects.unlocked(state) : nil
         found.writer = writer
       } catch {
-        if case .moved(let place) = error { throw .moved(objects.environment, to: place) }
+        if case .moved(let place) = error { found.moved = place }
       }
-      if found.stored == nil { found.damaged = object.bytes }
+      if found.stored == nil, found.moved == nil { found.damaged = object.bytes }
     }
     let logs = Dictionary(grouping: found.keys.filter { !$0.isCopy }) { Log(serial: $0.serial, fence: $0.fence ?? 0) }
     var texts: [Log: JournalText.Content] = [:]

@@ -26,7 +26,9 @@ actor ObjectJournal: Journal {
 
   private var opening: Task<StoreError?, Never>?
   /// What was read.
-  private var current: State?
+  private var current: State??
+  /// Whether the holder before can write no more.
+  private var hasLockedOut = false
   /// `nil` until the stored state and log have been read.
   private var line: SavedLine?
   private var saved: State?
@@ -101,11 +103,11 @@ actor ObjectJournal: Journal {
     (next, length, lines) = (1, 0, 0)
   }
 
-  /// Whether nothing is on its way whose end is not known.
-  var isCertain: Bool { failure == nil }
+  /// Whether nothing is on its way whose end is not known, of this holder or of the one before.
+  var isCertain: Bool { failure == nil && (!mustSeal || hasLockedOut) }
 
-  /// The true state, as long as nothing was written since it was read; `nil` afterwards, and where there is none.
-  var unchanged: State? { failure == nil && taken == 0 ? current : nil }
+  /// The true state, or that there is none, as long as nothing was written since it was read; `nil` otherwise.
+  var unchanged: State?? { failure == nil && taken == 0 ? current : nil }
 
   /// Ends everything under this lease, for want of the lease.
   func lose() { end(.leaseLost(environment: objects.environment)) }
@@ -142,6 +144,7 @@ extension ObjectJournal {
         if try await takeOver() { break }
         // The former holder saved at the same moment: what it saved is read, and its new log sealed.
       }
+      hasLockedOut = true
       try await bringInOutcomes()
     } catch {
       opening = nil
@@ -150,14 +153,15 @@ extension ObjectJournal {
     return nil
   }
 
-  /// Goes on from what was found where not all of it can be read.
+  /// Goes on from what was found where not all of it can be read, all logs sealed.
   func adopt(_ found: Found) {
     saved = found.stored
     tag = found.tag
     writer = found.writer
     keys = found.keys
     former = found.journal.entries
-    current = nil
+    current = .none
+    hasLockedOut = true
     opening = Task { nil }
     line = SavedLine(saved: found.stored, current: found.stored)
   }
@@ -175,8 +179,9 @@ extension ObjectJournal {
     length = snapshot.log.journal.length
     lines = snapshot.log.journal.lines
     keys = snapshot.keys
-    current = snapshot.current
-    line = SavedLine(saved: snapshot.saved, current: current)
+    let read = snapshot.current
+    current = .some(read)
+    line = SavedLine(saved: snapshot.saved, current: read)
   }
 
   /// Seals the log that counts, copies it to one of this fence, and lets `state.json` name that one.
@@ -226,7 +231,7 @@ extension ObjectJournal {
       next = content.next
       var read = saved
       read.replay(former)
-      current = read
+      current = .some(read)
       line = SavedLine(saved: saved, current: read)
       if content.isSealed { return }
     }
@@ -413,7 +418,7 @@ extension ObjectJournal {
       tag = newTag
       writer = fence
       saved = state
-      current = nil
+      current = .none
       absorbed = []
       line = SavedLine(saved: state, current: state)
       operations = OpenOperations(entries)

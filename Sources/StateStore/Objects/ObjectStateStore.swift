@@ -42,7 +42,7 @@ public struct ObjectStateStore: StateStore {
 
   public func load(_ environment: EnvironmentName) async throws(StoreError) -> State? {
     // Under the own lease nobody else writes, so what was read when it was taken is true until something is written.
-    if let journal = held.journal(of: environment), let state = await journal.unchanged { return state }
+    if let journal = held.journal(of: environment), case .some(let state) = await journal.unchanged { return state }
     return try await objects(environment).snapshot().current
   }
 

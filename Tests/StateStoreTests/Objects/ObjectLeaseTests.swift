@@ -141,6 +141,28 @@ struct ObjectLeaseTests {
     #expect(outcomes.sorted() == (["works"] + Array(repeating: locked, count: 19)).sorted())
   }
 
+  @Test("Who took over and could not seal leaves it to the next one: the former holder is locked out all the same")
+  func unsealed() async throws {
+    let place = try StoreUnderTest(.objects)
+    let sleeper = try await acquire(place)
+    _ = try await sleeper.save(Sample.state())
+    let journal = try await place.store().journal(Sample.environment, lease: sleeper)
+    let isDown = Mutex(true)
+    let flaky = FaultyObjects(place.objects) { request in
+      request.key.contains("lease") || !isDown.withLock { $0 } ? .passes : .fails(.unreachable)
+    }
+    await #expect(throws: StoreError.self) {
+      _ = try await place.store(through: flaky).acquire(
+        Sample.environment, holder: Sample.holder, patience: .seizing)
+    }
+    let next = try await acquire(place)
+    #expect(next.fence == 3)
+    await expect(.leaseLost(environment: Sample.environment)) {
+      try await journal.append(.begun(Sample.operation("a")), .willCall(operation: "op-a", call: "c", ordinal: 1))
+    }
+    await next.release()
+  }
+
   @Test("A store that takes writes whose condition does not hold is refused, and keeps nothing")
   func conditions() async throws {
     struct Careless: ObjectStorage {

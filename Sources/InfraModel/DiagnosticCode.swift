@@ -180,6 +180,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case stateMoved = "IN3032"
   case noStoredPlan = "IN3033"
   case stateKeyMissing = "IN3034"
+  case stateNotEncrypted = "IN3035"
   case storeUnreachable = "IN3040"
   case storeDenied = "IN3041"
   case noBucket = "IN3042"

@@ -27,7 +27,8 @@ extension World {
 extension WorldClock {
   /// The machine's.
   public static let live = WorldClock(
-    now: { seconds(of: CLOCK_REALTIME) }, elapsed: { seconds(of: CLOCK_MONOTONIC) },
+    // It goes on while the machine sleeps: who slept must know it.
+    now: { seconds(of: CLOCK_REALTIME) }, elapsed: { seconds(of: CLOCK_BOOTTIME) },
     sleep: { try await Task.sleep(for: .seconds($0)) })
 
   private static func seconds(of clock: clockid_t) -> Double {

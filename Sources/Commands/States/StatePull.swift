@@ -1,13 +1,14 @@
 internal import ArgumentParser
 internal import InfraModel
 internal import Reports
+internal import StateStore
 internal import UseCases
 internal import World
 
 extension StateCommand {
   struct Pull: InfraCommand {
     static let configuration = CommandConfiguration(
-      commandName: "pull", abstract: "Write the whole state as a JSON document, with what its journal says.")
+      commandName: "pull", abstract: "Write the whole state as it is stored in a file, with what its journal says.")
 
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
     var environment: EnvironmentName
@@ -17,7 +18,8 @@ extension StateCommand {
     func run(in world: World) async throws {
       let session = try Session(globals, world)
       let state = try await session.workspace.existingState(environment)
-      session.terminal.write(.json(state.document))
+      // As it is stored, with its checksum: put in a folder, it is a state.
+      session.terminal.write(.json(StateEnvelope.document(state)))
     }
   }
 }

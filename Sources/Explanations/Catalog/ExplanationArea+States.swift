@@ -189,6 +189,18 @@ extension ExplanationArea {
         wayOut: "Name the place of the keys, and add the missing key to the file: the first line writes, all read.",
         more: "docs/state.md#encryption"),
       Explanation(
+        .stateNotEncrypted, "A state is not encrypted, though a key is named",
+        meaning: """
+          Whoever may write to the bucket could have put it there, so it is not believed. Only a state that was written \
+          with one of the keys is read.
+          """,
+        output: "error IN3035: s3://shop-infra/states/shop/dev/state.json is not encrypted, though a key is named",
+        wayOut: """
+          If the states were never encrypted, name no key, and move each to a place of another prefix that has one. \
+          Otherwise find out who wrote it, and restore a version of the bucket.
+          """,
+        more: "docs/state.md#encryption"),
+      Explanation(
         .storeUnreachable, "The store of the states cannot be reached",
         meaning: """
           It did not answer, or only with errors of its own, as often as was tried. What a run knew and could not \

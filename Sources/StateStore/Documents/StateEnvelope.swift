@@ -22,6 +22,12 @@ package enum StateEnvelope {
     return sealed(members)
   }
 
+  /// A state as it is stored where only one can write.
+  package static func document(_ state: State) -> Value {
+    guard case .object(let members) = state.document else { return [:] }
+    return .object(summed(members))
+  }
+
   /// What is left where a state was.
   /// - Parameter place: Where it is now, as `--state` takes it.
   package static func signpost(_ environment: EnvironmentName, to place: String) -> [UInt8] {
@@ -30,10 +36,20 @@ package enum StateEnvelope {
 
   /// The text of a document, with its checksum.
   package static func sealed(_ members: [String: Value]) -> [UInt8] {
+    JSON.pretty(.object(summed(members)), symbols: .tagged)
+  }
+
+  private static func summed(_ members: [String: Value]) -> [String: Value] {
     var members = members
     members["checksum"] = nil
     members["checksum"] = .string(checksum(members))
-    return JSON.pretty(.object(members), symbols: .tagged)
+    return members
+  }
+
+  /// Whether a text is what is left where a state was.
+  static func isSignpost(_ bytes: [UInt8]) -> Bool {
+    do throws(Problem) { _ = try decode(bytes) } catch { if case .moved = error { return true } }
+    return false
   }
 
   package static func decode(_ bytes: [UInt8]) throws(Problem) -> State { try decodeWithWriter(bytes).state }

@@ -88,6 +88,11 @@ extension StoreError {
       Diagnostic(
         .stateKeyMissing, "\(file) is encrypted, and no key is named",
         fix: "name the keys where the place of the states is given: encryption=client-file:PATH, or client-kms:KEY")
+    case .notEncrypted(let file):
+      Diagnostic(
+        .stateNotEncrypted, "\(file) is not encrypted, though a key is named",
+        notes: [.init("whoever may write to the bucket could have put it there")],
+        fix: "if it was never encrypted, name no key and move the state to a place of another prefix that has one")
     case .objects(let failure): failure.diagnostic
     case .diskFull(let failure):
       Diagnostic(

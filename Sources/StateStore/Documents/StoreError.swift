@@ -54,6 +54,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case keyMissing(file: String, wanted: String, given: [String])
   /// An object is encrypted, and no key was given.
   case encrypted(file: String)
+  /// An object is not encrypted, though a key was given: anybody could have written it.
+  case notEncrypted(file: String)
   /// A store of objects did not do what was asked.
   case objects(ObjectFailure)
   case diskFull(FileFailure)

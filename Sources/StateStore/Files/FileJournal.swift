@@ -289,7 +289,12 @@ extension FileJournal {
     flush()
     try verify()
     var stored: State?
-    do throws(StoreError) { stored = try files.snapshot().current } catch .moved { stored = nil }
+    do throws(StoreError) { stored = try files.snapshot().current } catch .moved { stored = nil } catch .stateReplaced(
+      _, nil, let saved) where saved <= contents.state.serial
+    {
+      // A move that ended before the state was there has left its serials.
+      stored = nil
+    }
     try contents.follow(stored)
     try writing { () throws(StoreError) in
       try files.makeFolder(files.serials)

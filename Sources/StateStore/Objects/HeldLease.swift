@@ -1,43 +1,79 @@
 internal import InfraModel
+internal import World
 
 /// The object `lease` in the hands of its holder, who alone changes it.
 actor HeldLease {
   private let objects: EnvironmentObjects
+  private let terms: LeaseTerms
   private var document: LeaseDocument
   private var tag: String
   private var isLost = false
+  /// When the last sign that was stored was sent, by this process's own clock: nobody takes over before a whole
+  /// ``LeaseTerms/duration`` has passed since.
+  private var lastSign: Double
+  private var writing: Task<StoreError?, Never>?
 
-  init(_ objects: EnvironmentObjects, _ document: LeaseDocument, tag: String) {
+  /// - Parameter began: When the lease was asked for.
+  init(_ objects: EnvironmentObjects, _ terms: LeaseTerms, _ document: LeaseDocument, tag: String, since began: Double)
+  {
     self.objects = objects
+    self.terms = terms
     self.document = document
     self.tag = tag
+    lastSign = began
   }
 
   /// Gives a sign of life.
   /// - Returns: `false` where somebody else has the lease.
   func renew() async -> Bool {
-    document.sign += 1
-    return await write(document)
+    // The next renewal may succeed; if none does, somebody takes over, and the next write finds that out.
+    _ = await sign(.held)
+    return !isLost
   }
+
+  /// Makes sure that nobody has taken over while this process slept: a call that was announced before must not go out
+  /// under somebody else's lease.
+  func confirm() async throws(StoreError) {
+    if isLost { throw .leaseLost(environment: objects.environment) }
+    guard terms.clock.elapsed() - lastSign > terms.duration * Self.trusted else { return }
+    if let problem = await sign(.held) { throw problem }
+  }
+
+  /// The part of the duration for which a sign is taken for granted.
+  private static let trusted = 0.75
 
   /// Lets go. A store that cannot be reached keeps a lease that nobody renews.
-  func release(_ status: LeaseDocument.Status) async {
-    document.status = status
-    _ = await write(document)
+  func release(_ status: LeaseDocument.Status) async { _ = await sign(status) }
+
+  /// Writes the lease anew, one write after the other.
+  private func sign(_ status: LeaseDocument.Status) async -> StoreError? {
+    while let writing { _ = await writing.value }
+    let task = Task { await written(status) }
+    writing = task
+    let problem = await task.value
+    writing = nil
+    return problem
   }
 
-  /// One write after another: who renews is awaited before who releases (``ObjectLease``).
-  private func write(_ document: LeaseDocument) async -> Bool {
-    guard !isLost else { return false }
+  private func written(_ status: LeaseDocument.Status) async -> StoreError? {
+    let lost = StoreError.leaseLost(environment: objects.environment)
+    guard !isLost else { return lost }
+    let began = terms.clock.elapsed()
+    document.sign += 1
+    document.status = status
     do throws(StoreError) {
-      guard let tag = try await objects.writeAsIs(document.text, to: objects.lease, where: .tag(tag)) else {
-        isLost = true
-        return false
+      for _ in 0..<2 {
+        if let tag = try await objects.writeAsIs(document.text, to: objects.lease, where: .tag(tag)) {
+          self.tag = tag
+          lastSign = began
+          return nil
+        }
+        // An earlier sign of which nothing was heard may have arrived after all.
+        guard let found = try await objects.readLease(), found.document?.mark == document.mark else { break }
+        tag = found.tag
       }
-      self.tag = tag
-    } catch {
-      // The next renewal may succeed; if none does, somebody takes over, and the next write finds that out.
-    }
-    return true
+    } catch { return error }
+    isLost = true
+    return lost
   }
 }

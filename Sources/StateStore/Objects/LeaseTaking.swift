@@ -61,10 +61,12 @@ struct LeaseTaking: Sendable {
   /// conditions at all.
   private func first(_ holder: LeaseHolder) async throws(StoreError) -> Taken? {
     let document = document(try await objects.greatestFence() + 1, holder)
+    let began = terms.clock.elapsed()
     guard let tag = try await objects.writeAsIs(document.text, to: objects.lease, where: .absent) else { return nil }
     try await ConditionProbe(objects.storage).probe(objects.lease, holding: document.text)
     return Taken(
-      lease: HeldLease(objects, document, tag: tag), fence: document.fence, mustSeal: true, former: nil)
+      lease: HeldLease(objects, terms, document, tag: tag, since: began), fence: document.fence, mustSeal: true,
+      former: nil)
   }
 
   private func document(_ fence: Int, _ holder: LeaseHolder) -> LeaseDocument {
@@ -77,11 +79,13 @@ struct LeaseTaking: Sendable {
     let fence =
       if let former { former.fence } else { try await objects.greatestFence() }
     let document = document(fence + 1, holder)
+    let began = terms.clock.elapsed()
     guard let tag = try await objects.writeAsIs(document.text, to: objects.lease, where: .tag(found.tag)) else {
       return nil
     }
     return Taken(
-      lease: HeldLease(objects, document, tag: tag), fence: document.fence, mustSeal: former?.status != .released,
+      lease: HeldLease(objects, terms, document, tag: tag, since: began), fence: document.fence,
+      mustSeal: former?.status != .released,
       former: former?.status == .held ? former?.holder : nil)
   }
 }

@@ -76,10 +76,14 @@ public struct ObjectCipher: Sendable {
     return SealedText.text(header, sealed)
   }
 
-  /// - Throws: ``StoreError/keyMissing(file:wanted:given:)`` where it was encrypted with another key: that is no damage.
+  /// - Throws: ``StoreError/keyMissing(file:wanted:given:)`` where it was encrypted with another key: that is no damage;
+  ///   ``StoreError/notEncrypted(file:)`` where it was not encrypted at all.
   func open(_ bytes: [UInt8], of key: String, named place: String) async throws(StoreError) -> [UInt8] {
-    // What was written before anybody wanted it encrypted.
-    guard SealedText.isSealed(bytes) else { return bytes }
+    guard SealedText.isSealed(bytes) else {
+      // What is never encrypted can stop a run, but tell it nothing. A state that anybody could have written cannot.
+      guard LogSeal(bytes) != nil || StateEnvelope.isSignpost(bytes) else { throw .notEncrypted(file: place) }
+      return bytes
+    }
     guard let (header, sealed) = SealedText.parts(of: bytes) else {
       throw .objects(ObjectFailure(.refused, action: "decrypt", place: place, reason: "its first line is damaged"))
     }

@@ -21,6 +21,7 @@ actor ObjectJournal: Journal {
   let fence: Int
   private let clock: WorldClock
   private let outcomes: UnsentOutcomes
+  private let lease: HeldLease
   /// Whether the log of whoever wrote last is sealed and copied before anything else.
   private let mustSeal: Bool
 
@@ -58,11 +59,12 @@ actor ObjectJournal: Journal {
   private var keys: [SerialKey] = []
 
   init(
-    _ objects: EnvironmentObjects, fence: Int, mustSeal: Bool, clock: WorldClock, outcomes: UnsentOutcomes
+    _ objects: EnvironmentObjects, _ taken: LeaseTaking.Taken, clock: WorldClock, outcomes: UnsentOutcomes
   ) {
     self.objects = objects
-    self.fence = fence
-    self.mustSeal = mustSeal
+    fence = taken.fence
+    mustSeal = taken.mustSeal
+    lease = taken.lease
     self.clock = clock
     self.outcomes = outcomes
   }
@@ -86,6 +88,10 @@ actor ObjectJournal: Journal {
       write()
     }
     if let failure { throw failure }
+    do throws(StoreError) { try await lease.confirm() } catch {
+      fail(error)
+      throw error
+    }
   }
 
   func openOperations() async -> [OpenOperation] {

@@ -54,7 +54,7 @@ public struct ObjectStateStore: StateStore {
       objects: objects, terms: terms, processes: processes, random: random
     ).take(holder, patience)
     let journal = ObjectJournal(
-      objects, fence: taken.fence, mustSeal: taken.mustSeal, clock: terms.clock,
+      objects, taken, clock: terms.clock,
       outcomes: UnsentOutcomes(files, folder: unsentFolder, environment: environment))
     let lease = ObjectLease(taken, journal, terms: terms)
     held.note(journal, environment)
@@ -171,7 +171,7 @@ extension StoreError {
       .anotherEnvironment, .moved:
       true
     case .historyDamaged, .newerFormat, .locked, .leaseLost, .conflict, .noState, .noSerial, .invalidName, .noPlan,
-      .keyMissing, .encrypted, .objects, .diskFull, .readOnly, .permission, .link, .io:
+      .keyMissing, .encrypted, .notEncrypted, .objects, .diskFull, .readOnly, .permission, .link, .io:
       false
     }
   }

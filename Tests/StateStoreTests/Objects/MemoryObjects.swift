@@ -76,6 +76,8 @@ final class FaultyObjects: ObjectStorage {
     case diesAfter
     /// Its answer is lost, and it is sent again.
     case isRepeated
+    /// It takes effect, and nobody hears of it.
+    case failsAfter(ObjectFailure.Kind)
     /// It does not arrive.
     case fails(ObjectFailure.Kind)
     /// It waits before it arrives.
@@ -145,6 +147,9 @@ final class FaultyObjects: ObjectStorage {
       _ = try await work()
       return try await work()
     case .fails(let kind): throw failure(kind)
+    case .failsAfter(let kind):
+      _ = try await work()
+      throw failure(kind)
     case .waitsBefore(let wait):
       await wait()
       return try await work()

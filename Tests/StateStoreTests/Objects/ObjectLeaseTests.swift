@@ -141,6 +141,59 @@ struct ObjectLeaseTests {
     #expect(outcomes.sorted() == (["works"] + Array(repeating: locked, count: 19)).sorted())
   }
 
+  @Test("Who slept longer than its lease asks whether it is still its own before a call that it had announced")
+  func asks() async throws {
+    let place = try StoreUnderTest(.objects)
+    let now = Mutex(0.0)
+    let isSlow = Mutex(false)
+    var terms = LeaseTerms.patient
+    terms.clock.elapsed = { now.withLock { $0 } }
+    // The process is stopped when its record is stored and before it hears of it.
+    let sleepy = FaultyObjects(place.objects) { request in
+      guard request.key.contains("-0000"), isSlow.withLock({ $0 }) else { return .passes }
+      return .waitsAfter { now.withLock { $0 += 100 } }
+    }
+    let lease = try await place.store(through: sleepy, terms: terms).acquire(Sample.environment, holder: Sample.holder)
+    _ = try await lease.save(Sample.state())
+    let journal = try await place.store().journal(Sample.environment, lease: lease)
+    let calls = { (name: String) -> [JournalEntry] in
+      [.begun(Sample.operation(name)), .willCall(operation: "op-\(name)", call: "c", ordinal: 1)]
+    }
+    isSlow.withLock { $0 = true }
+    let signs = { LeaseDocument(place.objects["finally/dev/lease"]?.bytes ?? [])?.sign }
+    let before = signs()
+    // Nobody has come meanwhile: a sign is given, and the call goes out.
+    try await journal.append(calls("a"))
+    #expect(signs() == before.map { $0 + 1 })
+    isSlow.withLock { $0 = false }
+    try await journal.append(calls("b"))
+    #expect(signs() == before.map { $0 + 1 })
+    // Somebody has come, and has taken the lease but not yet sealed the log.
+    isSlow.withLock { $0 = true }
+    place.objects.put(Array("{}".utf8), at: "finally/dev/lease")
+    await expect(.leaseLost(environment: Sample.environment)) { try await journal.append(calls("c")) }
+  }
+
+  @Test("A sign that arrived although nobody heard of it is the holder's own")
+  func unheardSign() async throws {
+    let place = try StoreUnderTest(.objects)
+    let isUnheard = Mutex(true)
+    let deaf = FaultyObjects(place.objects) { request in
+      guard request.key.contains("lease"), request.action == "write", isUnheard.withLock({ $0 }) else { return .passes }
+      return .failsAfter(.unreachable)
+    }
+    let objects = try EnvironmentObjects(deaf, Sample.environment)
+    let document = LeaseDocument(fence: 1, holder: Sample.holder, process: nil, mark: "m")
+    place.objects.put(document.text, at: "finally/dev/lease")
+    let tag = try #require(place.objects["finally/dev/lease"]).tag
+    let held = HeldLease(objects, .patient, document, tag: tag, since: 0)
+    #expect(await held.renew())
+    #expect(place.objects["finally/dev/lease"]?.tag != tag)
+    isUnheard.withLock { $0 = false }
+    #expect(await held.renew())
+    #expect(LeaseDocument(place.objects["finally/dev/lease"]?.bytes ?? [])?.sign == 2)
+  }
+
   @Test("Who took over and could not seal leaves it to the next one: the former holder is locked out all the same")
   func unsealed() async throws {
     let place = try StoreUnderTest(.objects)
@@ -288,6 +341,15 @@ struct ObjectCipherTests {
       _ = try await store(place, keys: Self.second).load(Sample.environment)
     }
     await expect(.encrypted(file: file)) { _ = try await store(place, keys: nil).load(Sample.environment) }
+  }
+
+  @Test("A state that is not encrypted is not believed where a key is named")
+  func plain() async throws {
+    let place = try StoreUnderTest(.objects)
+    try await save(store(place, keys: nil))
+    await expect(.notEncrypted(file: place.objects.place(of: "finally/dev/state.json"))) {
+      _ = try await store(place, keys: Self.first).load(Sample.environment)
+    }
   }
 
   @Test("A new key put first writes, the old one reads, until nothing is left that it wrote")

@@ -95,7 +95,10 @@ final class RunScope: Sendable {
     let result: Result<Void, StoreError>
     do throws(StoreError) { result = .success(try await runStore.append(entries)) } catch { result = .failure(error) }
     if waits { await slots?.take() }
-    if case .failure(let error) = result {
+    do throws(StoreError) {
+      try result.get()
+      if waits { try await runStore.confirm() }
+    } catch {
       recordFailure(error)
       throw .journal
     }

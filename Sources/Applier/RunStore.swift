@@ -9,6 +9,8 @@ public struct RunStore: Sendable {
   public var isDistant: Bool
   /// Adds entries to the journal; they are on disk when it returns.
   public var append: @Sendable ([JournalEntry]) async throws(StoreError) -> Void
+  /// Makes sure, right before a call that was announced, that the run may still make it.
+  public var confirm: @Sendable () async throws(StoreError) -> Void
   /// What was begun and not finished.
   public var openOperations: @Sendable () async throws(StoreError) -> [OpenOperation]
   /// Writes the whole state and returns it with its new serial.
@@ -18,6 +20,7 @@ public struct RunStore: Sendable {
 
   public init(
     fence: Int, isDistant: Bool = false, append: @escaping @Sendable ([JournalEntry]) async throws(StoreError) -> Void,
+    confirm: @escaping @Sendable () async throws(StoreError) -> Void = { () throws(StoreError) in },
     openOperations: @escaping @Sendable () async throws(StoreError) -> [OpenOperation],
     save: @escaping @Sendable (State) async throws(StoreError) -> State,
     record: @escaping @Sendable (RunRecord) async throws(StoreError) -> Void
@@ -25,6 +28,7 @@ public struct RunStore: Sendable {
     self.fence = fence
     self.isDistant = isDistant
     self.append = append
+    self.confirm = confirm
     self.openOperations = openOperations
     self.save = save
     self.record = record
@@ -48,6 +52,7 @@ public struct RunStore: Sendable {
       append: { (entries) throws(StoreError) in
         try await store.journal(environment, lease: lease).append(entries)
       },
+      confirm: { () throws(StoreError) in try await store.journal(environment, lease: lease).confirm() },
       openOperations: { () throws(StoreError) in
         try await store.journal(environment, lease: lease).openOperations()
       },

@@ -12,6 +12,11 @@ public protocol Journal: Sendable {
   ///   later append fails as well.
   func append(_ entries: [JournalEntry]) async throws(StoreError)
 
+  /// Makes sure, right before a call that was announced, that nobody has taken over since: its process may have been
+  /// stopped, or its machine asleep.
+  /// - Throws: ``StoreError/leaseLost(environment:)``.
+  func confirm() async throws(StoreError)
+
   /// The operations that were begun and not finished, in the order of their beginnings.
   func openOperations() async -> [OpenOperation]
 

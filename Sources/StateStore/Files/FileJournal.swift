@@ -52,6 +52,8 @@ actor FileJournal: Journal {
     if let failure { throw failure }
   }
 
+  func confirm() throws(StoreError) { try verify() }
+
   func openOperations() -> [OpenOperation] { operations.all }
 
   func close() throws(StoreError) {

@@ -8,8 +8,7 @@ actor HeldLease {
   private var document: LeaseDocument
   private var tag: String
   private var isLost = false
-  /// When the last sign that was stored was sent, by this process's own clock: nobody takes over before a whole
-  /// ``LeaseTerms/duration`` has passed since.
+  /// When the last sign that was stored was sent, by this process's own clock.
   private var lastSign: Double
   private var writing: Task<StoreError?, Never>?
 
@@ -33,14 +32,16 @@ actor HeldLease {
 
   /// Makes sure that nobody has taken over while this process slept: a call that was announced before must not go out
   /// under somebody else's lease.
-  func confirm() async throws(StoreError) {
+  /// - Parameter proof: When the last record was sent that was stored, and so met no seal.
+  func confirm(since proof: Double) async throws(StoreError) {
     if isLost { throw .leaseLost(environment: objects.environment) }
-    guard terms.clock.elapsed() - lastSign > terms.duration * Self.trusted else { return }
+    guard terms.clock.elapsed() - max(lastSign, proof) > Self.trusted else { return }
     if let problem = await sign(.held) { throw problem }
   }
 
-  /// The part of the duration for which a sign is taken for granted.
-  private static let trusted = 0.75
+  /// Seconds for which a proof is taken for granted: less than those after which a run that takes over looks a second
+  /// time for what an announced call may have made.
+  private static let trusted = 2.0
 
   /// Lets go. A store that cannot be reached keeps a lease that nobody renews.
   func release(_ status: LeaseDocument.Status) async { _ = await sign(status) }
@@ -48,11 +49,14 @@ actor HeldLease {
   /// Writes the lease anew, one write after the other.
   private func sign(_ status: LeaseDocument.Status) async -> StoreError? {
     while let writing { _ = await writing.value }
-    let task = Task { await written(status) }
+    let task = Task {
+      let problem = await written(status)
+      // By the task itself: who waits for it must find it gone.
+      writing = nil
+      return problem
+    }
     writing = task
-    let problem = await task.value
-    writing = nil
-    return problem
+    return await task.value
   }
 
   private func written(_ status: LeaseDocument.Status) async -> StoreError? {

@@ -51,6 +51,8 @@ actor ObjectJournal: Journal {
   private var lingering: Task<Void, Never>?
   private var tidying: Task<Void, Never>?
   private var failure: StoreError?
+  /// When the last record was sent that was stored.
+  private var lastProof = -Double.infinity
   /// What has happened and goes with the next save.
   private var absorbed: [JournalEntry] = []
   /// What an unreachable store was not told; kept on this machine.
@@ -88,7 +90,11 @@ actor ObjectJournal: Journal {
       write()
     }
     if let failure { throw failure }
-    do throws(StoreError) { try await lease.confirm() } catch {
+  }
+
+  func confirm() async throws(StoreError) {
+    try check()
+    do throws(StoreError) { try await lease.confirm(since: lastProof) } catch {
       fail(error)
       throw error
     }
@@ -313,10 +319,12 @@ extension ObjectJournal {
       number += 1
     }
     let key = objects.log(after: saved.serial, fence, next)
+    let began = clock.elapsed()
     guard try await objects.write(text, to: key, where: .absent) != nil else {
       throw .leaseLost(environment: objects.environment)
     }
     if let key = SerialKey(key, below: objects.serials) { keys.append(key) }
+    lastProof = began
     next += 1
     length += text.count
     lines = number

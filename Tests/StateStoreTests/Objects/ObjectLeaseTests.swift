@@ -141,37 +141,33 @@ struct ObjectLeaseTests {
     #expect(outcomes.sorted() == (["works"] + Array(repeating: locked, count: 19)).sorted())
   }
 
-  @Test("Who slept longer than its lease asks whether it is still its own before a call that it had announced")
+  @Test("Who slept asks whether the lease is still its own before a call that it had announced")
   func asks() async throws {
     let place = try StoreUnderTest(.objects)
     let now = Mutex(0.0)
-    let isSlow = Mutex(false)
     var terms = LeaseTerms.patient
     terms.clock.elapsed = { now.withLock { $0 } }
-    // The process is stopped when its record is stored and before it hears of it.
-    let sleepy = FaultyObjects(place.objects) { request in
-      guard request.key.contains("-0000"), isSlow.withLock({ $0 }) else { return .passes }
-      return .waitsAfter { now.withLock { $0 += 100 } }
-    }
-    let lease = try await place.store(through: sleepy, terms: terms).acquire(Sample.environment, holder: Sample.holder)
+    let lease = try await place.store(terms: terms).acquire(Sample.environment, holder: Sample.holder)
     _ = try await lease.save(Sample.state())
     let journal = try await place.store().journal(Sample.environment, lease: lease)
-    let calls = { (name: String) -> [JournalEntry] in
-      [.begun(Sample.operation(name)), .willCall(operation: "op-\(name)", call: "c", ordinal: 1)]
-    }
-    isSlow.withLock { $0 = true }
-    let signs = { LeaseDocument(place.objects["finally/dev/lease"]?.bytes ?? [])?.sign }
-    let before = signs()
-    // Nobody has come meanwhile: a sign is given, and the call goes out.
-    try await journal.append(calls("a"))
-    #expect(signs() == before.map { $0 + 1 })
-    isSlow.withLock { $0 = false }
-    try await journal.append(calls("b"))
-    #expect(signs() == before.map { $0 + 1 })
-    // Somebody has come, and has taken the lease but not yet sealed the log.
-    isSlow.withLock { $0 = true }
+    func sign() -> Int? { LeaseDocument(place.objects["finally/dev/lease"]?.bytes ?? [])?.sign }
+    now.withLock { $0 = 100 }
+    // A record that was stored is proof enough for two seconds.
+    try await journal.append(.begun(Sample.operation("a")), .willCall(operation: "op-a", call: "c", ordinal: 1))
+    now.withLock { $0 = 102 }
+    try await journal.confirm()
+    #expect(sign() == 0)
+    // Nobody has come meanwhile: a sign is given, and counts for the next two.
+    now.withLock { $0 = 103 }
+    try await journal.confirm()
+    try await journal.confirm()
+    #expect(sign() == 1)
+    // Somebody has come, and has not yet sealed the log.
+    now.withLock { $0 = 106 }
     place.objects.put(Array("{}".utf8), at: "finally/dev/lease")
-    await expect(.leaseLost(environment: Sample.environment)) { try await journal.append(calls("c")) }
+    let lost = StoreError.leaseLost(environment: Sample.environment)
+    await expect(lost) { try await journal.confirm() }
+    await expect(lost) { try await journal.append(.begun(Sample.operation("b"))) }
   }
 
   @Test("A sign that arrived although nobody heard of it is the holder's own")

@@ -5,8 +5,9 @@ and everything it started. The figures that are expected stand beside the ones t
 does not stop the run.
 
 usage: bench.py [PART …]
-parts: plan, edit, scale, apply, sandbox, rehearsal, client, cost, terraform (default: all)"""
+parts: plan, edit, scale, apply, sandbox, states, rehearsal, client, cost, terraform (default: all)"""
 
+import collections
 import json
 import os
 import pathlib
@@ -19,9 +20,10 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Tests" / "EndToEnd"))
-from common import ROOT, defines, words, Infra, Moto, product  # noqa: E402
+from common import ROOT, defines, words, Between, Infra, Moto, product  # noqa: E402
+from sandboxed import BUCKET, PLACE, ServedStates, finish  # noqa: E402
 
-PARTS = sys.argv[1:] or ["plan", "edit", "scale", "apply", "sandbox", "rehearsal", "client", "cost", "terraform"]
+PARTS = sys.argv[1:] or ["plan", "edit", "scale", "apply", "sandbox", "states", "rehearsal", "client", "cost", "terraform"]
 PRODUCTION = "finally/production"
 
 
@@ -174,6 +176,86 @@ def sandbox_part(_):
     print(f"  10,000 take {walls[10000] / walls[3000]:.2f} times as long as 3,000 (linear is 3.33)", flush=True)
 
 
+# What S3 takes for a request.
+AWAY = 0.030
+
+
+def kinds_of_state_requests(lines):
+    """What the requests for a state were about, most first: `PUT journal`, `PUT lease`, `GET list`."""
+    def kind(line):
+        method, _, path = line.partition(" ")
+        name = path.rpartition("/")[2]
+        if path.rstrip("/") == f"/{BUCKET}":
+            return f"{method} {'list' if method == 'GET' else 'bucket'}"
+        if "/serials/" in path:
+            return f"{method} {'copy' if name == 'state.json' else 'journal'}"
+        return f"{method} {'history' if '/history/' in path else 'plan' if '/plans/' in path else name}"
+
+    return ", ".join(f"{count} {name}" for name, count in collections.Counter(map(kind, lines)).most_common())
+
+
+def states_part(_):
+    """States on S3 beside states in files: the sandbox's server is the cloud, and S3 is 30 ms away for the states' requests.
+    The cloud answers at once, which shows most of what states cost; or what takes AWS minutes takes seconds; or the
+    cloud's requests are 30 ms away as well."""
+    print(f"states on S3, {AWAY * 1000:.0f} ms a request, against states in files", flush=True)
+    with tempfile.TemporaryDirectory(prefix="infra-states-") as folder:
+        document = subprocess.run(
+            [str(product()), "graph", "finally/dev", "--json", "--project", str(ROOT)], capture_output=True, text=True,
+            env={"PATH": os.environ.get("PATH", ""), "HOME": os.environ.get("HOME", "")}, timeout=900, check=True).stdout
+        graphs = {}
+        for name, text in (("finally/dev", document), ("bench/scale", json.dumps(graph_of(3000))),
+                           ("bench/large", json.dumps({**graph_of(10_000), "environment": "bench/large"}))):
+            graphs[name] = pathlib.Path(folder, f"{name.replace('/', '-')}.json")
+            graphs[name].write_text(text)
+
+        def applied(environment, pace, cloud_is_away, in_s3):
+            """One apply from nothing: its figures and the requests for its state."""
+            cloud = ServedStates(pace=pace)
+            try:
+                with Between(cloud.url, pause=AWAY) as between, Between(cloud.url, pause=AWAY) as far:
+                    place = f"{PLACE}&endpoint={between.url}" if in_s3 else str(cloud.folder / "states")
+                    row = measured([
+                        str(product()), "apply", environment, "--graph", str(graphs[environment]), "--yes", "--project",
+                        str(cloud.folder), "--endpoint", far.url if cloud_is_away else cloud.url, "--state", place],
+                        cloud.environment())
+                    return row, list(between.lines)
+            finally:
+                cloud.discard()
+
+        for environment, pace, cloud_is_away, runs, limit in (
+                ("finally/dev", 0.01, False, 3, 1.15), ("finally/dev", 0, False, 3, None), ("finally/dev", 0, True, 3, None),
+                ("bench/scale", 0, False, 2, 1.15), ("bench/scale", 0, True, 1, 1.15)):
+            count = len(json.loads(graphs[environment].read_text())["resources"])
+            manner = "1/100 of AWS's time" if pace else "all 30 ms away" if cloud_is_away else "cloud at once"
+            title = f"{environment}, {count}, {manner}"
+            rows, lines = {}, []
+            for in_s3 in (False, True):
+                found = [applied(environment, pace, cloud_is_away, in_s3) for _ in range(runs)]
+                rows[in_s3] = min(row[0] for row, _ in found)
+                lines = min((lines for _, lines in found), key=len)
+                show(f"apply of {title}, {'S3' if in_s3 else 'files'}", rows[in_s3], min(row[1] for row, _ in found),
+                     max(row[2] for row, _ in found))
+            ratio, each = rows[True] / rows[False], len(lines) / count
+            judged("  S3 against files", 100 * ratio, "% of the time", limit is None or ratio <= limit,
+                   f"{100 * limit:.0f} %" if limit else "(no bound: nothing takes its time)")
+            judged("  requests for the state an operation", each, "", each <= 1, f"1 ({kinds_of_state_requests(lines)})")
+
+        cloud = ServedStates()
+        try:
+            command = [str(product()), "--project", str(cloud.folder), "--endpoint", cloud.url]
+            measured([command[0], "apply", "bench/large", "--graph", str(graphs["bench/large"]), "--yes", *command[1:],
+                      "--state", PLACE], cloud.environment())
+            with Between(cloud.url, pause=AWAY) as between:
+                row = measured([command[0], "state", "list", "bench/large", *command[1:], "--state",
+                                f"{PLACE}&endpoint={between.url}"], cloud.environment())
+                show("state list of 10000", *row)
+                judged("  requests", len(between.lines), "", len(between.lines) <= 4,
+                       f"4 ({kinds_of_state_requests(between.lines)})")
+        finally:
+            cloud.discard()
+
+
 def rehearsal_part(_):
     """Plans that are saved, which are carried out in a twin first; all of the command's processor time."""
     print("plan that is saved, rehearsed", flush=True)
@@ -306,4 +388,5 @@ print(f"infra: {product()}", flush=True)
 with Moto() as server:
     for part in PARTS:
         server.reset()
-        {"plan": plan_part, "edit": edit_part, "scale": scale_part, "apply": apply_part, "sandbox": sandbox_part, "rehearsal": rehearsal_part, "client": client_part, "cost": cost_part, "terraform": terraform_part}[part](server)
+        {"plan": plan_part, "edit": edit_part, "scale": scale_part, "apply": apply_part, "sandbox": sandbox_part, "states": states_part, "rehearsal": rehearsal_part, "client": client_part, "cost": cost_part, "terraform": terraform_part}[part](server)
+finish()

@@ -72,16 +72,22 @@ struct Apply: InfraCommand {
     func carryOut(_ body: (Applying) async throws -> ApplyOutcome) async throws {
       try session.tell(try await body(applying), commandLine: line)
     }
-    if plan != nil || world.files.isFile(target) {
+    if self.plan != nil || world.files.isFile(target) {
       let keys = try signedBy.map(PlanKeys(world.files).verifying)
       let bytes =
-        if let plan { try await session.workspace.keptPlan(plan, of: EnvironmentName(target)) } else {
+        if let digest = self.plan {
+          try await session.workspace.keptPlan(digest, of: EnvironmentName(target))
+        } else {
           try world.document(target)
         }
       let plan: Plan
       let signature: PlanSignature?
       do throws(Diagnostics) { (plan, signature) = try PlanFile.decodeSigned(bytes) } catch { throw error.failure }
       try signature.verify(plan, in: target, by: keys)
+      // Whoever can write to the store can put any plan under any name.
+      if let digest = self.plan, !plan.digest.hasPrefix(digest) || plan.environment.name != target {
+        throw CommandFailure.otherPlan("the plan that is kept", expected: digest, found: plan.digest)
+      }
       if let expectDigest, plan.digest != expectDigest {
         throw CommandFailure.otherPlan(target, expected: expectDigest, found: plan.digest)
       }

@@ -29,7 +29,8 @@ extension DiagnosticCode {
       .evaluationFailed
     case .stateOfOtherEnvironment, .notAPlan, .newerPlan, .editedPlan, .planOfOtherGraph, .planMembers, .stateNotJSON,
       .stateMalformed, .stateChecksum, .stateOfNewerFormat, .stateFileOfOtherEnvironment, .journalDamaged,
-      .journalOfOtherState, .historyDamaged, .linkedState, .stateReplaced, .stateNotEncrypted, .badDocument, .sandboxFile, .badPriceFile:
+      .journalOfOtherState, .historyDamaged, .linkedState, .stateReplaced, .stateNotEncrypted, .badDocument,
+      .sandboxFile, .badPriceFile:
       .stateDamaged
     case .otherAccount, .planOfOtherAccount, .accountUnknown, .unansweredOperation, .notObserved,
       .cloudFailed, .brokenPriceList, .storeUnreachable, .storeDenied, .noBucket, .otherBucketRegion,

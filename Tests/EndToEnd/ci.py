@@ -3,12 +3,13 @@ checked by workflows.py."""
 
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
 
 import yaml
-from common import ROOT, Checks, Infra, Moto, copy_project, equal, product
+from common import CREDENTIALS, REGION, ROOT, Checks, Infra, Moto, copy_project, equal, product
 
 ENVIRONMENT = "finally/dev"
 WORKFLOWS = ROOT / "docs/ci"
@@ -129,5 +130,41 @@ with Moto() as moto, tempfile.TemporaryDirectory() as name:
 
         checks.check(f"GitHub Actions: {title} ends with {status}", github)
         checks.check(f"GitLab CI: {title} ends with {status}", gitlab)
+
+    def in_a_bucket():
+        """The state in a bucket: one job reads it, another one plans; a kept plan is applied by its digest."""
+        moto.client("s3").create_bucket(
+            Bucket="pipeline-states", CreateBucketConfiguration={"LocationConstraint": REGION})
+        place = f"s3://pipeline-states/infra?region={REGION}&endpoint={moto.url}"
+        repository.infra.run("state", "move", ENVIRONMENT, "--to", place)
+        repository.change("Environments/FinAlly/Development.swift", "logRetention: .days7", "logRetention: .days14")
+        job = repository.tools / "job"
+        (job / "tools").mkdir(parents=True)
+        (job / "tools/infra").symlink_to(product())
+        (job / "graph.json").write_text(repository.infra.run("graph", ENVIRONMENT, "--json").stdout)
+        summary, output = job / "summary", job / "output"
+        variables = {"PATH": f"{job}/tools:{os.environ['PATH']}", "GITHUB_STEP_SUMMARY": str(summary),
+                     "GITHUB_OUTPUT": str(output)}
+        reaching = {**variables, **CREDENTIALS, "INFRA_STATE": place, "AWS_ENDPOINT_URL": moto.url, "AWS_REGION": REGION,
+                    "AWS_EC2_METADATA_DISABLED": "true"}
+        read = github_steps("github-plan.yml", "state")["Read the state"], gitlab_script("state")
+        for script in read:
+            done = repository.bash(script, job, **reaching, INFRA_STATE_ROLE="")
+            equal(done.returncode, 0, done.stderr)
+        done = repository.bash(github_steps("github-plan.yml", "comment")["Plan"], job, **variables)
+        equal((done.returncode, output.read_text()), (0, "status=0\n"), done.stderr)
+        equal("2 update" in (job / "comment.md").read_text(), True, (job / "comment.md").read_text())
+        summary.write_text("")
+        done = repository.bash(github_steps("github-plan.yml", "refreshed")["Plan"], job, **reaching)
+        equal(done.returncode, 0, done.stderr)
+        digest = re.search(r"--plan ([0-9a-f]{64})", summary.read_text())
+        equal(digest is not None, True, f"the digest in the summary\n{summary.read_text()}")
+        done = repository.bash(
+            github_steps("github-apply.yml", "apply")["Apply"], job, **reaching, DIGEST=digest[1])
+        equal(done.returncode, 0, done.stdout[-2000:] + done.stderr)
+        done = repository.bash(f"infra plan {ENVIRONMENT} --graph graph.json --fail-on changes", job, **reaching)
+        equal(done.returncode, 0, done.stdout[-2000:] + done.stderr)
+
+    checks.check("the state in a bucket: read, planned, kept, applied by its digest", in_a_bucket)
     repository.infra.discard()
 checks.close()

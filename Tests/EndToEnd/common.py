@@ -1,17 +1,21 @@
 """What the end-to-end checks share: a cloud that others wrote (moto), the product as people start it, and the AWS
 CLI and boto3 as witnesses that know nothing of the product's own reads."""
 
+import dataclasses
 import functools
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+import urllib.error
 import urllib.request
 
 import boto3
@@ -64,13 +68,61 @@ def examples_project():
     return folder
 
 
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class MiniStack:
+    """A second cloud that others wrote, on a free loopback port, stopped by its process id."""
+
+    def __init__(self):
+        port = free_port()
+        self.url = f"http://127.0.0.1:{port}"
+        self.process = subprocess.Popen(
+            [str(ROOT / ".venv-ministack" / "bin" / "ministack")], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            env={**os.environ, "GATEWAY_PORT": str(port), "BIND_HOST": "127.0.0.1"}, start_new_session=True)
+        deadline = time.monotonic() + 60
+        while True:
+            try:
+                urllib.request.urlopen(f"{self.url}/_ministack/health", timeout=5).read()
+                return
+            except urllib.error.HTTPError:
+                return
+            except OSError:
+                if self.process.poll() is not None or time.monotonic() > deadline:
+                    raise RuntimeError("MiniStack did not start")
+                time.sleep(0.1)
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+def boto(service, url, key, secret, token=None, region=REGION):
+    """A client of boto3 for a cloud on loopback."""
+    return boto3.client(
+        service, endpoint_url=url, region_name=region, aws_access_key_id=key, aws_secret_access_key=secret,
+        aws_session_token=token,
+        config=botocore.config.Config(retries={"max_attempts": 1}, s3={"addressing_style": "path"}))
+
+
+def objects(s3, bucket, prefix=""):
+    """The keys of a bucket, each with its entity tag."""
+    pages = s3.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix=prefix)
+    return {row["Key"]: row["ETag"] for page in pages for row in page.get("Contents", [])}
+
+
 class Moto:
     """A moto server on a free loopback port, stopped by its process id."""
 
     def __init__(self):
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+        self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.process = subprocess.Popen(
             [sys.executable, str(ROOT / "Scripts" / "moto_server.py"), "-H", "127.0.0.1", "-p", str(self.port)],
@@ -105,11 +157,7 @@ class Moto:
 
     @functools.cache
     def client(self, service, region=REGION):
-        return boto3.client(
-            service, endpoint_url=self.url, region_name=region,
-            aws_access_key_id=CREDENTIALS["AWS_ACCESS_KEY_ID"],
-            aws_secret_access_key=CREDENTIALS["AWS_SECRET_ACCESS_KEY"],
-            config=botocore.config.Config(retries={"max_attempts": 1}, s3={"addressing_style": "path"}))
+        return boto(service, self.url, *CREDENTIALS.values(), region=region)
 
     def aws(self, *words):
         """The AWS CLI's answer as data."""
@@ -250,13 +298,170 @@ def counts(found):
     return {kind: len(names) for kind, names in sorted(found.items())}
 
 
+@dataclasses.dataclass(frozen=True)
+class Request:
+    """A request as it came: the head up to the empty line, and the body."""
+
+    head: bytes
+    body: bytes
+
+    @property
+    def line(self):
+        """Method and path, without the query and the version."""
+        method, target = self.head.split(b"\r\n", 1)[0].decode("latin-1").split(" ")[:2]
+        return f"{method} {target.partition('?')[0]}"
+
+    @property
+    def creates(self):
+        """Whether something is made by it, in whatever protocol: `Action=CreateVpc`, `X-Amz-Target: Logs.CreateLogGroup`."""
+        return b"Create" in self.head or b"Create" in self.body
+
+    def without(self, name):
+        """The same without a header."""
+        return Request(re.sub(rb"(?i)\r\n" + name.encode() + rb":[^\r]*", b"", self.head), self.body)
+
+
+def fields(head):
+    """The headers of a message, their names in small letters."""
+    pairs = (line.partition(b":") for line in head.split(b"\r\n")[1:] if line)
+    return {name.strip().lower(): value.strip() for name, _, value in pairs}
+
+
+def head_of(stream):
+    """A message's head with its empty line; nothing where the other side is through."""
+    lines = []
+    while not lines or lines[-1] != b"\r\n":
+        lines.append(stream.readline())
+        if not lines[-1]:
+            return b""
+    return b"".join(lines)
+
+
+def body_of(stream, head, is_answer):
+    """A message's body as it came. An answer that does not say how long it is ends with its connection."""
+    named = fields(head)
+    if b"chunked" in named.get(b"transfer-encoding", b""):
+        body, count = b"", 1
+        while count:
+            size = stream.readline()
+            count = int(size.split(b";")[0], 16)
+            body += size + stream.read(count + 2)
+        return body
+    if b"content-length" in named:
+        body = stream.read(int(named[b"content-length"]))
+        if len(body) < int(named[b"content-length"]):
+            raise ConnectionResetError("half a message")
+        return body
+    return stream.read() if is_answer else b""
+
+
+def refusal(status, code, message):
+    """An answer of S3 that refuses."""
+    body = f'<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>{code}</Code><Message>{message}</Message></Error>'
+    head = f"HTTP/1.1 {status} Refused\r\nContent-Type: application/xml\r\nContent-Length: {len(body)}\r\n\r\n"
+    return (head + body).encode()
+
+
+class Between:
+    """Stands on a loopback port in front of a server on another. It writes down each request and lets it wait.
+
+    - `meets(request)` comes before the server: what it gives (a request, or an answer's bytes) takes the place of the
+      request or of the server.
+    - `answered(request, answer)` comes behind: where it gives False, nobody hears the answer."""
+
+    def __init__(self, url, pause=0.0, meets=None, answered=None):
+        host, port = url.removeprefix("http://").split(":")
+        self.target, self.pause, self.meets, self.answered = (host, int(port)), pause, meets, answered
+        self.lines = []
+        self.listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+        self.port = self.listener.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        threading.Thread(target=self.accept, daemon=True).start()
+
+    def accept(self):
+        while True:
+            try:
+                connection, _ = self.listener.accept()
+            except OSError:
+                return
+            threading.Thread(target=self.carry, args=(connection,), daemon=True).start()
+
+    def carry(self, connection):
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        came, server = connection.makefile("rb"), None
+        try:
+            while head := head_of(came):
+                if b"expect" in fields(head):
+                    connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+                request = Request(head, body_of(came, head, is_answer=False)).without("expect")
+                self.lines.append(request.line)
+                time.sleep(self.pause)
+                answer = self.meets(request) if self.meets else None
+                if not isinstance(answer, bytes):
+                    server, answer = self.ask(server, answer or request)
+                if self.answered and self.answered(request, answer) is False:
+                    return
+                connection.sendall(answer)
+                if is_last(answer):
+                    return
+        except (OSError, ValueError):
+            # One of the two is gone, or was never there: the other one is told by the end of its connection.
+            pass
+        finally:
+            for one in (came, connection, server):
+                if one:
+                    one.close()
+
+    def ask(self, server, request):
+        """The server's answer; the connection to it is kept where it keeps it."""
+        for kept in (server, None):
+            server = kept or socket.create_connection(self.target)
+            server.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            try:
+                server.sendall(request.head + request.body)
+                with server.makefile("rb") as stream:
+                    head = head_of(stream)
+                    if not head:
+                        raise ConnectionResetError("the server is gone")
+                    status = int(head.split(b" ", 2)[1])
+                    has_body = status not in (204, 304) and not request.head.startswith(b"HEAD ")
+                    answer = head + (body_of(stream, head, is_answer=True) if has_body else b"")
+            except OSError:
+                server.close()
+                if kept is None:
+                    raise
+                continue
+            if is_last(answer):
+                server.close()
+                server = None
+            return server, answer
+
+    def close(self):
+        # Closing alone would leave the thread that accepts where it is.
+        self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+
+def is_last(answer):
+    """Whether the connection ends with an answer."""
+    head = answer.partition(b"\r\n\r\n")[0]
+    return head.startswith(b"HTTP/1.0") or fields(head).get(b"connection", b"").lower() == b"close"
+
+
 class Checks:
-    """Counts what was checked and prints the closing line that the test command sums up."""
+    """Counts what was checked and prints the closing line that the test command sums up. Checks may run side by side."""
 
     def __init__(self, title):
         self.title = title
         self.passed = 0
         self.failed = 0
+        self.turn = threading.Lock()
         print(f"== {title}", flush=True)
 
     def check(self, name, work):
@@ -264,11 +469,13 @@ class Checks:
         try:
             note = work()
         except Exception as error:  # every kind of failure is a failed check, with its text
-            self.failed += 1
-            print(f"  FAILED {name}: {type(error).__name__}: {error}", flush=True)
+            with self.turn:
+                self.failed += 1
+                print(f"  FAILED {name}: {type(error).__name__}: {error}", flush=True)
             return False
-        self.passed += 1
-        print(f"  ok {name}{f': {note}' if note else ''} ({time.monotonic() - began:.1f} s)", flush=True)
+        with self.turn:
+            self.passed += 1
+            print(f"  ok {name}{f': {note}' if note else ''} ({time.monotonic() - began:.1f} s)", flush=True)
         return True
 
     def close(self):

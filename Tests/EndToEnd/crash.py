@@ -2,9 +2,10 @@
 
 In the sandbox of the process itself a call's effect is on disk in one write: an end before it is a request that never
 arrived, an end behind it an answer that nobody heard. With the sandbox in a process of its own the ends lie at what is
-sent and received, and answers are thrown away instead.
+sent and received, and answers are thrown away instead. With the states on that sandbox's S3 the requests for these are
+among them. All points are tried, or as many of each of the three kinds.
 
-usage: crash.py [all | POINTS=120] [SEED=1]"""
+usage: crash.py [files | s3] [all | POINTS=120] [SEED=1]"""
 
 import collections
 import dataclasses
@@ -12,10 +13,14 @@ import random
 import sys
 
 from common import Checks, equal
-from sandboxed import ENVIRONMENT, SCRATCH, Project, Served, declarations, each, finish
+from sandboxed import ENVIRONMENT, SCRATCH, Project, Served, ServedStates, declarations, each, finish
 
-POINTS = None if sys.argv[1:2] == ["all"] else int(sys.argv[1]) if len(sys.argv) > 1 else 120
-SEED = int(sys.argv[2]) if len(sys.argv) > 2 else 1
+KINDS = {Project: "states in files", Served: "served, states in files", ServedStates: "served, states on S3"}
+words = sys.argv[1:]
+group = words.pop(0) if words[:1] in (["files"], ["s3"]) else None
+kinds = {"files": [Project, Served], "s3": [ServedStates]}.get(group, list(KINDS))
+POINTS = None if words[:1] == ["all"] else int(words[0]) if words else 120
+SEED = int(words[1]) if len(words) > 1 else 1
 
 checks = Checks(f"an apply that ends at any of its boundaries ({'all' if POINTS is None else POINTS} of them, seed {SEED})")
 chance = random.Random(SEED)
@@ -29,16 +34,16 @@ DESTROY = ["destroy", ENVIRONMENT, "--graph", str(first), "--yes", "--skip-snaps
 class Phase:
     """A command, from where it starts, and what is there after an undisturbed run."""
 
-    def __init__(self, name, words, kind=Project, base=None, declared=None):
-        self.name, self.words, self.kind, self.base, self.declared = name, words, kind, base, declared
+    def __init__(self, name, words, kind, base=None, declared=None):
+        self.name, self.words, self.kind, self.base, self.declared = f"{name}, {KINDS[kind]}", words, kind, base, declared
         self.after = kind(base)
-        log = SCRATCH / f"{name}.log"
+        log = SCRATCH / f"{self.name}.log"
         self.after.run(*words, faulty=self.after.at(log=log))
         self.calls = [line.split(" ", 2) for line in log.read_text().splitlines()]
         self.verify(self.after)
         self.inventory = self.after.lasting()
         self.resources = len(self.after.json("state", "list", ENVIRONMENT)["resources"])
-        if kind is Served:
+        if issubclass(kind, Served):
             self.after.stop()
 
     def verify(self, project):
@@ -83,25 +88,31 @@ class Point:
         return f"{self.phase.name} ended ({self.kind}) at {self.number} of {len(self.phase.calls)} ({self.call})"
 
 
-create = Phase("create", APPLY_FIRST, declared=first)
-served = Phase("create, served", APPLY_FIRST, Served, declared=first)
-phases = [
-    create,
-    Phase("change", APPLY_SECOND, base=create.after, declared=second),
-    Phase("destroy", DESTROY, base=create.after),
-    served,
-    Phase("change, served", APPLY_SECOND, Served, base=served.after, declared=second),
-    Phase("destroy, served", DESTROY, Served, base=served.after),
-]
-everything = []
-for phase in phases:
-    points = list(phase.points())
-    everything += points
-    kinds = collections.Counter(call for _, call, _ in phase.calls)
-    print(
-        f"  {phase.name}: {phase.resources} resources afterwards, {len(phase.calls)} boundaries ("
-        + ", ".join(f"{count} {call}" for call, count in kinds.most_common()) + f"), {len(points)} tried here", flush=True)
-chosen = everything if POINTS is None else chance.sample(everything, min(POINTS, len(everything)))
+def phases(kind):
+    """From nothing; from there to another declaration, and to nothing."""
+    create = Phase("create", APPLY_FIRST, kind, declared=first)
+    yield create
+    yield Phase("change", APPLY_SECOND, kind, base=create.after, declared=second)
+    yield Phase("destroy", DESTROY, kind, base=create.after)
+
+
+everything, chosen = [], []
+for place, kind in enumerate(kinds):
+    there = []
+    for phase in phases(kind):
+        points = list(phase.points())
+        there += points
+        calls = collections.Counter(call for _, call, _ in phase.calls)
+        print(
+            f"  {phase.name}: {phase.resources} resources afterwards, {len(phase.calls)} boundaries ("
+            + ", ".join(f"{count} {call}" for call, count in calls.most_common()) + f"), {len(points)} to choose from",
+            flush=True)
+    # What cannot be divided evenly is of the first kinds.
+    share = len(there) if POINTS is None else POINTS // len(kinds) + (place < POINTS % len(kinds))
+    taken = there if POINTS is None else chance.sample(there, min(share, len(there)))
+    print(f"  {KINDS[kind]}: {len(taken)} of {len(there)} tried", flush=True)
+    everything += there
+    chosen += taken
 
 
 def run():

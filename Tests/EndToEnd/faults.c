@@ -6,13 +6,16 @@
 //
 //   FAULT_FOLDER  the folder; everything below it counts
 //   FAULT_PORT    the port
-//   FAULT_LOG     a file that gets a line for each counted call: number, call, what it was about
+//   FAULT_ABOUT   a text; only calls whose line in the log has it are counted
+//   FAULT_LOG     a file that gets a line for each counted call: number, call, what it was about: a file's path, or
+//                 method and path of a request where its head is sent and where its answer begins
 //   FAULT_AT      the number of the call at which something happens; absent or 0: nothing does
 //   FAULT_FROM    every counted call of FAULT_CALL from this number on fails (a full disk stays full)
 //   FAULT_CALL    with FAULT_FROM: the names of calls, separated by commas
 //   FAULT_KIND    kill   the process is ended before the call
 //                 half   of what is written only half arrives, then the process is ended
 //                 lose   the answer that was received is thrown away and the connection reset
+//                 stop   the process is stopped before the call (SIGSTOP), and makes it once it is continued
 //                 NUMBER the call fails with this errno
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -32,10 +35,10 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-enum fault { none, die, half, lose, fail };
+enum fault { none, die, half, lose, stop, fail };
 
 static atomic_long counted;
-static const char *folder, *calls;
+static const char *folder, *calls, *only;
 static long at, from, port, error;
 static enum fault kind;
 static int journal = -1;
@@ -47,11 +50,16 @@ static void *next(const char *name) { return dlsym(RTLD_NEXT, name); }
 __attribute__((constructor)) static void begin(void) {
   folder = getenv("FAULT_FOLDER");
   calls = getenv("FAULT_CALL");
+  only = getenv("FAULT_ABOUT");
   at = atol(getenv("FAULT_AT") ?: "0");
   from = atol(getenv("FAULT_FROM") ?: "0");
   port = atol(getenv("FAULT_PORT") ?: "0");
   const char *name = getenv("FAULT_KIND") ?: "kill";
-  kind = !strcmp(name, "kill") ? die : !strcmp(name, "half") ? half : !strcmp(name, "lose") ? lose : fail;
+  kind = !strcmp(name, "kill")   ? die
+         : !strcmp(name, "half") ? half
+         : !strcmp(name, "lose") ? lose
+         : !strcmp(name, "stop") ? stop
+                                 : fail;
   error = kind == fail ? atol(name) : 0;
   const char *log = getenv("FAULT_LOG");
   if (log) journal = NEXT(open)(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
@@ -62,11 +70,16 @@ static void end(void) {
   for (;;) pause();
 }
 
-// Counts a call and says what is to happen at it; a killed process does not come back from here.
+// Counts a call and says what is to happen at it; a killed process does not come back from here, a stopped one when
+// somebody continues it.
 static enum fault count(const char *call, const char *about) {
+  char line[PATH_MAX + 64];
+  if (only) {
+    snprintf(line, sizeof line, "%s %s", call, about);
+    if (!strstr(line, only)) return none;
+  }
   long number = atomic_fetch_add(&counted, 1) + 1;
   if (journal >= 0) {
-    char line[PATH_MAX + 64];
     int length = snprintf(line, sizeof line, "%ld %s %s\n", number, call, about);
     if (length > 0) (void)!NEXT(write)(journal, line, (size_t)length);
   }
@@ -78,6 +91,10 @@ static enum fault count(const char *call, const char *about) {
   }
   if (!hit) return none;
   if (kind == die) end();
+  if (kind == stop) {
+    raise(SIGSTOP);
+    return none;
+  }
   return kind;
 }
 
@@ -102,6 +119,28 @@ static int peer(int fd) {
   if (address.ss_family == AF_INET) return ntohs(((struct sockaddr_in *)&address)->sin_port) == port;
   if (address.ss_family == AF_INET6) return ntohs(((struct sockaddr_in6 *)&address)->sin6_port) == port;
   return 0;
+}
+
+#define LINE 256
+#define SOCKETS 1024
+
+// What was asked last on a socket, until its answer begins.
+static char asked[SOCKETS][LINE];
+
+// Method and path of a request whose head begins here, without the query; of what else is sent nothing is told.
+static const char *request(int fd, const void *bytes, size_t size) {
+  static __thread char kept[LINE];
+  char *line = fd < SOCKETS ? asked[fd] : kept;
+  const char *text = bytes;
+  size_t length = 0, spaces = 0;
+  while (length < size && length < LINE - 1 && text[length] >= ' ' && text[length] != '?') {
+    if (text[length] == ' ' ? ++spaces == 2 : !spaces && (text[length] < 'A' || text[length] > 'Z')) break;
+    length++;
+  }
+  if (!spaces || text[0] == ' ') return "more of a request";
+  memcpy(line, text, length);
+  line[length] = 0;
+  return line;
 }
 
 #define FAIL_IF(fault) \
@@ -190,23 +229,29 @@ OPEN(open)
 OPEN(open64)
 
 ssize_t send(int fd, const void *bytes, size_t size, int flags) {
-  if (peer(fd)) FAIL_IF(count("send", "a request"))
+  if (peer(fd)) FAIL_IF(count("send", request(fd, bytes, size)))
   return NEXT(send)(fd, bytes, size, flags);
 }
 
 ssize_t sendto(int fd, const void *bytes, size_t size, int flags, const struct sockaddr *to, socklen_t length) {
-  if (peer(fd)) FAIL_IF(count("send", "a request"))
+  if (peer(fd)) FAIL_IF(count("send", request(fd, bytes, size)))
   return NEXT(sendto)(fd, bytes, size, flags, to, length);
 }
 
 ssize_t sendmsg(int fd, const struct msghdr *message, int flags) {
-  if (peer(fd)) FAIL_IF(count("send", "a request"))
+  const struct iovec empty = {"", 0}, *first = message->msg_iovlen ? message->msg_iov : &empty;
+  if (peer(fd)) FAIL_IF(count("send", request(fd, first->iov_base, first->iov_len)))
   return NEXT(sendmsg)(fd, message, flags);
 }
 
 static ssize_t received(int fd, ssize_t size) {
   if (size <= 0 || !peer(fd)) return size;
-  enum fault fault = count("receive", "an answer");
+  char about[LINE + 16] = "more of an answer";
+  if (fd < SOCKETS && asked[fd][0]) {
+    snprintf(about, sizeof about, "an answer to %s", asked[fd]);
+    asked[fd][0] = 0;
+  }
+  enum fault fault = count("receive", about);
   if (fault == none) return size;
   shutdown(fd, SHUT_RDWR);
   errno = fault == fail ? (int)error : ECONNRESET;

@@ -11,13 +11,16 @@ import sys
 import tempfile
 import time
 
-from common import ROOT, product
+from common import REGION, ROOT, boto, product
 from mutations import mutate
 
 ENVIRONMENT = "finally/dev"
 # The account that the environment is in; a key of that name is at home there.
 ACCOUNT = "123456789012"
 SCRATCH = pathlib.Path(tempfile.mkdtemp(prefix="infra-sandbox-"))
+# Where states on S3 are kept, and what that place is called.
+BUCKET = "team-states"
+PLACE = f"s3://{BUCKET}/states?region={REGION}"
 
 
 def faults():
@@ -30,8 +33,16 @@ def faults():
     return library
 
 
+def ending(done, lines=30):
+    """The last lines of both outputs: what was wrong stands there."""
+    return "\n".join("\n".join(text.splitlines()[-lines:]) for text in (done.stdout, done.stderr))
+
+
 class Project:
     """A folder with a sandbox and states, empty or a copy of another's."""
+
+    # Kinds that no inventory counts.
+    uncounted = ()
 
     def __init__(self, base=None):
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=SCRATCH))
@@ -56,8 +67,7 @@ class Project:
             self.command(*words), env=self.environment(**(faulty or {})), capture_output=True, text=True,
             timeout=timeout, stdin=subprocess.DEVNULL)
         if expect is not None and done.returncode != expect:
-            raise AssertionError(
-                f"infra {' '.join(words)}: exit {done.returncode}, expected {expect}\n{done.stdout}\n{done.stderr}")
+            raise AssertionError(f"infra {' '.join(words)}: exit {done.returncode}, expected {expect}\n{ending(done)}")
         return done
 
     def start(self, *words):
@@ -68,25 +78,42 @@ class Project:
     def json(self, *words, **options):
         return json.loads(self.run(*words, "--json", **options).stdout)
 
+    def records(self):
+        return [row for row in self.json("sandbox", "status")["records"] if row["kind"] not in self.uncounted]
+
     def inventory(self):
         """How many of each kind there are, whoever made them."""
-        return {
-            f"{row['kind']} {row['region']}".strip(): row["count"]
-            for row in self.json("sandbox", "status")["records"]}
+        return {f"{row['kind']} {row['region']}".strip(): row["count"] for row in self.records()}
 
     def lasting(self):
         """The same without what ends by itself: how much of that is still there depends on how fast the machine is."""
-        counts = {
-            f"{row['kind']} {row['region']}".strip(): row["count"] - row["ending"]
-            for row in self.json("sandbox", "status")["records"]}
+        counts = {f"{row['kind']} {row['region']}".strip(): row["count"] - row["ending"] for row in self.records()}
         return {kind: count for kind, count in counts.items() if count}
 
     def discard(self):
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
+class SandboxStates(Project):
+    """A project whose states are on the S3 of its sandbox."""
+
+    # A state is made of objects: how many there are says how often it was saved.
+    uncounted = ("s3.object",)
+
+    def __init__(self, base=None):
+        super().__init__(base)
+        if base is None:
+            bucket = {"Bucket": BUCKET, "CreateBucketConfiguration": {"LocationConstraint": REGION}}
+            self.run("sandbox", "call", "s3", "CreateBucket", "--region", REGION, "--input", json.dumps(bucket))
+
+    def command(self, *words):
+        return super().command(*words) + ([] if words[0] == "sandbox" else ["--state", PLACE])
+
+
 class Served(Project):
     """A project whose cloud is a server of its own on a free loopback port, stopped by its process id."""
+
+    running = []
 
     def __init__(self, base=None, pace=0, misbehave=None):
         super().__init__(base)
@@ -98,6 +125,7 @@ class Served(Project):
         self.server.stdout.readline()
         if not self.url.startswith("http"):
             raise RuntimeError(f"the sandbox's server did not start: {self.url}")
+        Served.running.append(self)
 
     @property
     def states(self):
@@ -121,9 +149,27 @@ class Served(Project):
         super().discard()
 
     def stop(self):
-        self.server.terminate()
-        self.server.wait()
-        self.server.stdout.close()
+        if self in Served.running:
+            Served.running.remove(self)
+            self.server.terminate()
+            self.server.wait()
+            self.server.stdout.close()
+
+
+class ServedStates(Served):
+    """The same with its states on the server's S3."""
+
+    uncounted = SandboxStates.uncounted
+
+    def __init__(self, base=None, pace=0, misbehave=None):
+        super().__init__(base, pace, misbehave)
+        self.s3 = boto("s3", self.url, ACCOUNT, "sandbox")
+        if base is None:
+            self.s3.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION})
+
+    @property
+    def states(self):
+        return PLACE
 
 
 def each(work, items, tell_every=200):
@@ -180,5 +226,8 @@ def replaced(graph):
 
 
 def finish():
+    # Those of checks that failed.
+    for project in list(Served.running):
+        project.stop()
     shutil.rmtree(SCRATCH, ignore_errors=True)
     sys.stdout.flush()

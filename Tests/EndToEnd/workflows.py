@@ -44,7 +44,7 @@ def broken_in_github(text):
     """The rules that a workflow for GitHub Actions breaks."""
     workflow, broken = yaml.safe_load(text), []
     events = set(triggers(workflow))
-    if not events or events - {"pull_request", "workflow_run"}:
+    if not events or events - {"pull_request", "workflow_run", "workflow_dispatch"}:
         broken.append(f"runs at {sorted(events)}")
     if workflow.get("permissions") != {}:
         broken.append("gives permissions to all jobs")
@@ -67,11 +67,19 @@ def broken_in_job(job, events):
         if level not in ALLOWED.get(scope, set()):
             yield f"has {scope}: {level}"
     holds = permissions != {"contents": "read"}
-    if holds and events != {"workflow_run"}:
+    condition = job.get("if", "")
+    # Whoever may write to the repository may start a workflow by hand, on any branch and as it is there.
+    if events == {"workflow_dispatch"}:
+        if "github.ref == format('refs/heads/{0}', github.event.repository.default_branch)" not in condition:
+            yield "runs for other branches than the default one"
+        if "id-token" in permissions and "environment" not in job:
+            yield "holds a role that nobody approves"
+    elif holds and events != {"workflow_run"}:
         yield "holds something at an event for which the branch's own workflow runs"
     if "id-token" in permissions and "write" in (permissions.get("pull-requests"), permissions.get("statuses")):
         yield "holds a role and a token that writes"
-    if "id-token" in permissions and "head_repository.full_name == github.repository" not in job.get("if", ""):
+    takes_graph = any("graph" in f"{step.get('run', '')} {step.get('with', '')}" for step in job["steps"])
+    if "id-token" in permissions and takes_graph and "head_repository.full_name == github.repository" not in condition:
         yield "takes a role for forks"
     folders = {}
     for step in job["steps"]:
@@ -81,7 +89,7 @@ def broken_in_job(job, events):
             if settings.get("persist-credentials") is not False:
                 yield f"{label}: leaves credentials in the checkout"
             folders[settings.get("path", ".")] = settings.get("ref")
-            if events == {"workflow_run"} and ({"ref", "repository", "submodules"} & set(settings)):
+            if events != {"pull_request"} and ({"ref", "repository", "submodules"} & set(settings)):
                 yield f"{label}: checks out something else than the default branch"
         elif action == "actions/download-artifact":
             if {"run-id", "github-token", "repository", "pattern"} & set(settings):
@@ -115,7 +123,9 @@ def broken_in_gitlab(text):
         broken.append("names keys")
     for name, job in pipeline.items():
         if isinstance(job, dict) and "script" in job:
-            job = {**pipeline.get(job.get("extends"), {}), **job}
+            extended = job.get("extends", [])
+            for base in reversed([extended] if isinstance(extended, str) else extended):
+                job = {**pipeline[base], **job}
             broken += [f"{name}: {one}" for one in broken_in_gitlab_job(job)]
     return broken
 
@@ -126,10 +136,11 @@ def broken_in_gitlab_job(job):
     if CHOSEN_IN_GITLAB.search(before + script):
         yield "uses a text that whoever opens a merge request chooses"
     if conditions == ['$CI_PIPELINE_SOURCE == "merge_request_event"']:
-        guard = r'if \[ -n "\$\{GITLAB_TOKEN:-\}\$\{INFRA_ROLE:-\}" \]; then\n.*\n  exit 1\nfi'
+        held = "".join(rf"\$\{{{name}:-\}}" for name in ("GITLAB_TOKEN", "INFRA_ROLE", "INFRA_STATE_ROLE", "INFRA_APPLY_ROLE"))
+        guard = rf'if \[ -n "{held}" \]; then\n.*\n  exit 1\nfi'
         if not re.search(guard, before):
             yield "does not refuse a token that a merge request can read"
-        if re.search(r"GITLAB_TOKEN|INFRA_ROLE|AWS_", re.sub(guard, "", before) + script) or "id_tokens" in job:
+        if re.search(r"GITLAB_TOKEN|INFRA_\w*ROLE|AWS_", re.sub(guard, "", before) + script) or "id_tokens" in job:
             yield "holds something"
         base = re.search(r'git worktree add --detach (/tmp/\S+) "\$CI_MERGE_REQUEST_DIFF_BASE_SHA"\ncd \1\n', before)
         inside = before[base.end():].split('cd "$CI_PROJECT_DIR"')[0] if base else ""
@@ -149,23 +160,25 @@ def broken_in_gitlab_job(job):
         yield "builds where something is held"
     if "pull_request.py" in script and (job.get("environment") or {}).get("name") != "infra/comment":
         yield "uses a token that is limited to no environment"
-    if "id_tokens" in job and "environment" in job:
+    if "id_tokens" in job and (job.get("environment") or {}).get("name") == "infra/comment":
         yield "holds a role and a token that writes"
     if re.search(r"infra (plan|graph|cost)", script) and "--graph" not in script:
         yield "evaluates where something may be held"
 
 
 checks = Checks("the promises of the workflows of docs/ci")
-GRAPH, PLAN, GITLAB = ((WORKFLOWS / name).read_text() for name in ("github-graph.yml", "github-plan.yml", "gitlab-ci.yml"))
+SHIPPED = ["github-apply.yml", "github-graph.yml", "github-plan.yml", "gitlab-ci.yml"]
+APPLY, GRAPH, PLAN, GITLAB = ((WORKFLOWS / name).read_text() for name in SHIPPED)
 
 
 def kept():
     shipped = sorted(path.name for path in WORKFLOWS.iterdir())
-    equal(shipped, ["github-graph.yml", "github-plan.yml", "gitlab-ci.yml"], "shipped workflows")
+    equal(shipped, SHIPPED, "shipped workflows")
     for path in (ROOT / ".github/workflows").glob("*.y*ml"):
         equal(broken_in_github(path.read_text()), [], path.name)
     equal(broken_in_github(GRAPH), [], "github-graph.yml")
     equal(broken_in_github(PLAN), [], "github-plan.yml")
+    equal(broken_in_github(APPLY), [], "github-apply.yml")
     equal(broken_in_gitlab(GITLAB), [], "gitlab-ci.yml")
     equal(triggers(yaml.safe_load(PLAN))["workflow_run"]["workflows"], [yaml.safe_load(GRAPH)["name"]], "what is waited for")
 
@@ -201,8 +214,14 @@ BREACHES = [
      "          status=0\n          git fetch origin pull/1/head && git checkout FETCH_HEAD\n", "where something is held"),
     ("a build beside a token", broken_in_github, PLAN, "          status=0\n", "          status=0\n          make build\n",
      "where something is held"),
-    ("an evaluation beside a role", broken_in_github, PLAN, '"$ENVIRONMENT" --graph graph.json --fail-on deletions --markdown >>',
-     '"$ENVIRONMENT" --fail-on deletions --markdown >>', "evaluates where something is held"),
+    ("an evaluation beside a role", broken_in_github, PLAN, '"$ENVIRONMENT" --graph graph.json --out store', '"$ENVIRONMENT"',
+     "evaluates where something is held"),
+    ("a graph beside the role that reads states", broken_in_github, PLAN, "tools/infra state pull",
+     'tools/infra plan "$ENVIRONMENT" --graph graph.json; tools/infra state pull', "takes a role for forks"),
+    ("an apply from any branch", broken_in_github, APPLY,
+     "github.ref == format('refs/heads/{0}', github.event.repository.default_branch)", "true", "runs for other branches"),
+    ("an apply that nobody approves", broken_in_github, APPLY, "    environment: production\n", "", "that nobody approves"),
+    ("a digest in a script", broken_in_github, APPLY, '"$DIGEST"', '"${{ inputs.digest }}"', "has an expression"),
     ("a role for forks", broken_in_github, PLAN, "github.event.workflow_run.head_repository.full_name == github.repository",
      "true", "takes a role for forks"),
     ("a stranger's archive, unpacked", broken_in_github, PLAN, "          name: infra\n          path: tools\n",
@@ -222,6 +241,8 @@ BREACHES = [
     ("an unprotected branch", broken_in_gitlab, GITLAB, '$CI_COMMIT_REF_PROTECTED == "true"', "true", "runs without"),
     ("a title in a script", broken_in_gitlab, GITLAB, "--html cost.html", "--html $CI_MERGE_REQUEST_TITLE.html", "chooses"),
     ("a token for everything", broken_in_gitlab, GITLAB, "name: infra/comment", 'name: "*"', "limited to no environment"),
+    ("a role beside the token", broken_in_gitlab, GITLAB, "    action: access\n",
+     "    action: access\n  id_tokens:\n    AWS_TOKEN:\n      aud: https://gitlab.com\n", "holds a role and a token"),
     ("a merge request beside a token", broken_in_gitlab, GITLAB, "    - python3 Scripts/pull_request.py gitlab",
      "    - git fetch origin refs/merge-requests/1/head\n    - python3 Scripts/pull_request.py gitlab", "fetches"),
     ("an evaluation beside a role", broken_in_gitlab, GITLAB, '--graph "$graph" ', "", "evaluates"),

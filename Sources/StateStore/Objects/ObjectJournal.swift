@@ -196,14 +196,16 @@ extension ObjectJournal {
     line = SavedLine(saved: snapshot.saved, current: read)
   }
 
-  /// Seals the log that counts, copies it to one of this fence, and lets `state.json` name that one.
+  /// Copies the log that counts to one of this fence, sealed if its writer may still be at work, and lets `state.json` name
+  /// that one.
   /// - Returns: `false` where the state was saved meanwhile by somebody who had the right to.
   private func takeOver() async throws(StoreError) -> Bool {
     guard let saved, let tag else { return true }
     guard writer != fence else { return true }
     if let writer {
       guard writer < fence else { throw .leaseLost(environment: objects.environment) }
-      try await seal(saved, writer)
+      // One that has let go has nothing on its way, and writes no more.
+      if mustSeal { try await seal(saved, writer) }
     }
     let header = JournalHeader(environment: objects.environment, lineage: saved.lineage, follows: saved.serial)
     let text = former.isEmpty ? [] : JournalText.whole(header, former)

@@ -105,6 +105,28 @@ struct ObjectLeaseTests {
     #expect(place.objects.keys.contains { $0.contains("0000000000000001-") })
   }
 
+  @Test("Runs that let go leave nothing behind but what is kept")
+  func tidy() async throws {
+    let place = try StoreUnderTest(.objects)
+    let store = place.store()
+    for round in 1...5 {
+      let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
+      if round == 1 { _ = try await lease.save(Sample.state()) }
+      let journal = try await store.journal(Sample.environment, lease: lease)
+      let name = "r\(round)"
+      try await journal.append(
+        .begun(Sample.operation(name)), .willCall(operation: "op-\(name)", call: "c", ordinal: 1))
+      try await journal.append(Sample.finished(name))
+      #expect(await journal.openOperations() == [])
+      if round > 1 { _ = try await lease.save(try #require(try await store.load(Sample.environment))) }
+      await lease.release()
+    }
+    let logs = place.objects.keys.filter { $0.contains("/serials/") && !$0.hasSuffix("state.json") }
+    // Of a log that another fence wrote, its last object stays for good.
+    #expect(logs.count <= 1, "\(logs)")
+    #expect(try await store.load(Sample.environment)?.resources.count == 5)
+  }
+
   @Test("A lease that was deleted, or that is damaged, begins again behind every fence that was")
   func deleted() async throws {
     let place = try StoreUnderTest(.objects)

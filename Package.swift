@@ -55,8 +55,8 @@ let package = Package(
     .target(name: "CProcess"),
     .target(name: "Evaluation", dependencies: ["InfraModel", "Digests", "CProcess", "World"], swiftSettings: strict),
     .target(
-      name: "Applier", dependencies: ["InfraModel", "Provider", "StateStore", "Digests", "World"], swiftSettings: strict
-    ),
+      name: "Applier", dependencies: ["HTTP", "InfraModel", "Provider", "StateStore", "Digests", "World"],
+      swiftSettings: strict),
     .target(
       name: "Cloud", dependencies: ["InfraModel", "Provider", "Planner", "Pricing"], swiftSettings: strict),
     .target(

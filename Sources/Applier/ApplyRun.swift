@@ -1,3 +1,4 @@
+internal import HTTP
 import InfraModel
 import Provider
 import StateStore
@@ -77,7 +78,7 @@ struct ApplyRun {
     group.addTask {
       await scope.slots?.take()
       let began = scope.elapsed
-      let outcome = await execution.run()
+      let outcome = await SendingPermit.$current.withValue(scope.permit) { await execution.run() }
       scope.slots?.give()
       return .ended(id, outcome, seconds: scope.elapsed - began)
     }

@@ -1,3 +1,4 @@
+internal import HTTP
 import InfraModel
 import Provider
 import StateStore
@@ -25,6 +26,8 @@ final class RunScope: Sendable {
   let digestKey: String
   /// Names the line of states.
   let lineage: String
+  /// When the store last said that the run may go on, by the clock that never goes back.
+  private let confirmed = Mutex(-Double.infinity)
   /// Those who may be at work at once; `nil` where records are not waited for.
   let slots: Slots?
   private let known: Mutex<KnownResources>
@@ -97,11 +100,37 @@ final class RunScope: Sendable {
     if waits { await slots?.take() }
     do throws(StoreError) {
       try result.get()
-      if waits { try await runStore.confirm() }
+      if waits { try await confirm() }
     } catch {
       recordFailure(error)
       throw .journal
     }
+  }
+
+  /// The right to send what was announced; `nil` where a process that sleeps cannot be overtaken between two calls.
+  var permit: SendingPermit? {
+    guard slots != nil else { return nil }
+    return SendingPermit(
+      confirm: { [self] in
+        guard storeError == nil else { return false }
+        do throws(StoreError) { try await confirm() } catch {
+          recordFailure(error)
+          return false
+        }
+        return true
+      },
+      isValid: { [self] in
+        world.clock.elapsed() - confirmed.withLock { $0 } < Self.trusted
+      })
+  }
+
+  /// Seconds for which a request may wait to be sent.
+  private static let trusted = 2.0
+
+  private func confirm() async throws(StoreError) {
+    let now = world.clock.elapsed()
+    try await runStore.confirm()
+    confirmed.withLock { $0 = max($0, now) }
   }
 
   func recordFailure(_ error: StoreError) { failure.withLock { $0 = $0 ?? error } }

@@ -134,9 +134,14 @@ final class CurlTransfer: @unchecked Sendable {
     return count
   }
 
+  /// What ends a transfer (`CURL_READFUNC_ABORT`, curl.h).
+  private static let abort = 0x1000_0000
+
   private func sendBody(_ data: UnsafeMutablePointer<CChar>?, _ room: Int) -> Int {
     let count = min(room, request.body.count - sent)
     guard let data, count > 0 else { return 0 }
+    // A request without its body does nothing.
+    if sent == 0, request.mayBeSent?() == false { return Self.abort }
     request.body.withUnsafeBytes { body in
       if let start = body.baseAddress { memcpy(data, start + sent, count) }
     }

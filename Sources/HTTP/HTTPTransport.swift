@@ -22,6 +22,8 @@ public struct HTTPRequest: Sendable, Hashable {
   public var usesProxy = true
   /// A file of certificate authorities that takes the place of the system's.
   public var authorities: String?
+  /// Looks, when its body is about to go out, whether it still may.
+  public var mayBeSent: (@Sendable () -> Bool)?
 
   public init(
     method: String, url: String, headers: [(name: String, value: String)] = [], body: [UInt8] = [],

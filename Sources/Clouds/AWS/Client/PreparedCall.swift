@@ -140,9 +140,12 @@ struct PreparedCall {
     _ written: (wire: WireRequest, endpoint: Endpoint)?, attempt: Int
   ) async throws(AWSError) -> Result<Answer, Failure> {
     try await waitForRate(attempt: attempt)
+    let permit = model.isRead ? nil : SendingPermit.current
+    if let permit, await !permit.confirm() { throw error(.cancelled, attempts: attempt - 1) }
     if let values, let outcome = try await exchange(values, attempt: attempt) { return outcome }
     let (wire, endpoint) = if let written { written } else { try self.written() }
-    let request = try await signed(wire, endpoint, attempt: attempt)
+    var request = try await signed(wire, endpoint, attempt: attempt)
+    request.mayBeSent = permit?.isValid
     let watching = watch?.sent(request, attempt)
     let response: HTTPResponse
     do throws(TransportError) {

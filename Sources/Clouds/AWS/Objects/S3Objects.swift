@@ -131,13 +131,21 @@ extension S3Objects {
   ) async throws(AWSError) -> [String: Value] {
     var attempt = 1
     while true {
-      do throws(AWSError) { return try await call() } catch {
+      // States are written under conditions of their own, whoever caused that.
+      let result = await SendingPermit.$current.withValue(nil) { await Self.result(of: call) }
+      do throws(AWSError) { return try result.get() } catch {
         guard error.mayPass, attempt < Self.attempts, !Task.isCancelled else { throw error }
         // 0.05, 0.1, 0.2, … seconds, at most 5.
         await pause(min(5, 0.05 * Double(1 << attempt)))
         attempt += 1
       }
     }
+  }
+
+  private static func result(
+    of call: () async throws(AWSError) -> [String: Value]
+  ) async -> Result<[String: Value], AWSError> {
+    do throws(AWSError) { return .success(try await call()) } catch { return .failure(error) }
   }
 
   private static let attempts = 10

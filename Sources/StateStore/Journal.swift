@@ -20,8 +20,8 @@ public protocol Journal: Sendable {
   /// The operations that were begun and not finished, in the order of their beginnings.
   func openOperations() async -> [OpenOperation]
 
-  /// Stores what is on its way, and ends the journal: one without open operations and without effects that are not
-  /// saved is removed.
+  /// Stores what is on its way, and ends the journal. One without open operations and without effects that are not saved
+  /// may be removed.
   func close() async throws(StoreError)
 }
 

@@ -106,13 +106,9 @@ actor ObjectJournal: Journal {
   }
 
   func close() async throws(StoreError) {
+    // A log that counts is never removed, for its objects would go one by one; the next save makes it useless.
     await drain()
     if let failure { throw failure }
-    guard writer == fence, lines > 0, operations.isSettled else { return }
-    let settled = keys.filter { $0.fence == fence }
-    try await objects.remove(settled.map(\.key))
-    keys.removeAll { $0.fence == fence }
-    (next, length, lines) = (1, 0, 0)
   }
 
   /// Whether nothing is on its way whose end is not known, of this holder or of the one before.

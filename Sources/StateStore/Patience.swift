@@ -4,7 +4,7 @@ public struct Patience: Sendable {
   public var seconds: Double
   /// Whether the lease is taken away from whoever holds it.
   public var seizes: Bool
-  /// Is told whom is waited for, again and again.
+  /// Is told whom is waited for, each once.
   public var waits: @Sendable (LeaseHolder) -> Void
 
   public init(

@@ -35,6 +35,7 @@ extension StateCommand {
         try await bootstrap.apply(settings) { setting in
           if !globals.json { session.terminal.note("set \(setting.name)") }
         }
+        session.terminal.clearNote()
       }
       try await bootstrap.probe()
       let next = globals.completing(CommandLine.of("environments"))

@@ -29,6 +29,7 @@ extension StateCommand {
       let place = try Workspace.place(to)
       let outcome = try await StateMove(session.workspace, patience: session.patience(wait))
         .carryOut(environment, to: place)
+      if wait.seconds > 0, !globals.json { session.terminal.clearNote() }
       session.show(
         [
           "formatVersion": 1, "kind": "moved", "environment": .string(environment.name),

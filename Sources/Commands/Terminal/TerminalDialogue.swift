@@ -19,6 +19,11 @@ struct TerminalDialogue: ApplyDialogue {
     terminal.note("waiting for \(holder)")
   }
 
+  func hasWaited() {
+    guard !isQuiet else { return }
+    terminal.clearNote()
+  }
+
   func recovered(_ operations: [Recovery.Resolved]) {
     guard !isQuiet else { return }
     terminal.tell(

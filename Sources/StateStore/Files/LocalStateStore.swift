@@ -36,6 +36,7 @@ public struct LocalStateStore: StateStore {
     let terms = terms
     let began = terms.clock.elapsed()
     var looks = 0
+    var told: LeaseHolder?
     while true {
       do throws(StoreError) {
         let lock = try await worker.run { () throws(StoreError) in
@@ -49,7 +50,8 @@ public struct LocalStateStore: StateStore {
         guard isBeingWritten || terms.clock.elapsed() - began < patience.seconds else {
           throw .locked(environment: environment, other)
         }
-        if let other { patience.waits(other) }
+        if let other, other != told { patience.waits(other) }
+        told = other ?? told
         do { try await terms.clock.sleep(isBeingWritten ? 0.02 : Self.pause) } catch {
           throw .locked(environment: environment, other)
         }

@@ -30,6 +30,7 @@ struct LeaseTaking: Sendable {
   func take(_ holder: LeaseHolder, _ patience: Patience) async throws(StoreError) -> Taken {
     let began = terms.clock.elapsed()
     var seen: (tag: String, since: Double)?
+    var told: LeaseHolder?
     while true {
       guard let found = try await objects.readLease() else {
         if let taken = try await first(holder) { return taken }
@@ -47,7 +48,8 @@ struct LeaseTaking: Sendable {
       }
       let left = patience.seconds - (now - began)
       guard left > 0 else { throw .locked(environment: objects.environment, document?.holder) }
-      if let other = document?.holder { patience.waits(other) }
+      if let other = document?.holder, other != told { patience.waits(other) }
+      told = document?.holder
       do { try await terms.clock.sleep(min(Self.pause, left)) } catch {
         throw .locked(environment: objects.environment, document?.holder)
       }

@@ -5,8 +5,10 @@ package import StateStore
 
 /// The person, or the pipeline, that an apply talks to.
 package protocol ApplyDialogue: Sendable {
-  /// Hears for whom it waits, again and again.
+  /// Hears for whom it waits, each once.
   func waits(for holder: LeaseHolder)
+  /// Hears that it waits no longer, whether or not it got what it waited for.
+  func hasWaited()
   /// Hears what became of the operations that an earlier run left open.
   func recovered(_ operations: [Recovery.Resolved])
   /// Is shown what is about to be approved.

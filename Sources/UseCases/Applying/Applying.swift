@@ -58,9 +58,7 @@ package struct Applying: Sendable {
   private func underLease(
     _ environment: EnvironmentName, _ body: (any Lease) async throws -> ApplyOutcome
   ) async throws -> ApplyOutcome {
-    let lease = try await workspace.acquire(
-      environment, command: settings.command,
-      patience: Patience(seconds: settings.wait, waits: { [dialogue] in dialogue.waits(for: $0) }))
+    let lease = try await lease(environment)
     let outcome: ApplyOutcome
     do { outcome = try await body(lease) } catch {
       await lease.release()
@@ -68,6 +66,13 @@ package struct Applying: Sendable {
     }
     await lease.release()
     return outcome
+  }
+
+  private func lease(_ environment: EnvironmentName) async throws -> any Lease {
+    defer { if settings.wait > 0 { dialogue.hasWaited() } }
+    return try await workspace.acquire(
+      environment, command: settings.command,
+      patience: Patience(seconds: settings.wait, waits: { [dialogue] in dialogue.waits(for: $0) }))
   }
 
   private func applier(_ provider: any Provider) -> Applier {

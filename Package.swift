@@ -77,7 +77,7 @@ let package = Package(
       ],
       path: "Sources/Clouds/AWS/Types", swiftSettings: strict),
     .target(
-      name: "AWSObjects", dependencies: ["InfraModel", "HTTP", "AWSClient", "StateStore"],
+      name: "AWSObjects", dependencies: ["InfraModel", "HTTP", "AWSClient", "AWSPrices", "StateStore"],
       path: "Sources/Clouds/AWS/Objects", swiftSettings: strict),
     .target(
       name: "CloudFormation", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/CloudFormation",

@@ -98,19 +98,15 @@ final class RunScope: Sendable {
     let result: Result<Void, StoreError>
     do throws(StoreError) { result = .success(try await runStore.append(entries)) } catch { result = .failure(error) }
     if waits { await slots?.take() }
-    do throws(StoreError) {
-      try result.get()
-      if waits { try await confirm() }
-    } catch {
+    do throws(StoreError) { try result.get() } catch {
       recordFailure(error)
       throw .journal
     }
   }
 
-  /// The right to send what was announced; `nil` where a process that sleeps cannot be overtaken between two calls.
-  var permit: SendingPermit? {
-    guard slots != nil else { return nil }
-    return SendingPermit(
+  /// The right to send what was announced: the process may have been stopped since, and somebody else have taken over.
+  var permit: SendingPermit {
+    SendingPermit(
       confirm: { [self] in
         guard storeError == nil else { return false }
         do throws(StoreError) { try await confirm() } catch {
@@ -124,8 +120,8 @@ final class RunScope: Sendable {
       })
   }
 
-  /// Seconds for which a request may wait to be sent.
-  private static let trusted = 2.0
+  /// Seconds for which a request may wait to be sent: as long as a connection may take.
+  private static let trusted = 5.0
 
   private func confirm() async throws(StoreError) {
     let now = world.clock.elapsed()

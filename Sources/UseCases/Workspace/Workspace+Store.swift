@@ -88,7 +88,7 @@ extension Workspace {
         cipher: try cipher(bucket.encryption, client, region).map { ObjectCipher($0, random: world.random) },
         digestSecret: digestSecret, terms: .standard(world.clock),
         processes: ProcessIdentities(
-          current: processes.name?.text, hasEnded: { processes.hasEnded(ProcessName($0)) }),
+          current: processes.name()?.text, hasEnded: { processes.hasEnded(ProcessName($0)) }),
         random: world.random, files: world.files,
         unsentFolder: Files.path(
           ".infra/unsent/\(Digest.sha256(Array(bucket.name.utf8)).prefix(16))", in: settings.project))

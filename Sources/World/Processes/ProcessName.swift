@@ -31,11 +31,8 @@ public struct ProcessName: Hashable, Sendable {
   }
 
   private static func line(of path: String) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return String(decoding: bytes[..<count].prefix { $0 != 0x0A }, as: UTF8.self)
+    guard let bytes = try? Files.live.read(path, limit: 4096) else { return nil }
+    return String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
   }
 
   private static func link(_ path: String) -> String? {

@@ -18,7 +18,7 @@ extension Processes {
       let count = readlink("/proc/self/exe", &path, path.count - 1)
       return count > 0 ? String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) : nil
     },
-    interrupts: signals, name: .current(), hasEnded: \.hasEnded)
+    interrupts: signals, name: ProcessName.current, hasEnded: \.hasEnded)
 
   private static func signals() -> Interrupts {
     let numbers = [SIGINT, SIGTERM, SIGHUP]

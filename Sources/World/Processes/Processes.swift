@@ -11,7 +11,7 @@ public struct Processes: Sendable {
   /// Takes signals over.
   public var interrupts: @Sendable () -> Interrupts
   /// This process among all that ever ran; `nil` where that cannot be said.
-  public var name: ProcessName?
+  public var name: @Sendable () -> ProcessName?
   /// Whether a process has ended for sure.
   public var hasEnded: @Sendable (ProcessName) -> Bool
 
@@ -19,7 +19,7 @@ public struct Processes: Sendable {
     id: Int, run: @escaping @Sendable (String) async -> CommandResult?,
     become: @escaping @Sendable (_ path: String, _ arguments: [String]) -> Void,
     programPath: @escaping @Sendable () -> String?, interrupts: @escaping @Sendable () -> Interrupts,
-    name: ProcessName? = nil, hasEnded: @escaping @Sendable (ProcessName) -> Bool = { _ in false }
+    name: @escaping @Sendable () -> ProcessName? = { nil }, hasEnded: @escaping @Sendable (ProcessName) -> Bool = { _ in false }
   ) {
     self.id = id
     self.run = run

@@ -1,4 +1,5 @@
 public import AWSClient
+internal import AWSPrices
 public import InfraModel
 
 /// A bucket as it should be to keep states: what of that it is, and the calls that make it so.
@@ -182,16 +183,12 @@ extension BucketSetup {
   private static let statementID = "InfraStatesByTLSOnly"
 
   private var statement: Value {
-    let arn = "arn:\(partition):s3:::\(place.bucket)"
+    let arn = "arn:\(RegionPartition(of: region).rawValue):s3:::\(place.bucket)"
     return [
       "Sid": .string(Self.statementID), "Effect": "Deny", "Principal": "*", "Action": "s3:*",
       "Resource": [.string(arn), .string(arn + "/*")],
       "Condition": ["Bool": ["aws:SecureTransport": "false"]],
     ]
-  }
-
-  private var partition: String {
-    region.hasPrefix("cn-") ? "aws-cn" : region.hasPrefix("us-gov-") ? "aws-us-gov" : "aws"
   }
 
   private func rules() async throws(AWSError) -> [Value] {

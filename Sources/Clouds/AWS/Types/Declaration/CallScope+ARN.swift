@@ -1,10 +1,8 @@
+internal import AWSPrices
+
 extension CallScope {
   /// The region's partition, as ARNs begin with it.
-  public var partition: String {
-    if region.hasPrefix("cn-") { return "aws-cn" }
-    if region.hasPrefix("eusc-") { return "aws-eusc" }
-    return region.hasPrefix("us-gov-") ? "aws-us-gov" : "aws"
-  }
+  public var partition: String { RegionPartition(of: region).rawValue }
 
   /// The ARN of something in the resource's account and region.
   public func arn(_ service: String, _ resource: String) -> String {

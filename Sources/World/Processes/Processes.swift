@@ -19,7 +19,8 @@ public struct Processes: Sendable {
     id: Int, run: @escaping @Sendable (String) async -> CommandResult?,
     become: @escaping @Sendable (_ path: String, _ arguments: [String]) -> Void,
     programPath: @escaping @Sendable () -> String?, interrupts: @escaping @Sendable () -> Interrupts,
-    name: @escaping @Sendable () -> ProcessName? = { nil }, hasEnded: @escaping @Sendable (ProcessName) -> Bool = { _ in false }
+    name: @escaping @Sendable () -> ProcessName? = { nil },
+    hasEnded: @escaping @Sendable (ProcessName) -> Bool = { _ in false }
   ) {
     self.id = id
     self.run = run

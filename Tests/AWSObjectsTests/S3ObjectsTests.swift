@@ -105,7 +105,9 @@ struct KMSDataKeysTests {
     let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
     let saved = try await lease.save(Sample.state())
     await lease.release()
-    let text = try #require(try await bucket.objects.read("shop/dev/state.json")).bytes
+    // The first line says how it is encrypted, in digits that may spell anything.
+    let text = try #require(try await bucket.objects.read("shop/dev/state.json")).bytes.drop { $0 != 0x0A }
+    try #require(!text.isEmpty)
     #expect(!String(decoding: text, as: UTF8.self).contains("5f0c"))
     #expect(try await bucket.store(cipher()).load(Sample.environment) == saved)
     _ = try await bucket.client.call(.kms, "DisableKey", ["KeyId": .string(key)], region: Bucket.region)

@@ -235,37 +235,25 @@ extension FileJournal {
     try verify()
     let stored = (try? files.readState()) ?? nil
     // What was put back can stay, also where no copy of it is kept.
-    guard var state = try files.readSerial(serial) ?? (stored?.serial == serial ? stored : nil) else {
+    guard let chosen = try files.readSerial(serial) ?? (stored?.serial == serial ? stored : nil) else {
       let kept = try files.keptNumbers().filter { (try? files.readSerial($0)) ?? nil != nil }
       throw .noSerial(environment: files.environment, serial: serial, kept: kept)
     }
-    // Of a damaged journal, what can be read still counts: an operation whose end is lost is open, and will be looked
-    // for.
     let journals = [try files.readJournal(files.journal), try files.readJournal(files.nextJournal)]
-    let journal = journals.first { $0.follows(state) } ?? journals[0]
-    let readable = OpenOperations(journal.entries)
-    if journal.follows(state) { state.replay(journal.entries) }
-    let kept = try files.keptNumbers()
-    let newest = [
-      state.serial, try files.readTraces().newest, stored?.serial ?? 0,
-      (journal.header?.follows ?? 0) + readable.effectCount,
-    ]
-    // What was last known, from whatever of it can be read.
-    var latest = stored
-    for number in kept.reversed() where number > stored?.serial ?? 0 {
-      guard let state = try files.readSerial(number) else { continue }
-      latest = state
-      break
+    let journal = journals.first { $0.follows(chosen) } ?? journals[0]
+    var newerKept: State?
+    for number in try files.keptNumbers().reversed() where number > stored?.serial ?? 0 {
+      newerKept = try files.readSerial(number)
+      if newerKept != nil { break }
     }
-    if let known = latest, journal.follows(known) { latest?.replay(journal.entries) }
-    state.serial = newest.reduce(0, max) + 1
-    let restored = state
+    let restoration = Restoration(
+      of: chosen, stored: stored, newerKept: newerKept, journal: journal, greatestSerial: try files.readTraces().newest)
     try writing { () throws(StoreError) in
       if stored == nil { try files.setAside(files.state) }
       if journal.damagedLine != nil { try files.setAside(files.journal) }
-      try commit(restored, carrying: readable.carried)
+      try commit(restoration.state, carrying: restoration.open)
     }
-    return RestoredState(restored, insteadOf: latest)
+    return restoration.result
   }
 
   private func commit(_ state: State, carrying entries: [JournalEntry]) throws(StoreError) {

@@ -124,8 +124,19 @@ extension EnvironmentObjects {
 
   /// A kept state that can be read; `nil` if there is none or it is damaged.
   func kept(_ serial: Int) async throws(StoreError) -> State? {
-    guard let found = try await read(copy(of: serial)), let state = try? StateEnvelope.decode(found.bytes),
-      state.environment == environment, state.serial == serial
+    try await read(copy(of: serial)).flatMap { keptState($0.bytes, serial) }
+  }
+
+  /// All kept states that can be read, ascending by serial.
+  func keptStates() async throws(StoreError) -> [State] {
+    let serials = try await serialKeys().filter(\.isCopy).map(\.serial)
+    return zip(serials, try await read(serials.map(copy))).compactMap { serial, found in
+      found.flatMap { keptState($0.bytes, serial) }
+    }
+  }
+
+  private func keptState(_ bytes: [UInt8], _ serial: Int) -> State? {
+    guard let state = try? StateEnvelope.decode(bytes), state.environment == environment, state.serial == serial
     else { return nil }
     return unlocked(state)
   }

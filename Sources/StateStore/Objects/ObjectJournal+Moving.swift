@@ -8,12 +8,9 @@ extension ObjectJournal {
     try check()
     let snapshot = try await objects.snapshot()
     guard let state = snapshot.current else { return nil }
-    var serials: [State] = []
-    for serial in snapshot.keys.filter(\.isCopy).map(\.serial) where serial != state.serial {
-      if let kept = try await objects.kept(serial) { serials.append(kept) }
-    }
     return StoredContents(
-      state: state, open: operations.flatMap(OpenOperations.entries(of:)), serials: serials,
+      state: state, open: operations.flatMap(OpenOperations.entries(of:)),
+      serials: try await objects.keptStates().filter { $0.serial != state.serial },
       history: try await objects.readHistory())
   }
 

@@ -7,30 +7,21 @@ extension ObjectJournal {
     let found = try await found()
     if let place = found.moved { throw .moved(objects.environment, to: place) }
     // What was put back can stay, also where no copy of it is kept.
-    guard
-      var state = try await objects.kept(serial)
-        ?? (found.stored?.serial == serial ? found.stored : nil)
-    else { throw .noSerial(environment: objects.environment, serial: serial, kept: try await objects.keptSerials()) }
-    // Of a damaged log, what can be read still counts: an operation whose end is lost is open, and will be looked for.
-    let journal = found.journal
-    let readable = OpenOperations(journal.entries)
-    if journal.follows(state) { state.replay(journal.entries) }
-    var latest = found.stored
-    for number in found.keys.filter(\.isCopy).map(\.serial).reversed() where number > found.stored?.serial ?? 0 {
-      guard let state = try await objects.kept(number) else { continue }
-      latest = state
-      break
+    guard let chosen = try await objects.kept(serial) ?? (found.stored?.serial == serial ? found.stored : nil) else {
+      throw .noSerial(environment: objects.environment, serial: serial, kept: try await objects.keptSerials())
     }
-    if let known = latest, journal.follows(known) { latest?.replay(journal.entries) }
-    let newest = [
-      state.serial, found.keys.map(\.serial).max() ?? 0, found.stored?.serial ?? 0,
-      (journal.header?.follows ?? 0) + readable.effectCount,
-    ]
-    state.serial = newest.reduce(0, max) + 1
-    if found.stored == nil, let damaged = found.damaged { try await objects.setAside(damaged, under: fence) }
+    var newerKept: State?
+    for number in found.keys.filter(\.isCopy).map(\.serial).reversed() where number > found.stored?.serial ?? 0 {
+      newerKept = try await objects.kept(number)
+      if newerKept != nil { break }
+    }
+    let restoration = Restoration(
+      of: chosen, stored: found.stored, newerKept: newerKept, journal: found.journal,
+      greatestSerial: found.keys.map(\.serial).max() ?? 0)
+    if let damaged = found.damaged { try await objects.setAside(damaged, under: fence) }
     adopt(found)
-    try await commit(state, carrying: readable.carried, given: serial)
-    return RestoredState(state, insteadOf: latest)
+    try await commit(restoration.state, carrying: restoration.open, given: serial)
+    return restoration.result
   }
 
   /// What is there, whole or not.
@@ -93,13 +84,7 @@ extension ObjectJournal {
 
 extension EnvironmentObjects {
   /// The serials that are kept whole and readable, ascending.
-  func keptSerials() async throws(StoreError) -> [Int] {
-    var good: [Int] = []
-    for serial in try await serialKeys().filter(\.isCopy).map(\.serial) where try await kept(serial) != nil {
-      good.append(serial)
-    }
-    return good
-  }
+  func keptSerials() async throws(StoreError) -> [Int] { try await keptStates().map(\.serial) }
 
   /// Keeps what is no state, under a name that nobody else uses.
   func setAside(_ bytes: [UInt8], under fence: Int) async throws(StoreError) {

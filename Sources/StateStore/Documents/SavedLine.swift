@@ -2,6 +2,9 @@ internal import InfraModel
 
 /// The saved state that a journal follows, and with it what may be saved next.
 struct SavedLine: Hashable, Sendable {
+  /// How many saved states are kept, the newest included.
+  static let kept = 20
+
   var serial: Int
   /// `nil` if there is no state yet.
   var lineage: String?

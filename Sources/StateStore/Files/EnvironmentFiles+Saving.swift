@@ -3,9 +3,6 @@ internal import SystemPackage
 internal import World
 
 extension EnvironmentFiles {
-  /// How many saved states are kept.
-  static let keptSerials = 20
-
   /// Puts a state in the place of the stored one, and a journal with the open operations in the place of the old one.
   ///
   ///     dev.journal.next   ← open operations, follows 8      a crash up to here: serial 7 and its journal,
@@ -28,7 +25,7 @@ extension EnvironmentFiles {
       try synchronizeFolder(of: nextJournal)
     }
     let bytes = StateEnvelope.encode(state)
-    for number in try keptNumbers().filter({ $0 != state.serial }).dropLast(Self.keptSerials - 1) {
+    for number in try keptNumbers().filter({ $0 != state.serial }).dropLast(SavedLine.kept - 1) {
       try remove(serial(number))
     }
     try replace(serial(state.serial), with: bytes)

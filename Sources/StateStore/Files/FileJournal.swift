@@ -288,7 +288,7 @@ extension FileJournal {
     try contents.follow(stored)
     try writing { () throws(StoreError) in
       try files.makeFolder(files.serials)
-      for state in contents.serials.suffix(EnvironmentFiles.keptSerials - 1) {
+      for state in contents.serials.suffix(SavedLine.kept - 1) {
         try files.replace(files.serial(state.serial), with: StateEnvelope.encode(state))
       }
       try files.replaceHistory(contents.history)

@@ -26,7 +26,7 @@ extension ObjectJournal {
       adopt(found)
       try await commit(contents.state, carrying: contents.open, given: contents.state.serial)
     }
-    for state in contents.serials.suffix(EnvironmentFiles.keptSerials - 1) {
+    for state in contents.serials.suffix(SavedLine.kept - 1) {
       _ = try await objects.write(
         StateEnvelope.encode(state), to: objects.copy(of: state.serial), where: .always)
     }

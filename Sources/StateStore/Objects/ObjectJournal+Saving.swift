@@ -81,7 +81,7 @@ extension ObjectJournal {
   /// save and the release; what fails is done by the save of another day.
   func tidy(copying bytes: [UInt8], of serial: Int, removing former: [SerialKey]) {
     let copies = keys.filter { $0.isCopy && $0.serial != serial }.sorted { $0.serial < $1.serial }
-    let gone = Set(former + copies.dropLast(EnvironmentFiles.keptSerials - 1))
+    let gone = Set(former + copies.dropLast(SavedLine.kept - 1))
     keys.removeAll { gone.contains($0) }
     if let key = SerialKey(objects.copy(of: serial), below: objects.serials) { keys.append(key) }
     let objects = objects

@@ -8,22 +8,25 @@ package struct StoredState: Sendable {
   package var state: Result<State?, StoreError>
   /// Who holds its lease.
   package var holder: LeaseHolder?
+
+  fileprivate init(_ environment: EnvironmentName, in store: any StateStore) async {
+    self.environment = environment
+    do throws(StoreError) {
+      state = .success(try await store.load(environment))
+      holder = try await store.holder(of: environment)
+    } catch { state = .failure(error) }
+  }
 }
 
 extension Workspace {
   /// Every state of the store, sorted by name. One that cannot be read says why, and the others are read all the same.
   package func storedStates() async throws -> [StoredState] {
     let store = try await store()
-    var found: [StoredState] = []
-    for environment in try await storedEnvironments() {
-      var row = StoredState(environment: environment, state: .success(nil))
-      do throws(StoreError) {
-        row.state = .success(try await store.load(environment))
-        row.holder = try await store.holder(of: environment)
-      } catch { row.state = .failure(error) }
-      found.append(row)
+    let environments = try await storedEnvironments()
+    return await withTaskGroup(of: StoredState.self) { group in
+      for environment in environments { group.addTask { await StoredState(environment, in: store) } }
+      return await group.reduce(into: []) { $0.append($1) }.sorted { $0.environment < $1.environment }
     }
-    return found
   }
 
   /// Takes the lease away from whoever holds it, and lets go of it.

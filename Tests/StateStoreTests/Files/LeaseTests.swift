@@ -55,6 +55,8 @@ struct LeaseTests {
     #expect(next.fence == 2)
 
     let lost = StoreError.leaseLost(environment: Sample.environment)
+    // A call that it had announced does not go out.
+    await expect(lost) { try await journal.confirm() }
     await expect(lost) { try await journal.append(.begun(Sample.operation("b"))) }
     await expect(lost) { _ = try await sleeper.save(saved) }
     await expect(lost) { try await sleeper.record(Sample.run(1)) }

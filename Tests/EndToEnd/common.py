@@ -68,42 +68,6 @@ def examples_project():
     return folder
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-class MiniStack:
-    """A second cloud that others wrote, on a free loopback port, stopped by its process id."""
-
-    def __init__(self):
-        port = free_port()
-        self.url = f"http://127.0.0.1:{port}"
-        self.process = subprocess.Popen(
-            [str(ROOT / ".venv-ministack" / "bin" / "ministack")], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            env={**os.environ, "GATEWAY_PORT": str(port), "BIND_HOST": "127.0.0.1"}, start_new_session=True)
-        deadline = time.monotonic() + 60
-        while True:
-            try:
-                urllib.request.urlopen(f"{self.url}/_ministack/health", timeout=5).read()
-                return
-            except urllib.error.HTTPError:
-                return
-            except OSError:
-                if self.process.poll() is not None or time.monotonic() > deadline:
-                    raise RuntimeError("MiniStack did not start")
-                time.sleep(0.1)
-
-    def stop(self):
-        self.process.send_signal(signal.SIGTERM)
-        try:
-            self.process.wait(10)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
-
-
 def boto(service, url, key, secret, token=None, region=REGION):
     """A client of boto3 for a cloud on loopback."""
     return boto3.client(
@@ -118,42 +82,67 @@ def objects(s3, bucket, prefix=""):
     return {row["Key"]: row["ETag"] for page in pages for row in page.get("Contents", [])}
 
 
-class Moto:
-    """A moto server on a free loopback port, stopped by its process id."""
+def stop(process):
+    """Ends a process by its id, at once if it does not end by itself."""
+    process.send_signal(signal.SIGTERM)
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
-    def __init__(self):
-        self.port = free_port()
+
+class TestCloud:
+    """A cloud that others wrote, on a free loopback port, stopped by its process id."""
+
+    def __init__(self, name, command, probe, environment):
         self.url = f"http://127.0.0.1:{self.port}"
         self.process = subprocess.Popen(
-            [sys.executable, str(ROOT / "Scripts" / "moto_server.py"), "-H", "127.0.0.1", "-p", str(self.port)],
-            env={**os.environ, "MOTO_IAM_LOAD_MANAGED_POLICIES": "true"},
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+            [str(word) for word in command], env={**os.environ, **environment}, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, start_new_session=True)
         deadline = time.monotonic() + 60
         while True:
             try:
-                urllib.request.urlopen(self.url + "/moto-api/data.json", timeout=5).read()
+                urllib.request.urlopen(self.url + probe, timeout=5).read()
+                return
+            except urllib.error.HTTPError:
                 return
             except OSError:
                 if self.process.poll() is not None or time.monotonic() > deadline:
-                    raise RuntimeError("moto did not start")
+                    raise RuntimeError(f"{name} did not start")
                 time.sleep(0.1)
 
-    def reset(self):
-        urllib.request.urlopen(urllib.request.Request(self.url + "/moto-api/reset", method="POST"), timeout=30).read()
+    @functools.cached_property
+    def port(self):
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            return probe.getsockname()[1]
 
     def stop(self):
-        self.process.send_signal(signal.SIGTERM)
-        try:
-            self.process.wait(10)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+        stop(self.process)
 
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
         self.stop()
+
+
+class MiniStack(TestCloud):
+    def __init__(self):
+        super().__init__(
+            "MiniStack", [ROOT / ".venv-ministack" / "bin" / "ministack"], "/_ministack/health",
+            {"GATEWAY_PORT": str(self.port), "BIND_HOST": "127.0.0.1"})
+
+
+class Moto(TestCloud):
+    def __init__(self):
+        super().__init__(
+            "moto", [sys.executable, ROOT / "Scripts" / "moto_server.py", "-H", "127.0.0.1", "-p", self.port],
+            "/moto-api/data.json", {"MOTO_IAM_LOAD_MANAGED_POLICIES": "true"})
+
+    def reset(self):
+        urllib.request.urlopen(urllib.request.Request(self.url + "/moto-api/reset", method="POST"), timeout=30).read()
 
     @functools.cache
     def client(self, service, region=REGION):

@@ -18,7 +18,6 @@ import json
 import os
 import pkgutil
 import re
-import signal
 import subprocess
 import sys
 import tempfile
@@ -68,12 +67,7 @@ class Sandbox:
         return self
 
     def __exit__(self, *_):
-        self.process.send_signal(signal.SIGTERM)
-        try:
-            self.process.wait(10)
-        except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+        common.stop(self.process)
         self.folder.cleanup()
 
 

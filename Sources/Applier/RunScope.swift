@@ -26,9 +26,9 @@ final class RunScope: Sendable {
   let digestKey: String
   /// Names the line of states.
   let lineage: String
-  /// When the store last said that the run may go on, by the clock that never goes back.
+  /// When the lease was last verified, by the monotonic clock.
   private let confirmed = Mutex(-Double.infinity)
-  /// Those who may be at work at once; `nil` where records are not waited for.
+  /// Slots of concurrent operations; `nil` if records are stored too fast to release one.
   let slots: Slots?
   private let known: Mutex<KnownResources>
   private let effects = Mutex(0)
@@ -92,7 +92,7 @@ final class RunScope: Sendable {
 
   func append(_ entries: [JournalEntry]) async throws(OperationError) {
     guard storeError == nil else { throw .journal }
-    // Who waits for its record lets others work meanwhile.
+    // An operation that waits for its record releases its slot.
     let waits = entries.contains(where: \.isAnnouncement)
     if waits { slots?.give() }
     let result: Result<Void, StoreError>
@@ -104,7 +104,7 @@ final class RunScope: Sendable {
     }
   }
 
-  /// The right to send what was announced: the process may have been stopped since, and somebody else have taken over.
+  /// The right to send announced calls, which ends if another run takes the lease over.
   var permit: SendingPermit {
     SendingPermit(
       confirm: { [self] in

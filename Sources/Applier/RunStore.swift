@@ -5,11 +5,11 @@ public import StateStore
 public struct RunStore: Sendable {
   /// The lease's fence.
   public var fence: Int
-  /// Whether an append takes so long that others work meanwhile.
+  /// Whether appends are slow enough for operations to release their slots.
   public var isDistant: Bool
   /// Adds entries to the journal; they are on disk when it returns.
   public var append: @Sendable ([JournalEntry]) async throws(StoreError) -> Void
-  /// Makes sure, right before a call that was announced, that the run may still make it.
+  /// Verifies, right before an announced call is sent, that the run still holds its lease.
   public var confirm: @Sendable () async throws(StoreError) -> Void
   /// What was begun and not finished.
   public var openOperations: @Sendable () async throws(StoreError) -> [OpenOperation]

@@ -2,8 +2,9 @@ import Synchronization
 
 /// How many operations may be at work at once, where others wait for their records meanwhile.
 ///
-/// A record takes some tens of milliseconds where states are far away. Whoever waits for one gives its slot to another, and
-/// takes one again before it calls the cloud: many records go together, and the cloud is asked no more at once than before.
+/// A record takes tens of milliseconds if the states are in a bucket. An operation that waits for its record releases
+/// its slot, and acquires one again before it calls the cloud: records are written in batches, and the number of
+/// concurrent calls stays the same.
 final class Slots: Sendable {
   private struct Taken {
     var free: Int

@@ -84,7 +84,7 @@ struct Apply: InfraCommand {
       let signature: PlanSignature?
       do throws(Diagnostics) { (plan, signature) = try PlanFile.decodeSigned(bytes) } catch { throw error.failure }
       try signature.verify(plan, in: target, by: keys)
-      // Whoever can write to the store can put any plan under any name.
+      // Anyone who can write to the store can store any plan under any name.
       if let digest = self.plan, !plan.digest.hasPrefix(digest) || plan.environment.name != target {
         throw CommandFailure.otherPlan("the plan that is kept", expected: digest, found: plan.digest)
       }

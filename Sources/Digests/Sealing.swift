@@ -1,6 +1,6 @@
 internal import COpenSSL
 
-/// AES-256-GCM (NIST SP 800-38D): nobody without the key reads a text, or changes it unseen.
+/// AES-256-GCM (NIST SP 800-38D): authenticated encryption.
 public enum Sealing {
   /// The bytes of a key.
   public static let keyLength = 32
@@ -8,8 +8,8 @@ public enum Sealing {
   public static let nonceLength = 12
   private static let tagLength = 16
 
-  /// The encrypted text, and behind it the 16 bytes by which a change is seen. `nil` if there is no memory for it, or key
-  /// or nonce are not of their length.
+  /// The encrypted text, and behind it the 16 bytes by which a change is seen. `nil` if there is no memory for it, or
+  /// key or nonce are not of their length.
   /// - Parameter context: What must be the same when it is opened; it is not part of the result.
   public static func seal(_ text: [UInt8], key: [UInt8], nonce: [UInt8], context: [UInt8]) -> [UInt8]? {
     guard key.count == keyLength, nonce.count == nonceLength, let cipher = EVP_CIPHER_CTX_new() else { return nil }

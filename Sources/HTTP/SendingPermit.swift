@@ -1,11 +1,11 @@
 /// The right of a task to send what changes something, which may end while the process sleeps.
 ///
-/// Whoever works under a lease puts one around its work. A request that changes something asks for it before each attempt,
-/// and looks once more when its body is about to go out: a process that was stopped between the two sends nothing late.
+/// Operations under a lease run with one. A mutating request confirms it before each attempt, and checks it again when
+/// its body is about to be sent: a process that was stopped in between does not send the request late.
 public struct SendingPermit: Sendable {
-  /// Makes sure of the right; `false` where it is gone.
+  /// Confirms the right; `false` if it was lost.
   public var confirm: @Sendable () async -> Bool
-  /// Whether what was made sure of last is new enough.
+  /// Whether the last confirmation is recent enough.
   public var isValid: @Sendable () -> Bool
 
   public init(confirm: @escaping @Sendable () async -> Bool, isValid: @escaping @Sendable () -> Bool) {
@@ -13,6 +13,6 @@ public struct SendingPermit: Sendable {
     self.isValid = isValid
   }
 
-  /// That of the task; `nil` where none is needed.
+  /// The permit of the task; `nil` if none is needed.
   @TaskLocal public static var current: SendingPermit?
 }

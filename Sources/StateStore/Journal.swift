@@ -12,16 +12,16 @@ public protocol Journal: Sendable {
   ///   later append fails as well.
   func append(_ entries: [JournalEntry]) async throws(StoreError)
 
-  /// Makes sure, right before a call that was announced, that nobody has taken over since: its process may have been
-  /// stopped, or its machine asleep.
+  /// Verifies, right before an announced call is sent, that the lease was not taken over: the process may have been
+  /// stopped, or the machine suspended.
   /// - Throws: ``StoreError/leaseLost(environment:)``.
   func confirm() async throws(StoreError)
 
   /// The operations that were begun and not finished, in the order of their beginnings.
   func openOperations() async -> [OpenOperation]
 
-  /// Stores what is on its way, and ends the journal. One without open operations and without effects that are not saved
-  /// may be removed.
+  /// Stores what is on its way, and ends the journal. One without open operations and without effects that are not
+  /// saved may be removed.
   func close() async throws(StoreError)
 }
 

@@ -2,9 +2,9 @@
 public struct Patience: Sendable {
   /// Seconds; 0 to be refused at once.
   public var seconds: Double
-  /// Whether the lease is taken away from whoever holds it.
+  /// Whether the lease is taken from a holder that is still running.
   public var seizes: Bool
-  /// Is told whom is waited for, each once.
+  /// Hears which holder it waits for, once for each.
   public var waits: @Sendable (LeaseHolder) -> Void
 
   public init(
@@ -17,6 +17,6 @@ public struct Patience: Sendable {
 
   /// Refused at once.
   public static let none = Patience()
-  /// Takes the lease away from whoever holds it.
+  /// Takes the lease from its holder.
   public static let seizing = Patience(seizes: true)
 }

@@ -9,7 +9,7 @@ public protocol StateStore: Sendable {
   /// Where the states are, as `--state` takes it.
   var place: StatePlace { get }
 
-  /// Whether a record takes some tens of milliseconds, and not one or two.
+  /// Whether storing a record takes tens of milliseconds, as over a network.
   var isDistant: Bool { get }
 
   /// Takes the right to write, which one process at a time can hold.
@@ -18,7 +18,7 @@ public protocol StateStore: Sendable {
     _ environment: EnvironmentName, holder: LeaseHolder, patience: Patience
   ) async throws(StoreError) -> any Lease
 
-  /// Who holds the lease; `nil` if nobody does, or nobody can say who.
+  /// The holder of the lease; `nil` if it is free, or its holder is not known.
   func holder(of environment: EnvironmentName) async throws(StoreError) -> LeaseHolder?
 
   /// The environment's journal, open for writing, with what an unfinished run left in it. The same one for every
@@ -41,8 +41,8 @@ public protocol StateStore: Sendable {
   /// Everything that is stored of an environment, read under its lease; `nil` if it has no state.
   func contents(_ environment: EnvironmentName, lease: any Lease) async throws(StoreError) -> StoredContents?
 
-  /// Takes over what another store had. There must be no state, or one of the same lineage that it follows or equals, or
-  /// a signpost.
+  /// Takes over what another store had. There must be no state, or one of the same lineage that it follows or equals,
+  /// or a signpost.
   func install(_ contents: StoredContents, lease: any Lease) async throws(StoreError)
 
   /// Puts a signpost in the state's place: from now on it is refused here, and said where it is.

@@ -24,7 +24,7 @@ extension StoreError {
     case .locked(let environment, let holder):
       Diagnostic(
         .locked, "\(environment) is locked by \(holder?.description ?? "another process")",
-        fix: "wait for it: --wait 10m; one that is dead or hangs is overtaken after 60 s without a sign of it")
+        fix: "wait for it with --wait 10m; a holder that stops renewing its lease is taken over after 60 s")
     case .leaseLost(let environment):
       Diagnostic(
         .leaseLost, "lost the lease on \(environment); no further changes were written",
@@ -71,28 +71,28 @@ extension StoreError {
         fix: "remove that line; states and journals do not depend on it")
     case .moved(let environment, let place):
       Diagnostic(
-        .stateMoved, "the state of \(environment) was moved to \(place)", fix: "give that place: --state '\(place)'")
+        .stateMoved, "the state of \(environment) was moved to \(place)", fix: "use the new place: --state '\(place)'")
     case .noPlan(let environment, let digest, let candidates):
       Diagnostic(
         .noStoredPlan,
         candidates.isEmpty
-          ? "no plan \(digest) is kept for \(environment)" : "several plans begin with \(digest)",
-        notes: candidates.isEmpty ? [] : [.init("kept: " + candidates.map { $0.prefix(12) }.joined(separator: ", "))],
+          ? "no plan \(digest) is stored for \(environment)" : "several plans begin with \(digest)",
+        notes: candidates.isEmpty ? [] : [.init("stored: " + candidates.map { $0.prefix(12) }.joined(separator: ", "))],
         fix: "infra plan \(environment) --out store")
     case .keyMissing(let file, let wanted, let given):
       Diagnostic(
         .stateKeyMissing, "\(file) is encrypted with \(wanted)",
-        notes: [.init("at hand: " + (given.isEmpty ? "none" : given.joined(separator: ", ")))],
-        fix: "add that key to the file of keys, below the one that is to be written with")
+        notes: [.init("given: " + (given.isEmpty ? "none" : given.joined(separator: ", ")))],
+        fix: "add that key to the key file, after the first line")
     case .encrypted(let file):
       Diagnostic(
-        .stateKeyMissing, "\(file) is encrypted, and no key is named",
-        fix: "name the keys where the place of the states is given: encryption=client-file:PATH, or client-kms:KEY")
+        .stateKeyMissing, "\(file) is encrypted, and no key is configured",
+        fix: "add encryption=client-file:PATH or encryption=client-kms:KEY to the place of the states")
     case .notEncrypted(let file):
       Diagnostic(
-        .stateNotEncrypted, "\(file) is not encrypted, though a key is named",
-        notes: [.init("whoever may write to the bucket could have put it there")],
-        fix: "if it was never encrypted, name no key and move the state to a place of another prefix that has one")
+        .stateNotEncrypted, "\(file) is not encrypted, but a key is configured",
+        notes: [.init("anyone with write access to the bucket could have stored it")],
+        fix: "if it was never encrypted, remove the key, and move the state to an encrypted place with another prefix")
     case .objects(let failure): failure.diagnostic
     case .diskFull(let failure):
       Diagnostic(

@@ -112,7 +112,7 @@ extension CommandFailure {
   package static func nobodyToAnswer(_ what: String, _ command: String) -> CommandFailure {
     CommandFailure(
       Diagnostic(
-        .noOneToAsk, "this must be approved, but standard input is not a terminal",
+        .noOneToAsk, "this needs approval, but standard input is not a terminal",
         notes: what.isEmpty ? [] : [.init(what)], fix: "\(command) --yes"))
   }
 

@@ -27,7 +27,7 @@ extension World {
 extension WorldClock {
   /// The machine's.
   public static let live = WorldClock(
-    // It goes on while the machine sleeps: who slept must know it.
+    // Includes the time that the machine is suspended.
     now: { seconds(of: CLOCK_REALTIME) }, elapsed: { seconds(of: CLOCK_BOOTTIME) },
     sleep: { try await Task.sleep(for: .seconds($0)) })
 
@@ -70,7 +70,8 @@ extension Console {
     isInputTerminal: isatty(STDIN_FILENO) == 1, isOutputTerminal: isatty(STDOUT_FILENO) == 1,
     isErrorTerminal: isatty(STDERR_FILENO) == 1, columns: columnsOfTerminal())
 
-  /// Waits for whoever writes to standard input, and lets everything else go on: a lease is renewed while a person thinks.
+  /// Waits for whoever writes to standard input, and lets everything else go on: a lease is renewed while a person
+  /// thinks.
   private static func onOwnThread<Answer: Sendable>(_ read: @escaping @Sendable () -> Answer) async -> Answer {
     await withCheckedContinuation { continuation in
       DispatchQueue.global().async { continuation.resume(returning: read()) }

@@ -9,11 +9,11 @@ extension StateCommand {
   struct Bootstrap: InfraCommand {
     static let configuration = CommandConfiguration(
       commandName: "bootstrap",
-      abstract: "Make the bucket of the states, or bring it to what states need.",
+      abstract: "Create or configure the bucket of the states.",
       discussion: """
-        Shows what it would change and asks. What is right already is left alone, \
-        so it can be run again. At the end it shows that the store keeps \
-        conditions, and refuses one that does not.
+        Shows the changes and asks. Settings that are right are not changed, so it \
+        can be run again. Then verifies that the store supports conditional writes, \
+        and refuses it if not.
         """)
 
     @Flag(help: "Change the bucket without asking.")
@@ -30,7 +30,9 @@ extension StateCommand {
       if !globals.json { session.terminal.show(report.lines(on: session.terminal.page)) }
       if !changes.isEmpty {
         try await session.confirm(
-          "", "Make \(Count.of(changes.count, "change")) to the bucket \(bootstrap.place.bucket)? [y/N] ", isGiven: yes,
+          "",
+          "Apply \(changes.count == 1 ? "this change" : "these \(changes.count) changes") to \(bootstrap.place.bucket)? [y/N] ",
+          isGiven: yes,
           CommandLine.of("state", "bootstrap"))
         try await bootstrap.apply(settings) { setting in
           if !globals.json { session.terminal.note("set \(setting.name)") }
@@ -43,7 +45,8 @@ extension StateCommand {
         report.document,
         [
           Line(
-            changes.isEmpty ? "nothing to change; conditions are kept" : "done; conditions are kept"),
+            changes.isEmpty
+              ? "nothing to change; conditional writes are supported" : "done; conditional writes are supported"),
           Line("next: \(next)", .accent),
         ])
     }

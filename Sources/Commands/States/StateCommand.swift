@@ -99,6 +99,7 @@ struct StateCommand: ParsableCommand {
         }
         let holder = session.workspace.holder("state restore")
         let lease = try await store.acquire(environment, holder: holder, patience: patience)
+        session.endWaiting(wait)
         let result: Result<RestoredState, StoreError>
         do throws(StoreError) {
           result = .success(try await store.restore(environment, serial: serial, lease: lease))

@@ -10,9 +10,9 @@ extension StateCommand {
       commandName: "move",
       abstract: "Move a state with its history to another place.",
       discussion: """
-        What is written there is read again and compared; then a signpost takes \
-        the place of the old state, which is neither read nor written any more. \
-        A move that was interrupted is carried on by the same command.
+        Copies the state, verifies the copy, and leaves a signpost that refuses \
+        reads and writes and names the new place. To resume an interrupted move, \
+        run the same command again.
         """)
 
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
@@ -29,7 +29,7 @@ extension StateCommand {
       let place = try Workspace.place(to)
       let outcome = try await StateMove(session.workspace, patience: session.patience(wait))
         .carryOut(environment, to: place)
-      if wait.seconds > 0, !globals.json { session.terminal.clearNote() }
+      session.endWaiting(wait)
       session.show(
         [
           "formatVersion": 1, "kind": "moved", "environment": .string(environment.name),

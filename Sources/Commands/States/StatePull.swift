@@ -8,7 +8,7 @@ internal import World
 extension StateCommand {
   struct Pull: InfraCommand {
     static let configuration = CommandConfiguration(
-      commandName: "pull", abstract: "Write the whole state as it is stored in a file, with what its journal says.")
+      commandName: "pull", abstract: "Write the whole state as a JSON document, journal included.")
 
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
     var environment: EnvironmentName

@@ -9,17 +9,16 @@ extension StateCommand {
   struct Unlock: InfraCommand {
     static let configuration = CommandConfiguration(
       commandName: "unlock",
-      abstract: "Take an environment's lease away from whoever holds it.",
+      abstract: "Force the release of an environment's lease.",
       discussion: """
-        The former holder can write nothing more, should it still run; a request \
-        that it sends at this moment may still have an effect, which the next \
-        apply looks for.
+        If the former holder still runs, it can no longer write. A request that it \
+        is sending at this moment may still take effect; the next apply looks for it.
         """)
 
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
     var environment: EnvironmentName
 
-    @Flag(help: "Take it without asking.")
+    @Flag(help: "Release it without asking.")
     var yes = false
 
     @OptionGroup var globals: GlobalOptions
@@ -27,17 +26,17 @@ extension StateCommand {
     func run(in world: World) async throws {
       let session = try Session(globals, world)
       guard let holder = try await session.workspace.leaseHolder(of: environment) else {
-        return session.show(document(lockedOut: nil), [Line("nobody holds the lease of \(environment)")])
+        return session.show(document(lockedOut: nil), [Line("\(environment) is not locked")])
       }
       try await session.confirm(
-        "\(environment) is locked by \(holder)", "Take the lease away? [y/N] ", isGiven: yes,
+        "\(environment) is locked by \(holder)", "Release its lease? [y/N] ", isGiven: yes,
         CommandLine.of("state", "unlock", environment.name))
       let former = try await session.workspace.unlock(environment) ?? holder
       let next = globals.completing(CommandLine.of("apply", environment.name))
       session.show(
         document(lockedOut: former),
         [
-          Line("locked out \(former); it can write nothing more"),
+          Line("released the lease of \(former); that run can no longer write"),
           Line("next: \(next)", .accent),
         ])
     }
@@ -64,7 +63,10 @@ extension Session {
     guard ["y", "yes"].contains(answer?.lowercased()) else { throw CommandFailure.declined }
   }
 
-  /// How long is waited for a lease, and that it is shown.
+  /// Removes the line that shows the holder.
+  func endWaiting(_ option: WaitOption) { if option.seconds > 0, !globals.json { terminal.clearNote() } }
+
+  /// How long to wait for a lease; the holder is shown.
   func patience(_ option: WaitOption) -> Patience {
     let (terminal, isQuiet) = (terminal, globals.json)
     return Patience(seconds: option.seconds, waits: { if !isQuiet { terminal.note("waiting for \($0)") } })

@@ -170,104 +170,104 @@ extension ExplanationArea {
         more: "docs/state.md"),
       Explanation(
         .stateMoved, "The state was moved",
-        meaning: "A signpost stands where the state was. It is neither read nor written here any more.",
+        meaning: "The state was moved to another place, and this place only has a signpost to it.",
         output: "error IN3032: the state of shop/dev was moved to s3://shop-infra/states?region=eu-central-1",
-        wayOut: "Name the new place, with --state or in the declaration of the environments.",
+        wayOut: "Use the new place, with --state or in the declaration of the environments.",
         more: "docs/state.md#moving-a-state"),
       Explanation(
-        .noStoredPlan, "No such plan is kept",
-        meaning: "The store has no plan of this digest, or several whose digests begin so.",
-        output: "error IN3033: no plan 7f3a is kept for shop/dev",
-        wayOut: "Make one with --out store, and give its digest, or enough of its beginning.",
+        .noStoredPlan, "No such plan is stored",
+        meaning: "The store has no plan with this digest, or several whose digests start with it.",
+        output: "error IN3033: no plan 7f3a0b12 is stored for shop/dev",
+        wayOut: "Store one with infra plan --out store, and give its digest, or at least 8 digits of it.",
         more: "docs/state.md#plans-in-the-store"),
       Explanation(
         .stateKeyMissing, "The key of an encrypted state is missing",
         meaning: """
-          An object is encrypted with a key that was not given. It is whole; nothing can be said of it without the key.
+          The object is encrypted with a key that was not given. It is not damaged, but cannot be read without the key.
           """,
         output: "error IN3034: s3://shop-infra/states/shop/dev/state.json is encrypted with key 3f0a12bc45de6789",
-        wayOut: "Name the place of the keys, and add the missing key to the file: the first line writes, all read.",
+        wayOut: "Add the missing key to the key file. The first key encrypts; all of them decrypt.",
         more: "docs/state.md#encryption"),
       Explanation(
-        .stateNotEncrypted, "A state is not encrypted, though a key is named",
+        .stateNotEncrypted, "A state is not encrypted, but a key is configured",
         meaning: """
-          Whoever may write to the bucket could have put it there, so it is not believed. Only a state that was written \
-          with one of the keys is read.
+          Anyone with write access to the bucket could have stored it. If a key is configured, only states that are encrypted \
+          with one of the keys are read.
           """,
-        output: "error IN3035: s3://shop-infra/states/shop/dev/state.json is not encrypted, though a key is named",
+        output: "error IN3035: s3://shop-infra/states/shop/dev/state.json is not encrypted, but a key is configured",
         wayOut: """
-          If the states were never encrypted, name no key, and move each to a place of another prefix that has one. \
-          Otherwise find out who wrote it, and restore a version of the bucket.
+          If the states were never encrypted, remove the key, and move each state to an encrypted place with another \
+          prefix. Otherwise find out who wrote it, and restore an earlier version from the bucket.
           """,
         more: "docs/state.md#encryption"),
       Explanation(
         .storeUnreachable, "The store of the states cannot be reached",
         meaning: """
-          It did not answer, or only with errors of its own, as often as was tried. What a run knew and could not \
-          store is kept on its machine, and stored by the next run from there.
+          It did not respond, or responded with server errors, on every attempt. Outcomes that a run could not store are \
+          kept on its machine, and the next run there stores them.
           """,
         output: "error IN3040: cannot write s3://shop-infra/states/shop/dev/state.json: the connection failed",
-        wayOut: "Run the command again when the store can be reached.",
+        wayOut: "Retry when the store can be reached.",
         more: "docs/state.md#when-s3-cannot-be-reached"),
       Explanation(
         .storeDenied, "Access to the states was denied",
-        meaning: "The credentials have no right to do this with the bucket's objects.",
+        meaning: "The credentials lack a permission on the bucket's objects.",
         output: "error IN3041: cannot read s3://shop-infra/states/shop/dev/state.json: access denied",
-        wayOut: "Give the role the rights that are listed where the states are explained.",
+        wayOut: "Grant the permissions that docs/state.md lists.",
         more: "docs/state.md#rights"),
       Explanation(
         .noBucket, "The bucket of the states is missing",
-        meaning: "There is no such bucket, or it is another account's.",
-        output: "error IN3042: there is no bucket for s3://shop-infra/states",
-        wayOut: "Make it: infra state bootstrap.",
+        meaning: "The bucket does not exist, or belongs to another account.",
+        output: "error IN3042: the bucket of s3://shop-infra/states does not exist",
+        wayOut: "Create it with infra state bootstrap.",
         more: "docs/state.md#the-bucket"),
       Explanation(
         .otherBucketRegion, "The bucket of the states is in another region",
-        meaning: "The bucket was asked for in a region where it is not.",
+        meaning: "The configured region is not the bucket's.",
         output: "error IN3043: the bucket of s3://shop-infra/states is in eu-west-1",
-        wayOut: "Name that region where the place of the states is given.",
+        wayOut: "Set the bucket's region in the place of the states.",
         more: "docs/state.md#states-on-s3"),
       Explanation(
-        .storeSessionExpired, "The session that the states are reached with has ended",
+        .storeSessionExpired, "The session for the store of the states has expired",
         meaning: """
-          The credentials are no longer valid. What was stored before is complete; what could not be stored is kept on \
-          this machine.
+          The credentials are no longer valid. Everything stored before is complete; outcomes that could not be stored \
+          are kept on this machine.
           """,
         output: "error IN3044: cannot write s3://shop-infra/states/shop/dev/state.json: the session has expired",
-        wayOut: "Get new credentials and run the command again.",
+        wayOut: "Renew the credentials and retry.",
         more: "docs/state.md#when-s3-cannot-be-reached"),
       Explanation(
         .storeCredentials, "There are no credentials for the store of the states",
-        meaning: "States in a bucket are read with credentials, also where a plan reads nothing else.",
+        meaning: "Reading states from a bucket requires credentials, even for a plan with --no-refresh.",
         output: "error IN3045: cannot read s3://shop-infra/states/shop/dev/state.json: no credentials were found",
-        wayOut: "Give credentials of a role that may read the bucket; infra doctor shows where they are looked for.",
+        wayOut: "Provide credentials that can read the bucket; infra doctor shows where they are looked for.",
         more: "docs/credentials.md"),
       Explanation(
-        .storeIgnoresConditions, "The store ignores conditions",
+        .storeIgnoresConditions, "The store does not support conditional writes",
         meaning: """
-          It accepted a write whose condition did not hold. Two runs could both believe that they alone write, so states \
-          cannot be kept there.
+          It accepted a write whose condition was not met. Two runs could write at the same time, so it cannot keep \
+          states.
           """,
-        output: "error IN3046: s3://shop-infra/states ignores conditional writes",
-        wayOut: "Keep the states in a store that keeps the conditions If-Match and If-None-Match, such as AWS's S3.",
+        output: "error IN3046: s3://shop-infra/states does not support conditional writes",
+        wayOut: "Use a store that supports If-Match and If-None-Match on writes, such as AWS's S3.",
         more: "docs/state.md#states-on-s3"),
       Explanation(
-        .stateKeyRefused, "The key of the states may not be used",
-        meaning: "The key service refuses to encrypt or decrypt with the key.",
+        .stateKeyRefused, "The key of the states cannot be used",
+        meaning: "The key service refused to encrypt or decrypt with the key.",
         output: "error IN3047: cannot use the key of s3://shop-infra/states/shop/dev/state.json: access denied",
-        wayOut: "Give the role kms:GenerateDataKey and kms:Decrypt for that key, and see that it is enabled.",
+        wayOut: "Grant kms:GenerateDataKey and kms:Decrypt on the key, and check that it is enabled.",
         more: "docs/state.md#encryption"),
       Explanation(
         .storeRefused, "The store of the states refused a request",
-        meaning: "What it said is shown.",
+        meaning: "The message contains the store's response.",
         output: "error IN3048: cannot write s3://shop-infra/states/shop/dev/lease: the bucket is read-only",
-        wayOut: "Mend what the store says, and run the command again. What was stored before is complete.",
+        wayOut: "Resolve the cause and retry. Everything stored before is complete.",
         more: "docs/state.md#states-on-s3"),
       Explanation(
-        .badStatePlace, "A text does not name a place for states",
+        .badStatePlace, "The place for states is not valid",
         meaning: "A place is a folder, or a bucket: s3://BUCKET/PREFIX?region=REGION.",
-        output: "error IN3049: 'gs://shop' is not a place for states: only s3 is known",
-        wayOut: "Write it in that form.",
+        output: "error IN3049: 'gs://shop' is not a valid place for states: only s3:// is supported",
+        wayOut: "Give it in that form.",
         more: "docs/state.md#states-on-s3"),
     ])
 }

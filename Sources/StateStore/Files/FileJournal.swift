@@ -268,7 +268,7 @@ extension FileJournal {
       base = Base(line: SavedLine(saved: state, current: state), stamp: try files.stamp(files.state))
       try mark()
     } catch {
-      // Whether the new state stands is to be read anew, under a new lease.
+      // It is not known whether the new state was stored; the next lease reads it again.
       failure = error
       throw error
     }

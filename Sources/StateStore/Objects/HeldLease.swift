@@ -30,8 +30,8 @@ actor HeldLease {
     return !isLost
   }
 
-  /// Makes sure that nobody has taken over while this process slept: a call that was announced before must not go out
-  /// under somebody else's lease.
+  /// Verifies that the lease was not taken over while this process was stopped: a call that it announced must not be
+  /// sent under another run's lease.
   /// - Parameter proof: When the last record was sent that was stored, and so met no seal.
   func confirm(since proof: Double) async throws(StoreError) {
     if isLost { throw .leaseLost(environment: objects.environment) }
@@ -43,10 +43,10 @@ actor HeldLease {
   /// time for what an announced call may have made.
   private static let trusted = 2.0
 
-  /// Lets go. A store that cannot be reached keeps a lease that nobody renews.
+  /// Releases the lease. If the store cannot be reached, the lease expires.
   func release(_ status: LeaseDocument.Status) async { _ = await sign(status) }
 
-  /// Writes the lease anew, one write after the other.
+  /// Writes the lease; writes are serialized.
   private func sign(_ status: LeaseDocument.Status) async -> StoreError? {
     while let writing { _ = await writing.value }
     let task = Task {

@@ -6,9 +6,9 @@ struct LeaseDocument: Hashable, Sendable {
 
   enum Status: String, Sendable {
     case held
-    /// Let go by a holder of whom nothing is on its way any more.
+    /// Released by a holder with no writes in progress.
     case released
-    /// Let go by one that does not know whether its last write may still arrive.
+    /// Released by a holder whose last write has an unknown outcome, and may still take effect.
     case abandoned
   }
 
@@ -17,7 +17,7 @@ struct LeaseDocument: Hashable, Sendable {
   var holder: LeaseHolder
   /// Names the holder's process among all that ever ran (``ProcessIdentity``); `nil` where that is not known.
   var process: String?
-  /// What no other holder writes, whoever it is: by it a write whose answer was lost is known as one's own.
+  /// A random value of this holder, which identifies its own writes if a response was lost.
   var mark: String
   /// Counts the signs of life.
   var sign = 0

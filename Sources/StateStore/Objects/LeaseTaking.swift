@@ -1,16 +1,15 @@
 internal import InfraModel
 internal import World
 
-/// Takes the lease of an environment's objects: at once where it is free, after a minute without a sign of life where it
-/// is not.
+/// Acquires the lease of an environment's objects: at once if it is free, otherwise after a minute without a renewal.
 ///
 ///     none      ──write where absent──▶ held
 ///     released  ──write by tag──▶ held
 ///     held      ──the same tag for the lease's duration, by the waiter's own clock──▶ held by the waiter, log sealed
 ///     held      ──its process is known to have ended──▶ the same, at once
 ///
-/// No clock of another machine is asked. A holder that lives all the same, and was only slow, is locked out by the seal:
-/// what is said here decides how soon, never whether two can write.
+/// Clocks of two machines are never compared. A holder that was only slow is fenced off by the seal: the rules here
+/// decide how soon a lease is taken over, never whether two runs can write.
 struct LeaseTaking: Sendable {
   let objects: EnvironmentObjects
   let terms: LeaseTerms
@@ -59,8 +58,8 @@ struct LeaseTaking: Sendable {
   /// Seconds between two looks at a lease that somebody holds.
   private static let pause = 1.0
 
-  /// Takes a lease that nobody has ever held. Here, once for each environment, it is seen whether the store keeps
-  /// conditions at all.
+  /// Acquires a lease that never existed. Once for each environment, this verifies that the store supports conditional
+  /// writes.
   private func first(_ holder: LeaseHolder) async throws(StoreError) -> Taken? {
     let document = document(try await objects.greatestFence() + 1, holder)
     let began = terms.clock.elapsed()
@@ -118,7 +117,7 @@ extension EnvironmentObjects {
   }
 }
 
-/// Shows that a store refuses what its conditions forbid.
+/// Verifies that a store supports conditional writes.
 struct ConditionProbe: Sendable {
   let storage: any ObjectStorage
   init(_ storage: any ObjectStorage) { self.storage = storage }

@@ -5,8 +5,8 @@ public import World
 
 /// A key that objects are encrypted with.
 public struct DataKey: Hashable, Sendable {
-  /// What a reader finds the key by, without being the key: the name of a key of a file, or the key as a key service has
-  /// encrypted it.
+  /// What a reader finds the key by, without being the key: the name of a key of a file, or the key as a key service
+  /// has encrypted it.
   public var name: String
   /// 32 bytes.
   public var bytes: [UInt8]
@@ -27,13 +27,13 @@ public protocol DataKeys: Sendable {
   var names: [String] { get }
 }
 
-/// Keys that people keep in a file. The first writes, all of them read: a new key is put first, and the old ones stay as
-/// long as something is encrypted with them.
+/// Keys that people keep in a file. The first writes, all of them read: a new key is put first, and the old ones stay
+/// as long as something is encrypted with them.
 public struct KeyRing: DataKeys {
   private let keys: [DataKey]
 
-  /// - Parameter text: 64 hexadecimal digits a line, as `openssl rand -hex 32` makes them; empty lines and those that begin
-  ///   with `#` do not count. `nil` for anything else.
+  /// - Parameter text: 64 hexadecimal digits a line, as `openssl rand -hex 32` makes them; empty lines and those that
+  ///   begin with `#` do not count. `nil` for anything else.
   public init?(_ text: String) {
     var keys: [DataKey] = []
     for line in text.split(separator: "\n").map({ $0.filter { !$0.isWhitespace } }) {
@@ -51,8 +51,8 @@ public struct KeyRing: DataKeys {
   public var names: [String] { keys.map(\.name) }
 }
 
-/// Encrypts objects, each under a key and a nonce of its own, bound to its own name: none can be read, changed, or put in
-/// another's place unseen.
+/// Encrypts objects, each under a key and a nonce of its own, bound to its own name: none can be read, changed, or put
+/// in another's place unseen.
 public struct ObjectCipher: Sendable {
   private let keys: any DataKeys
   private let random: Randomness
@@ -73,11 +73,11 @@ public struct ObjectCipher: Sendable {
       let sealed = Sealing.seal(
         text, key: header.derived(from: dataKey), nonce: header.nonce, context: header.context(of: key))
     else { throw .objects(ObjectFailure(.refused, action: "encrypt", place: place, reason: "it cannot be encrypted")) }
-    return SealedText.text(header, sealed)
+    return header.line + sealed
   }
 
-  /// - Throws: ``StoreError/keyMissing(file:wanted:given:)`` where it was encrypted with another key: that is no damage;
-  ///   ``StoreError/notEncrypted(file:)`` where it was not encrypted at all.
+  /// - Throws: ``StoreError/keyMissing(file:wanted:given:)`` where it was encrypted with another key: that is no
+  ///   damage; ``StoreError/notEncrypted(file:)`` where it was not encrypted at all.
   func open(_ bytes: [UInt8], of key: String, named place: String) async throws(StoreError) -> [UInt8] {
     guard SealedText.isSealed(bytes) else {
       // What is never encrypted can stop a run, but tell it nothing. A state that anybody could have written cannot.
@@ -165,8 +165,6 @@ enum SealedText {
   private static let start = Array("{\"infraSealed\":1,".utf8)
 
   static func isSealed(_ bytes: [UInt8]) -> Bool { bytes.starts(with: start) }
-
-  static func text(_ header: Header, _ sealed: [UInt8]) -> [UInt8] { header.line + sealed }
 
   static func parts(of bytes: [UInt8]) -> (header: Header, sealed: [UInt8])? {
     guard let end = bytes.firstIndex(of: 0x0A), let value = (try? JSON.parse(Array(bytes[..<end]))) ?? nil,

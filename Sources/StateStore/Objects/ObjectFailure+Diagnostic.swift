@@ -7,34 +7,34 @@ extension ObjectFailure {
     case .unreachable:
       Diagnostic(
         .storeUnreachable, sentence,
-        fix: "run the command again when it can be reached; what was stored before is complete")
+        fix: "retry when the store can be reached; everything stored before is complete")
     case .denied:
-      Diagnostic(.storeDenied, sentence, fix: "give the role the rights that docs/state.md lists")
+      Diagnostic(.storeDenied, sentence, fix: "grant the permissions that docs/state.md lists")
     case .noBucket:
-      Diagnostic(.noBucket, "there is no bucket for \(place)", fix: "infra state bootstrap")
+      Diagnostic(.noBucket, "the bucket of \(place) does not exist", fix: "infra state bootstrap")
     case .otherRegion(let region):
       Diagnostic(
         .otherBucketRegion,
         region.map { "the bucket of \(place) is in \($0)" } ?? "the bucket of \(place) is in another region",
         notes: region == nil ? [.init(reason)] : [],
-        fix: "name its region where the place of the states is given: ?region=\(region ?? "REGION")")
+        fix: "set the region in the place of the states: ?region=\(region ?? "REGION")")
     case .expired:
       Diagnostic(
         .storeSessionExpired, sentence,
-        fix: "get new credentials and run the command again; what was stored before is complete")
+        fix: "renew the credentials and retry; everything stored before is complete")
     case .noCredentials:
       Diagnostic(.storeCredentials, sentence, fix: "infra doctor")
     case .ignoresConditions:
       Diagnostic(
-        .storeIgnoresConditions, "\(place) ignores conditional writes", notes: [.init(reason)],
-        fix: "keep the states in a store that keeps the conditions If-Match and If-None-Match")
+        .storeIgnoresConditions, "\(place) does not support conditional writes", notes: [.init(reason)],
+        fix: "use a store that supports If-Match and If-None-Match on writes, such as S3")
     case .keyRefused:
       Diagnostic(
         .stateKeyRefused, "cannot use the key of \(place): \(reason)",
-        fix: "give the role kms:GenerateDataKey and kms:Decrypt for the key, and see that it is enabled")
+        fix: "grant kms:GenerateDataKey and kms:Decrypt on the key, and check that it is enabled")
     case .refused:
       Diagnostic(
-        .storeRefused, sentence, fix: "mend that and run the command again; what was stored before is complete")
+        .storeRefused, sentence, fix: "resolve that and retry; everything stored before is complete")
     }
   }
 }

@@ -62,8 +62,8 @@ extension ObjectJournal {
     line = SavedLine(saved: snapshot.saved, current: read)
   }
 
-  /// Copies the log that counts to one of this fence, sealed if its writer may still be at work, and lets `state.json` name
-  /// that one.
+  /// Copies the log that counts to one of this fence, sealed if its writer may still be at work, and lets `state.json`
+  /// name that one.
   /// - Returns: `false` where the state was saved meanwhile by somebody who had the right to.
   func takeOver() async throws(StoreError) -> Bool {
     guard let saved, let tag else { return true }
@@ -127,7 +127,7 @@ extension ObjectJournal {
     }
   }
 
-  /// Stores what a run from this machine could not say, as far as nobody has found it out since.
+  /// Stores outcomes that an earlier run on this machine could not store, for operations that are still open.
   func bringInOutcomes() async throws(StoreError) {
     guard let lineage = line?.lineage else { return }
     let kept = try await outcomes.read(lineage, objects)

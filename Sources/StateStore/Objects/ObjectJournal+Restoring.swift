@@ -86,7 +86,7 @@ extension EnvironmentObjects {
   /// The serials that are kept whole and readable, ascending.
   func keptSerials() async throws(StoreError) -> [Int] { try await keptStates().map(\.serial) }
 
-  /// Keeps what is no state, under a name that nobody else uses.
+  /// Keeps a damaged state under a unique name.
   func setAside(_ bytes: [UInt8], under fence: Int) async throws(StoreError) {
     _ = try await writeAsIs(bytes, to: "\(environment.name)/damaged/\(fence)-state.json", where: .always)
   }

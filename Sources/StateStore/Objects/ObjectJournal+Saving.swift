@@ -43,7 +43,7 @@ extension ObjectJournal {
       tail = log
       tidy(copying: bytes, of: state.serial, removing: former)
     } catch {
-      // Whether the new state stands is to be read anew, under a new lease.
+      // It is not known whether the new state was stored; the next lease reads it again.
       fail(error)
       _ = try? await keep(absorbed)
       throw error
@@ -64,8 +64,8 @@ extension ObjectJournal {
       isSameLineage: stored.state.lineage == state.lineage)
   }
 
-  /// The logs that a save makes useless. Of another fence's the last object stays for good: it is the seal, and a holder
-  /// that sleeps for a week must meet it.
+  /// The logs that a save makes useless. Of another fence's the last object stays for good: it is the seal, and a
+  /// holder that sleeps for a week must meet it.
   var useless: [SerialKey] {
     let logs = keys.filter { !$0.isCopy }.sorted {
       ($0.serial, $0.fence ?? 0, $0.number ?? 0) < ($1.serial, $1.fence ?? 0, $1.number ?? 0)
@@ -77,8 +77,8 @@ extension ObjectJournal {
     }.map { logs[$0] }
   }
 
-  /// Makes the copy of a saved state, and behind it removes what nobody reads any more. Nobody waits for it but the next
-  /// save and the release; what fails is done by the save of another day.
+  /// Copies a saved state, and then removes logs and copies that are no longer read. Only the next save and the release
+  /// wait for it; what fails is left to a later save.
   func tidy(copying bytes: [UInt8], of serial: Int, removing former: [SerialKey]) {
     let copies = keys.filter { $0.isCopy && $0.serial != serial }.sorted { $0.serial < $1.serial }
     let gone = Set(former + copies.dropLast(SavedLine.kept - 1))

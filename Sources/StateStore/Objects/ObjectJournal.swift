@@ -9,14 +9,14 @@ internal import World
 ///
 /// An object takes some tens of milliseconds, so only announcements are waited for; the rest goes with the next object,
 /// at the latest after a quarter of a second. Everything keeps its order. An object of that number which somebody else
-/// made is the seal of who took over: nothing is written any more.
+/// wrote is the seal of a takeover, and ends this log.
 actor ObjectJournal: Journal {
   let objects: EnvironmentObjects
   let fence: Int
   let clock: WorldClock
   let outcomes: UnsentOutcomes
   let lease: HeldLease
-  /// Whether the log of whoever wrote last is sealed and copied before anything else.
+  /// Whether the log of the previous holder must be sealed and copied first.
   let mustSeal: Bool
 
   var opening: Task<StoreError?, Never>?

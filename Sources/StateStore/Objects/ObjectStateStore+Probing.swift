@@ -1,8 +1,8 @@
 extension ObjectStateStore {
-  /// Shows that the store can be written, read and removed from, and that it keeps conditions.
+  /// Verifies that objects can be written and removed, and that conditional writes are supported.
   /// - Parameter name: A key that nothing else has.
   public func probe(as name: String) async throws(StoreError) {
-    let content = Array("infra looks whether conditions are kept here\n".utf8)
+    let content = Array("infra verifies conditional writes\n".utf8)
     do throws(ObjectFailure) { _ = try await storage.write(content, to: name, where: .always) } catch {
       throw .objects(error)
     }

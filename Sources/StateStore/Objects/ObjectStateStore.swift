@@ -18,7 +18,7 @@ public struct ObjectStateStore: StateStore {
 
   /// - Parameters:
   ///   - storage: Where the objects are; keys begin with an environment's name.
-  ///   - cipher: Encrypts them before they are sent; `nil` where the store does that, or nobody.
+  ///   - cipher: Encrypts objects before they are sent; `nil` if that is left to the store.
   ///   - digestSecret: The key of digests that states may be bound to.
   ///   - terms: How long a lease lasts without a sign.
   ///   - random: Marks what this process writes.
@@ -41,7 +41,7 @@ public struct ObjectStateStore: StateStore {
   }
 
   public func load(_ environment: EnvironmentName) async throws(StoreError) -> State? {
-    // Under the own lease nobody else writes, so what was read when it was taken is true until something is written.
+    // Under this store's own lease the state does not change until something is written.
     if let journal = held.journal(of: environment), case .some(let state) = await journal.unchanged { return state }
     return try await objects(environment).snapshot().current
   }
@@ -58,8 +58,8 @@ public struct ObjectStateStore: StateStore {
       outcomes: UnsentOutcomes(files, folder: unsentFolder, environment: environment))
     let lease = ObjectLease(taken, journal, terms: terms)
     held.note(journal, environment)
-    // Nobody is told that the lease is theirs before the former holder can write no more. A state that is damaged or has
-    // moved has no log that counts; what is to be done about it is said by what is asked of it next.
+    // Nobody is told that the lease is theirs before the former holder can write no more. A state that is damaged or
+    // has moved has no log that counts; what is to be done about it is said by what is asked of it next.
     do throws(StoreError) { try await journal.open() } catch {
       guard error.isOfState else {
         await lease.release()
@@ -164,7 +164,7 @@ public struct ObjectStateStore: StateStore {
 }
 
 extension StoreError {
-  /// Whether what is stored is no good or no longer here; nothing failed.
+  /// Whether the stored state is damaged or was moved, and no request failed.
   var isOfState: Bool {
     switch self {
     case .notJSON, .malformed, .checksumMismatch, .journalDamaged, .journalFollowsAnother, .stateReplaced,

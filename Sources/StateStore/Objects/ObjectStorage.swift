@@ -1,8 +1,8 @@
 /// Whole objects under names, with conditions: all that states need of S3 and its like.
 ///
 /// A read sees every write that was answered before it (S3 does so since December 2020: "Amazon S3 data consistency
-/// model"), and of two writes with a condition on the same object one is refused. Nothing else is asked of the store: no
-/// append, no lock, no rename, no clock.
+/// model"), and of two writes with a condition on the same object one is refused. Nothing else is asked of the store:
+/// no append, no lock, no rename, no clock.
 public protocol ObjectStorage: Sendable {
   /// How people name an object: `s3://bucket/prefix/key`; of the empty key, the store itself.
   func place(of key: String) -> String
@@ -12,8 +12,8 @@ public protocol ObjectStorage: Sendable {
 
   /// Puts a whole object in place where the condition holds, in one step.
   ///
-  /// A write whose answer was lost may be sent again, and then be refused by its own effect: whoever writes content that
-  /// nobody else would write looks whether the refused object is its own (``EnvironmentObjects``).
+  /// A write whose answer was lost may be sent again, and then be refused by its own effect: whoever writes content
+  /// that nobody else would write looks whether the refused object is its own (``EnvironmentObjects``).
   func write(
     _ bytes: [UInt8], to key: String, where condition: WriteCondition
   ) async throws(ObjectFailure) -> WriteAnswer
@@ -71,7 +71,7 @@ public struct ObjectFailure: Error, Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// No answer, or none but errors of the store's own, as often as was tried. A write may have taken effect.
     case unreachable
-    /// Whoever asks has no right to it.
+    /// The credentials lack the permission.
     case denied
     case noBucket
     /// The bucket is in another region, where the store says which.

@@ -1,4 +1,5 @@
-/// Which process a lease is of, and whether it has ended: the one way to know a holder dead before its minute is over.
+/// Identifies the process of a lease, and tells whether it has ended: only then is a lease taken over before it
+/// expires.
 public struct ProcessIdentities: Sendable {
   /// This process among all that ever ran on any machine; `nil` where that cannot be said.
   public var current: String?

@@ -1,8 +1,8 @@
 internal import InfraModel
 internal import World
 
-/// What a run knew and could not tell a store that it no longer reached, kept on its machine until a run from there
-/// tells it. From any other machine the same is found out by asking the cloud.
+/// Outcomes of calls that a run could not store because the store was unreachable. They are kept on its machine until
+/// the next run there stores them; a run on another machine determines them by asking the cloud.
 struct UnsentOutcomes: Sendable {
   let files: Files
   /// Of this store; `nil` where nothing is kept.
@@ -22,7 +22,7 @@ struct UnsentOutcomes: Sendable {
     }
   }
 
-  /// Writes all of them anew.
+  /// Replaces the kept outcomes.
   /// - Returns: `false` where nothing is kept on this machine.
   func write(
     _ entries: [JournalEntry], _ lineage: String, follows serial: Int, _ objects: EnvironmentObjects

@@ -5,9 +5,9 @@ package import StateStore
 
 /// The person, or the pipeline, that an apply talks to.
 package protocol ApplyDialogue: Sendable {
-  /// Hears for whom it waits, each once.
+  /// Hears which holder it waits for, once for each.
   func waits(for holder: LeaseHolder)
-  /// Hears that it waits no longer, whether or not it got what it waited for.
+  /// Hears that waiting has ended, with or without the lease.
   func hasWaited()
   /// Hears what became of the operations that an earlier run left open.
   func recovered(_ operations: [Recovery.Resolved])

@@ -29,7 +29,7 @@ package struct StateBootstrap: Sendable {
     do throws(AWSError) { try await setup.apply(settings, done: done) } catch { throw .bucketRefused(place, error) }
   }
 
-  /// Shows that the store keeps conditions.
+  /// Verifies that the store supports conditional writes.
   package func probe() async throws(CommandFailure) {
     guard let store = try workspace.store(at: .bucket(place)) as? ObjectStateStore else { return }
     let name = ".infra-probe-\(workspace.world.random.hexadecimal(bytes: 8))"
@@ -41,8 +41,8 @@ extension CommandFailure {
   static func noBucketPlace(_ place: StatePlace) -> CommandFailure {
     CommandFailure(
       Diagnostic(
-        .badStatePlace, "the states are kept in the folder \(place), for which nothing has to be made",
-        fix: "name a bucket: --state 's3://BUCKET/PREFIX?region=REGION', or declare one"))
+        .badStatePlace, "the states are in the folder \(place), which needs no bootstrap",
+        fix: "give a bucket with --state 's3://BUCKET/PREFIX?region=REGION', or declare one"))
   }
 
   static func bucketRefused(_ place: BucketPlace, _ error: AWSError) -> CommandFailure {
@@ -53,6 +53,6 @@ extension CommandFailure {
       default: .storeUnreachable
       }
     return CommandFailure(
-      Diagnostic(code, "cannot prepare \(place.name): \(error.description)", fix: "infra doctor"))
+      Diagnostic(code, "cannot bootstrap \(place.name): \(error.description)", fix: "infra doctor"))
   }
 }

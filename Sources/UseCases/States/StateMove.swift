@@ -72,6 +72,6 @@ package struct StateMove: Sendable {
 extension CommandFailure {
   static func sameState(_ environment: EnvironmentName, _ place: StatePlace) -> CommandFailure {
     CommandFailure(
-      Diagnostic(.badStatePlace, "the state of \(environment) is at \(place) already", fix: "name another place"))
+      Diagnostic(.badStatePlace, "the state of \(environment) is already at \(place)", fix: "give another place"))
   }
 }

@@ -29,7 +29,7 @@ extension Workspace {
     }
   }
 
-  /// Takes the lease away from whoever holds it, and lets go of it.
+  /// Forces the release of a lease.
   /// - Returns: who held it.
   package func unlock(_ environment: EnvironmentName) async throws -> LeaseHolder? {
     let store = try await store()

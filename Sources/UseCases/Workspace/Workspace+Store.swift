@@ -98,7 +98,7 @@ extension Workspace {
   /// A client of the store of a bucket, and the bucket's region.
   package func client(of place: BucketPlace) throws(CommandFailure) -> (client: AWSClient, region: String) {
     guard place.scheme == "s3" else {
-      throw .badPlace("\(place)", "only s3:// is known")
+      throw .badPlace("\(place)", "only s3:// is supported")
     }
     if let sandbox, place.endpoint == nil {
       let region = place.region ?? settings.region ?? Self.usualRegion
@@ -110,7 +110,7 @@ extension Workspace {
     return (AWSClient(configuration: configuration), region)
   }
 
-  /// Where S3 itself answers for buckets whose region nobody has named.
+  /// The region that is used if none is configured.
   private static let usualRegion = "us-east-1"
 
   private func cipher(
@@ -132,14 +132,14 @@ extension CommandFailure {
   static func badPlace(_ text: String, _ problem: String) -> CommandFailure {
     CommandFailure(
       Diagnostic(
-        .badStatePlace, "'\(text)' is not a place for states: \(problem)",
-        fix: "write a folder, or s3://BUCKET/PREFIX?region=REGION"))
+        .badStatePlace, "'\(text)' is not a valid place for states: \(problem)",
+        fix: "give a folder, or s3://BUCKET/PREFIX?region=REGION"))
   }
 
   static func badStateKeys(_ path: String) -> CommandFailure {
     CommandFailure(
       Diagnostic(
-        .badKeyFile, "\(path) is no file of keys for states",
+        .badKeyFile, "\(path) is not a valid key file",
         fix: "write 64 hexadecimal digits a line, as 'openssl rand -hex 32' makes them"))
   }
 }

@@ -5,7 +5,7 @@ public import InfraModel
 /// A bucket as it should be to keep states: what of that it is, and the calls that make it so.
 ///
 /// Versioned, so that no state is ever overwritten for good; encrypted; closed to the public and to plain HTTP; and
-/// without versions that nobody needs any more.
+/// with overwritten versions that expire.
 public struct BucketSetup: Sendable {
   /// One thing that a bucket should have.
   public struct Setting: Sendable, Hashable {

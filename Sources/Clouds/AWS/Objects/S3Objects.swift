@@ -124,14 +124,14 @@ public struct S3Objects: ObjectStorage {
 }
 
 extension S3Objects {
-  /// Sends again what may pass. Everything here can be sent twice: a write with a condition is refused by its own effect,
-  /// and its caller sees that; one without writes the same again.
+  /// Sends again what may pass. Everything here can be sent twice: a write with a condition is refused by its own
+  /// effect, and its caller sees that; one without writes the same again.
   private func repeated(
     _ call: () async throws(AWSError) -> [String: Value]
   ) async throws(AWSError) -> [String: Value] {
     var attempt = 1
     while true {
-      // States are written under conditions of their own, whoever caused that.
+      // Writes of states have their own conditions; an operation's permit does not apply to them.
       let result = await SendingPermit.$current.withValue(nil) { await Self.result(of: call) }
       do throws(AWSError) { return try result.get() } catch {
         guard error.mayPass, attempt < Self.attempts, !Task.isCancelled else { throw error }

@@ -17,7 +17,7 @@ struct Permissions: Sendable {
   private let policies: [PolicyDocument]
   private let boundary: [PolicyDocument]?
 
-  /// `nil` for whoever may do everything: keys that were given from the start.
+  /// `nil` for principals with all permissions: the keys that the sandbox starts with.
   init?(_ principal: Principal, _ cloud: Cloud) {
     guard let role = principal.role else { return nil }
     // A session of a role that is gone may do nothing.

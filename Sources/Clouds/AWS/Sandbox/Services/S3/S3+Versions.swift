@@ -66,7 +66,7 @@ extension S3 {
     ["x-amz-delete-marker": "true", "x-amz-version-id": mark.string("VersionId") ?? ""]
   }
 
-  /// The fault for a key that is not there. Whoever may not list the bucket is not told.
+  /// The fault for a missing key: 403 instead of 404 for principals without `s3:ListBucket`.
   ///
   /// Source: S3 API Reference, "GetObject", permissions: 404 with `s3:ListBucket`, 403 without it.
   /// - Parameter mark: The mark of its deletion, where there is one.

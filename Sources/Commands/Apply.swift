@@ -22,6 +22,7 @@ struct Apply: InfraCommand {
         infra apply plan.json --expect-digest 7f3a…   (the plan that was reviewed)
         infra apply plan.json --signed-by plans.pub.pem
         infra apply finally/dev --plan 7f3a…   (a plan that --out store has kept)
+        infra apply finally/dev --html run.html      (a page of the run)
         infra apply finally/dev --yes --wait 10m   (if another run changes it now)
         infra apply finally/production --approve "APPLY PRODUCTION" --yes
       """)
@@ -45,6 +46,7 @@ struct Apply: InfraCommand {
       "Apply the plan of this digest, or of this beginning of it, that is kept with the state.", valueName: "digest"))
   var plan: String?
 
+  @OptionGroup var page: PageOption
   @OptionGroup var wait: WaitOption
   @OptionGroup var approval: ApprovalOptions
   @OptionGroup var options: PlanOptions
@@ -68,9 +70,10 @@ struct Apply: InfraCommand {
   func run(in world: World) async throws {
     let session = try Session(globals, world)
     let line = commandLine
-    let applying = try session.applying("apply", line, options, limits, approval, waiting: wait.seconds)
+    let applying = try session.applying(
+      "apply", line, options, limits, approval, page: page.html, waiting: wait.seconds)
     func carryOut(_ body: (Applying) async throws -> ApplyOutcome) async throws {
-      try session.tell(try await body(applying), commandLine: line)
+      try session.tell(try await body(applying), commandLine: line, page: page.html)
     }
     if self.plan != nil || world.files.isFile(target) {
       let keys = try signedBy.map(PlanKeys(world.files).verifying)
@@ -112,7 +115,7 @@ extension Apply {
   var commandLine: String {
     CommandLine.of(
       "apply", target, options: plan.map { ["--plan", $0] } ?? [], wait.given, options.givenToApply, limits.given,
-      approval.givenToApply,
+      approval.givenToApply, page.given,
       expectDigest.map { ["--expect-digest", $0] } ?? [], signedBy.flatMap { ["--signed-by", $0] })
   }
 }
@@ -129,11 +132,13 @@ struct Destroy: InfraCommand {
         infra plan finally/dev --destroy       (what would be deleted)
         infra destroy finally/dev
         infra destroy finally/dev --yes
+        infra destroy finally/dev --html run.html
       """)
 
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
   var environment: EnvironmentName
 
+  @OptionGroup var page: PageOption
   @OptionGroup var wait: WaitOption
   @OptionGroup var approval: ApprovalOptions
   @OptionGroup var options: PlanOptions
@@ -144,18 +149,23 @@ struct Destroy: InfraCommand {
     let session = try Session(globals, world)
     let graph = try await session.workspace.graphForDestroy(environment)
     let command = CommandLine.of(
-      "destroy", environment.name, options: wait.given, options.givenToApply, limits.given, approval.givenToApply)
-    let applying = try session.applying("destroy", command, options, limits, approval, waiting: wait.seconds)
-    try session.tell(try await applying.carryOut(graph, purpose: .destroy), commandLine: command)
+      "destroy", environment.name, options: wait.given, options.givenToApply, limits.given, approval.givenToApply,
+      page.given)
+    let applying = try session.applying(
+      "destroy", command, options, limits, approval, page: page.html, waiting: wait.seconds)
+    try session.tell(
+      try await applying.carryOut(graph, purpose: .destroy), commandLine: command, page: page.html)
   }
 }
 
 extension Session {
   /// An apply or a destroy as the options say.
-  /// - Parameter line: The command line to offer in fixes, without what answers questions.
+  /// - Parameters:
+  ///   - line: The command line to offer in fixes, without what answers questions.
+  ///   - page: The file of the run's page, where one is asked for.
   func applying(
     _ command: String, _ line: String, _ options: PlanOptions, _ limits: CostLimitOptions, _ approval: ApprovalOptions,
-    waiting seconds: Double = 0
+    page: String? = nil, waiting seconds: Double = 0
   ) throws(CommandFailure) -> Applying {
     let settings = ApplySettings(
       only: options.selection.chosen, replacing: options.selection.replaced, refreshes: !options.noRefresh,
@@ -166,6 +176,7 @@ extension Session {
         allowsCost: approval.allowCost),
       command: command, commandLine: line,
       answeredCommandLine: ([line] + approval.given.map(CommandLine.quoted)).joined(separator: " "))
-    return Applying(workspace, settings, dialogue: TerminalDialogue(session: self, isDetailed: options.details))
+    let dialogue = TerminalDialogue(session: self, isDetailed: options.details, page: page)
+    return Applying(workspace, settings, dialogue: dialogue)
   }
 }

@@ -108,7 +108,7 @@ extension Session {
     _ html: @autoclosure () -> HTMLText,
     _ lines: @autoclosure () -> [Line], _ format: CostFormatOptions
   ) throws {
-    if let path = format.html { try self.world.write(Array(html().text.utf8), to: path) }
+    if let path = format.html { try world.write(html(), to: path) }
     if format.markdown, !globals.json {
       terminal.write(TerminalText(lines: markdown()))
     } else {

@@ -29,6 +29,7 @@ struct PlanCommand: InfraCommand {
         infra plan finally/dev --fail-on deletions  (exit code 3 if any)
         infra plan finally/dev --max-increase 50    (dollars a month; exit code 12)
         infra plan finally/dev --markdown           (a comment for a pull request)
+        infra plan finally/dev --html plan.html     (a page; rehearsed)
       """)
 
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
@@ -54,6 +55,7 @@ struct PlanCommand: InfraCommand {
   @Flag(help: "Write a comment for a pull request instead of text.")
   var markdown = false
 
+  @OptionGroup var page: PageOption
   @OptionGroup var options: PlanOptions
   @OptionGroup var limits: CostLimitOptions
   @OptionGroup var globals: GlobalOptions
@@ -71,11 +73,19 @@ struct PlanCommand: InfraCommand {
     var plan = planned.plan
     if out != nil, options.noRefresh { plan.diagnostics.append(.unread(plan)) }
     let breaches = plan.breaches(limits.bounds)
-    // What others rely on, a saved plan or a comment, is rehearsed first.
-    let isReliedOn = (out != nil || markdown) && !options.noRehearsal
+    // What others rely on, a saved plan, a comment or a page, is rehearsed first.
+    let isReliedOn = (out != nil || markdown || page.html != nil) && !options.noRehearsal
     let rehearsal = isReliedOn ? await session.workspace.rehearsed(planned, from: state) : nil
     let isRefused = rehearsal?.failures.isEmpty == false
     if let out, !isRefused { try await save(plan, to: out, session) }
+    if let path = page.html {
+      let report = session.report(
+        plan, next: isRefused ? nil : next(plan), isDetailed: true, words: plan.typedWords(state), rehearsal: rehearsal)
+      let told = (rehearsal?.gaps ?? []) + (rehearsal?.failures ?? [])
+      let problems = plan.diagnostics + told + breaches.map(\.diagnostic)
+      let shown = PlanPage(report, diagnostics: session.lines(problems), commit: session.workspace.commit)
+      try world.write(shown.html, to: path)
+    }
     if markdown, !globals.json {
       let breached = breaches.map(\.diagnostic)
       let comment = PlanComment(
@@ -138,9 +148,16 @@ extension Session {
     if !diagnostics.isEmpty {
       terminal.show(lines(diagnostics) + [Line()])
     }
-    let report = PlanReport(
+    let report = report(plan, next: next, isDetailed: isDetailed, words: words, rehearsal: rehearsal)
+    terminal.show(report.lines(on: terminal.page))
+  }
+
+  /// A plan to be shown.
+  fileprivate func report(
+    _ plan: Plan, next: String?, isDetailed: Bool, words: String?, rehearsal: RehearsalFacts?
+  ) -> PlanReport {
+    PlanReport(
       plan, digest: plan.digest, isDetailed: isDetailed, next: next, approval: words, rehearsal: rehearsal,
       completing: globals.completing)
-    terminal.show(report.lines(on: terminal.page))
   }
 }

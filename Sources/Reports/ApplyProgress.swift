@@ -38,7 +38,7 @@ public struct ApplyProgress: Sendable {
       ended += 1
       if error.isCancelled {
         var line = Line("  . \(address)  ", .quiet)
-        line.add("\(Self.infinitive(kind)) stopped, resumed by the next run", .quiet)
+        line.add("\(kind.infinitive) stopped, resumed by the next run", .quiet)
         return [line]
       }
       failed += 1
@@ -51,7 +51,7 @@ public struct ApplyProgress: Sendable {
     case .skipped(let address, let kind, let because):
       ended += 1
       var line = Line("  . \(address)  ", .quiet)
-      line.add("\(Self.infinitive(kind)) skipped: \(because) failed", .quiet)
+      line.add("\(kind.infinitive) skipped: \(because) failed", .quiet)
       return [line]
     case .interrupted(let addresses):
       isStopping = true
@@ -75,7 +75,7 @@ public struct ApplyProgress: Sendable {
     if isStopping { line.add(" · stopping", .change) }
     let longest = running.sorted { ($0.value.since, $0.key) < ($1.value.since, $1.key) }
     for (index, (address, entry)) in longest.enumerated() {
-      let words = entry.words.isEmpty ? Self.participle(entry.kind) : entry.words
+      let words = entry.words.isEmpty ? entry.kind.participle : entry.words
       let text = " · \(address) \(words) \(Self.duration(time - entry.since))"
       let rest = longest.count - index
       guard line.width + text.columns + (rest > 1 ? 12 : 0) <= page.width else {
@@ -88,10 +88,10 @@ public struct ApplyProgress: Sendable {
   }
 
   private func row(_ address: Address, _ kind: Operation.Kind, _ seconds: Double, _ page: Page) -> Line {
-    let action = Self.action(kind)
+    let action = kind.shown
     var line = Line("  \(ChangeWords.sign(action)) ", ChangeWords.ink(action))
     line.add(address.path)
-    line.add("  \(Self.past(kind))", .quiet)
+    line.add("  \(kind.past)", .quiet)
     line.add("  \(Self.duration(seconds))", .quiet)
     return line
   }
@@ -101,7 +101,7 @@ public struct ApplyProgress: Sendable {
   ) -> [Line] {
     var line = Line("  ! ", .danger)
     line.add(address.path)
-    line.add("  \(Self.infinitive(kind)) failed", .danger)
+    line.add("  \(kind.infinitive) failed", .danger)
     line.add("  \(Self.duration(seconds))", .quiet)
     line.alignRight(ChangeWords.place(positions[address]), width: page.width)
     return [line] + error.message.wrapped(to: page.width - 6).map { Line("      \($0)") }
@@ -131,44 +131,5 @@ public struct ApplyProgress: Sendable {
     }
     let whole = Int(seconds.rounded())
     return whole < 60 ? "\(whole) s" : "\(whole / 60) min \(whole % 60) s"
-  }
-
-  private static func action(_ kind: Operation.Kind) -> Change.Action {
-    kind == .createSuccessor ? .create : kind.action
-  }
-
-  private static func past(_ kind: Operation.Kind) -> String {
-    switch kind {
-    case .create: "created"
-    case .createSuccessor: "replacement created"
-    case .update: "updated"
-    case .adopt: "adopted"
-    case .move: "moved"
-    case .forget: "no longer managed"
-    case .delete: "deleted"
-    case .deleteDeposed: "predecessor deleted"
-    }
-  }
-
-  private static func participle(_ kind: Operation.Kind) -> String {
-    switch kind {
-    case .create, .createSuccessor: "creating"
-    case .update: "updating"
-    case .adopt: "adopting"
-    case .move: "moving"
-    case .forget: "forgetting"
-    case .delete, .deleteDeposed: "deleting"
-    }
-  }
-
-  private static func infinitive(_ kind: Operation.Kind) -> String {
-    switch kind {
-    case .create, .createSuccessor: "create"
-    case .update: "update"
-    case .adopt: "adopt"
-    case .move: "move"
-    case .forget: "forget"
-    case .delete, .deleteDeposed: "delete"
-    }
   }
 }

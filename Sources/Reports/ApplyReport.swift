@@ -50,15 +50,10 @@ public struct ApplyReport: Sendable {
 
   public func lines(on page: Page) -> [Line] {
     var line = Line(plan.environment.name, .strong)
-    line.add(" · ", .quiet)
-    if result.isInterrupted {
-      line.add("stopped", .change)
-    } else if result.isComplete {
-      line.add(plan.purpose == .destroy ? "destroyed" : "applied", .addition)
-    } else {
-      line.add("failed in part", .danger)
+    for (text, ink) in facts {
+      line.add(" · ", ink == .plain ? .plain : .quiet)
+      line.add(text, ink)
     }
-    for text in figures { line.add(" · \(text)") }
     line.alignRight("serial \(result.state.serial)", width: page.width)
     var lines = [line]
     let skipped = result.skipped.filter { $0.because == nil }
@@ -77,6 +72,19 @@ public struct ApplyReport: Sendable {
       lines += [Line(), line]
     }
     return lines
+  }
+
+  /// What it came to, most important first.
+  var facts: [(text: String, ink: Ink)] {
+    let outcome: (String, Ink) =
+      if result.isInterrupted {
+        ("stopped", .change)
+      } else if result.isComplete {
+        (plan.purpose == .destroy ? "destroyed" : "applied", .addition)
+      } else {
+        ("failed in part", .danger)
+      }
+    return [outcome] + figures.map { ($0, .plain) }
   }
 
   private var figures: [String] {
@@ -105,7 +113,14 @@ public struct ApplyReport: Sendable {
       "seconds": .number(result.seconds),
       "calls": .integer(Int64(result.calls)),
       "done": .list(
-        result.done.map { ["address": .string($0.address.path), "action": .string($0.kind.action.rawValue)] }),
+        result.done.map {
+          [
+            "address": .string($0.address.path), "action": .string($0.kind.action.rawValue),
+            "seconds": .number($0.seconds),
+          ]
+        }),
+      "criticalPath": .list(
+        result.criticalPath.map { ["address": .string($0.address.path), "seconds": .number($0.seconds)] }),
       "skipped": .list(
         result.skipped.map { skipped in
           .compact([

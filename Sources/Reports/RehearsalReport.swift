@@ -6,29 +6,14 @@ public import InfraModel
 public struct RehearsalReport: Sendable {
   public static let formatVersion = 1
 
-  /// One operation, from its beginning to its end.
-  struct Span: Hashable, Sendable {
-    enum End: Hashable, Sendable {
-      case done
-      case failed(OperationError)
-    }
-
-    var address: Address
-    var kind: Operation.Kind
-    /// Seconds since the apply began.
-    var start: Double
-    var finish: Double
-    var end: End
-    var isCritical = false
-  }
-
   public var plan: Plan
   public var result: ApplyResult
   /// The command that would do it for good.
   public var next: String?
   /// What would fail, with the user's lines, and what was not rehearsed.
   public var diagnostics: [Diagnostic]
-  let spans: [Span]
+  let timeline: Timeline
+  let spans: [Timeline.Span]
   /// The places of the plan's changes by their address: a predecessor that is left over has the same as its successor.
   private let places: [Address: [Int]]
 
@@ -41,39 +26,21 @@ public struct RehearsalReport: Sendable {
     self.diagnostics = diagnostics ?? ApplyReport(result, of: plan).diagnostics
     self.next = next
     places = Dictionary(grouping: plan.changes.indices) { plan.changes[$0].address }
-    var begun: [Address: [Operation.Kind: Double]] = [:]
-    var spans: [Span] = []
-    let critical = Set(result.criticalPath)
-    for event in events {
-      switch event.kind {
-      case .started(let address, let kind): begun[address, default: [:]][kind] = event.time
-      case .finished(let address, let kind, let seconds):
-        let start = begun[address]?[kind] ?? event.time - seconds
-        spans.append(
-          Span(
-            address: address, kind: kind, start: start, finish: event.time, end: .done,
-            isCritical: critical.contains { $0.address == address && $0.kind == kind }))
-      case .failed(let address, let kind, let error, let seconds):
-        let start = begun[address]?[kind] ?? event.time - seconds
-        spans.append(Span(address: address, kind: kind, start: start, finish: event.time, end: .failed(error)))
-      default: break
-      }
-    }
-    self.spans = spans.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
-      .map(\.element)
+    timeline = Timeline(events, criticalPath: result.criticalPath)
+    spans = timeline.spans
   }
 
   /// Whether nothing would fail in the cloud.
   public var succeeds: Bool { !diagnostics.contains { $0.severity == .error } }
 
   /// The change that an operation belongs to.
-  func change(_ span: Span) -> Change? {
+  func change(_ span: Timeline.Span) -> Change? {
     let changes = (places[span.address] ?? []).map { plan.changes[$0] }
     return changes.first { $0.reasons.contains(.deposed) == (span.kind == .deleteDeposed) } ?? changes.first
   }
 
   /// What users of a resource would notice, and when.
-  private var interruptions: [(span: Span, words: String, ink: Ink)] {
+  private var interruptions: [(span: Timeline.Span, words: String, ink: Ink)] {
     spans.compactMap { span in
       guard let change = change(span), span.kind != .createSuccessor,
         let words = ChangeWords.consequence(change.consequence)
@@ -84,7 +51,7 @@ public struct RehearsalReport: Sendable {
 
   /// The first operation that applying the earlier declaration would not undo: of what goes, its removal, and not the
   /// creation of its successor.
-  private var pointOfNoReturn: Span? {
+  private var pointOfNoReturn: Timeline.Span? {
     spans.first { span in
       guard let change = change(span), !change.isReversible else { return false }
       return span.kind.isRemoval || !change.deletes
@@ -122,53 +89,43 @@ public struct RehearsalReport: Sendable {
     let names = min(max(spans.map(\.address.path.columns).max() ?? 0, 10), page.width - 48)
     let room = min(60, page.width - names - 27)
     var lines: [Line] = []
-    var crowd: [Span] = []
-    func bar(_ line: Line, _ first: Span, _ times: String) -> Line {
+    var crowd: [Timeline.Span] = []
+    func bar(_ line: Line, _ first: Timeline.Span, _ times: String) -> Line {
       var line = line
       line.pad(to: 4 + names + 1)
       let from = min(Int(first.start / total * Double(room)), room - 1)
       let to = max(from + 1, min(Int((first.finish / total * Double(room)).rounded(.up)), room))
       line.add(String(repeating: " ", count: from))
-      line.add(String(repeating: first.isCritical ? "█" : "▒", count: to - from), ink(first))
+      line.add(String(repeating: first.isCritical ? "█" : "▒", count: to - from), first.ink)
       line.alignRight(times, width: page.width)
       return line
     }
-    func addRow(_ span: Span) {
-      var line = Line("  \(mark(span)) ", ink(span))
+    func addRow(_ span: Timeline.Span) {
+      var line = Line("  \(span.sign) ", span.ink)
       line.add(span.address.path.shortened(to: names), span.isCritical ? .strong : .plain)
       lines.append(
-        bar(line, span, "\(Self.clock(span.start)) + \(ApplyProgress.duration(span.finish - span.start))"))
+        bar(line, span, "\(Timeline.clock(span.start)) + \(ApplyProgress.duration(span.seconds))"))
     }
     func addCrowd() {
       if crowd.count < 4 {
         crowd.forEach(addRow)
       } else if let first = crowd.first {
-        lines.append(bar(Line("    \(crowd.count) short ones", .quiet), first, Self.clock(first.start)))
+        lines.append(bar(Line("    \(crowd.count) short ones", .quiet), first, Timeline.clock(first.start)))
       }
       crowd = []
     }
     for span in spans {
-      if let first = crowd.first, Self.clock(first.start) != Self.clock(span.start) { addCrowd() }
+      if let first = crowd.first, Timeline.clock(first.start) != Timeline.clock(span.start) { addCrowd() }
       if isShort(span, of: total / Double(room)) { crowd.append(span) } else { addRow(span) }
     }
     addCrowd()
     return lines
   }
 
-  private func isShort(_ span: Span, of column: Double) -> Bool {
-    if case .failed = span.end { return false }
-    return !span.isCritical && span.finish - span.start < column && !span.kind.isRemoval
+  private func isShort(_ span: Timeline.Span, of column: Double) -> Bool {
+    if span.isFailed { return false }
+    return !span.isCritical && span.seconds < column && !span.kind.isRemoval
       && change(span).map { $0.consequence == .none && $0.isReversible } ?? true
-  }
-
-  private func mark(_ span: Span) -> String {
-    if case .failed = span.end { return "!" }
-    return ChangeWords.sign(span.kind == .createSuccessor ? .create : span.kind.action)
-  }
-
-  private func ink(_ span: Span) -> Ink {
-    if case .failed = span.end { return .danger }
-    return ChangeWords.ink(span.kind == .createSuccessor ? .create : span.kind.action)
   }
 
   private var criticalPath: [Line] {
@@ -190,7 +147,7 @@ public struct RehearsalReport: Sendable {
     guard !interruptions.isEmpty else { return [Line("Interruptions: none", .strong)] }
     return [Line("Interruptions", .strong)]
       + interruptions.map { span, words, ink in
-        var line = Line("  \(Self.clock(span.start)) to \(Self.clock(span.finish))  ", .quiet)
+        var line = Line("  \(Timeline.clock(span.start)) to \(Timeline.clock(span.finish))  ", .quiet)
         line.add(span.address.path)
         line.add("  \(words)", ink)
         return line
@@ -203,17 +160,10 @@ public struct RehearsalReport: Sendable {
       line.add(": none; applying the earlier declaration would undo all of it")
       return [line]
     }
-    line.add(" from \(Self.clock(span.start)) on: ")
+    line.add(" from \(Timeline.clock(span.start)) on: ")
     line.add(span.address.path, .danger)
     line.add(" cannot be brought back by applying the earlier declaration")
     return [line]
-  }
-
-  /// Minutes and seconds since the beginning (`04:10`).
-  private static func clock(_ seconds: Double) -> String {
-    let whole = Int(max(seconds, 0))
-    let (minutes, rest) = (whole / 60, whole % 60)
-    return "\(minutes < 10 ? "0" : "")\(minutes):\(rest < 10 ? "0" : "")\(rest)"
   }
 
   // MARK: document
@@ -229,16 +179,13 @@ public struct RehearsalReport: Sendable {
       "calls": .integer(Int64(result.calls)),
       "timeline": .list(
         spans.map { span in
-          var isFailed = false
-          if case .failed = span.end { isFailed = true }
-          return [
+          [
             "address": .string(span.address.path), "action": .string(span.kind.action.rawValue),
             "start": .number(span.start), "finish": .number(span.finish), "isCritical": .bool(span.isCritical),
-            "failed": .bool(isFailed),
+            "failed": .bool(span.isFailed),
           ]
         }),
-      "criticalPath": .list(
-        result.criticalPath.map { ["address": .string($0.address.path), "seconds": .number($0.seconds)] }),
+      "criticalPath": timeline.criticalPathDocument,
       "interruptions": .list(
         interruptions.map { span, words, _ in
           [

@@ -10,6 +10,8 @@ struct TerminalDialogue: ApplyDialogue {
   let session: Session
   /// Whether all properties of new resources are shown.
   let isDetailed: Bool
+  /// The file of the run's page, where one is asked for.
+  var page: String?
 
   private var isQuiet: Bool { session.globals.json }
   private var terminal: Terminal { session.terminal }
@@ -50,30 +52,48 @@ struct TerminalDialogue: ApplyDialogue {
     return await terminal.answer(to: question)
   }
 
-  func progress(of plan: Plan) -> any ApplyListener {
-    ProgressPrinter(
+  func progress(of plan: Plan, digest: String, commit: String?) throws(CommandFailure) -> any ApplyListener {
+    // Written before anything is sent: a page that cannot be written is told now, and a killed run leaves none of an
+    // earlier one.
+    if let page {
+      try session.world.write(ApplyPage(plan, nil, digest: digest, commit: commit).html, to: page)
+    }
+    return ProgressPrinter(
       terminal, positions: plan.positions, isQuiet: isQuiet || plan.isEmpty, clock: session.world.clock)
   }
 }
 
 extension Session {
   /// Shows what an apply or a destroy came to, and ends with its exit code.
-  func tell(_ outcome: ApplyOutcome, commandLine: String) throws {
+  /// - Parameter page: The file of the run's page, where one is asked for.
+  func tell(_ outcome: ApplyOutcome, commandLine: String, page: String? = nil) throws {
     let (plan, result) = (outcome.plan, outcome.result)
-    if outcome.isSettled { return try settle(outcome) }
     let next: String? =
       result.isComplete ? (plan.purpose == .destroy ? nil : CommandLine.of("plan", plan.environment.name)) : commandLine
     let report = ApplyReport(result, of: plan, next: next.map(globals.completing))
-    if globals.json {
+    if outcome.isSettled {
+      settle(outcome)
+    } else if globals.json {
       show(report.document, [])
     } else {
       tell(report.diagnostics)
       terminal.show([Line()] + report.lines(on: terminal.page))
     }
+    if let page { try write(ApplyPage(outcome, report, lines(report.diagnostics)), to: page, of: result) }
+    if outcome.isSettled, let error = result.storeError { throw error.failure }
     if let status = result.failureStatus { throw status }
   }
 
-  private func settle(_ outcome: ApplyOutcome) throws {
+  /// Writes a run's page. That it cannot be written is the end of the command only where the run succeeded.
+  private func write(_ page: ApplyPage, to path: String, of result: ApplyResult) throws(CommandFailure) {
+    do throws(CommandFailure) { try world.write(page.html, to: path) } catch {
+      guard result.failureStatus != nil else { throw error }
+      tell(error.diagnostics)
+    }
+  }
+
+  /// Shows a run that had nothing to do.
+  private func settle(_ outcome: ApplyOutcome) {
     let (plan, result) = (outcome.plan, outcome.result)
     if globals.json {
       show(ApplyReport(result, of: plan).document, [])
@@ -83,6 +103,13 @@ extension Session {
         terminal.show([Line(), Line("Outputs", .strong)] + OutputReport(result.state.outputs).lines())
       }
     }
-    if let error = result.storeError { throw error.failure }
+  }
+}
+
+extension ApplyPage {
+  fileprivate init(_ outcome: ApplyOutcome, _ report: ApplyReport, _ diagnostics: [Line]) {
+    self.init(
+      outcome.plan, outcome.result, timeline: outcome.timeline, diagnostics: diagnostics, digest: outcome.digest,
+      next: report.next, commit: outcome.commit)
   }
 }

@@ -25,7 +25,7 @@ struct ChangeRows: Sendable {
     var head = Line("  \(ChangeWords.sign(change.action)) ", ChangeWords.ink(change.action))
     head.add(change.address.path)
     let place = ChangeWords.place(change.position)
-    let remarks = remarks(change)
+    let remarks = change.remarks
     let properties = shownProperties(change)
 
     // The usual case: one property, and everything fits one line.
@@ -55,7 +55,7 @@ struct ChangeRows: Sendable {
   }
 
   private func oneLine(
-    _ head: Line, _ property: PropertyChange, of change: Change, _ remarks: [Remark], _ place: String
+    _ head: Line, _ property: PropertyChange, of change: Change, _ remarks: [ChangeRemark], _ place: String
   ) -> Line? {
     var line = head
     line.pad(to: column, gap: 2)
@@ -85,13 +85,8 @@ struct ChangeRows: Sendable {
     }
   }
 
-  private struct Remark {
-    var text: String
-    var ink: Ink
-  }
-
   /// Remarks in one line if they fit, else below each other.
-  private func remarkLines(_ remarks: [Remark]) -> [Line] {
+  private func remarkLines(_ remarks: [ChangeRemark]) -> [Line] {
     guard !remarks.isEmpty else { return [] }
     var line = Line("      ")
     for (index, remark) in remarks.enumerated() {
@@ -104,29 +99,13 @@ struct ChangeRows: Sendable {
     }
   }
 
-  private func remarks(_ change: Change) -> [Remark] {
-    var remarks: [Remark] = []
-    let telling = change.isDrift ? change.reasons.filter { $0 != .drift } : change.reasons
-    var why = telling.compactMap(ChangeWords.reason)
-    if change.action == .replace {
-      let order = change.createsBeforeDestroy ? "the new one is made first" : "the old one goes first"
-      why = ["replace, \(order)" + (why.isEmpty ? "" : ": " + why.joined(separator: "; "))]
-    }
-    if !why.isEmpty {
-      remarks.append(Remark(text: why.joined(separator: "; "), ink: change.deletes ? .danger : .quiet))
-    }
-    if let what = ChangeWords.consequence(change.consequence) {
-      remarks.append(Remark(text: what, ink: ChangeWords.ink(change.consequence)))
-    }
-    return remarks
-  }
-
   /// A property's lines: one if it fits, else what was and what shall be below each other.
   private func lines(_ property: PropertyChange, of change: Change) -> [Line] {
     var line = Line("      \(property.path)  ")
     let before = ValueText.of(property.before)
     let after = ValueText.of(property.after)
-    let note = annotation(property, of: change)
+    let notes = change.notes(on: property)
+    let note = notes.isEmpty ? "" : "   (\(notes.joined(separator: ", ")))"
     if property.before == nil {
       line.add(after.shortened(to: isDetailed ? .max : max(width - line.width - note.columns, 12)))
       line.add(note, property.replaces ? .danger : .quiet)
@@ -147,31 +126,8 @@ struct ChangeRows: Sendable {
     shall.add(new)
     return [line, was, shall]
   }
-
-  private func annotation(_ property: PropertyChange, of change: Change) -> String {
-    var notes: [String] = []
-    if property.replaces { notes.append("forces the replacement") }
-    if property.reason == .drift, !change.isDrift { notes.append("drift") }
-    if property.consequence != change.consequence, let what = ChangeWords.consequence(property.consequence) {
-      notes.append(what)
-    }
-    return notes.isEmpty ? "" : "   (\(notes.joined(separator: ", ")))"
-  }
 }
 
 extension String {
-  /// Two texts, each shortened so that the place where they begin to differ stays visible.
-  fileprivate static func shortened(_ first: String, _ second: String, to limit: Int) -> (String, String) {
-    guard Swift.max(first.columns, second.columns) > limit else { return (first, second) }
-    let common = zip(first, second).prefix { $0 == $1 }.count
-    let context = limit / 3
-    guard common > context else { return (first.shortened(to: limit), second.shortened(to: limit)) }
-    func cut(_ text: String) -> String {
-      let rest = "…" + text.dropFirst(common - context)
-      return rest.columns > limit ? rest.prefix(limit - 1) + "…" : rest
-    }
-    return (cut(first), cut(second))
-  }
-
   fileprivate var trimmingLeadingBlanks: String { String(drop { $0 == " " }) }
 }

@@ -21,8 +21,14 @@ public struct RehearsalFacts: Sendable {
   public var failures: [Diagnostic]
   /// What was not rehearsed.
   public var gaps: [Diagnostic]
+  /// When what happens; empty where nothing was rehearsed.
+  public var timeline: Timeline
 
-  public init(seconds: Double?, outages: [Outage] = [], failures: [Diagnostic] = [], gaps: [Diagnostic] = []) {
+  public init(
+    seconds: Double?, outages: [Outage] = [], failures: [Diagnostic] = [], gaps: [Diagnostic] = [],
+    timeline: Timeline = Timeline()
+  ) {
+    self.timeline = timeline
     self.seconds = seconds
     self.outages = outages
     self.failures = failures
@@ -31,10 +37,10 @@ public struct RehearsalFacts: Sendable {
 
   /// What a rehearsal showed.
   public init(_ plan: Plan, _ result: ApplyResult, events: [ApplyEvent], failures: [Diagnostic], gaps: [Diagnostic]) {
+    let report = RehearsalReport(plan, result, events: events, diagnostics: failures + gaps)
     self.init(
-      seconds: failures.isEmpty ? result.seconds : nil,
-      outages: RehearsalReport(plan, result, events: events, diagnostics: failures + gaps).outages,
-      failures: failures, gaps: gaps)
+      seconds: failures.isEmpty ? result.seconds : nil, outages: report.outages, failures: failures, gaps: gaps,
+      timeline: report.timeline)
   }
 
   /// For a plan's headline.
@@ -58,6 +64,7 @@ public struct RehearsalFacts: Sendable {
       "seconds": seconds.map(Value.number),
       "interruptions": .list(
         outages.map { ["address": .string($0.address.path), "seconds": .number($0.seconds)] }),
+      "criticalPath": timeline.criticalPath.isEmpty ? nil : timeline.criticalPathDocument,
       "diagnostics": .list((failures + gaps).map(\.document)),
     ])
   }

@@ -95,6 +95,19 @@ extension String {
     return prefix(head) + "…" + suffix(limit - 1 - head)
   }
 
+  /// Two texts, each shortened so that the place where they begin to differ stays visible.
+  static func shortened(_ first: String, _ second: String, to limit: Int) -> (String, String) {
+    guard Swift.max(first.columns, second.columns) > limit else { return (first, second) }
+    let common = zip(first, second).prefix { $0 == $1 }.count
+    let context = limit / 3
+    guard common > context else { return (first.shortened(to: limit), second.shortened(to: limit)) }
+    func cut(_ text: String) -> String {
+      let rest = "…" + text.dropFirst(common - context)
+      return rest.columns > limit ? rest.prefix(limit - 1) + "…" : rest
+    }
+    return (cut(first), cut(second))
+  }
+
   /// The text in lines of at most some columns, broken at blanks where there are any.
   func wrapped(to limit: Int) -> [String] {
     guard columns > limit, limit > 0 else { return [self] }

@@ -21,7 +21,9 @@ package protocol ApplyDialogue: Sendable {
   /// Asks for a line; what would be lost by the plan is repeated before it.
   func ask(_ question: String, about plan: Plan) async -> String?
   /// Hears what happens while a plan is carried out.
-  func progress(of plan: Plan) -> any ApplyListener
+  /// - Parameter digest: the plan's.
+  /// - Throws: ``CommandFailure`` where it cannot be written down; nothing has been sent then.
+  func progress(of plan: Plan, digest: String, commit: String?) throws(CommandFailure) -> any ApplyListener
 }
 
 /// Who hears what happens while a plan is carried out.

@@ -1,11 +1,18 @@
 package import Applier
 package import InfraModel
+package import Reports
 
 /// What an apply or a destroy came to.
 package struct ApplyOutcome: Sendable {
   /// The plan that was carried out.
   package var plan: Plan
   package var result: ApplyResult
+  /// When what happened.
+  package var timeline: Timeline
+  /// The plan's digest, as it was approved.
+  package var digest: String
+  /// The commit of the declaration, where it is known.
+  package var commit: String?
   /// Whether there was nothing to do.
   package var isSettled: Bool
 }

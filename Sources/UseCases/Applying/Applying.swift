@@ -6,6 +6,7 @@ internal import Planner
 internal import Provider
 internal import Reports
 internal import StateStore
+internal import Synchronization
 internal import World
 
 /// One run that writes: lease, recovery, plan, approval, apply.
@@ -110,8 +111,7 @@ package struct Applying: Sendable {
     let mustAsk = plan.relaxesApproval(of: state)
     if plan.isEmpty, !mustSave, !mustAsk {
       // Nothing to do in the cloud; what was said about protection and dependencies is still written down.
-      let result = try await execute(planned, state, provider, lease, digest: nil)
-      return ApplyOutcome(plan: plan, result: result, isSettled: true)
+      return try await execute(planned, state, provider, lease, digest: nil, isSettled: true)
     }
     let rehearsal =
       settings.rehearses
@@ -121,35 +121,46 @@ package struct Applying: Sendable {
     let missing = planned.secrets.missing(for: plan)
     guard missing.isEmpty else { throw CommandFailure(missing) }
     try await Approval(settings: settings, dialogue: dialogue).ask(plan, state)
-    let result = try await execute(planned, state, provider, lease, digest: planned.digest)
-    return ApplyOutcome(plan: plan, result: result, isSettled: false)
+    return try await execute(planned, state, provider, lease, digest: planned.digest, isSettled: false)
   }
 
   private func execute(
-    _ planned: Planned, _ state: State, _ provider: any Provider, _ lease: any Lease, digest: String?
-  ) async throws -> ApplyResult {
+    _ planned: Planned, _ state: State, _ provider: any Provider, _ lease: any Lease, digest: String?,
+    isSettled: Bool
+  ) async throws -> ApplyOutcome {
     let plan = planned.plan
     let world = workspace.world
-    let listener = dialogue.progress(of: plan)
     let interrupts = world.processes.interrupts()
     // Signals are given back when it goes, which must not be before the end.
     defer { withExtendedLifetime(interrupts) {} }
     let head = HeadCommit(of: workspace.settings.project, world.files)
+    let digest = digest ?? plan.digest
+    let listener = try dialogue.progress(of: plan, digest: digest, commit: head.commit)
+    let timeline = Mutex(Timeline())
     let identity = RunIdentity(
       who: world.user.name, host: world.user.host, commit: head.commit, commitError: head.problem,
-      command: settings.command, planDigest: digest ?? plan.digest)
+      command: settings.command, planDigest: digest)
     let runStore = RunStore(of: plan.environment, in: try await workspace.store(), under: lease)
     let result: Result<ApplyResult, ApplyError>
     do throws(ApplyError) {
       result = .success(
         try await applier(provider).apply(
           plan, to: state, seen: planned.seen, in: runStore, as: identity, interrupts: interrupts.stream,
-          report: { listener.report($0) }))
+          report: { event in
+            timeline.withLock { $0.hear(event) }
+            listener.report(event)
+          }))
     } catch {
       result = .failure(error)
     }
     await listener.end()
-    return try result.mapError { $0.failure(settings.commandLine) }.get()
+    let outcome = try result.mapError { $0.failure(settings.commandLine) }.get()
+    return ApplyOutcome(
+      plan: plan, result: outcome,
+      timeline: timeline.withLock {
+        $0.mark(outcome.criticalPath)
+        return $0
+      }, digest: digest, commit: head.commit, isSettled: isSettled)
   }
 
   /// Ends the run where the plan no longer holds.

@@ -83,3 +83,8 @@ enum HeadCommit: Hashable {
     return String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
   }
 }
+
+extension Workspace {
+  /// The commit of the project, where it is known.
+  package var commit: String? { HeadCommit(of: settings.project, world.files).commit }
+}

@@ -1,0 +1,136 @@
+internal import Applier
+internal import InfraModel
+
+/// What changes, and what waits for what: layers from left to right, as SVG, and the same in words.
+struct StepDrawing: Sendable {
+  private let plan: Plan
+  private let critical: [Int]
+  private let layers: StepLayers
+
+  private static let width = 210.0
+  private static let gap = 46.0
+  private static let row = 18.0
+  private static let margin = 12.0
+  /// The steps that a box names.
+  private static let named = 5
+  /// The steps that are put in words.
+  private static let listed = 500
+
+  init(_ plan: Plan, _ timeline: Timeline) {
+    self.plan = plan
+    var places: [Timeline.Key: Int] = [:]
+    for (place, step) in plan.steps.enumerated() {
+      places[Timeline.Key(address: step.address, kind: step.kind)] = place
+    }
+    critical = timeline.criticalPath.compactMap { places[Timeline.Key(address: $0.address, kind: $0.kind)] }
+    layers = StepLayers(plan, critical: critical)
+  }
+
+  /// The drawing in a box of its own that scrolls, and the list.
+  var html: HTMLText {
+    guard !plan.steps.isEmpty else { return "" }
+    let hidden: HTMLText =
+      layers.hiddenLayers > 0 ? "<p class=\"quiet\">\(layers.hiddenLayers) more layers are in the list only.</p>\n" : ""
+    return """
+      <div class="scroll" tabindex="0" role="group" aria-label="Drawing of what waits for what">
+      \(svg)</div>
+      <p class="quiet">From left to right: what is in a box begins when what leads to it is done.\
+      \(critical.isEmpty ? "" : " Thick: the critical path, which decides how long it takes.")</p>
+      \(hidden)\(HTMLPage.folded("In words: \(Count.of(plan.steps.count, "step"))", list))
+      """
+  }
+
+  private func lines(_ box: StepLayers.Box) -> Int {
+    1 + min(box.steps.count, Self.named) + (box.steps.count > Self.named ? 1 : 0)
+  }
+
+  private func height(_ box: StepLayers.Box) -> Double { Double(lines(box)) * Self.row + 10 }
+
+  /// The upper left corner of each box.
+  private var corners: [(x: Double, y: Double)] {
+    var corners: [(x: Double, y: Double)] = []
+    var next = Self.margin
+    var layer = -1
+    for box in layers.boxes {
+      if box.layer != layer { next = Self.margin }
+      layer = box.layer
+      corners.append((Self.margin + Double(layer) * (Self.width + Self.gap), next))
+      next += height(box) + 14
+    }
+    return corners
+  }
+
+  private var svg: HTMLText {
+    let corners = corners
+    let right = (corners.map(\.x).max() ?? 0) + Self.width + Self.margin
+    let bottom = zip(corners, layers.boxes).map { $0.y + height($1) }.max() ?? 0
+    let edges: [HTMLText] = layers.edges.map { edge in
+      let (from, to) = (corners[edge.from], corners[edge.to])
+      let start = (x: from.x + Self.width, y: from.y + height(layers.boxes[edge.from]) / 2)
+      let end = (x: to.x, y: to.y + height(layers.boxes[edge.to]) / 2)
+      let bend = min(Self.gap * 0.7, (end.x - start.x) / 2)
+      let style: HTMLText = edge.isCritical ? "onpath" : "plain"
+      return """
+        <path class="\(style)" d="M\(.tenths(start.x)) \(.tenths(start.y))\
+        C\(.tenths(start.x + bend)) \(.tenths(start.y)) \(.tenths(end.x - bend)) \(.tenths(end.y)) \
+        \(.tenths(end.x)) \(.tenths(end.y))"/>
+
+        """
+    }
+    let boxes: [HTMLText] = zip(corners, layers.boxes).map { drawn($1, at: $0.x, $0.y) }
+    return """
+      <svg class="steps" width="\(.tenths(right))" height="\(.tenths(bottom + Self.margin))" role="img" \
+      aria-label="\(Count.of(plan.steps.count, "step")) in \(Count.of(layers.boxes.count, "box", "boxes")); the list \
+      below has them in words">
+      \(edges.joined())\(boxes.joined())</svg>
+
+      """
+  }
+
+  private func drawn(_ box: StepLayers.Box, at x: Double, _ y: Double) -> HTMLText {
+    let name = box.component ?? "layer \(box.layer + 1)"
+    let onPath = Set(critical)
+    var text: HTMLText = """
+      <g><rect class="box\(box.isCritical ? " onpath" : "")" x="\(.tenths(x))" y="\(.tenths(y))" \
+      width="\(.tenths(Self.width))" height="\(.tenths(height(box)))" rx="4"/>\
+      \(line("head", name, name, at: x, y + Self.row))
+      """
+    let shown = box.steps.prefix(Self.named)
+    for (index, place) in shown.enumerated() {
+      let step = plan.steps[place]
+      let inside = step.address.path.dropFirst(box.component.map { $0.count + 1 } ?? 0)
+      let label = inside.isEmpty ? String(step.address.name) : String(inside)
+      let mark = onPath.contains(place) ? " ◆" : ""
+      text += line(
+        step.kind.isRemoval ? "danger" : "", "\(ChangeWords.sign(step.kind.shown)) \(label)\(mark)",
+        "\(step.address): \(step.kind.infinitive)", at: x, y + Self.row * Double(index + 2))
+    }
+    if box.steps.count > shown.count {
+      let rest = "and \(box.steps.count - shown.count) more"
+      text += line("quiet", rest, rest, at: x, y + Self.row * Double(shown.count + 2))
+    }
+    return text + "</g>\n"
+  }
+
+  private func line(_ style: HTMLText, _ text: String, _ whole: String, at x: Double, _ y: Double) -> HTMLText {
+    let short = text.shortened(to: 28)
+    let title: HTMLText = short == whole ? "" : "<title>\(whole)</title>"
+    return "<text class=\"\(style)\" x=\"\(.tenths(x + 10))\" y=\"\(.tenths(y))\">\(title)\(short)</text>"
+  }
+
+  private var list: HTMLText {
+    let onPath = Set(critical)
+    let items: [HTMLText] = plan.steps.enumerated().prefix(Self.listed).map { place, step in
+      let earlier = layers.waitsFor[place].filter { plan.steps.indices.contains($0) }
+      let names =
+        earlier.prefix(5).map { plan.steps[$0].address.path }
+        + (earlier.count > 5 ? ["\(earlier.count - 5) more"] : [])
+      let after: HTMLText = names.isEmpty ? "" : " <span class=\"quiet\">after \(names.joined(separator: ", "))</span>"
+      let mark: HTMLText = onPath.contains(place) ? " <span class=\"strong\">◆ critical path</span>" : ""
+      return "<li>\(step.kind.infinitive) \(step.address.path)\(mark)\(after)</li>\n"
+    }
+    let rest = plan.steps.count - items.count
+    let more: HTMLText = rest > 0 ? "<p>and \(rest) more</p>\n" : ""
+    return "<ul class=\"waits\">\n\(items.joined())</ul>\n\(more)"
+  }
+}

@@ -1,0 +1,38 @@
+internal import InfraModel
+
+/// Something to say about a change beside what its line says.
+struct ChangeRemark: Hashable, Sendable {
+  var text: String
+  var ink: Ink
+}
+
+extension Change {
+  /// Why it happens, and what its users notice.
+  var remarks: [ChangeRemark] {
+    var remarks: [ChangeRemark] = []
+    let telling = isDrift ? reasons.filter { $0 != .drift } : reasons
+    var why = telling.compactMap(ChangeWords.reason)
+    if action == .replace {
+      let order = createsBeforeDestroy ? "the new one is made first" : "the old one goes first"
+      why = ["replace, \(order)" + (why.isEmpty ? "" : ": " + why.joined(separator: "; "))]
+    }
+    if !why.isEmpty {
+      remarks.append(ChangeRemark(text: why.joined(separator: "; "), ink: deletes ? .danger : .quiet))
+    }
+    if let what = ChangeWords.consequence(consequence) {
+      remarks.append(ChangeRemark(text: what, ink: ChangeWords.ink(consequence)))
+    }
+    return remarks
+  }
+
+  /// What there is to say about one of its properties.
+  func notes(on property: PropertyChange) -> [String] {
+    var notes: [String] = []
+    if property.replaces { notes.append("forces the replacement") }
+    if property.reason == .drift, !isDrift { notes.append("drift") }
+    if property.consequence != consequence, let what = ChangeWords.consequence(property.consequence) {
+      notes.append(what)
+    }
+    return notes
+  }
+}

@@ -40,10 +40,15 @@ public struct Applier: Sendable {
   }
 
   /// How long an operation is expected to take, so that the longest chain starts first.
-  private func typicalSeconds(_ operation: Operation) -> Double {
-    switch operation.kind {
-    case .create, .createSuccessor: provider.traits(of: operation.type).typicalSeconds
-    case .update, .adopt, .move, .forget, .delete, .deleteDeposed: 1
+  private func typicalSeconds(_ operation: Operation) -> Double { usualSeconds(operation.kind, operation.type) ?? 1 }
+
+  /// How long a step usually takes, in seconds; `nil` where nothing is known of it.
+  public func usualSeconds(_ step: PlanStep) -> Double? { usualSeconds(step.kind, step.type) }
+
+  private func usualSeconds(_ kind: PlanStep.Kind, _ type: ResourceType) -> Double? {
+    switch kind {
+    case .create, .createSuccessor: provider.traits(of: type).typicalSeconds
+    case .update, .adopt, .move, .forget, .delete, .deleteDeposed: nil
     }
   }
 

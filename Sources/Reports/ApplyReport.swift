@@ -58,10 +58,11 @@ public struct ApplyReport: Sendable {
     var lines = [line]
     let skipped = result.skipped.filter { $0.because == nil }
     if !skipped.isEmpty {
-      lines.append(
-        Line(
-          "  not begun: " + skipped.prefix(5).map(\.address.path).joined(separator: ", ")
-            + (skipped.count > 5 ? " and \(skipped.count - 5) more" : ""), .quiet))
+      let names = skipped.prefix(5).map(\.address.path).joined(separator: ", ")
+      let more = skipped.count > 5 ? " and \(skipped.count - 5) more" : ""
+      lines += "not begun: \(names)\(more)".wrapped(to: page.width - 4).enumerated().map { index, part in
+        Line((index == 0 ? "  " : "    ") + part, .quiet)
+      }
     }
     if result.isComplete, plan.purpose == .apply, !result.state.outputs.isEmpty {
       lines += [Line(), Line("Outputs", .strong)] + OutputReport(result.state.outputs).lines()

@@ -12,8 +12,19 @@ public struct Console: Sendable {
   public var isInputTerminal: Bool
   public var isOutputTerminal: Bool
   public var isErrorTerminal: Bool
-  /// The columns of the terminal; `nil` where there is none.
-  public var columns: Int?
+  /// The terminal as large as it is now; `nil` where there is none.
+  public var size: @Sendable () -> Size?
+
+  /// A terminal's size in characters.
+  public struct Size: Hashable, Sendable {
+    public var columns: Int
+    public var rows: Int
+
+    public init(columns: Int, rows: Int) {
+      self.columns = columns
+      self.rows = rows
+    }
+  }
 
   public init(
     writeOutput: @escaping @Sendable ([UInt8]) -> Void, writeError: @escaping @Sendable ([UInt8]) -> Void,
@@ -21,7 +32,8 @@ public struct Console: Sendable {
     readInput: @escaping @Sendable (_ limit: Int) async throws(FileFailure) -> [UInt8] = {
       (_) async throws(FileFailure) in []
     },
-    isInputTerminal: Bool = false, isOutputTerminal: Bool = false, isErrorTerminal: Bool = false, columns: Int? = nil
+    isInputTerminal: Bool = false, isOutputTerminal: Bool = false, isErrorTerminal: Bool = false,
+    size: @escaping @Sendable () -> Size? = { nil }
   ) {
     self.writeOutput = writeOutput
     self.writeError = writeError
@@ -30,7 +42,7 @@ public struct Console: Sendable {
     self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal
     self.isErrorTerminal = isErrorTerminal
-    self.columns = columns
+    self.size = size
   }
 
   /// Streams that lead nowhere.

@@ -68,7 +68,7 @@ extension Console {
       }
     },
     isInputTerminal: isatty(STDIN_FILENO) == 1, isOutputTerminal: isatty(STDOUT_FILENO) == 1,
-    isErrorTerminal: isatty(STDERR_FILENO) == 1, columns: columnsOfTerminal())
+    isErrorTerminal: isatty(STDERR_FILENO) == 1, size: { sizeOfTerminal() })
 
   /// Waits for whoever writes to standard input, and lets everything else go on: a lease is renewed while a person
   /// thinks.
@@ -93,10 +93,10 @@ extension Console {
     }
   }
 
-  private static func columnsOfTerminal() -> Int? {
+  private static func sizeOfTerminal() -> Size? {
     var size = winsize()
     for descriptor in [STDOUT_FILENO, STDERR_FILENO] where ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 {
-      if size.ws_col > 0 { return Int(size.ws_col) }
+      if size.ws_col > 0 { return Size(columns: Int(size.ws_col), rows: Int(size.ws_row)) }
     }
     return nil
   }

@@ -15,7 +15,7 @@ struct ApplyReportTests {
 
   private func event(_ time: Double, _ kind: ApplyEvent.Kind) -> ApplyEvent { ApplyEvent(time: time, kind) }
 
-  @Test("A run's report has a line for each operation that ends, and says what is under way")
+  @Test("A run's report has a line for each operation that ends")
   func progress() {
     var progress = ApplyProgress(positions: positions)
     var text = ""
@@ -32,7 +32,6 @@ struct ApplyReportTests {
     ] {
       text += progress.handle(event, on: page).rendered(on: page)
     }
-    if let status = progress.status(at: 75, on: page) { text += [status].rendered(on: page) }
     for event in [
       event(80, .failed("database/main", .createSuccessor, refusal, seconds: 79.9)),
       event(80, .skipped("api/alias", .update, because: "database/main")),
@@ -42,33 +41,16 @@ struct ApplyReportTests {
     ] {
       text += progress.handle(event, on: page).rendered(on: page)
     }
-    #expect(progress.status(at: 84, on: page) == nil)
     #expect(
       text == """
           * network/vpc  had been created as vpc-1, and is taken over
           + network/subnet  created  5.0 s
-        1 of 5 · database/main waiting until it is available 1 min 15 s · 1 more
           ! database/main  create failed  1 min 20 s                        Dev.swift:31
               the credentials may not do this
           . api/alias  update skipped: database/main failed
         stopping: no new operations start; in progress: 1 operation
           press Ctrl-C again to save and exit at once
         exiting: the next run resumes 1 operation
-
-        """)
-  }
-
-  @Test("A run's report shortens what is under way to the width")
-  func narrowStatus() {
-    var progress = ApplyProgress()
-    _ = progress.handle(event(0, .begins(operations: 9)), on: page)
-    for name in ["a", "b", "c"] {
-      _ = progress.handle(event(0, .started(Address("component-\(name)/with-a-long-name"), .create)), on: page)
-    }
-    let text = (progress.status(at: 3, on: page).map { [$0] } ?? []).rendered(on: page)
-    #expect(
-      text == """
-        0 of 9 · component-a/with-a-long-name creating 3.0 s · 2 more
 
         """)
   }

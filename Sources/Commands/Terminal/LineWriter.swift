@@ -37,8 +37,12 @@ final class LineWriter: Sendable {
   }
 
   /// Hands bytes over that are of no use later: they are left out if anything waits.
-  func putIfIdle(_ bytes: [UInt8]) {
-    if waiting.withLock({ !$0.isWriting }) { put(bytes) }
+  /// - Returns: whether they are written.
+  @discardableResult
+  func putIfIdle(_ bytes: [UInt8]) -> Bool {
+    guard waiting.withLock({ !$0.isWriting }) else { return false }
+    put(bytes)
+    return true
   }
 
   /// Returns once everything that was handed over is written.

@@ -5,78 +5,85 @@ internal import Synchronization
 internal import UseCases
 internal import World
 
-/// Shows a run on standard error: lines as operations end, and on a terminal one line below that is rewritten. No
-/// operation waits for the terminal.
+/// Shows a run on standard error: a tree that is rewritten where the lines of a terminal can be, else a line for each
+/// operation that ends. No operation waits for the terminal.
 final class ProgressPrinter: ApplyListener {
   private struct State {
-    var progress: ApplyProgress
+    var lines: ApplyProgress
+    var tree: ProgressTree
+    var live = LiveLines()
+    /// The run's time, which goes on between events.
     var time = 0.0
-    /// Whether the line under the cursor is to be rewritten.
-    var hasStatus = false
   }
 
   private let state: Mutex<State>
   private let terminal: Terminal
-  private let isQuiet: Bool
+  private let mode: Mode
   private let writer: LineWriter
   private let clock: WorldClock
   private let ticking = Mutex<Task<Void, Never>?>(nil)
 
+  /// How a run is shown.
+  enum Mode: Hashable, Sendable { case quiet, lines, tree }
+
   /// - Parameter clock: The time that passes for whoever looks.
-  init(_ terminal: Terminal, positions: [Address: SourcePosition], isQuiet: Bool, clock: WorldClock) {
+  init(
+    _ terminal: Terminal, _ forecast: RunForecast, positions: [Address: SourcePosition], mode: Mode, clock: WorldClock
+  ) {
     self.terminal = terminal
-    self.isQuiet = isQuiet
+    self.mode = mode
     self.clock = clock
     writer = LineWriter { terminal.tell($0) }
-    state = Mutex(State(progress: ApplyProgress(positions: positions)))
-    guard terminal.isLive, !isQuiet else { return }
+    state = Mutex(
+      State(lines: ApplyProgress(positions: positions), tree: ProgressTree(forecast, positions: positions)))
+    guard mode == .tree else { return }
+    writer.put([UInt8(ascii: "\n")])
     ticking.withLock { $0 = Task { [weak self] in await self?.keepTime() } }
   }
 
   func report(_ event: ApplyEvent) {
-    guard !isQuiet else { return }
+    guard mode != .quiet else { return }
     state.withLock { state in
       state.time = event.time
-      let lines = state.progress.handle(event, on: terminal.errorPage)
-      guard terminal.isLive || !lines.isEmpty else { return }
-      let status = status(&state)
-      writer.put(status.clearing + Array(lines.rendered(on: terminal.errorPage).utf8) + status.line)
+      guard mode == .lines else { return state.tree.hear(event) }
+      let lines = state.lines.handle(event, on: terminal.errorPage)
+      if !lines.isEmpty { writer.put(Array(lines.rendered(on: terminal.errorPage).utf8)) }
     }
   }
 
-  /// Rewrites the line of what is under way until the task is cancelled.
+  /// Rewrites the tree until the task is cancelled.
   private func keepTime() async {
-    let step = 0.25
+    let step = 0.125
     while !Task.isCancelled {
       do { try await clock.sleep(step) } catch { return }
       state.withLock { state in
         state.time += step
-        let status = status(&state)
-        writer.putIfIdle(status.clearing + status.line)
+        let (page, size) = page
+        let lines = state.tree.frame(at: state.time, on: page, rows: max(size.rows - 1, 1))
+        guard !lines.isEmpty || !state.live.isEmpty else { return }
+        // What is not written must not count as drawn.
+        var next = state.live
+        let bytes = next.bytes(for: lines, on: page, columns: size.columns)
+        if writer.putIfIdle(bytes) { state.live = next }
       }
     }
   }
 
-  /// Leaves no rewritten line behind, and returns once all is written.
+  /// Leaves what the run came to, and returns once all is written.
   func end() async {
     ticking.withLock { $0?.cancel() }
     state.withLock { state in
-      if state.hasStatus { writer.put(Self.clearing) }
-      state.hasStatus = false
+      guard mode == .tree else { return }
+      let (page, size) = page
+      writer.put(state.live.bytes(for: state.tree.summary(on: page), on: page, columns: size.columns))
+      state.live.leave()
     }
     await writer.flush()
   }
 
-  private static let clearing = Array("\r\u{1B}[K".utf8)
-
-  /// What takes the rewritten line away, and what writes it again.
-  private func status(_ state: inout State) -> (clearing: [UInt8], line: [UInt8]) {
-    let clearing = terminal.isLive ? Self.clearing : []
-    guard terminal.isLive, let line = state.progress.status(at: state.time, on: terminal.errorPage) else {
-      state.hasStatus = false
-      return (clearing, [])
-    }
-    state.hasStatus = true
-    return (clearing, Array([line].rendered(on: terminal.errorPage).utf8.dropLast()))
+  /// The page for the tree: no line reaches the last column, where some terminals break it.
+  private var page: (Page, Console.Size) {
+    let size = terminal.size
+    return (Page(width: min(size.columns, 160) - 1, isColored: terminal.errorPage.isColored), size)
   }
 }

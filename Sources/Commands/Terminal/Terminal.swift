@@ -36,8 +36,11 @@ struct Terminal: Sendable {
 
   /// The columns of the terminal: what it says, at most 160; `COLUMNS`; or 80.
   static func columns(_ world: World) -> Int {
-    world.console.columns.map { min($0, 160) } ?? world.variables["COLUMNS"].flatMap(Int.init) ?? 80
+    world.console.size().map { min($0.columns, 160) } ?? world.variables["COLUMNS"].flatMap(Int.init) ?? 80
   }
+
+  /// The terminal's size now; 80 columns and 24 rows where it does not say.
+  var size: Console.Size { console.size().flatMap { $0.rows > 0 ? $0 : nil } ?? Console.Size(columns: 80, rows: 24) }
 
   /// Writes lines of a result.
   func show(_ lines: [Line]) { write(TerminalText(lines, on: page)) }

@@ -52,14 +52,24 @@ struct TerminalDialogue: ApplyDialogue {
     return await terminal.answer(to: question)
   }
 
-  func progress(of plan: Plan, digest: String, commit: String?) throws(CommandFailure) -> any ApplyListener {
+  func progress(
+    of plan: Plan, _ forecast: RunForecast, digest: String, commit: String?
+  ) throws(CommandFailure) -> any ApplyListener {
     // Written before anything is sent: a page that cannot be written is told now, and a killed run leaves none of an
     // earlier one.
     if let page {
       try session.world.write(ApplyPage(plan, nil, digest: digest, commit: commit).html, to: page)
     }
     return ProgressPrinter(
-      terminal, positions: plan.positions, isQuiet: isQuiet || plan.isEmpty, clock: session.world.clock)
+      terminal, forecast, positions: plan.positions, mode: isQuiet || plan.isEmpty ? .quiet : mode,
+      clock: session.world.clock)
+  }
+}
+
+extension TerminalDialogue {
+  /// A trace of calls is lines that stay, between which none can be rewritten.
+  fileprivate var mode: ProgressPrinter.Mode {
+    session.terminal.isLive && !session.globals.debugHTTP ? .tree : .lines
   }
 }
 

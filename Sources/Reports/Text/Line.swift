@@ -43,6 +43,22 @@ public struct Line: Hashable, Sendable {
     if blanks > 0 { add(String(repeating: " ", count: blanks)) }
   }
 
+  /// The line in at most some columns; `…` stands for what is cut off.
+  func clipped(to limit: Int) -> Line {
+    guard width > limit else { return self }
+    var line = Line()
+    for piece in pieces {
+      let left = limit - 1 - line.width
+      guard piece.text.columns > left else {
+        line.pieces.append(piece)
+        continue
+      }
+      line.add(String(piece.text.prefix(max(left, 0))) + "…", piece.ink)
+      break
+    }
+    return line
+  }
+
   /// Puts text at the right edge, if there is room for it behind two blanks.
   /// - Returns: whether there was room.
   @discardableResult

@@ -21,9 +21,14 @@ package protocol ApplyDialogue: Sendable {
   /// Asks for a line; what would be lost by the plan is repeated before it.
   func ask(_ question: String, about plan: Plan) async -> String?
   /// Hears what happens while a plan is carried out.
-  /// - Parameter digest: the plan's.
+  /// - Parameters:
+  ///   - forecast: how long what usually takes.
+  ///   - digest: the plan's.
+  ///   - commit: that of the declaration, where it is known.
   /// - Throws: ``CommandFailure`` where it cannot be written down; nothing has been sent then.
-  func progress(of plan: Plan, digest: String, commit: String?) throws(CommandFailure) -> any ApplyListener
+  func progress(
+    of plan: Plan, _ forecast: RunForecast, digest: String, commit: String?
+  ) throws(CommandFailure) -> any ApplyListener
 }
 
 /// Who hears what happens while a plan is carried out.

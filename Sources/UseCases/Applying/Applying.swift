@@ -111,7 +111,7 @@ package struct Applying: Sendable {
     let mustAsk = plan.relaxesApproval(of: state)
     if plan.isEmpty, !mustSave, !mustAsk {
       // Nothing to do in the cloud; what was said about protection and dependencies is still written down.
-      return try await execute(planned, state, provider, lease, digest: nil, isSettled: true)
+      return try await execute(planned, state, provider, lease, rehearsal: nil, isSettled: true)
     }
     let rehearsal =
       settings.rehearses
@@ -121,11 +121,11 @@ package struct Applying: Sendable {
     let missing = planned.secrets.missing(for: plan)
     guard missing.isEmpty else { throw CommandFailure(missing) }
     try await Approval(settings: settings, dialogue: dialogue).ask(plan, state)
-    return try await execute(planned, state, provider, lease, digest: planned.digest, isSettled: false)
+    return try await execute(planned, state, provider, lease, rehearsal: rehearsal, isSettled: false)
   }
 
   private func execute(
-    _ planned: Planned, _ state: State, _ provider: any Provider, _ lease: any Lease, digest: String?,
+    _ planned: Planned, _ state: State, _ provider: any Provider, _ lease: any Lease, rehearsal: RehearsalFacts?,
     isSettled: Bool
   ) async throws -> ApplyOutcome {
     let plan = planned.plan
@@ -134,8 +134,10 @@ package struct Applying: Sendable {
     // Signals are given back when it goes, which must not be before the end.
     defer { withExtendedLifetime(interrupts) {} }
     let head = HeadCommit(of: workspace.settings.project, world.files)
-    let digest = digest ?? plan.digest
-    let listener = try dialogue.progress(of: plan, digest: digest, commit: head.commit)
+    let digest = planned.digest ?? plan.digest
+    let applier = applier(provider)
+    let forecast = RunForecast(plan, rehearsed: rehearsal?.timeline ?? Timeline(), usual: applier.usualSeconds)
+    let listener = try dialogue.progress(of: plan, forecast, digest: digest, commit: head.commit)
     let timeline = Mutex(Timeline())
     let identity = RunIdentity(
       who: world.user.name, host: world.user.host, commit: head.commit, commitError: head.problem,
@@ -144,7 +146,7 @@ package struct Applying: Sendable {
     let result: Result<ApplyResult, ApplyError>
     do throws(ApplyError) {
       result = .success(
-        try await applier(provider).apply(
+        try await applier.apply(
           plan, to: state, seen: planned.seen, in: runStore, as: identity, interrupts: interrupts.stream,
           report: { event in
             timeline.withLock { $0.hear(event) }

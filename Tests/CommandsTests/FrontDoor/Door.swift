@@ -68,7 +68,8 @@ final class Door: Sendable {
       writeOutput: output.write, writeError: errors.write,
       readLine: { answers.withLock { $0.isEmpty ? nil : $0.removeFirst() } },
       readInput: { (_) async throws(FileFailure) in Array(seat.input.utf8) }, isInputTerminal: isTerminal,
-      isOutputTerminal: isTerminal, isErrorTerminal: isTerminal, columns: seat.columns)
+      isOutputTerminal: isTerminal, isErrorTerminal: isTerminal,
+      size: { seat.columns.map { Console.Size(columns: $0, rows: 24) } })
     // No folder of this machine, so that lines break where its name is as long as elsewhere.
     var given = ["HOME": "/nowhere/ada", "PATH": "/usr/bin:/bin", "NO_COLOR": "1"]
     given.merge(variables) { $1 }

@@ -41,12 +41,12 @@ struct ScreenTests {
       if let graph = command.graph { words += ["--graph", door.path(graph)] }
       if !["explain", "prices", "doctor", "sandbox"].contains(words[0]) { words.append("--sandbox") }
       let answer = await door.infra(words, seat: .init(columns: columns, answers: command.answers))
-      for line in answer.screen.split(separator: "\n") {
-        let shown = line.split(separator: "\r").last ?? line
+      let screen = Screen(answer.output).text + Screen(answer.errors).text
+      for shown in screen.split(separator: "\n") {
         // A command is one line, however wide, so that it can be copied.
         #expect(shown.count <= columns || Self.isForCopying(shown), "\(shown)")
       }
-      screens += "$ infra \(command.words.joined(separator: " "))\n" + Self.settled(answer.screen)
+      screens += "$ infra \(command.words.joined(separator: " "))\n" + Self.settled(screen)
       screens += "[\(answer.status)]\n\n"
     }
     try Golden.expect(screens, "Tests/CommandsTests/Golden/session-\(columns).txt")
@@ -57,12 +57,8 @@ struct ScreenTests {
       || line.contains("fix: add")
   }
 
-  /// What is left on the screen: lines that were rewritten are gone, and how long something took is not compared.
+  /// How long something took is not compared.
   private static func settled(_ screen: String) -> String {
-    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.map { line in
-      String(line.split(separator: "\u{1B}[K", omittingEmptySubsequences: false).last ?? "")
-        .replacing(/\d+(\.\d+)? ?(ms|s|min)\b/, with: "TIME")
-    }.joined(separator: "\n")
+    screen.replacing(/\d+(\.\d+)? ?(ms|s|min)\b/, with: "TIME")
   }
 }

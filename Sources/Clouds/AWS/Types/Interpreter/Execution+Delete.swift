@@ -96,7 +96,7 @@ extension Execution {
       guard pause.total < context.timeout else {
         throw ProviderError(.timedOut, "\(handler.type) \(request.id) was still there after \(Int(pause.total)) s")
       }
-      context.progress("deleting, \(Int(pause.total)) s")
+      context.progress("deleting")
       try await context.sleep(pause.next())
     }
   }

@@ -169,7 +169,7 @@ extension Execution {
             throw Self.failed(handler.type, scope, failure)
           }
         }
-        cloud.progress("\(doing): \(state), \(Int(pause.total)) s")
+        cloud.progress(state.isEmpty || state == doing ? doing : "\(doing): \(state)")
       } else if let item, pendingDeletion == nil {
         return try await reading(item, scope)
       } else if !isFresh || pause.total >= CloudCalls.consistencyTimeout {

@@ -79,7 +79,7 @@ enum InstanceRestart {
       guard seconds < 600 else {
         throw ProviderError(.timedOut, "\(scope.id) was not \(state) after \(Int(seconds)) s")
       }
-      cloud.progress("\(present), \(Int(seconds)) s")
+      cloud.progress(present)
       try await cloud.sleep(5)
       seconds += 5
     }

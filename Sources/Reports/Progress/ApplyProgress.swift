@@ -1,15 +1,10 @@
 public import Applier
 public import InfraModel
 
-/// A run as it goes: each event gives lines that stay, and at any moment there is one line that says what is under way.
+/// A run as it goes, for who reads line after line: each event gives lines that stay.
 public struct ApplyProgress: Sendable {
   /// Where resources were declared, for the places at the right.
   private let positions: [Address: SourcePosition]
-  private var total = 0
-  private var ended = 0
-  private var failed = 0
-  private var running: [Address: (kind: Operation.Kind, since: Double, words: String)] = [:]
-  private var isStopping = false
   /// Whether it was said that records cannot be written.
   private var hasLostJournal = false
 
@@ -19,29 +14,15 @@ public struct ApplyProgress: Sendable {
   public mutating func handle(_ event: ApplyEvent, on page: Page) -> [Line] {
     switch event.kind {
     case .recovered(let address, let resolution): return [Self.recovered(address, resolution)]
-    case .begins(let operations):
-      total = operations
-      return []
-    case .started(let address, let kind):
-      running[address] = (kind, event.time, "")
-      return []
-    case .progress(let address, let words, _):
-      running[address]?.words = words
-      return []
-    case .called, .saved: return []
+    case .begins, .started, .progress, .called, .saved, .ended: return []
     case .finished(let address, let kind, let seconds):
-      running[address] = nil
-      ended += 1
       return [row(address, kind, seconds, page)]
     case .failed(let address, let kind, let error, let seconds):
-      running[address] = nil
-      ended += 1
       if error.isCancelled {
         var line = Line("  . \(address)  ", .quiet)
         line.add("\(kind.infinitive) stopped, resumed by the next run", .quiet)
         return [line]
       }
-      failed += 1
       if error == .journal {
         // All that is under way stops for the same reason: one line is enough.
         guard !hasLostJournal else { return [] }
@@ -49,42 +30,17 @@ public struct ApplyProgress: Sendable {
       }
       return failure(address, kind, error, seconds, page)
     case .skipped(let address, let kind, let because):
-      ended += 1
       var line = Line("  . \(address)  ", .quiet)
       line.add("\(kind.infinitive) skipped: \(because) failed", .quiet)
       return [line]
     case .interrupted(let addresses):
-      isStopping = true
       return [
         Line("stopping: no new operations start; in progress: \(Count.of(addresses.count, "operation"))", .change),
         Line("  press Ctrl-C again to save and exit at once", .quiet),
       ]
     case .leaving(let addresses):
       return [Line("exiting: the next run resumes \(Count.of(addresses.count, "operation"))", .change)]
-    case .ended:
-      running = [:]
-      return []
     }
-  }
-
-  /// What is under way, in one line; `nil` if nothing is.
-  public func status(at time: Double, on page: Page) -> Line? {
-    guard !running.isEmpty else { return nil }
-    var line = Line("\(ended) of \(total)", .strong)
-    if failed > 0 { line.add(" · \(failed) failed", .danger) }
-    if isStopping { line.add(" · stopping", .change) }
-    let longest = running.sorted { ($0.value.since, $0.key) < ($1.value.since, $1.key) }
-    for (index, (address, entry)) in longest.enumerated() {
-      let words = entry.words.isEmpty ? entry.kind.participle : entry.words
-      let text = " · \(address) \(words) \(Self.duration(time - entry.since))"
-      let rest = longest.count - index
-      guard line.width + text.columns + (rest > 1 ? 12 : 0) <= page.width else {
-        line.add(" · \(rest) more", .quiet)
-        break
-      }
-      line.add(text)
-    }
-    return line
   }
 
   private func row(_ address: Address, _ kind: Operation.Kind, _ seconds: Double, _ page: Page) -> Line {

@@ -81,9 +81,9 @@ struct PlanCommand: InfraCommand {
     if let path = page.html {
       let report = session.report(
         plan, next: isRefused ? nil : next(plan), isDetailed: true, words: plan.typedWords(state), rehearsal: rehearsal)
-      let told = (rehearsal?.gaps ?? []) + (rehearsal?.failures ?? [])
-      let problems = plan.diagnostics + told + breaches.map(\.diagnostic)
-      let shown = PlanPage(report, diagnostics: session.lines(problems), commit: session.workspace.commit)
+      let shown = PlanPage(
+        report, errors: session.lines((rehearsal?.failures ?? []) + breaches.map(\.diagnostic)),
+        diagnostics: session.lines(plan.diagnostics + (rehearsal?.gaps ?? [])), commit: session.workspace.commit)
       try world.write(shown.html, to: path)
     }
     if markdown, !globals.json {

@@ -82,7 +82,8 @@ def look(browser, page):
                 count, found = browser.ask(UNREADABLE)
                 equal(found[:5], [], f"what cannot be read at {width}, {scheme}")
                 texts = max(texts, count)
-            browser.picture(page.with_name(f"{page.stem}-{width}-{scheme}.png"))
+            if kept:
+                browser.picture(page.with_name(f"{page.stem}-{width}-{scheme}.png"))
             equal(browser.requests, [page.as_uri()], "what it asked for")
     equal(browser.ask("document.documentElement.lang"), "en", "its language")
     equal(browser.ask("document.title") != "", True, "whether it has a title")
@@ -155,6 +156,43 @@ def failed(browser):
     return f"{len(failures)} failed, {len(skipped)} not begun"
 
 
+def refused(browser):
+    """A plan that would fail has a page that says so, and ends as it does without."""
+    graph = json.loads(first.read_text())
+    source = next(resource for resource in graph["resources"] if resource["address"] == "network/vpc")
+    graph["resources"] += [{**source, "address": f"again/{number}"} for number in range(5)]
+    path, page, other = folder / "refused.json", folder / "refused.html", Project()
+    path.write_text(json.dumps(graph))
+    told = other.json("plan", ENVIRONMENT, "--graph", str(path), "--html", str(page), expect=14)
+    look(browser, page)
+    equal("would fail" in browser.ask(WORDS), True, "the headline")
+    text = browser.ask("document.querySelector('#errors').textContent")
+    equal(browser.ask(HEADINGS)[0], "Errors", "what comes first")
+    for diagnostic in told["rehearsal"]["diagnostics"]:
+        equal(diagnostic["message"] in text, True, diagnostic["message"])
+    equal(browser.ask("document.querySelector('#next')"), None, "a next command")
+    other.discard()
+
+
+def killed(browser):
+    """A killed run leaves a page that says that it has not ended; the next run's takes its place."""
+    page, other = folder / "killed.html", Project()
+    page.write_text("that of an earlier run")
+    words = ("apply", ENVIRONMENT, "--graph", str(first), "--yes", "--html", str(page))
+    other.run(*words, faulty=other.at(400), expect=None)
+    browser.open(page, 420, "light")
+    equal("in progress" in browser.ask(WORDS), True, "the page of a killed run")
+    told = other.json(*words)
+    browser.open(page, 420, "light")
+    equal(browser.ask(WORDS).startswith("applied"), True, "the page of the next run")
+    equal(len(browser.ask(SPANS)), len(told["done"]), "its operations")
+    other.json("destroy", ENVIRONMENT, "--graph", str(first), "--yes", "--allow-deletions", "--html", str(page))
+    look(browser, page)
+    equal(browser.ask("document.title"), f"Destroy of {ENVIRONMENT}", "the title of what destroys")
+    equal("Deleted" in browser.ask(HEADINGS)[0], True, "what comes first")
+    other.discard()
+
+
 def nowhere():
     other = Project()
     other.run("apply", ENVIRONMENT, "--graph", str(first), "--yes", "--html", "/nowhere/run.html", expect=1)
@@ -198,6 +236,8 @@ with chromium.Browser(folder) as browser:
     checks.check("a plan's page says what --json says", lambda: plan(browser))
     checks.check("a run's page says what --json says", lambda: run(browser))
     checks.check("a run that fails leaves a page with its failures", lambda: failed(browser))
+    checks.check("a plan that would fail has a page that says so", lambda: refused(browser))
+    checks.check("a killed run leaves a page that says that it has not ended", lambda: killed(browser))
     checks.check("a page that cannot be written ends a run before anything is sent", nowhere)
     checks.check("hostile names do nothing", lambda: hostile(browser))
     checks.check("pages of costs can be read on a telephone", lambda: costs(browser))

@@ -75,10 +75,8 @@ public struct ApplyPage: Sendable {
 
         """
     }
-    let rest = skipped.count - items.count
-    let more: HTMLText = rest > 0 ? "<li>and \(rest) more</li>\n" : ""
     return .init(
-      name: "skipped", title: "Not begun (\(skipped.count))", body: "<ul>\n\(items.joined())\(more)</ul>\n")
+      name: "skipped", title: "Not begun (\(skipped.count))", body: HTMLPage.list(items, of: skipped.count))
   }
 
   private var deletions: HTMLPage.Section? {
@@ -91,9 +89,7 @@ public struct ApplyPage: Sendable {
 
       """
     }
-    let rest = gone.count - items.count
-    let more: HTMLText = rest > 0 ? "<li>and \(rest) more</li>\n" : ""
-    return .init(name: "losses", title: "Deleted (\(gone.count))", body: "<ul>\n\(items.joined())\(more)</ul>\n")
+    return .init(name: "losses", title: "Deleted (\(gone.count))", body: HTMLPage.list(items, of: gone.count))
   }
 
   private var operations: HTMLPage.Section? {

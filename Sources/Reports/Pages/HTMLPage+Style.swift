@@ -11,9 +11,9 @@ extension HTMLPage {
     h1{font-size:1.5em;margin:0 0 .2em}h2{font-size:1.15em;margin:2em 0 .5em}
     h3{font-size:1em;margin:0;font-weight:600}
     a,.accent{color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-    .facts,.quiet{color:var(--quiet)}.facts span:first-child,.strong{color:var(--ink);font-weight:600}
+    .facts,.quiet{color:var(--quiet)}.facts .plain:first-child,.strong{color:var(--ink);font-weight:600}
     .danger,.facts .danger{color:var(--danger);font-weight:600}.change,.facts .change{color:var(--change);font-weight:600}
-    .addition{color:var(--good)}
+    .addition,.facts .addition{color:var(--good)}
     nav{display:flex;flex-wrap:wrap;gap:.2em 1.2em}
     pre{white-space:pre-wrap;margin:.5em 0;font:13px/1.5 ui-monospace,monospace}code{font-family:ui-monospace,monospace;\
     font-size:.9em}
@@ -50,7 +50,8 @@ extension HTMLPage {
     .timeline svg{grid-row:auto}
     table,thead,tbody{display:block}tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));\
     border-bottom:1px solid var(--line)}th,td{border:0;white-space:normal;padding:.2em .25em}th:first-child{display:none}
-    td:first-child{grid-column:1/-1}}
+    td:first-child{grid-column:1/-1}\
+    .total td{border:0}tr.total{border-top:2px solid var(--line)}}
     @media print{body{max-width:none;margin:0;color:#000;background:#fff}nav{display:none}\
     details::details-content{content-visibility:visible}.scroll{overflow:visible}.scroll svg{max-width:100%;height:auto}\
     .card,.bars li{break-inside:avoid}svg{print-color-adjust:exact}}

@@ -64,6 +64,16 @@ struct HTMLPage: Sendable {
     "<details\(isOpen ? " open" : "")><summary>\(summary)</summary>\n\(body)</details>\n"
   }
 
+  /// A list whose end is folded: items as `<li>`.
+  /// - Parameter count: how many there are, where not all are given.
+  static func list(_ items: [HTMLText], of count: Int) -> HTMLText {
+    let open = 20
+    let rest: HTMLText = count > items.count ? "<li>and \(count - items.count) more</li>\n" : ""
+    let shown: HTMLText = "<ul>\n\(items.prefix(open).joined())\(items.count > open ? "" : rest)</ul>\n"
+    guard items.count > open else { return shown }
+    return shown + folded("\(count - open) more", "<ul>\n\(items.dropFirst(open).joined())\(rest)</ul>\n")
+  }
+
   /// A command that can be copied with one click.
   static func command(_ text: String) -> HTMLText { "<pre class=\"command\"><code>\(text)</code></pre>\n" }
 }

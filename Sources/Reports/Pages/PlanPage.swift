@@ -7,13 +7,16 @@ internal import Pricing
 public struct PlanPage: Sendable {
   /// The same as text.
   public var report: PlanReport
-  /// The plan's warnings, and what its rehearsal showed, as lines.
+  /// Why it is not to be applied, as lines: what would fail, and what is exceeded.
+  public var errors: [Line]
+  /// The plan's warnings and notes, as lines.
   public var diagnostics: [Line]
   /// The commit of the declaration, where it is known.
   public var commit: String?
 
-  public init(_ report: PlanReport, diagnostics: [Line] = [], commit: String? = nil) {
+  public init(_ report: PlanReport, errors: [Line] = [], diagnostics: [Line] = [], commit: String? = nil) {
     self.report = report
+    self.errors = errors
     self.diagnostics = diagnostics
     self.commit = commit
   }
@@ -28,8 +31,8 @@ public struct PlanPage: Sendable {
     return HTMLPage(
       title: "Plan of \(plan.environment.name)", facts: report.facts(PlanCounts(plan)) + names,
       sections: [
-        losses(sections.dangers, &cards), interruptions, changes(sections, &cards), outputs, messages, cost, steps,
-        duration, next,
+        refusal, losses(sections.dangers, &cards), interruptions, changes(sections, &cards), outputs, messages, cost,
+        steps, duration, next,
       ].compactMap(\.self)
     ).html
   }
@@ -65,11 +68,9 @@ public struct PlanPage: Sendable {
 
         """
     }
-    let rest = concerned.count - items.count
-    let more: HTMLText = rest > 0 ? "<li>and \(rest) more</li>\n" : ""
     return .init(
       name: "interruptions", title: "Interruptions (\(concerned.count))",
-      body: "<ul>\n\(items.joined())\(more)</ul>\n")
+      body: HTMLPage.list(items, of: concerned.count))
   }
 
   private func changes(_ sections: PlanSections, _ cards: inout ChangeCards) -> HTMLPage.Section? {
@@ -98,6 +99,10 @@ public struct PlanPage: Sendable {
     }
     return .init(
       name: "outputs", title: "Outputs (\(changed.count))", body: "<ul class=\"values\">\n\(items.joined())</ul>\n")
+  }
+
+  private var refusal: HTMLPage.Section? {
+    errors.isEmpty ? nil : .init(name: "errors", title: "Errors", body: HTMLText(errors))
   }
 
   private var messages: HTMLPage.Section? {

@@ -19,6 +19,7 @@ public struct Timeline: Hashable, Sendable {
     var isCritical = false
 
     var seconds: Double { finish - start }
+    var key: Key { Key(address: address, kind: kind) }
   }
 
   /// An operation of a plan: what happens at an address can be two things.
@@ -91,6 +92,10 @@ extension Timeline.Span {
   var ink: Ink { isFailed ? .danger : ChangeWords.ink(kind.shown) }
 
   var isFailed: Bool { if case .failed = end { true } else { false } }
+}
+
+extension PlanStep {
+  var key: Timeline.Key { Timeline.Key(address: address, kind: kind) }
 }
 
 extension Operation.Kind {

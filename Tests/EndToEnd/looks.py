@@ -1,18 +1,25 @@
-"""Pages of plans, runs and costs as Chromium shows them: they ask for nothing, say what `--json` says, and can be read in
-light and dark, on a telephone and on a desk.
+"""What people look at: pages of plans, runs and costs as Chromium shows them ask for nothing, say what `--json` says, and can
+be read in light and dark, on a telephone and on a desk; a run in a small terminal stays in it.
 
     looks.py [FOLDER]      leaves the pages and their pictures in a folder, to be looked at
 """
 
+import fcntl
 import json
+import os
 import pathlib
+import pty
+import re
 import shutil
+import struct
+import subprocess
 import sys
 import tempfile
+import termios
 
 import chromium
 from common import Checks, equal
-from sandboxed import ENVIRONMENT, Project, declarations, finish
+from sandboxed import ENVIRONMENT, Project, Served, declarations, finish
 
 checks = Checks("pages")
 first, second = declarations()
@@ -231,6 +238,50 @@ def costs(browser):
     return f"{texts} texts"
 
 
+def terminal():
+    """An apply on a terminal that becomes smaller: no frame is larger than the terminal was a moment ago."""
+    other = Served(pace=0.006)
+    screen, seat = pty.openpty()
+
+    def resize(rows, columns):
+        fcntl.ioctl(screen, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    resize(10, 80)
+    process = subprocess.Popen(
+        other.command("apply", ENVIRONMENT, "--graph", str(first), "--yes"), env=other.environment(),
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=seat)
+    os.close(seat)
+    text, smaller = "", None
+    while True:
+        try:
+            piece = os.read(screen, 1 << 16)
+        except OSError:  # the other end is closed
+            break
+        text += piece.decode(errors="replace")
+        if smaller is None and len(re.findall(r"min · \d+ wait for it", text)) > 3:
+            resize(6, 50)
+            smaller = len(text)
+    os.close(screen)
+    equal(process.wait(60), 0, "the exit code")
+    frames = [(match.start(), re.sub(r"\x1b\[\??\d*[A-Za-z]", "", match[1]).replace("\r", "").split("\n")[:-1])
+              for match in re.finditer(r"\x1b\[\?2026h(.*?)\x1b\[\?2026l", text, re.DOTALL)]
+    # The last one stays when the run is over, and one may be on its way while the terminal becomes smaller.
+    *running, (_, last) = frames
+    later = [lines for place, lines in running if place > smaller][1:]
+    equal(len(later) > 3, True, "frames on the smaller terminal")
+    for lines, rows, columns in [(lines, 10, 80) for _, lines in running] + [(lines, 6, 50) for lines in later]:
+        if len(lines) >= rows or max(map(len, lines), default=0) >= columns:
+            raise AssertionError(f"a frame does not fit {rows} rows of {columns}: {lines}")
+    shown = "\n".join("\n".join(lines) for _, lines in running)
+    for words in (r"\d+ of 65", r"main +creating \d:\d\d of ~\d min · \d+ wait for it", r"min left \(", "done: network"):
+        if not re.search(words, shown):
+            raise AssertionError(f"no {words} in:\n{shown[-2000:]}")
+    equal(any("65 of 65" in line for line in last), False, "a headline when the run is over")
+    equal(sum(int(number) for number in re.findall(r"(\d+) created", "\n".join(last))), 65, "what stays")
+    other.discard()
+    return f"{len(running)} frames, {len(later)} of them on the smaller terminal"
+
+
 project = Project()
 with chromium.Browser(folder) as browser:
     checks.check("a plan's page says what --json says", lambda: plan(browser))
@@ -241,6 +292,7 @@ with chromium.Browser(folder) as browser:
     checks.check("a page that cannot be written ends a run before anything is sent", nowhere)
     checks.check("hostile names do nothing", lambda: hostile(browser))
     checks.check("pages of costs can be read on a telephone", lambda: costs(browser))
+checks.check("a run in a small terminal stays in it", terminal)
 project.discard()
 if kept is None:
     shutil.rmtree(folder, ignore_errors=True)

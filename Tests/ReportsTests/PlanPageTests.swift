@@ -101,6 +101,10 @@ struct PlanPageTests {
       #"</span> database/main<br><span class="quiet">after network/vpc</span>"#,
       #"<span class="label">00:02 + 1 min 3 s <span class="quiet">create failed</span></span>"#,
       "<code>infra apply finally/production</code>", "plan 7f3a91c<",
+      "<li>network/vpc: created <span class=\"strong\">◆ critical path</span></li>",
+      "<li>database/main: create failed <span class=\"quiet\">after network/vpc</span></li>",
+      "<li>api/function: create not begun <span class=\"quiet\">after database/main</span></li>",
+      ">! main</text>", ">(+ function)</text>",
     ] {
       #expect(page.contains(piece), "\(piece)")
     }

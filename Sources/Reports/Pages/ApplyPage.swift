@@ -101,7 +101,8 @@ public struct ApplyPage: Sendable {
 
   private var steps: HTMLPage.Section? {
     guard !plan.steps.isEmpty else { return nil }
-    return .init(name: "steps", title: "What waited for what", body: StepDrawing(plan, timeline).html)
+    return .init(
+      name: "steps", title: "What waited for what", body: StepDrawing(plan, timeline, isOver: result != nil).html)
   }
 
   private var outputs: HTMLPage.Section? {
@@ -123,18 +124,17 @@ public struct ApplyPage: Sendable {
 
     init(_ plan: Plan, _ timeline: Timeline) {
       let finish = Dictionary(
-        timeline.spans.map { (Timeline.Key(address: $0.address, kind: $0.kind), $0.finish) },
+        timeline.spans.map { ($0.key, $0.finish) },
         uniquingKeysWith: { max($0, $1) })
-      func key(_ step: PlanStep) -> Timeline.Key { Timeline.Key(address: step.address, kind: step.kind) }
       for step in plan.steps {
         let earlier = Set(step.waitsFor).union(step.yieldsTo).sorted().filter { plan.steps.indices.contains($0) }
-        let latest = earlier.max { finish[key(plan.steps[$0])] ?? 0 < finish[key(plan.steps[$1])] ?? 0 }
-        last[key(step)] = latest.map { plan.steps[$0].address }
+        let latest = earlier.max { finish[plan.steps[$0].key] ?? 0 < finish[plan.steps[$1].key] ?? 0 }
+        last[step.key] = latest.map { plan.steps[$0].address }
       }
     }
 
     func words(_ span: Timeline.Span) -> String? {
-      last[Timeline.Key(address: span.address, kind: span.kind)].map { "after \($0)" }
+      last[span.key].map { "after \($0)" }
     }
   }
 }

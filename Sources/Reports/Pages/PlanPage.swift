@@ -116,7 +116,7 @@ public struct PlanPage: Sendable {
 
   private var steps: HTMLPage.Section? {
     guard !plan.steps.isEmpty else { return nil }
-    return .init(name: "steps", title: "What waits for what", body: StepDrawing(plan, timeline).html)
+    return .init(name: "steps", title: "What waits for what", body: StepDrawing(plan, timeline, isOver: false).html)
   }
 
   private var duration: HTMLPage.Section? {

@@ -6,6 +6,8 @@ struct StepDrawing: Sendable {
   private let plan: Plan
   private let critical: [Int]
   private let layers: StepLayers
+  /// How each step ended, by place; `nil` for one that was not begun. Nothing is said of what has not happened yet.
+  private let ends: [Timeline.Span.End?]?
 
   private static let width = 210.0
   private static let gap = 46.0
@@ -16,14 +18,17 @@ struct StepDrawing: Sendable {
   /// The steps that are put in words.
   private static let listed = 500
 
-  init(_ plan: Plan, _ timeline: Timeline) {
+  /// - Parameter isOver: whether the timeline is that of a run, and not of a rehearsal.
+  init(_ plan: Plan, _ timeline: Timeline, isOver: Bool) {
     self.plan = plan
     var places: [Timeline.Key: Int] = [:]
-    for (place, step) in plan.steps.enumerated() {
-      places[Timeline.Key(address: step.address, kind: step.kind)] = place
-    }
+    for (place, step) in plan.steps.enumerated() { places[step.key] = place }
     critical = timeline.criticalPath.compactMap { places[Timeline.Key(address: $0.address, kind: $0.kind)] }
-    layers = StepLayers(plan, critical: critical)
+    let found = Dictionary(timeline.spans.map { ($0.key, $0.end) }, uniquingKeysWith: { $1 })
+    let ends = isOver ? plan.steps.map { found[$0.key] } : nil
+    self.ends = ends
+    let failed = plan.steps.indices.filter { if case .failed? = ends?[$0] { true } else { false } }
+    layers = StepLayers(plan, critical: critical, notable: Set(failed))
   }
 
   /// The drawing in a box of its own that scrolls, and the list.
@@ -35,10 +40,17 @@ struct StepDrawing: Sendable {
       <div class="scroll" tabindex="0" role="group" aria-label="Drawing of what waits for what">
       \(svg)</div>
       <p class="quiet">From left to right: what is in a box begins when what leads to it is done.\
-      \(critical.isEmpty ? "" : " Thick: the critical path, which decides how long it takes.")</p>
+      \(critical.isEmpty ? "" : " Thick: the critical path, which decides how long it takes.")\
+      \(isWhole ? "" : " After an exclamation mark: what failed; in brackets: what was not begun.")\
+      \(unchanged > 0 ? " \(Count.of(unchanged, "unchanged resource is", "unchanged resources are")) not drawn." : "")</p>
       \(hidden)\(HTMLPage.folded("In words: \(Count.of(plan.steps.count, "step"))", list))
       """
   }
+
+  /// Whether nothing failed and nothing was left.
+  private var isWhole: Bool { ends?.allSatisfy { $0 == .done } ?? true }
+
+  private var unchanged: Int { plan.changes.count { $0.action == .none } }
 
   private func lines(_ box: StepLayers.Box) -> Int {
     1 + min(box.steps.count, Self.named) + (box.steps.count > Self.named ? 1 : 0)
@@ -101,15 +113,37 @@ struct StepDrawing: Sendable {
       let inside = step.address.path.dropFirst(box.component.map { $0.count + 1 } ?? 0)
       let label = inside.isEmpty ? String(step.address.name) : String(inside)
       let mark = onPath.contains(place) ? " ◆" : ""
+      let (style, shown) = row(step, place, label + mark)
       text += line(
-        step.kind.isRemoval ? "danger" : "", "\(ChangeWords.sign(step.kind.shown)) \(label)\(mark)",
-        "\(step.address): \(step.kind.infinitive)", at: x, y + Self.row * Double(index + 2))
+        style, shown, "\(step.address): \(words(step, place))", at: x, y + Self.row * Double(index + 2))
     }
     if box.steps.count > shown.count {
       let rest = "and \(box.steps.count - shown.count) more"
       text += line("quiet", rest, rest, at: x, y + Self.row * Double(shown.count + 2))
     }
     return text + "</g>\n"
+  }
+
+  /// A step in its box: what failed has its own sign, and what was not begun stands in brackets.
+  private func row(_ step: PlanStep, _ place: Int, _ label: String) -> (style: HTMLText, text: String) {
+    let text = "\(ChangeWords.sign(step.kind.shown)) \(label)"
+    let style: HTMLText = step.kind.isRemoval ? "danger" : ""
+    guard let ends else { return (style, text) }
+    return switch ends[place] {
+    case .done: (style, text)
+    case .failed: ("danger", "! \(label)")
+    case nil: ("quiet", "(\(text))")
+    }
+  }
+
+  /// What becomes, or became, of a step.
+  private func words(_ step: PlanStep, _ place: Int) -> String {
+    guard let ends else { return step.kind.infinitive }
+    return switch ends[place] {
+    case .done: step.kind.past
+    case .failed: "\(step.kind.infinitive) failed"
+    case nil: "\(step.kind.infinitive) not begun"
+    }
   }
 
   private func line(_ style: HTMLText, _ text: String, _ whole: String, at x: Double, _ y: Double) -> HTMLText {
@@ -127,7 +161,7 @@ struct StepDrawing: Sendable {
         + (earlier.count > 5 ? ["\(earlier.count - 5) more"] : [])
       let after: HTMLText = names.isEmpty ? "" : " <span class=\"quiet\">after \(names.joined(separator: ", "))</span>"
       let mark: HTMLText = onPath.contains(place) ? " <span class=\"strong\">◆ critical path</span>" : ""
-      return "<li>\(step.kind.infinitive) \(step.address.path)\(mark)\(after)</li>\n"
+      return "<li>\(step.address.path): \(words(step, place))\(mark)\(after)</li>\n"
     }
     let rest = plan.steps.count - items.count
     let more: HTMLText = rest > 0 ? "<p>and \(rest) more</p>\n" : ""

@@ -10,7 +10,7 @@ struct StepLayers: Sendable {
     var layer: Int
     /// The outermost component; `nil` for all of a layer.
     var component: String?
-    /// Its steps by their place in the plan, those of the critical path first.
+    /// Its steps by their place in the plan, those of the critical path and other notable ones first.
     var steps: [Int]
     var isCritical = false
   }
@@ -34,8 +34,10 @@ struct StepLayers: Sendable {
   /// Layers that are not drawn.
   private(set) var hiddenLayers = 0
 
-  /// - Parameter critical: the steps that decide how long it takes, first to last.
-  init(_ plan: Plan, critical: [Int]) {
+  /// - Parameters:
+  ///   - critical: the steps that decide how long it takes, first to last.
+  ///   - notable: further steps that stand at the top of their boxes.
+  init(_ plan: Plan, critical: [Int], notable: Set<Int> = []) {
     waitsFor = plan.steps.map { Set($0.waitsFor).union($0.yieldsTo).sorted() }
     let layers = Self.layers(waitsFor)
     let last = layers.max() ?? 0
@@ -50,10 +52,11 @@ struct StepLayers: Sendable {
     boxes = grouped { plan.steps[$0].address.component }
     if boxes.count > Self.mostBoxes { boxes = grouped { _ in nil } }
     let onPath = Set(critical)
+    let top = onPath.union(notable)
     for index in boxes.indices {
       boxes[index].isCritical = boxes[index].steps.contains { onPath.contains($0) }
       boxes[index].steps.sort { left, right in
-        let (first, second) = (onPath.contains(left), onPath.contains(right))
+        let (first, second) = (top.contains(left), top.contains(right))
         return first == second ? plan.steps[left].address < plan.steps[right].address : first
       }
     }

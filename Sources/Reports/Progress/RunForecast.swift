@@ -28,12 +28,11 @@ public struct RunForecast: Sendable {
     let waits = waitsFor
     order = DependencyOrder(nodes: Array(indices)) { waits[$0] }.sequence
     places = Dictionary(
-      steps.enumerated().map { (Timeline.Key(address: $1.address, kind: $1.kind), $0) },
+      steps.enumerated().map { ($1.key, $0) },
       uniquingKeysWith: { first, _ in first })
     let found = Dictionary(
-      rehearsed.spans.filter { !$0.isFailed }.map { (Timeline.Key(address: $0.address, kind: $0.kind), $0.seconds) },
-      uniquingKeysWith: { first, _ in first })
-    seconds = steps.map { found[Timeline.Key(address: $0.address, kind: $0.kind)] ?? usual($0) }
+      rehearsed.spans.filter { !$0.isFailed }.map { ($0.key, $0.seconds) }, uniquingKeysWith: { first, _ in first })
+    seconds = steps.map { found[$0.key] ?? usual($0) }
   }
 
   /// The place of a step; `nil` for one that is not in the plan.

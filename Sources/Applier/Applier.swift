@@ -80,6 +80,7 @@ public struct Applier: Sendable {
     next.region = plan.region
     // A destroy may not reach its end: what is left of it asks for the same words.
     if plan.purpose == .apply {
+      next.lookups = next.takingUp(plan.graph.lookups)
       next.approval = plan.graph.settings.approval.flatMap { $0.mode == .required ? $0 : nil }
     }
     // Who holds what is asked by the addresses of the plan.

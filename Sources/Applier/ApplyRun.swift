@@ -178,6 +178,7 @@ struct ApplyRun {
     guard plan.purpose == .apply else {
       if state.resources.isEmpty {
         state.outputs = [:]
+        state.lookups = []
         state.approval = nil
       }
       return
@@ -190,6 +191,14 @@ struct ApplyRun {
       }
     }
     state.outputs = outputs
+    settleLookups()
+  }
+
+  private mutating func settleLookups() {
+    let finished = Set(done)
+    let open = Set(machine.operations.filter { !finished.contains($0.id) }.map(\.address))
+    let covered = plan.only.isEmpty ? nil : Set(plan.changes.map(\.address))
+    state.lookups = state.settling(plan.graph.lookups, open: open, covered: covered)
   }
 
   var result: ApplyResult {

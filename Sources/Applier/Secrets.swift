@@ -99,7 +99,7 @@ public struct Secrets: Sendable {
         if case .interpolation(let inner) = revealed.kept { kept += inner } else { kept.append(revealed.kept) }
       }
       return Revealed(sent: .string(text), kept: .interpolation(kept))
-    case .reference, .digest, .unknown: throw .notConcrete(property: property)
+    case .reference, .digest, .lookup, .unknown: throw .notConcrete(property: property)
     }
   }
 

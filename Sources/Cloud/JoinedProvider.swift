@@ -63,6 +63,21 @@ struct JoinedProvider: Provider {
     try await provider(request.type).find(request)
   }
 
+  func lookUp(_ requests: [LookupRequest]) async -> [Result<[String: Value], LookupFailure>] {
+    var results = requests.map { _ in
+      Result<[String: Value], LookupFailure>.failure(.failed(ProviderError(.cancelled, "the run was stopped")))
+    }
+    for (namespace, indices) in Dictionary(grouping: requests.indices, by: { requests[$0].kind.namespace }) {
+      do throws(ProviderError) {
+        let answers = try await provider(requests[indices[0]].kind).lookUp(indices.map { requests[$0] })
+        for (index, answer) in zip(indices, answers) { results[index] = answer }
+      } catch {
+        for index in indices { results[index] = .failure(.unsupported("no cloud provides \(namespace)::…")) }
+      }
+    }
+    return results
+  }
+
   func secret(id: String, key: String?, region: String) async throws(ProviderError) -> String {
     try await first.secret(id: id, key: key, region: region)
   }

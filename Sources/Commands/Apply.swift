@@ -170,7 +170,7 @@ extension Session {
     let settings = ApplySettings(
       only: options.selection.chosen, replacing: options.selection.replaced, refreshes: !options.noRefresh,
       rehearses: !options.noRehearsal, keepsSnapshots: !approval.skipSnapshots, answers: try approval.answers(),
-      limits: limits.bounds, wait: seconds,
+      limits: limits.bounds, breaking: Set(options.breaking), wait: seconds,
       approval: GivenApproval(
         isApproved: approval.yes, words: approval.approve, allowsDeletions: approval.allowDeletions,
         allowsCost: approval.allowCost),

@@ -69,7 +69,8 @@ struct PlanCommand: InfraCommand {
     let graph = try await session.workspace.graph(environment)
     let (planned, state) = try await session.workspace.plan(
       graph, purpose: destroy ? .destroy : .apply, only: options.selection.chosen,
-      replacing: options.selection.replaced, refreshes: !options.noRefresh, limits.bounds)
+      replacing: options.selection.replaced, refreshes: !options.noRefresh,
+      breaking: Set(options.breaking), limits.bounds)
     var plan = planned.plan
     if out != nil, options.noRefresh { plan.diagnostics.append(.unread(plan)) }
     let breaches = plan.breaches(limits.bounds)

@@ -8,7 +8,7 @@ extension DiagnosticCode {
       .secretNotRead, .secretsLeftOut, .unboundPlan, .unrefreshedPlan, .noCostModel, .noPrice, .regionWithoutPrices,
       .pricedPropertyUnknown, .negativeUsage, .absurdUsage, .malformedUsage, .unknownUsage, .beyondTiers, .costOverflow,
       .unpriceableProperty, .costNotModeled, .stalePrice, .staleCatalog, .guessedCost, .propertyNotInTable, .noTwin,
-      .inexactRehearsal, .notRehearsed:
+      .inexactRehearsal, .notRehearsed, .othersToPlan, .otherOfAnotherAccount:
       nil
     case .leaseLost, .stateConflict, .noStoredState, .noSerial, .diskFull, .readOnlyFileSystem, .permissionDenied,
       .fileFailure, .stateMoved, .stateKeyMissing, .stateKeyRefused, .storeIgnoresConditions,
@@ -17,10 +17,10 @@ extension DiagnosticCode {
       .valueNotKnown, .resourceVanished, .notInState, .notDeclared, .journalNotWritten, .heldElsewhere, .cannotWrite,
       .noState, .sandboxServerMissing, .sandboxCallFailed, .missingDigestKey, .badResourceLines, .nothingFetched:
       .failed
-    case .protected, .unplacedDeletion, .deletionsNotApproved: .deletionsNotAllowed
+    case .protected, .unplacedDeletion, .deletionsNotApproved, .breaksOthers: .deletionsNotAllowed
     case .locked: .locked
     case .planOfOtherEnvironment, .planOfOtherLineage, .planOfOtherSerial, .planNotComputed, .planWithoutSteps,
-      .planMoved, .otherPlan:
+      .planMoved, .otherPlan, .lookupMoved:
       .stalePlan
     case .notAProject, .noCompiler, .doesNotCompile, .compilerFailed, .programNotStarted, .programCrashed,
       .programTimedOut, .noAnswer, .endlessAnswer, .answerNotJSON, .answerMalformed, .answerOfNewerFormat,
@@ -32,7 +32,7 @@ extension DiagnosticCode {
       .journalOfOtherState, .historyDamaged, .linkedState, .stateReplaced, .stateNotEncrypted, .badDocument,
       .sandboxFile, .badPriceFile:
       .stateDamaged
-    case .otherAccount, .planOfOtherAccount, .accountUnknown, .unansweredOperation, .notObserved,
+    case .lookupFailed, .otherAccount, .planOfOtherAccount, .accountUnknown, .unansweredOperation, .notObserved,
       .cloudFailed, .brokenPriceList, .storeUnreachable, .storeDenied, .noBucket, .otherBucketRegion,
       .storeSessionExpired, .storeCredentials, .storeRefused:
       .cloudUnavailable
@@ -62,7 +62,10 @@ extension DiagnosticCode {
       .adoptedTwice, .hasFailed, .inUse, .deletionProtection, .changeRefused, .identityTaken, .aliasWeights,
       .provisionedLatest, .changeCycle, .adoptsOthers, .impossibleProperty, .badPolicy, .badLifecyclePolicy,
       .duplicateRouteKey, .unreservedConcurrency, .sameVersion, .executionRole, .unknownSecretKey, .unusablePassword,
-      .credentialsAsSecret, .secretOutsideProject, .secretInName:
+      .credentialsAsSecret, .secretOutsideProject, .secretInName, .environmentCycle, .outputNotDeclared,
+      .promisedOutput, .lookupOfResource, .foundNothing, .foundSeveral, .lookupUnsupported, .lookupLacksAttribute,
+      .lookupUnusable,
+      .lookupNotRecorded, .otherWithoutState, .otherWithoutOutput, .otherOutputSecret:
       .invalidDeclaration
     }
   }

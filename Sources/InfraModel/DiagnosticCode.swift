@@ -23,6 +23,10 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case unknownInString = "IN1016"
   case badUsage = "IN1017"
   case unplaced = "IN1018"
+  case environmentCycle = "IN1019"
+  case outputNotDeclared = "IN1020"
+  case promisedOutput = "IN1021"
+  case lookupOfResource = "IN1022"
 
   // MARK: Evaluating: building and running that program
   case notAProject = "IN1030"
@@ -155,6 +159,20 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case credentialsAsSecret = "IN2095"
   case secretOutsideProject = "IN2096"
   case secretInName = "IN2097"
+  case foundNothing = "IN2100"
+  case foundSeveral = "IN2101"
+  case lookupFailed = "IN2102"
+  case lookupUnsupported = "IN2103"
+  case lookupLacksAttribute = "IN2104"
+  case lookupUnusable = "IN2105"
+  case lookupNotRecorded = "IN2106"
+  case lookupMoved = "IN2107"
+  case otherWithoutState = "IN2108"
+  case otherWithoutOutput = "IN2109"
+  case otherOutputSecret = "IN2110"
+  case breaksOthers = "IN2111"
+  case othersToPlan = "IN2112"
+  case otherOfAnotherAccount = "IN2113"
 
   // MARK: States: files, journals and leases
   case stateNotJSON = "IN3001"

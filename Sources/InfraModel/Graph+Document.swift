@@ -7,6 +7,7 @@ extension Graph: DocumentPart {
       "account": account.map(Value.string),
       "resources": .list(resources.map(\.document)),
       "outputs": .list(outputs.map(\.document)),
+      "lookups": lookups.nonEmpty.map { .list($0.map(\.document)) },
       "settings": settings.isEmpty ? Value?.none : settings.document,
       "position": position.map { .string($0.description) },
       "unplaced": unplaced.nonEmpty.map { .list($0.map(\.document)) },
@@ -23,6 +24,7 @@ extension Graph: DocumentPart {
       account: try reader.optionalAccount("account"),
       resources: try reader.parts("resources"),
       outputs: try reader.parts("outputs"),
+      lookups: try reader.parts("lookups"),
       settings: try reader.part("settings") ?? .init(),
       position: try reader.position("position"),
       unplaced: try reader.parts("unplaced"), statePlace: try reader.statePlace("state"))

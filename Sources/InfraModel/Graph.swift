@@ -11,6 +11,8 @@ public struct Graph: Hashable, Sendable {
   public var resources: [ResourceNode]
   /// What people and scripts read after an apply, sorted by name.
   public var outputs: [OutputNode]
+  /// What is asked before a plan is made, sorted by key.
+  public var lookups: [Lookup]
   public var settings: EnvironmentSettings
   /// Where the environment was declared.
   public var position: SourcePosition?
@@ -36,7 +38,8 @@ public struct Graph: Hashable, Sendable {
 
   public init(
     environment: EnvironmentName, region: String, account: String? = nil, resources: [ResourceNode] = [],
-    outputs: [OutputNode] = [], settings: EnvironmentSettings = .init(), position: SourcePosition? = nil,
+    outputs: [OutputNode] = [], lookups: [Lookup] = [], settings: EnvironmentSettings = .init(),
+    position: SourcePosition? = nil,
     unplaced: [Unplaced] = [], statePlace: StatePlace? = nil
   ) {
     self.environment = environment
@@ -44,6 +47,7 @@ public struct Graph: Hashable, Sendable {
     self.account = account
     self.resources = resources
     self.outputs = outputs
+    self.lookups = lookups
     self.settings = settings
     self.position = position
     self.unplaced = unplaced

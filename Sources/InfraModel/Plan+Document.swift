@@ -15,6 +15,7 @@ extension Plan: DocumentPart {
       "changes": .list(changes.map(\.document)),
       "steps": .list(steps.map(\.document)),
       "outputs": .list(outputs.map(\.document)),
+      "lookups": lookups.nonEmpty.map { .list($0.map(\.document)) },
       "diagnostics": diagnostics.nonEmpty.map { .list($0.map(\.document)) },
       "graph": graph.document,
       "cost": cost.map(\.document),
@@ -39,6 +40,7 @@ extension Plan: DocumentPart {
       changes: try reader.parts("changes"),
       steps: try reader.parts("steps"),
       outputs: try reader.parts("outputs"),
+      lookups: try reader.parts("lookups"),
       diagnostics: try reader.parts("diagnostics"),
       graph: graph,
       cost: try reader.part("cost"))

@@ -27,6 +27,8 @@ public struct Plan: Hashable, Sendable {
   /// to be applied.
   public var steps: [PlanStep]
   public var outputs: [OutputChange]
+  /// What was looked up for it and for the last apply, sorted by key; the questions are in ``graph``.
+  public var lookups: [LookupChange]
   /// Notes and warnings that belong to the plan.
   public var diagnostics: [Diagnostic]
   /// The graph that it carries out, so that an apply needs no compiler. Empty of resources for a destroy.
@@ -37,7 +39,8 @@ public struct Plan: Hashable, Sendable {
   public init(
     environment: EnvironmentName, account: String? = nil, region: String, purpose: Purpose = .apply, lineage: String,
     serial: Int, graphDigest: String, isRefreshed: Bool, only: [Address] = [], replacing: [Address] = [],
-    changes: [Change], steps: [PlanStep] = [], outputs: [OutputChange] = [], diagnostics: [Diagnostic] = [],
+    changes: [Change], steps: [PlanStep] = [], outputs: [OutputChange] = [],
+    lookups: [LookupChange] = [], diagnostics: [Diagnostic] = [],
     graph: Graph,
     cost: PlanCost? = nil
   ) {
@@ -54,6 +57,7 @@ public struct Plan: Hashable, Sendable {
     self.changes = changes
     self.steps = steps
     self.outputs = outputs
+    self.lookups = lookups
     self.diagnostics = diagnostics
     self.graph = graph
     self.cost = cost

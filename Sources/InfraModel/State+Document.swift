@@ -11,6 +11,7 @@ extension State: DocumentPart {
       "digestKeyName": digestKeyName.map(Value.string),
       "resources": .list(resources.values.sorted { $0.address < $1.address }.map(\.document)),
       "outputs": .object(outputs),
+      "lookups": lookups.nonEmpty.map { .list($0.map(\.document)) },
       "approval": approval.map(\.document),
     ])
   }
@@ -28,7 +29,8 @@ extension State: DocumentPart {
       serial: try reader.integer("serial"),
       digestKey: keyName == nil ? try reader.string("digestKey") : "", digestKeyName: keyName,
       resources: Dictionary(records.map { ($0.address, $0) }, uniquingKeysWith: { $1 }),
-      outputs: try reader.outputs("outputs"), approval: try reader.part("approval"))
+      outputs: try reader.outputs("outputs"), lookups: try reader.parts("lookups"),
+      approval: try reader.part("approval"))
   }
 }
 

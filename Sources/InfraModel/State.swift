@@ -18,6 +18,8 @@ public struct State: Hashable, Sendable {
   public var digestKeyName: String?
   public var resources: [Address: ResourceRecord]
   public var outputs: [String: Value]
+  /// What was looked up for the last apply, with what was found.
+  public var lookups: [Lookup]
   /// The approval that the last apply's declaration demanded; `nil` where it demanded none. It counts until an apply
   /// that it approved replaces it.
   public var approval: EnvironmentSettings.Approval?
@@ -26,7 +28,7 @@ public struct State: Hashable, Sendable {
     environment: EnvironmentName, account: String? = nil, region: String, lineage: String, serial: Int = 0,
     digestKey: String, digestKeyName: String? = nil,
     resources: [Address: ResourceRecord] = [:], outputs: [String: Value] = [:],
-    approval: EnvironmentSettings.Approval? = nil
+    lookups: [Lookup] = [], approval: EnvironmentSettings.Approval? = nil
   ) {
     self.environment = environment
     self.account = account
@@ -37,6 +39,7 @@ public struct State: Hashable, Sendable {
     self.digestKeyName = digestKeyName
     self.resources = resources
     self.outputs = outputs
+    self.lookups = lookups
     self.approval = approval
   }
 }

@@ -53,7 +53,7 @@ extension Value {
   /// Whether a piece of a text is only known after the apply. A reference that is not resolved yet stays one.
   private var isLater: Bool {
     switch self {
-    case .unknown: true
+    case .unknown, .lookup: true
     case .interpolation(let pieces): pieces.contains(where: \.isLater)
     case .secret(.stored(let secret, _)): secret.isLater
     default: false

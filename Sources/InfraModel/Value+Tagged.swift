@@ -14,6 +14,8 @@ extension Value {
     // Never part of a document; its text would be told.
     case .secret(.text): ["$secret": "text"]
     case .digest(let digest): ["$digest": .string(digest)]
+    case .lookup(let reference):
+      ["$lookup": .string(reference.key), "attribute": .string(reference.attribute)]
     case .unknown(let references): ["$unknown": .list(references.map(Value.reference))]
     case .null, .bool, .integer, .number, .string, .list, .object: [:]
     }
@@ -24,6 +26,8 @@ extension Value {
     if let path = members["$ref"]?.string, let property = members["property"]?.string {
       guard Address(path).isWellFormed else { return nil }
       self = .reference(Reference(Address(path), PropertyPath(property)))
+    } else if let key = members["$lookup"]?.string, let attribute = members["attribute"]?.string {
+      self = .lookup(LookupReference(key, attribute))
     } else if let pieces = members["$join"]?.list {
       self = .interpolation(pieces)
     } else if let text = members["$bytes"]?.string, let bytes = Base64.decode(text) {

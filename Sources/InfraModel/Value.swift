@@ -21,7 +21,9 @@ public enum Value: Hashable, Sendable {
   indirect case secret(SecretSource)
   /// A keyed digest that stands where a secret was, so that a change is still seen.
   case digest(String)
-  /// Known after the apply; names what it waits for.
+  /// What a look-up finds, known once it was made.
+  indirect case lookup(LookupReference)
+  /// Known after the apply; names what it waits for. Names nothing for a look-up that nobody made.
   case unknown([Reference])
 }
 
@@ -100,7 +102,7 @@ extension Value {
     case .null, .bool, .integer, .number, .string, .bytes: true
     case .list(let elements): elements.allSatisfy(\.isConcrete)
     case .object(let members): members.values.allSatisfy(\.isConcrete)
-    case .reference, .interpolation, .secret, .digest, .unknown: false
+    case .reference, .interpolation, .secret, .digest, .lookup, .unknown: false
     }
   }
 
@@ -125,7 +127,7 @@ extension Value {
 
   private func collectReferences(into found: inout [Reference]) {
     switch self {
-    case .null, .bool, .integer, .number, .string, .bytes, .digest: break
+    case .null, .bool, .integer, .number, .string, .bytes, .digest, .lookup: break
     case .reference(let reference): found.append(reference)
     case .unknown(let references): found.append(contentsOf: references)
     case .list(let elements), .interpolation(let elements):

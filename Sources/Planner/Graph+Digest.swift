@@ -10,6 +10,7 @@ extension Graph {
     var result = self
     result.resources = []
     result.outputs = []
+    result.lookups = []
     let added = Set(deletions).subtracting(allowedDeletions.subtracting(resources.flatMap(\.lifecycle.allowsDeletion)))
     result.settings.allowedDeletions += added.sorted().map { .init($0) }
     return result

@@ -90,7 +90,9 @@ public struct Planner: Sendable {
       environment: graph.environment, account: graph.account ?? state.account ?? account, region: graph.region,
       purpose: purpose, lineage: state.lineage, serial: state.serial, graphDigest: carried.digest,
       isRefreshed: observations != nil, only: only.sorted(), replacing: replacing.sorted(), changes: changes,
-      steps: steps, outputs: draft.outputs, diagnostics: warnings + problems.map(\.diagnostic),
+      steps: steps, outputs: draft.outputs,
+      lookups: purpose == .destroy ? [] : LookupChange.all(from: state.lookups, to: graph.lookups),
+      diagnostics: warnings + problems.map(\.diagnostic),
       graph: carried)
     let unplaced = plan.unplacedDeletions
     guard unplaced.isEmpty else { throw Diagnostics(unplaced) }

@@ -33,7 +33,7 @@ struct CompilationTests {
     let blocks = try String(contentsOf: guide, encoding: .utf8).components(separatedBy: "```").filter {
       $0.hasPrefix("swift\n") && ($0.contains("import ") || $0.contains("struct "))
     }
-    #expect(blocks.count == 2)
+    #expect(blocks.count == 3)
     let file = FileManager.default.temporaryDirectory.appending(path: "guide-\(UUID().uuidString).swift")
     defer { try? FileManager.default.removeItem(at: file) }
     try blocks.map { $0.dropFirst("swift\n".count) }.joined().write(to: file, atomically: true, encoding: .utf8)

@@ -8,6 +8,11 @@ struct DocumentTests {
 
   static let sha256 = String(repeating: "abcd", count: 16)
 
+  static let lookup = Lookup(
+    kind: "AWS::EC2::Image", region: "eu-central-1",
+    arguments: ["Alias": .lookup(LookupReference("output image of shop/shared", "Value"))], attributes: ["ImageId"],
+    position: position, found: ["ImageId": "ami-1"], uses: [.init("web/server", "ImageId"), .init(nil, "image")])
+
   static let graph = Graph(
     environment: "shop/dev", region: "eu-central-1", account: "123456789012",
     resources: [
@@ -23,6 +28,7 @@ struct DocumentTests {
         position: position, labels: ["CidrBlock": "cidr"], usage: ["requests": 10])
     ],
     outputs: [OutputNode(name: "id", value: .reference(Reference("net/vpc", "VpcId")), position: position)],
+    lookups: [lookup],
     settings: .init(
       approval: .init(.required, typing: "APPLY"), budget: .init(millionths: 12_500_000),
       allowedDeletions: [.init("net/old", because: "moved"), .init("net/older")],
@@ -63,6 +69,7 @@ struct DocumentTests {
         yieldsTo: [0]),
     ],
     outputs: [OutputChange(name: "id", before: "x", after: nil)],
+    lookups: [LookupChange(key: lookup.key, before: ["ImageId": "ami-0"], after: ["ImageId": "ami-1"])],
     diagnostics: [
       Diagnostic(
         .recognized, "a name moves", severity: .warning, address: "net/vpc", at: position, label: "cidr",
@@ -89,7 +96,7 @@ struct DocumentTests {
             region: "us-east-1", isProtected: true, isRetained: true)
         ],
         position: position)
-    ], outputs: ["id": "vpc-1"], approval: .init(.required, typing: "APPLY"))
+    ], outputs: ["id": "vpc-1"], lookups: [lookup], approval: .init(.required, typing: "APPLY"))
 
   /// As `state`, with the key of its digests kept elsewhere: it has a name then and no key.
   static let lockedState = {

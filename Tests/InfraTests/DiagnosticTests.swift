@@ -69,17 +69,19 @@ struct DiagnosticTests {
       lines(evaluation.diagnostics) == [
         "IN1002 Environments/a.swift:5:5: this refers to 'shared', which is part of another environment, team/network",
         "  note Environments/a.swift:1:5: 'shared' is declared here",
-        #"  fix: declare Output("shared", …) in team/network; write "\(Parameter("shared", default: "").value)" here; "#
-          + #"and give the value with --define shared="$(infra output team/network shared)""#,
+        #"  fix: declare Output("shared", …) in team/network, apply it, and write "#
+          + #""\(Environment.output("shared", of: "team/network"))" here"#,
       ])
     #expect(evaluation.graph.unplaced == [])
     // What the fix says can be written.
     let fixed = Environment("team/app", in: .euCentral1, file: file, line: 4, column: 1) {
-      thing("a", 5, parent: "\(Parameter("shared", default: "").value)")
+      thing("a", 5, parent: "\(Environment.output("shared", of: "team/network"))")
     }
-    let evaluated = Evaluation(of: fixed, among: [owner, fixed], root: "/p", definitions: ["shared": "thing-1"])
+    let evaluated = Evaluation(of: fixed, among: [owner, fixed], root: "/p")
     #expect(evaluated.diagnostics == [])
-    #expect(evaluated.graph.resources.first?.properties.values.contains("thing-1") == true)
+    #expect(
+      evaluated.graph.resources.first?.properties["ParentId"]
+        == .lookup(LookupReference("output shared of team/network", "Value")))
     // A definition that only the other environment asks for is still one that nothing asks for.
     #expect(
       Evaluation(of: user, among: [owner, user], root: "/p", definitions: ["second": "on"]).diagnostics.map(\.code.text)

@@ -23,6 +23,8 @@ struct Thing: Resource {
     declaration.set(tags)
   }
 
+  init(declaration: Declaration) { self.declaration = declaration }
+
   var id: Input<Thing.ID> { declaration.reference("Id") }
   var size: Input<Int> { declaration.reference("Size") }
   var label: Input<String> { declaration.reference("Label") }

@@ -33,7 +33,9 @@ struct ResourceEmitter {
     output += "    public static let typeName = \"\(schema.type)\"\n"
     output += "    public var declaration: Declaration\n\n"
     output += initializer(settable)
-    output += "\n"
+    output += "\n    /// The resource of a declaration.\n    /// - Parameters:\n"
+    output += "    ///   - declaration: What it was declared with.\n"
+    output += "    public init(declaration: Declaration) {\n      self.declaration = declaration\n    }\n\n"
     for member in members { output += reference(member) }
     output += nestedAttributes(besides: Set(members.map(\.swiftName)))
     if let property = schema.tagging.property {

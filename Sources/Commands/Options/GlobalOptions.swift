@@ -132,6 +132,11 @@ struct PlanOptions: ParsableArguments {
 
   @OptionGroup var selection: SelectionOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Break this environment, which takes an output that goes; repeat it for more.", valueName: "environment"))
+  var breaking: [EnvironmentName] = []
+
   @Flag(help: "Show all properties of new resources, and long values in full.")
   var details = false
 

@@ -24,6 +24,13 @@ public struct Declaration: Sendable {
     Creations.current?.add(token, self.type)
   }
 
+  /// A declaration that nobody made, to ask a type for the names of its attributes.
+  init(nameless type: String, token: Token) {
+    self.type = ResourceType(type)
+    self.token = token
+    tagging = nil
+  }
+
   /// Sets a property by the registry's name; `nil` leaves it out.
   public subscript(property: String) -> Expression? {
     get { properties[property] }

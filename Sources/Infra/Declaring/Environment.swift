@@ -17,6 +17,14 @@ public struct Environment: Sendable {
   var tags = Tags()
   var usageDefaults = UsageDefaults()
   var settings = EnvironmentSettings()
+  /// The outputs that others may refer to by their types.
+  var shared: [Shared] = []
+
+  /// An output that is offered to others.
+  struct Shared: Sendable {
+    let name: String
+    let position: SourcePosition
+  }
 
   /// - Parameters:
   ///   - name: `system/environment`; each part of small letters, digits and hyphens.

@@ -7,6 +7,8 @@ public protocol Resource: Placeable, UsageSubject where Subject == Self {
   static var typeName: String { get }
   /// What it was declared with.
   var declaration: Declaration { get set }
+  /// The resource of a declaration.
+  init(declaration: Declaration)
 }
 
 extension Resource {

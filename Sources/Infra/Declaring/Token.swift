@@ -7,10 +7,13 @@ public final class Token: Sendable {
   let name: String
   /// Where it was declared; the file as the compiler saw it.
   let position: SourcePosition
+  /// What is asked, where the value stands for something that exists already.
+  let question: Question?
 
-  init(name: String, position: SourcePosition) {
+  init(name: String, position: SourcePosition, question: Question? = nil) {
     self.name = name
     self.position = position
+    self.question = question
   }
 }
 

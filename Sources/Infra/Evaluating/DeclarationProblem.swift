@@ -20,6 +20,9 @@ enum DeclarationProblem {
   case unplaced(name: String)
   case unknownInString
   case badUsage(String, String)
+  case environmentCycle([EnvironmentStep])
+  case outputNotDeclared(String, of: String, known: [String], isPromised: Bool)
+  case lookupOfResource(String, Reference)
   case badDefinition(name: String, value: String, expected: String)
 
   var code: DiagnosticCode {
@@ -42,6 +45,9 @@ enum DeclarationProblem {
     case .unknownInString: .unknownInString
     case .badUsage: .badUsage
     case .unplaced: .unplaced
+    case .environmentCycle: .environmentCycle
+    case .outputNotDeclared(_, _, _, let isPromised): isPromised ? .promisedOutput : .outputNotDeclared
+    case .lookupOfResource: .lookupOfResource
     }
   }
 
@@ -85,6 +91,17 @@ enum DeclarationProblem {
     case .duplicateEnvironment(let name, _): "the environment '\(name)' is declared twice"
     case .unknownEnvironment(let name, _): "there is no environment '\(name)'"
     case .unknownDefinition(let name, _): "no parameter reads the definition '\(name)'"
+    case .environmentCycle(let steps):
+      steps.count == 1
+        ? "'\(steps[0].from)' refers to its own outputs"
+        : "environments refer to each other in a cycle: "
+          + ([steps[0].from] + steps.map(\.to)).joined(separator: " → ")
+    case .outputNotDeclared(let name, let environment, _, let isPromised):
+      isPromised
+        ? "\(environment) offers the output '\(name)' to others and does not declare it"
+        : "\(environment) has no output '\(name)'"
+    case .lookupOfResource(let kind, let reference):
+      "the look-up of \(kind) asks with \(reference), which is known only after the apply"
     case .badDefinition(let name, let value, let expected):
       "the definition '\(name)' is '\(value)', which is not \(expected)"
     }
@@ -102,8 +119,11 @@ enum DeclarationProblem {
         let next = members[(index + 1) % members.count].address
         return Diagnostic.Note("'\(member.address)' needs '\(next)'", at: member.position)
       }
+    case .environmentCycle(let steps):
+      steps.map { Diagnostic.Note("'\($0.from)' refers to '\($0.to)'", at: $0.position) }
     case .badName, .badEnvironmentName, .badAccount, .badValue, .noAccount, .noZone, .unknownEnvironment,
-      .unknownDefinition, .badDefinition, .unknownInString, .badUsage, .unplaced:
+      .unknownDefinition, .badDefinition, .unknownInString, .badUsage, .unplaced, .outputNotDeclared,
+      .lookupOfResource:
       []
     }
   }
@@ -114,8 +134,8 @@ enum DeclarationProblem {
     case .placedTwice: "place it once, or declare a second value"
     case .notPlaced(let name, _): "add '\(name)' to the body of the environment or of a component"
     case .ofAnotherEnvironment(let name, let environment, _):
-      "declare Output(\"\(name)\", …) in \(environment); write \"\\(Parameter(\"\(name)\", default: \"\").value)\" here; "
-        + "and give the value with --define \(name)=\"$(infra output \(environment) \(name))\""
+      "declare Output(\"\(name)\", …) in \(environment), apply it, and write "
+        + "\"\\(Environment.output(\"\(name)\", of: \"\(environment)\"))\" here"
     case .unplaced(let name):
       "add '\(name)' to the body of the environment or of a component, or remove its declaration"
     case .cycle: "remove one of these references, or split a resource in two"
@@ -137,6 +157,15 @@ enum DeclarationProblem {
       case let near?: "did you mean '\(near)'?"
       case nil: known.isEmpty ? "leave it out" : "known are " + known.joined(separator: ", ")
       }
+    case .environmentCycle(let steps):
+      steps.count == 1
+        ? "use the value itself" : "move what both need into an environment of its own, to which both refer"
+    case .outputNotDeclared(let name, let environment, let known, let isPromised):
+      switch Spelling.nearest(to: name, among: known) {
+      case let near? where !isPromised: "did you mean '\(near)'?"
+      default: "declare Output(\"\(name)\", …) in \(environment)"
+      }
+    case .lookupOfResource: "use the resource itself, or look up what an earlier apply made"
     case .badDefinition(let name, _, let expected): "give \(name) as \(expected)"
     }
   }

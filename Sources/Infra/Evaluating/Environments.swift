@@ -45,7 +45,9 @@ public struct Environments: Sendable {
       ])
     }
     let evaluation = Evaluation(of: environment, among: all, root: root, definitions: definitions)
-    let diagnostics = duplicates(root: root) + evaluation.diagnostics
+    var references = EnvironmentReferences(all, root: root, definitions: definitions)
+    let diagnostics =
+      duplicates(root: root) + evaluation.diagnostics + references.problems(of: evaluation.graph)
     var graph = evaluation.graph
     graph.statePlace = state?.place
     return .compact([
@@ -84,6 +86,9 @@ extension Environment {
 @resultBuilder
 public enum EnvironmentsBuilder {
   public static func buildExpression(_ environment: Environment) -> [Environment] { [environment] }
+  public static func buildExpression<Outputs>(_ shared: SharedEnvironment<Outputs>) -> [Environment] {
+    [shared.environment]
+  }
   public static func buildExpression(_ environments: [Environment]) -> [Environment] { environments }
   public static func buildBlock(_ parts: [Environment]...) -> [Environment] { parts.flatMap(\.self) }
   public static func buildOptional(_ part: [Environment]?) -> [Environment] { part ?? [] }

@@ -38,10 +38,12 @@ public struct Evaluation: Sendable {
     graph = Graph(
       environment: EnvironmentName(environment.name), region: environment.region.name, account: environment.account,
       resources: nodes,
-      outputs: outputs, settings: settings, position: position, unplaced: unplaced)
+      outputs: outputs, lookups: resolution.lookups.values.sorted { $0.key < $1.key }, settings: settings,
+      position: position, unplaced: unplaced)
     let warnings = unplaced.map { DeclarationProblem.unplaced(name: $0.name).diagnostic(at: $0.position) }
     let found = walk.problems + resolution.problems + Cycles.find(in: nodes) + warnings
-    diagnostics = environment.problems(at: position) + found.stablySorted()
+    diagnostics =
+      environment.problems(at: position) + (found + environment.unmetPromises(outputs, root: root)).stablySorted()
   }
 }
 
@@ -56,6 +58,17 @@ extension Environment {
       problems.append(DeclarationProblem.badAccount(account, form).diagnostic(at: position, label: "account"))
     }
     return problems
+  }
+}
+
+extension Environment {
+  /// Outputs that others may refer to and that are not declared.
+  fileprivate func unmetPromises(_ outputs: [OutputNode], root: String?) -> [Diagnostic] {
+    let declared = Set(outputs.map(\.name))
+    return shared.filter { !declared.contains($0.name) }.map {
+      DeclarationProblem.outputNotDeclared($0.name, of: name, known: declared.sorted(), isPromised: true)
+        .diagnostic(at: Walk.relative($0.position, to: root))
+    }
   }
 }
 

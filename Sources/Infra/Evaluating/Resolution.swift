@@ -14,6 +14,9 @@ struct Resolution {
   private(set) var problems: [Diagnostic] = []
   /// Values that are referred to and not placed.
   private(set) var missing: Set<Token> = []
+  /// The look-ups that something refers to, by key.
+  private(set) var lookups: [String: Lookup] = [:]
+  private let isUsers: (SourcePosition) -> Bool
   /// What was reported, without addresses.
   private var told: Set<Diagnostic> = []
 
@@ -23,6 +26,7 @@ struct Resolution {
     self.root = root
     addresses = walk.addresses
     members = walk.members
+    isUsers = walk.isUsers
     self.owner = owner
   }
 
@@ -113,6 +117,7 @@ struct Resolution {
       for (name, member) in members.sorted(by: { $0.key < $1.key }) { values[name] = value(of: member, at: site) }
       return .object(values)
     case .reference(let token, let property):
+      if let question = token.question { return lookup(question, token, property, at: site) }
       guard let address = addresses[token] else {
         reportNotPlaced(token, at: site)
         return .null
@@ -125,6 +130,24 @@ struct Resolution {
       report(.badValue(problem), at: site)
       return .null
     }
+  }
+
+  private mutating func lookup(_ question: Question, _ token: Token, _ attribute: String, at site: Site) -> Value {
+    var arguments: [String: Value] = [:]
+    for (name, argument) in question.arguments.sorted(by: { $0.key < $1.key }) {
+      let value = value(of: argument, at: site)
+      if let reference = value.references.first { report(.lookupOfResource(question.kind, reference), at: site) }
+      arguments[name] = value
+    }
+    let declared = Walk.relative(token.position, to: root)
+    var lookup = Lookup(
+      kind: question.kind, region: question.isRegional ? (question.region ?? site.region).name : nil,
+      arguments: arguments, position: isUsers(declared) ? declared : site.position)
+    let key = lookup.key
+    if let known = lookups[key] { lookup = known }
+    if !lookup.attributes.contains(attribute) { lookup.attributes = (lookup.attributes + [attribute]).sorted() }
+    lookups[key] = lookup
+    return .lookup(LookupReference(key, attribute))
   }
 
   private mutating func value(of ambient: Expression.Ambient, at site: Site) -> Value {

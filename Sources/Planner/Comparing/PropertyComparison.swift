@@ -55,7 +55,7 @@ struct PropertyComparison {
   /// Whether what is declared is what runs. `applied` is what was declared at the last apply, if anything.
   func matches(_ desired: Value, _ running: Value?, applied: Value?, at place: Place) -> Bool {
     switch desired {
-    case .unknown: return false
+    case .unknown, .lookup: return false
     case .secret(let source): return isUnchanged(source, running, applied)
     case .interpolation(let pieces): return isUnchanged(pieces, running, applied, at: place)
     default: break

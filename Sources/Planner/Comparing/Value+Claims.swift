@@ -4,7 +4,7 @@ extension Value {
   /// Whether something inside is only known after the apply.
   package var holdsUnknown: Bool {
     switch self {
-    case .unknown, .reference: true
+    case .unknown, .lookup, .reference: true
     case .list(let elements), .interpolation(let elements): elements.contains(where: \.holdsUnknown)
     case .object(let members): members.values.contains(where: \.holdsUnknown)
     case .secret(.stored(let secret, _)): secret.holdsUnknown

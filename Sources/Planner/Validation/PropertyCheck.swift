@@ -67,7 +67,7 @@ struct PropertyCheck {
   private mutating func check(_ value: Value, _ unresolved: PropertySchema, at path: String) {
     let property = schema.resolved(unresolved)
     switch value {
-    case .reference, .interpolation, .secret, .digest, .unknown, .bytes: return
+    case .reference, .interpolation, .secret, .digest, .lookup, .unknown, .bytes: return
     default: break
     }
     guard property.kinds.isEmpty || property.kinds.contains(where: { Self.fits(value, $0) }) || isJSON(value, property)

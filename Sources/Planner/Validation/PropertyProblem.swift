@@ -220,7 +220,7 @@ extension Value {
     case .bytes: "bytes"
     case .list: "a list"
     case .object: "an object"
-    case .reference, .interpolation, .unknown: "a reference"
+    case .reference, .interpolation, .lookup, .unknown: "a reference"
     case .secret, .digest: "a secret"
     }
   }

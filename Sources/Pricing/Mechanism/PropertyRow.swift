@@ -150,7 +150,7 @@ extension Value {
   /// Whether it is known only after the apply, or is how a template names something else (`Ref`, `Fn::…`).
   package var isUnresolved: Bool {
     switch self {
-    case .reference, .unknown, .interpolation, .secret, .digest: return true
+    case .reference, .lookup, .unknown, .interpolation, .secret, .digest: return true
     case .object(let members):
       guard members.count == 1, let name = members.keys.first else { return false }
       return name == "Ref" || name.hasPrefix("Fn::")

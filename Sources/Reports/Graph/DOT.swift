@@ -34,6 +34,10 @@ extension DOTText {
       \(indent)  label="\(frame.path)"
       """
     }
+    for lookup in graph.lookups {
+      self += "  \"\(lookup.key)\" [label=\"\(lookup.shortTitle)\", style=dashed]\n"
+      for user in graph.users(of: lookup) { self += "  \"\(user.path)\" -> \"\(lookup.key)\" [style=dashed]\n" }
+    }
     for node in graph.resources {
       for target in node.dependencies { self += "  \"\(node.address.path)\" -> \"\(target.path)\"\n" }
     }

@@ -32,6 +32,12 @@ extension MermaidText {
       frames += 1
       return "subgraph c\(frames) [\"\(frame.path)\"]"
     }
+    for (index, lookup) in graph.lookups.enumerated() {
+      self += "  l\(index)([\"\(lookup.shortTitle)\"])\n"
+      for user in graph.users(of: lookup) {
+        if let from = names[user] { self += "  \(from) -.-> l\(index)\n" }
+      }
+    }
     for node in graph.resources {
       for target in node.dependencies {
         if let from = names[node.address], let to = names[target] { self += "  \(from) --> \(to)\n" }

@@ -11,16 +11,20 @@ struct ChangeCards: Sendable {
 
   /// How many more may be shown with their properties.
   private var left = Self.mostDetailed
+  /// What a value was found by, where that is another one than for the last apply.
+  private let origins: [Lookup.Use: String]
+
+  init(origins: [Lookup.Use: String] = [:]) { self.origins = origins }
 
   /// The cards of some changes.
   mutating func html(_ changes: [Change]) -> HTMLText {
     let detailed = changes.prefix(left)
     left -= detailed.count
-    return detailed.map { Self.card($0, hasProperties: true) }.joined()
-      + changes.dropFirst(detailed.count).map { Self.card($0, hasProperties: false) }.joined()
+    return detailed.map { card($0, hasProperties: true) }.joined()
+      + changes.dropFirst(detailed.count).map { card($0, hasProperties: false) }.joined()
   }
 
-  private static func card(_ change: Change, hasProperties: Bool) -> HTMLText {
+  private func card(_ change: Change, hasProperties: Bool) -> HTMLText {
     let ink = change.losesSomething ? .danger : ChangeWords.ink(change.action)
     let id: HTMLText =
       change.id.map { $0.text == change.address.path ? "" : " <span class=\"quiet\">\($0.text)</span>" } ?? ""
@@ -38,31 +42,31 @@ struct ChangeCards: Sendable {
       """
   }
 
-  private static func properties(_ change: Change) -> HTMLText {
+  private func properties(_ change: Change) -> HTMLText {
     let all = change.properties
     guard !all.isEmpty else { return "" }
     // What replaces it, and what was otherwise before, is what a reader looks for.
     let ranked = all.filter { $0.replaces || $0.before != nil } + all.filter { !$0.replaces && $0.before == nil }
-    let shown = ranked.prefix(mostProperties)
+    let shown = ranked.prefix(Self.mostProperties)
     let items: [HTMLText] = shown.map { "<li>\(row($0, of: change))</li>\n" }
     let more: HTMLText = all.count > shown.count ? "<li class=\"quiet\">and \(all.count - shown.count) more</li>\n" : ""
     let list: HTMLText = "<ul class=\"values\">\n\(items.joined())\(more)</ul>\n"
-    guard all.count > openProperties || change.action == .create else { return list }
+    guard all.count > Self.openProperties || change.action == .create else { return list }
     return HTMLPage.folded(HTMLText(Count.of(all.count, "property", "properties")), list)
   }
 
-  private static func row(_ property: PropertyChange, of change: Change) -> HTMLText {
-    let notes = change.notes(on: property)
+  private func row(_ property: PropertyChange, of change: Change) -> HTMLText {
+    let notes = change.notes(on: property, origins: origins)
     let style: HTMLText = property.replaces ? "danger" : "quiet"
     let note: HTMLText = notes.isEmpty ? "" : " <span class=\"\(style)\">\(notes.joined(separator: ", "))</span>"
     let (before, after) = (ValueText.of(property.before), ValueText.of(property.after))
-    let isLong = max(before.count, after.count) > openCharacters
+    let isLong = max(before.count, after.count) > Self.openCharacters
     func values(_ limit: Int) -> HTMLText {
       guard property.before != nil else { return "<ins>\(after.shortened(to: limit))</ins>" }
       let (old, new) = String.shortened(before, after, to: limit)
       return "<del>\(old)</del> → <ins>\(new)</ins>"
     }
-    let whole: HTMLText = isLong ? HTMLPage.folded("whole value", "<p>\(values(mostCharacters))</p>\n") : ""
-    return "<code>\(property.path.text)</code> \(values(openCharacters))\(note)\(whole)"
+    let whole: HTMLText = isLong ? HTMLPage.folded("whole value", "<p>\(values(Self.mostCharacters))</p>\n") : ""
+    return "<code>\(property.path.text)</code> \(values(Self.openCharacters))\(note)\(whole)"
   }
 }

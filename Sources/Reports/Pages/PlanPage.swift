@@ -27,11 +27,12 @@ public struct PlanPage: Sendable {
   /// The page.
   public var html: HTMLText {
     let sections = PlanSections(plan)
-    var cards = ChangeCards()
+    var cards = ChangeCards(origins: plan.changedOrigins)
     return HTMLPage(
       title: "Plan of \(plan.environment.name)", facts: report.facts(PlanCounts(plan)) + names,
       sections: [
-        refusal, losses(sections.dangers, &cards), interruptions, changes(sections, &cards), outputs, messages, cost,
+        refusal, losses(sections.dangers, &cards), interruptions, changes(sections, &cards), outputs, lookups, messages,
+        cost,
         steps, duration, next,
       ].compactMap(\.self)
     ).html
@@ -99,6 +100,24 @@ public struct PlanPage: Sendable {
     }
     return .init(
       name: "outputs", title: "Outputs (\(changed.count))", body: "<ul class=\"values\">\n\(items.joined())</ul>\n")
+  }
+
+  private var lookups: HTMLPage.Section? {
+    let rows = LookupRows(plan, width: .max, isDetailed: true).rows
+    guard !rows.isEmpty else { return nil }
+    let items: [HTMLText] = rows.map { row in
+      let values = row.values.map { value -> HTMLText in
+        let before: HTMLText = value.before == nil ? "" : "<del>\(ValueText.of(value.before))</del> → "
+        return "<code>\(value.attribute)</code> \(before)<ins>\(ValueText.of(value.after))</ins>"
+      }
+      return """
+        <li>\(ChangeWords.sign(row.action)) \(row.key) \(values.joined(separator: ", ")) \
+        <span class="quiet">\(ChangeWords.place(row.position))</span></li>
+
+        """
+    }
+    return .init(
+      name: "lookups", title: "Looked up (\(rows.count))", body: "<ul class=\"values\">\n\(items.joined())</ul>\n")
   }
 
   private var refusal: HTMLPage.Section? {

@@ -26,13 +26,20 @@ extension Change {
   }
 
   /// What there is to say about one of its properties.
-  func notes(on property: PropertyChange) -> [String] {
+  /// - Parameter origins: What a value was found by, where that is another one than for the last apply.
+  func notes(on property: PropertyChange, origins: [Lookup.Use: String]) -> [String] {
     var notes: [String] = []
     if property.replaces { notes.append("forces the replacement") }
     if property.reason == .drift, !isDrift { notes.append("drift") }
     if property.consequence != consequence, let what = ChangeWords.consequence(property.consequence) {
       notes.append(what)
     }
+    if let origin = origin(of: property, among: origins) { notes.append(origin) }
     return notes
+  }
+
+  /// What gives a property its new value, where a look-up does.
+  func origin(of property: PropertyChange, among origins: [Lookup.Use: String]) -> String? {
+    origins[Lookup.Use(address, property.path.property)].map { "found by \($0)" }
   }
 }

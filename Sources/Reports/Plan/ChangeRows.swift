@@ -3,6 +3,8 @@ internal import InfraModel
 /// The lines of one section of a plan: a line for each change, more for those with more to say.
 struct ChangeRows: Sendable {
   private let changes: [Change]
+  /// What a value was found by, where that is another one than for the last apply.
+  private let origins: [Lookup.Use: String]
   private let width: Int
   private let isDetailed: Bool
   /// The column behind the addresses.
@@ -10,8 +12,9 @@ struct ChangeRows: Sendable {
   /// The column at which what changes cost ends.
   private let costEnd: Int
 
-  init(_ changes: [Change], width: Int, isDetailed: Bool) {
+  init(_ changes: [Change], origins: [Lookup.Use: String] = [:], width: Int, isDetailed: Bool) {
     self.changes = changes
+    self.origins = origins
     self.width = width
     self.isDetailed = isDetailed
     let longest = changes.reduce(0) { max($0, $1.address.path.columns) }
@@ -63,6 +66,7 @@ struct ChangeRows: Sendable {
     line.add(ValueText.of(property.before), .quiet)
     line.add(" → ")
     line.add(ValueText.of(property.after))
+    if let origin = change.origin(of: property, among: origins) { line.add("   (\(origin))", .quiet) }
     for remark in remarks { line.add("   \(remark.text)", remark.ink) }
     add(CostText.short(change.cost) ?? "", to: &line)
     guard line.width <= width else { return nil }
@@ -104,7 +108,7 @@ struct ChangeRows: Sendable {
     var line = Line("      \(property.path)  ")
     let before = ValueText.of(property.before)
     let after = ValueText.of(property.after)
-    let notes = change.notes(on: property)
+    let notes = change.notes(on: property, origins: origins)
     let note = notes.isEmpty ? "" : "   (\(notes.joined(separator: ", ")))"
     if property.before == nil {
       line.add(after.shortened(to: isDetailed ? .max : max(width - line.width - note.columns, 12)))

@@ -46,6 +46,7 @@ public struct PlanComment: Sendable {
     table("Drift: changed outside of infra, and taken back", sections.drift, most: 8_000, on: &page)
     table("Changes", sections.changes, most: 14_000, on: &page)
     table("New", sections.creations, most: 6_000, isFolded: sections.creations.count > 15, on: &page)
+    lookups(on: &page)
     if counts.total > 0 { cost(on: &page) }
     details(on: &page)
     page.release()
@@ -115,6 +116,27 @@ public struct PlanComment: Sendable {
 
   private static func value(_ value: Value?, _ limit: Int) -> MarkdownText {
     .code(ValueText.of(value).shortened(to: limit))
+  }
+
+  /// What was found, where that is new or another than for the last apply.
+  private func lookups(on page: inout LimitedPage) {
+    let rows = LookupRows(plan, width: .max, isDetailed: true).rows
+    guard !rows.isEmpty else { return }
+    let lines = rows.map { row -> MarkdownText in
+      let values = row.values.prefix(12).map { value -> MarkdownText in
+        let before: MarkdownText = value.before == nil ? "" : "\(Self.value(value.before, 80)) → "
+        return "\(MarkdownText.code(value.attribute.shortened(to: 80))) \(before)\(Self.value(value.after, 80))"
+      }
+      let place = row.position.map { "\($0.file.shortened(to: 120)):\($0.line)" } ?? ""
+      return """
+        | \(ChangeWords.sign(row.action)) | \(MarkdownText.code(row.key.shortened(to: 200))) | \
+        \(values.joined(separator: "<br>")) | \(place) |
+        """
+    }
+    page.add(
+      head: "#### Looked up (\(rows.count))\n\n"
+        + .table(headings: ["", "what", "found", "where"], alignedRight: 0, rows: []),
+      lines: lines, tail: "", most: 8_000)
   }
 
   private func cost(on page: inout LimitedPage) {

@@ -8,6 +8,7 @@ public enum PlanDocument {
   public static func of(_ plan: Plan, digest: String, rehearsal: RehearsalFacts? = nil) -> Value {
     guard case .object(var members) = plan.document else { return .null }
     members["graph"] = nil
+    members["lookups"] = plan.lookups.nonEmpty.map { .list($0.map { lookup($0, in: plan.graph) }) }
     members["formatVersion"] = .integer(Int64(formatVersion))
     members["kind"] = "plan"
     members["digest"] = .string(digest)
@@ -23,5 +24,14 @@ public enum PlanDocument {
       "actions": .object(Dictionary(actions, uniquingKeysWith: { $1 })),
     ]
     return .object(members)
+  }
+
+  /// What was found with what was asked, which stands in the graph that is left out here.
+  private static func lookup(_ change: LookupChange, in graph: Graph) -> Value {
+    guard case .object(let members) = change.document,
+      case .object(var asked)? = graph.lookups.first(where: { $0.key == change.key })?.document
+    else { return change.document }
+    asked["found"] = nil
+    return .object(asked.merging(members) { $1 })
   }
 }

@@ -34,6 +34,7 @@ public struct PlanReport: Sendable {
   public func lines(on page: Page) -> [Line] {
     let counts = PlanCounts(plan)
     let sections = PlanSections(plan)
+    let origins = plan.changedOrigins
     var lines = headline(counts, width: page.width)
     let parts: [(String, Ink, [Change])] = [
       ("Deletions and data loss", .danger, sections.dangers),
@@ -42,10 +43,11 @@ public struct PlanReport: Sendable {
       ("New", .addition, sections.creations),
     ]
     for (title, ink, changes) in parts where !changes.isEmpty {
-      let rows = ChangeRows(changes, width: page.width, isDetailed: isDetailed)
+      let rows = ChangeRows(changes, origins: origins, width: page.width, isDetailed: isDetailed)
       lines += [Line(), Line("\(title) (\(changes.count))", ink == .danger ? .danger : .strong)] + rows.lines
     }
     lines += outputs(width: page.width)
+    lines += LookupRows(plan, width: page.width, isDetailed: isDetailed).lines
     if counts.total > 0 { lines += PlanCostSection(plan, completing: completing)?.lines(width: page.width) ?? [] }
     lines += footer(counts, width: page.width)
     return lines

@@ -11,20 +11,36 @@ public struct StateReport: Sendable {
     var headline = Line(state.environment.name, .strong)
     headline.add(" · \(Count.of(records.count, "resource")) · serial \(state.serial)")
     if let account = state.account { headline.add(" · account \(account)") }
+    return [headline] + rows(records, page) + lookups(page)
+  }
+
+  /// What the last apply looked up, and what it found.
+  private func lookups(_ page: Page) -> [Line] {
+    guard !state.lookups.isEmpty else { return [] }
+    return [Line(), Line("Looked up (\(state.lookups.count))", .strong)]
+      + state.lookups.flatMap { lookup in
+        [Line("  " + lookup.key)]
+          + (lookup.found ?? [:]).sorted { $0.key < $1.key }.map { attribute, value in
+            let room = max(page.width - attribute.columns - 6, 12)
+            return Line("    \(attribute)  \(ValueText.of(value).shortened(to: room))", .quiet)
+          }
+      }
+  }
+
+  private func rows(_ records: [ResourceRecord], _ page: Page) -> [Line] {
     let addresses = min(records.reduce(0) { max($0, $1.address.path.columns) }, page.width * 2 / 5) + 2
     let types = records.reduce(0) { max($0, ChangeWords.shortType($1.type).columns) } + addresses + 2
-    return [headline]
-      + records.map { record in
-        var line = Line("  " + record.address.path)
-        line.pad(to: addresses + 2, gap: 2)
-        line.add(ChangeWords.shortType(record.type), .quiet)
-        line.pad(to: types + 2, gap: 2)
-        let remarks = remarks(record)
-        let room = page.width - line.width - (remarks.isEmpty ? 0 : remarks.columns + 2)
-        line.add(record.id.text.shortened(to: max(room, 12)))
-        if !remarks.isEmpty { line.add("  " + remarks, .change) }
-        return line
-      }
+    return records.map { record in
+      var line = Line("  " + record.address.path)
+      line.pad(to: addresses + 2, gap: 2)
+      line.add(ChangeWords.shortType(record.type), .quiet)
+      line.pad(to: types + 2, gap: 2)
+      let remarks = remarks(record)
+      let room = page.width - line.width - (remarks.isEmpty ? 0 : remarks.columns + 2)
+      line.add(record.id.text.shortened(to: max(room, 12)))
+      if !remarks.isEmpty { line.add("  " + remarks, .change) }
+      return line
+    }
   }
 
   /// Everything that is known of one resource; `nil` if the state has none of that address.
@@ -113,6 +129,7 @@ extension StateReport {
             "region": .string(record.region), "status": .string(record.status.rawValue),
           ]
         }),
+      "lookups": state.lookups.nonEmpty.map { .list($0.map(\.document)) },
     ])
   }
 

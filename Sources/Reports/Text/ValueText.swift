@@ -43,6 +43,7 @@ enum ValueText {
     case .secret(.file(let path)): return "(secret from \(path))"
     case .secret(.stored), .secret(.text): return "(secret)"
     case .digest: return "(secret)"
+    case .lookup(let reference): return "(\(reference))"
     case .unknown(let references): return unknown(references)
     }
   }

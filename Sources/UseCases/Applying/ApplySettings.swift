@@ -17,6 +17,8 @@ package struct ApplySettings: Sendable {
   /// What an interrupted create made, by address, where the cloud cannot tell.
   package var answers: [String: Recovery.Answer]
   package var limits: CostBounds
+  /// The environments that may be broken by outputs that go.
+  package var breaking: Set<EnvironmentName>
   /// Seconds to wait for a lease that somebody holds.
   package var wait: Double
   package var approval: GivenApproval
@@ -30,6 +32,7 @@ package struct ApplySettings: Sendable {
   package init(
     only: [Address] = [], replacing: [Address] = [], refreshes: Bool = true, rehearses: Bool = true,
     keepsSnapshots: Bool = true, answers: [String: Recovery.Answer] = [:], limits: CostBounds = CostBounds(),
+    breaking: Set<EnvironmentName> = [],
     wait: Double = 0,
     approval: GivenApproval = GivenApproval(), command: String, commandLine: String, answeredCommandLine: String
   ) {
@@ -40,6 +43,7 @@ package struct ApplySettings: Sendable {
     self.keepsSnapshots = keepsSnapshots
     self.answers = answers
     self.limits = limits
+    self.breaking = breaking
     self.wait = wait
     self.approval = approval
     self.command = command

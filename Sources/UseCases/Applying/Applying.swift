@@ -32,9 +32,13 @@ package struct Applying: Sendable {
       try workspace.requireDigestKey(loaded)
       await workspace.learnSecrets(of: graph, loaded, provider)
       let state = try await recovered(loaded, provider, lease)
-      let planned = try await workspace.plan(
-        graph, state: state, purpose: purpose, only: settings.only, replacing: settings.replacing,
+      let answered = try await workspace.answered(
+        graph, state: state, purpose: purpose, refreshes: settings.refreshes, provider: provider)
+      var planned = try await workspace.plan(
+        answered, state: state, purpose: purpose, only: settings.only, replacing: settings.replacing,
         refreshes: settings.refreshes, provider: provider, prices: workspace.prices(settings.limits))
+      planned.plan.diagnostics += try await workspace.consequences(
+        of: planned.plan, isDeclared: true, breaking: settings.breaking)
       return try await finish(planned, state, provider, lease)
     }
   }
@@ -51,7 +55,8 @@ package struct Applying: Sendable {
       await workspace.learnSecrets(of: saved.graph, loaded, provider)
       let state = try await recovered(loaded, provider, lease)
       try refuse(saved.mismatches(with: state))
-      let fresh = try await workspace.computedAgain(saved, state, provider, settings.limits)
+      let fresh = try await workspace.computedAgain(
+        saved, state, provider, breaking: settings.breaking, settings.limits)
       return try await finish(fresh, state, provider, lease)
     }
   }

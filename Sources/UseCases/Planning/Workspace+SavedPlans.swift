@@ -8,25 +8,32 @@ extension Workspace {
   /// - Parameters:
   ///   - replacing: The resources that are replaced though nothing of them changed.
   ///   - refreshes: Whether what runs is read; without it no credentials are needed.
+  ///   - broken: The environments that may be broken by outputs that go.
   package func plan(
-    _ graph: Graph, purpose: Plan.Purpose, only: [Address], replacing: [Address], refreshes: Bool, _ bounds: CostBounds
+    _ graph: Graph, purpose: Plan.Purpose, only: [Address], replacing: [Address], refreshes: Bool,
+    breaking broken: Set<EnvironmentName> = [], _ bounds: CostBounds
   ) async throws -> (planned: Planned, state: State) {
     let state = try await load(graph.environment) ?? newState(for: graph)
-    let planned = try await plan(
-      graph, state: state, purpose: purpose, only: only, replacing: replacing, refreshes: refreshes,
-      provider: provider(account: graph.account, isAsked: refreshes), prices: prices(bounds))
+    let provider = try provider(account: graph.account, isAsked: refreshes)
+    let answered = try await answered(graph, state: state, purpose: purpose, refreshes: refreshes, provider: provider)
+    var planned = try await plan(
+      answered, state: state, purpose: purpose, only: only, replacing: replacing, refreshes: refreshes,
+      provider: provider, prices: prices(bounds))
+    planned.plan.diagnostics += try await consequences(of: planned.plan, isDeclared: true, breaking: broken)
     return (planned, state)
   }
 
   /// A saved plan with what it was made from looked at again: it is carried out only if it is, in every part, what comes
   /// of its graph, the state and what runs now.
   func computedAgain(
-    _ saved: Plan, _ state: State, _ provider: any Provider, _ bounds: CostBounds
+    _ saved: Plan, _ state: State, _ provider: any Provider, breaking broken: Set<EnvironmentName> = [],
+    _ bounds: CostBounds
   ) async throws -> Planned {
     let prices = try prices(bounds)
     if let cost = saved.cost, cost.catalogDigest != prices.digest {
       throw CommandFailure.planMoved("prices have changed since it was made", saved)
     }
+    try await requireAnswers(of: saved.graph, state: state, purpose: saved.purpose, provider: provider)
     func compute(refreshes: Bool) async throws -> Planned {
       try await plan(
         saved.graph, state: state, purpose: saved.purpose, only: saved.only, replacing: saved.replacing,
@@ -52,6 +59,7 @@ extension Workspace {
       }
     }
     fresh.digest = saved.digest
+    fresh.plan.diagnostics += try await consequences(of: fresh.plan, isDeclared: false, breaking: broken)
     return fresh
   }
 }

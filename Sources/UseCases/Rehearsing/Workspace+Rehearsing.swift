@@ -9,8 +9,10 @@ extension Workspace {
   package func rehearse(
     _ environment: EnvironmentName, purpose: Plan.Purpose, only: [Address], replacing: [Address], keepsSnapshots: Bool
   ) async throws -> Rehearsal.Outcome {
-    let graph = try await purpose == .destroy ? graphForDestroy(environment) : graph(environment)
-    let state = try await load(environment) ?? newState(for: graph)
+    let declared = try await purpose == .destroy ? graphForDestroy(environment) : graph(environment)
+    let state = try await load(environment) ?? newState(for: declared)
+    let graph = try await answered(
+      declared, state: state, purpose: purpose, refreshes: false, provider: cloud.unconnected)
     let variables = world.variables
     let rehearsal = Rehearsal(
       schemas: cloud.schemas, start: world.clock.now(), parallelism: settings.parallelism,

@@ -140,7 +140,7 @@ struct InputCheck {
     case .bytes: "bytes"
     case .list: "a list"
     case .object: "an object"
-    case .reference, .interpolation, .unknown: "not known yet"
+    case .reference, .interpolation, .lookup, .unknown: "not known yet"
     case .secret, .digest: "a secret's stand-in"
     }
   }

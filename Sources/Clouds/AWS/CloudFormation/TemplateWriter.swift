@@ -8,6 +8,7 @@ struct TemplateWriter {
   let schemas: any SchemaCatalog
   private let nodes: [Address: ResourceNode]
   private(set) var parameters: [String: Value] = [:]
+  private var lookupNames = LookupNames()
 
   init(graph: Graph, region: String, names: LogicalNames, schemas: any SchemaCatalog) {
     self.graph = graph
@@ -52,6 +53,7 @@ struct TemplateWriter {
     case .list(let elements): return .list(elements.map { self.value($0) })
     case .object(let members): return .object(members.mapValues { self.value($0) })
     case .reference(let reference): return self.reference(reference)
+    case .lookup(let reference): return lookup(reference)
     case .interpolation(let pieces): return joined(pieces.map { self.value($0) })
     case .secret(let source): return secret(source)
     case .digest: return "(secret)"
@@ -82,6 +84,19 @@ struct TemplateWriter {
     if schema?.primaryIdentifier == [reference.property.text] { return ["Ref": .string(names[reference.address])] }
     if let declared, !isSetByCloud { return value(declared) }
     return ["Fn::GetAtt": [.string(names[reference.address]), .string(reference.property.text)]]
+  }
+
+  /// What a stack is told when it is made: CloudFormation looks up nothing but parameters of Systems Manager.
+  private mutating func lookup(_ reference: LookupReference) -> Value {
+    let lookup = graph.lookups.first { $0.key == reference.key }
+    let alias = lookup?.arguments["Alias"]?.string
+    let logical = lookupNames.name(of: reference)
+    if reference.attribute == "ImageId", let alias {
+      parameters[logical] = ["Type": "AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>", "Default": .string(alias)]
+    } else {
+      parameters[logical] = ["Type": "String", "Description": .string("\(reference)")]
+    }
+    return ["Ref": .string(logical)]
   }
 
   private mutating func secret(_ source: SecretSource) -> Value {

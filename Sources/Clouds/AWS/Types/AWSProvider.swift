@@ -5,7 +5,7 @@ public import Provider
 /// AWS as the applier and the commands see it: the registry of handlers over a client.
 public struct AWSProvider: Provider {
   public let schemas: any SchemaCatalog
-  private let client: any AWSCalling
+  let client: any AWSCalling
   private let handlers: [ResourceType: Handler]
   private let newcomers = Newcomers()
 
@@ -113,7 +113,13 @@ public struct AWSProvider: Provider {
     }
   }
 
-  private func execution(
+  /// Whether a type can be read.
+  func handles(_ type: ResourceType) -> Bool { handlers[type] != nil }
+
+  /// Whether a type's read can be asked for what has some tags.
+  func isSearchedByTags(_ type: ResourceType) -> Bool { handlers[type]?.isFoundByTags == true }
+
+  func execution(
     _ type: ResourceType, _ region: String, _ context: OperationContext? = nil
   ) throws(ProviderError) -> Execution {
     guard let handler = handlers[type], let schema = schemas.schema(of: type) else {

@@ -75,6 +75,13 @@ extension ApiGatewayV2 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The URL that it is reached under (`ApiEndpoint`). Set by the cloud.
     public var apiEndpoint: Input<String> { declaration.reference("ApiEndpoint") }
     /// The identifier of the API (`ApiId`). Set by the cloud.

@@ -33,6 +33,13 @@ extension ApiGatewayV2 {
       declaration["ApiMappingKey"] = apiMappingKey?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The API: an `AWS::ApiGatewayV2::Api`, by its ID (`ApiId`). Required. Updated in place.
     public var apiId: Input<ApiGatewayV2.Api.ID> { declaration.reference("ApiId") }
     /// The domain name: an `AWS::ApiGatewayV2::DomainName`, by its name (`DomainName`). Required. A change replaces the resource.

@@ -36,6 +36,13 @@ extension ApiGatewayV2 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The domain name (`DomainName`). Required. A change replaces the resource.
     public var domainName: Input<ApiGatewayV2.DomainName.Name> { declaration.reference("DomainName") }
     /// The ARN of the domain name (`DomainNameArn`). Set by the cloud.

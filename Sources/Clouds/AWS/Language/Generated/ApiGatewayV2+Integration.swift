@@ -75,6 +75,13 @@ extension ApiGatewayV2 {
       declaration["TlsConfig"] = tlsConfig?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The API: an `AWS::ApiGatewayV2::Api`, by its ID (`ApiId`). Required. A change replaces the resource.
     public var apiId: Input<ApiGatewayV2.Api.ID> { declaration.reference("ApiId") }
     /// The kind of integration (`IntegrationType`). Required. Updated in place.

@@ -45,6 +45,13 @@ extension ApplicationAutoScaling {
       declaration["SuspendedState"] = suspendedState?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The greatest capacity that scaling reaches (`MaxCapacity`). Required. Updated in place.
     public var maxCapacity: Input<Int> { declaration.reference("MaxCapacity") }
     /// The least capacity that scaling reaches (`MinCapacity`). Required. Updated in place.

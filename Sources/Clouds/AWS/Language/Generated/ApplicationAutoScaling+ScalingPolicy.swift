@@ -50,6 +50,13 @@ extension ApplicationAutoScaling {
       declaration["TargetTrackingScalingPolicyConfiguration"] = targetTrackingScalingPolicyConfiguration?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The name of the policy (`PolicyName`). Required. 1 to 256 characters. Matches `^\p{Print}+$`. A change replaces the resource.
     public var policyName: Input<String> { declaration.reference("PolicyName") }
     /// How the policy decides: `PredictiveScaling`, `StepScaling` or `TargetTrackingScaling` (`PolicyType`). Required. Updated in place.

@@ -136,6 +136,13 @@ extension AutoScaling {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The most instances (`MaxSize`). Required. Matches `^[0-9]+$`. Updated in place.
     public var maxSize: Input<String> { declaration.reference("MaxSize") }
     /// The fewest instances (`MinSize`). Required. Matches `^[0-9]+$`. Updated in place.

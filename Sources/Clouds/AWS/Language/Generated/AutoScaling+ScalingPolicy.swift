@@ -54,6 +54,13 @@ extension AutoScaling {
       declaration["TargetTrackingConfiguration"] = targetTrackingConfiguration?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The group that is scaled: an `AWS::AutoScaling::AutoScalingGroup`, by its name (`AutoScalingGroupName`). Required. 1 to 255 characters. A change replaces the resource.
     public var autoScalingGroupName: Input<AutoScaling.AutoScalingGroup.Name> { declaration.reference("AutoScalingGroupName") }
     /// Whether a step adds, adds percent, or sets: `ChangeInCapacity`, `ExactCapacity` or `PercentChangeInCapacity` (`AdjustmentType`). 1 to 255 characters. Updated in place.

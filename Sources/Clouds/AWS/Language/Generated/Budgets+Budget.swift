@@ -30,6 +30,13 @@ extension Budgets {
       declaration["ResourceTags"] = resourceTags?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The limit and what it is for (`Budget`). Required. Updated in place.
     public var budget: Input<Budgets.Budget.BudgetData> { declaration.reference("Budget") }
     /// The identifier (`Id`). Set by the cloud.

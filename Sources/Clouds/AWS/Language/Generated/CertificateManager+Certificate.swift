@@ -48,6 +48,13 @@ extension CertificateManager {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The name that it is for; `*.` stands for any host (`DomainName`). Required. A change replaces the resource.
     public var domainName: Input<String> { declaration.reference("DomainName") }
     /// The private authority that signs it (`CertificateAuthorityArn`). A change replaces the resource.

@@ -27,6 +27,13 @@ extension CloudFront {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// All settings (`DistributionConfig`). Required. Updated in place.
     public var distributionConfig: Input<CloudFront.Distribution.DistributionConfig> { declaration.reference("DistributionConfig") }
     /// The host name that clients connect to (`DomainName`). Set by the cloud.

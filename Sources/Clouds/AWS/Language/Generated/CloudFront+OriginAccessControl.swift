@@ -24,6 +24,13 @@ extension CloudFront {
       declaration["OriginAccessControlConfig"] = originAccessControlConfig.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// All settings (`OriginAccessControlConfig`). Required. Updated in place.
     public var originAccessControlConfig: Input<CloudFront.OriginAccessControl.OriginAccessControlConfig> { declaration.reference("OriginAccessControlConfig") }
     /// The identifier (`Id`). Set by the cloud.

@@ -97,6 +97,13 @@ extension CloudWatch {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// Whether the actions run (`ActionsEnabled`). true if absent. Updated in place.
     public var actionsEnabled: Input<Bool> { declaration.reference("ActionsEnabled") }
     /// The ARNs notified when the alarm fires (`AlarmActions`). Updated in place.

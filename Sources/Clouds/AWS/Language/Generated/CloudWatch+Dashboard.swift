@@ -30,6 +30,13 @@ extension CloudWatch {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The charts, as JSON (`DashboardBody`). Required. Updated in place.
     public var dashboardBody: Input<String> { declaration.reference("DashboardBody") }
     /// The name of the dashboard (`DashboardName`). A change replaces the resource.

@@ -30,6 +30,13 @@ extension CodeDeploy {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The name of the application (`ApplicationName`). 1 to 100 characters. A change replaces the resource.
     public var applicationName: Input<CodeDeploy.Application.Name> { declaration.reference("ApplicationName") }
     /// What is deployed to: `ECS`, `Lambda` or `Server` (`ComputePlatform`). A change replaces the resource.

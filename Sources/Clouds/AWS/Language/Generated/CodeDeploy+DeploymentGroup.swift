@@ -81,6 +81,13 @@ extension CodeDeploy {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The application: an `AWS::CodeDeploy::Application`, by its name (`ApplicationName`). Required. 1 to 100 characters. A change replaces the resource.
     public var applicationName: Input<CodeDeploy.Application.Name> { declaration.reference("ApplicationName") }
     /// The role with which deployments are made: an `AWS::IAM::Role`, by its ARN (`ServiceRoleArn`). Required. Updated in place.

@@ -111,6 +111,13 @@ extension Cognito {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// How users who forgot their password get in again (`AccountRecoverySetting`). Updated in place.
     public var accountRecoverySetting: Input<Cognito.UserPool.AccountRecoverySetting> { declaration.reference("AccountRecoverySetting") }
     /// How administrators create users (`AdminCreateUserConfig`). Updated in place.

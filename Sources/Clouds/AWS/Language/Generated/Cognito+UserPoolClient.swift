@@ -90,6 +90,13 @@ extension Cognito {
       declaration["WriteAttributes"] = writeAttributes?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The user pool: an `AWS::Cognito::UserPool`, by its ID (`UserPoolId`). Required. A change replaces the resource.
     public var userPoolId: Input<Cognito.UserPool.ID> { declaration.reference("UserPoolId") }
     /// How long an access token is valid (`AccessTokenValidity`). 1 to 86400. Updated in place.

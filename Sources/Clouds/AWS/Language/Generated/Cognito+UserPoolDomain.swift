@@ -33,6 +33,13 @@ extension Cognito {
       declaration["ManagedLoginVersion"] = managedLoginVersion?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The domain, or the first part of one of Amazon's (`Domain`). Required. A change replaces the resource.
     public var domain: Input<String> { declaration.reference("Domain") }
     /// The user pool: an `AWS::Cognito::UserPool`, by its ID (`UserPoolId`). Required. A change replaces the resource.

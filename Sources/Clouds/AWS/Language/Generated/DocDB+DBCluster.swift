@@ -111,6 +111,13 @@ extension DocDB {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The zones it can use (`AvailabilityZones`). A change replaces the resource.
     public var availabilityZones: Input<[String]> { declaration.reference("AvailabilityZones") }
     /// How long automated backups are kept; none are made at zero, in whole days (`BackupRetentionPeriod`). 1 to 35. Updated in place.

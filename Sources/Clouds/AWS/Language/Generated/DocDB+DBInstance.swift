@@ -51,6 +51,13 @@ extension DocDB {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The cluster that the instance serves: an `AWS::DocDB::DBCluster`, by its ID (`DBClusterIdentifier`). Required. A change replaces the resource.
     public var dbClusterIdentifier: Input<DocDB.DBCluster.ID> { declaration.reference("DBClusterIdentifier") }
     /// The class of instance: processors and memory (`DBInstanceClass`). Required. Updated in place.

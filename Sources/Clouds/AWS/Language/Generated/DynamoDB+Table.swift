@@ -81,6 +81,13 @@ extension DynamoDB {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The attributes of the key: a partition key, perhaps a sort key, as JSON (`KeySchema`). Required. At least 1. A change replaces the resource in some cases.
     public var keySchema: Input<JSONDocument> { declaration.reference("KeySchema") }
     /// The ARN of the table (`Arn`). Set by the cloud.

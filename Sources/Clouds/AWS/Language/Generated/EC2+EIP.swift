@@ -45,6 +45,13 @@ extension EC2 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// An address that is brought along (`Address`). A change replaces the resource. Never read back.
     public var address: Input<String> { declaration.reference("Address") }
     /// The identifier of the address (`AllocationId`). Set by the cloud.

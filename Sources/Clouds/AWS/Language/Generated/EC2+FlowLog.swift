@@ -57,6 +57,13 @@ extension EC2 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The network, subnet or interface that is recorded (`ResourceId`). Required. A change replaces the resource.
     public var resourceId: Input<String> { declaration.reference("ResourceId") }
     /// What is recorded (`ResourceType`). Required. A change replaces the resource.

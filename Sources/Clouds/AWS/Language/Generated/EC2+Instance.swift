@@ -145,6 +145,13 @@ extension EC2 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// Reserved for AWS (`AdditionalInfo`). A change replaces the resource in some cases. Never read back.
     public var additionalInfo: Input<String> { declaration.reference("AdditionalInfo") }
     /// Whether it comes back to the same dedicated host: `default` or `host` (`Affinity`). A change replaces the resource in some cases.

@@ -24,6 +24,13 @@ extension EC2 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The internet gateway (`InternetGatewayId`). Set by the cloud.
     public var internetGatewayId: Input<EC2.InternetGateway.ID> { declaration.reference("InternetGatewayId") }
     /// The tags (`Tags`).

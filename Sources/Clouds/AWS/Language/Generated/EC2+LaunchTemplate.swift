@@ -33,6 +33,13 @@ extension EC2 {
       declaration["VersionDescription"] = versionDescription?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The settings that instances are launched with (`LaunchTemplateData`). Required. Updated in place. Never read back.
     public var launchTemplateData: Input<EC2.LaunchTemplate.LaunchTemplateData> { declaration.reference("LaunchTemplateData") }
     /// The number of the default version (`DefaultVersionNumber`). Set by the cloud.

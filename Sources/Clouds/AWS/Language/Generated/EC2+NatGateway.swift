@@ -57,6 +57,13 @@ extension EC2 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The public address that it translates to: an `AWS::EC2::EIP`, by its ID (`AllocationId`). A change replaces the resource.
     public var allocationId: Input<EC2.EIP.ID> { declaration.reference("AllocationId") }
     /// Whether the cloud chooses its zones (`AutoProvisionZones`). Set by the cloud.

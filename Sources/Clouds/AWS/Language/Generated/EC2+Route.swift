@@ -66,6 +66,13 @@ extension EC2 {
       declaration["VpcPeeringConnectionId"] = vpcPeeringConnectionId?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The route table it belongs to: an `AWS::EC2::RouteTable`, by its ID (`RouteTableId`). Required. A change replaces the resource.
     public var routeTableId: Input<EC2.RouteTable.ID> { declaration.reference("RouteTableId") }
     /// The carrier's gateway that traffic goes to (`CarrierGatewayId`). Updated in place.

@@ -27,6 +27,13 @@ extension EC2 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The network it belongs to: an `AWS::EC2::VPC`, by its ID (`VpcId`). Required. A change replaces the resource.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
     /// The identifier of the route table (`RouteTableId`). Set by the cloud.

@@ -40,6 +40,13 @@ extension EC2 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The purpose (`GroupDescription`). Required. 0 to 255 characters. Matches `^([a-z,A-Z,0-9,. _\-:/()#,@[\]+=&;\{\}!$*])*$`. A change replaces the resource.
     public var groupDescription: Input<String> { declaration.reference("GroupDescription") }
     /// The identifier of the group (`GroupId`). Set by the cloud.

@@ -49,6 +49,13 @@ extension EC2 {
       declaration["ToPort"] = toPort?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The security group that the rule is part of: an `AWS::EC2::SecurityGroup`, by its ID (`GroupId`). Required. A change replaces the resource.
     public var groupId: Input<EC2.SecurityGroup.ID> { declaration.reference("GroupId") }
     /// The protocol, by name or number; `-1` stands for all (`IpProtocol`). Required. A change replaces the resource.

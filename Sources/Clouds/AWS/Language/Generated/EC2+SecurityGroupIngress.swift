@@ -58,6 +58,13 @@ extension EC2 {
       declaration["ToPort"] = toPort?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The protocol, by name or number; `-1` stands for all (`IpProtocol`). Required. A change replaces the resource.
     public var ipProtocol: Input<String> { declaration.reference("IpProtocol") }
     /// The IPv4 addresses it applies to (`CidrIp`). A change replaces the resource.

@@ -80,6 +80,13 @@ extension EC2 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The network it belongs to: an `AWS::EC2::VPC`, by its ID (`VpcId`). Required. A change replaces the resource.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
     /// Whether new interfaces get an IPv6 address (`AssignIpv6AddressOnCreation`). Updated in place.

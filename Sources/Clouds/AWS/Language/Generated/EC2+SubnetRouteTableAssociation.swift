@@ -27,6 +27,13 @@ extension EC2 {
       declaration["SubnetId"] = subnetId.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The route table: an `AWS::EC2::RouteTable`, by its ID (`RouteTableId`). Required. A change replaces the resource.
     public var routeTableId: Input<EC2.RouteTable.ID> { declaration.reference("RouteTableId") }
     /// The subnet: an `AWS::EC2::Subnet`, by its ID (`SubnetId`). Required. A change replaces the resource.

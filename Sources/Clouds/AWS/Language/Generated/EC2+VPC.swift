@@ -45,6 +45,13 @@ extension EC2 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The range of IPv4 addresses (`CidrBlock`). A change replaces the resource.
     public var cidrBlock: Input<IPv4Block> { declaration.reference("CidrBlock") }
     /// The identifiers of its address range associations (`CidrBlockAssociations`). Set by the cloud.

@@ -30,6 +30,13 @@ extension EC2 {
       declaration["VpnGatewayId"] = vpnGatewayId?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The network: an `AWS::EC2::VPC`, by its ID (`VpcId`). Required. A change replaces the resource.
     public var vpcId: Input<EC2.VPC.ID> { declaration.reference("VpcId") }
     /// The kind of gateway (`AttachmentType`). Set by the cloud.

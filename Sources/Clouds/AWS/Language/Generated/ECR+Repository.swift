@@ -48,6 +48,13 @@ extension ECR {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
     /// Whether it is deleted with the images in it (`EmptyOnDelete`). Updated in place. Never read back.

@@ -42,6 +42,13 @@ extension ECS {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<ECS.Cluster.ARN> { declaration.reference("Arn") }
     /// The capacity providers that tasks may run on, by name (`CapacityProviders`). Updated in place.

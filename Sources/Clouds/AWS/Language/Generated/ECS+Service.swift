@@ -99,6 +99,13 @@ extension ECS {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// Whether tasks are spread again when zones are out of balance: `ENABLED` or `DISABLED` (`AvailabilityZoneRebalancing`). "ENABLED" if absent. Updated in place.
     public var availabilityZoneRebalancing: Input<ECS.Service.AvailabilityZoneRebalancing> { declaration.reference("AvailabilityZoneRebalancing") }
     /// Where tasks run, and how many where (`CapacityProviderStrategy`). Updated in place.

@@ -75,6 +75,13 @@ extension ECS {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The containers (`ContainerDefinitions`). A change replaces the resource.
     public var containerDefinitions: Input<[ECS.TaskDefinition.ContainerDefinition]> { declaration.reference("ContainerDefinitions") }
     /// The processor units; 1024 are one vCPU (`Cpu`). A change replaces the resource.

@@ -96,6 +96,13 @@ extension ElastiCache {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The class of a node: processors and memory (`CacheNodeType`). Required. Updated in place.
     public var cacheNodeType: Input<ElastiCache.NodeType> { declaration.reference("CacheNodeType") }
     /// The engine (`redis`, `valkey`, `memcached`) (`Engine`). Required. A change replaces the resource.

@@ -138,6 +138,13 @@ extension ElastiCache {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The purpose (`ReplicationGroupDescription`). Required. Updated in place.
     public var replicationGroupDescription: Input<String> { declaration.reference("ReplicationGroupDescription") }
     /// Whether disks are encrypted (`AtRestEncryptionEnabled`). A change replaces the resource.

@@ -33,6 +33,13 @@ extension ElastiCache {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// A description (`Description`). Required. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
     /// The subnets it is in: each an `AWS::EC2::Subnet`, by its ID (`SubnetIds`). Required. Updated in place.

@@ -48,6 +48,13 @@ extension ElasticLoadBalancingV2 {
       declaration["SslPolicy"] = sslPolicy?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The actions for requests that no rule takes (`DefaultActions`). Required. Updated in place.
     public var defaultActions: Input<[ElasticLoadBalancingV2.Listener.Action]> { declaration.reference("DefaultActions") }
     /// The load balancer: an `AWS::ElasticLoadBalancingV2::LoadBalancer`, by its ARN (`LoadBalancerArn`). Required. A change replaces the resource.

@@ -36,6 +36,13 @@ extension ElasticLoadBalancingV2 {
       declaration["Transforms"] = transforms?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The actions for the requests (`Actions`). Required. Updated in place.
     public var actions: Input<[ElasticLoadBalancingV2.ListenerRule.Action]> { declaration.reference("Actions") }
     /// What requests must be like, in all points (`Conditions`). Required. Updated in place.

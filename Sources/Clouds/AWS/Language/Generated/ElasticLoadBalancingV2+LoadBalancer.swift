@@ -64,6 +64,13 @@ extension ElasticLoadBalancingV2 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The hosted zone of its DNS name, for aliases (`CanonicalHostedZoneID`). Set by the cloud.
     public var canonicalHostedZoneID: Input<String> { declaration.reference("CanonicalHostedZoneID") }
     /// The host name that clients connect to (`DNSName`). Set by the cloud.

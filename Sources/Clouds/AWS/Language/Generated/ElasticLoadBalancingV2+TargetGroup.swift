@@ -81,6 +81,13 @@ extension ElasticLoadBalancingV2 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// Whether targets are checked (`HealthCheckEnabled`). Updated in place.
     public var healthCheckEnabled: Input<Bool> { declaration.reference("HealthCheckEnabled") }
     /// How many seconds pass between checks (`HealthCheckIntervalSeconds`). 5 to 300. Updated in place.

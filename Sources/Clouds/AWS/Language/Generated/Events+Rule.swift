@@ -49,6 +49,13 @@ extension Events {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
     /// A description (`Description`). 0 to 512 characters. Updated in place.

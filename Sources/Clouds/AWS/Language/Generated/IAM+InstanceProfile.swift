@@ -30,6 +30,13 @@ extension IAM {
       declaration["Path"] = path?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The role, one at most: each an `AWS::IAM::Role`, by its name (`Roles`). Required. 1 element. Updated in place.
     public var roles: Input<[IAM.Role.Name]> { declaration.reference("Roles") }
     /// The ARN (`Arn`). Set by the cloud.

@@ -42,6 +42,13 @@ extension IAM {
       declaration["Users"] = users?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The permissions (`PolicyDocument`). Required. 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
     public var policyDocument: Input<PolicyDocument> { declaration.reference("PolicyDocument") }
     /// How many roles, groups and users it is attached to (`AttachmentCount`). Set by the cloud.

@@ -48,6 +48,13 @@ extension IAM {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// Who may assume the role (`AssumeRolePolicyDocument`). Required. 1 to 131072. Matches `^[\u0009\u000A\u000D\u0020-\u00FF]+$`. Updated in place.
     public var assumeRolePolicyDocument: Input<PolicyDocument> { declaration.reference("AssumeRolePolicyDocument") }
     /// The ARN (`Arn`). Set by the cloud.

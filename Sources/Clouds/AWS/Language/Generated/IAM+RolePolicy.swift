@@ -30,6 +30,13 @@ extension IAM {
       declaration["PolicyDocument"] = policyDocument?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The name of the policy (`PolicyName`). Required. 1 to 128 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.
     public var policyName: Input<String> { declaration.reference("PolicyName") }
     /// The role: an `AWS::IAM::Role`, by its name (`RoleName`). Required. 1 to 64 characters. Matches `^[\w+=,.@-]+$`. A change replaces the resource.

@@ -27,6 +27,13 @@ extension KMS {
       declaration["TargetKeyId"] = targetKeyId.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The name, which begins with `alias/` (`AliasName`). Required. 1 to 256 characters. Matches `^(alias/)[a-zA-Z0-9:/_-]+$`. A change replaces the resource.
     public var aliasName: Input<String> { declaration.reference("AliasName") }
     /// The key that it stands for: an `AWS::KMS::Key`, by its ID (`TargetKeyId`). Required. 1 to 256 characters. Updated in place.

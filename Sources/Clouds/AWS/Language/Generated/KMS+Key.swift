@@ -57,6 +57,13 @@ extension KMS {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<KMS.Key.ARN> { declaration.reference("Arn") }
     /// Whether the check that the caller can still change the policy is skipped (`BypassPolicyLockoutSafetyCheck`). Updated in place. Never read back.

@@ -39,6 +39,13 @@ extension Lambda {
       declaration["RoutingConfig"] = routingConfig?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The function: an `AWS::Lambda::Function`, by its name (`FunctionName`). Required. A change replaces the resource.
     public var functionName: Input<Lambda.Function.Name> { declaration.reference("FunctionName") }
     /// The version that it points to: an `AWS::Lambda::Version`, by its number (`FunctionVersion`). Required. 1 to 1024 characters. Matches `^(\$LATEST(\.PUBLISHED)?|[0-9]+)$`. Updated in place.

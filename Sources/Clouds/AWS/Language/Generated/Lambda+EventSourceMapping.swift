@@ -105,6 +105,13 @@ extension Lambda {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The function: an `AWS::Lambda::Function`, by its name (`FunctionName`). Required. 1 to 140 characters. Updated in place.
     public var functionName: Input<Lambda.Function.Name> { declaration.reference("FunctionName") }
     /// The settings for a cluster of MSK (`AmazonManagedKafkaEventSourceConfig`). Updated in place.

@@ -114,6 +114,13 @@ extension Lambda {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// Where the code is: an image, an archive in a bucket, or a text (`Code`). Required. Updated in place.
     public var code: Input<Lambda.Function.Code> { declaration.reference("Code") }
     /// The role that the code has: an `AWS::IAM::Role`, by its ARN (`Role`). Required. Matches `^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$`. Updated in place.

@@ -48,6 +48,13 @@ extension Lambda {
       declaration["SourceArn"] = sourceArn?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The allowed action (`lambda:InvokeFunction`) (`Action`). Required. 1 to 256 characters. Matches `^(lambda:[*]|lambda:[a-zA-Z]+|[*])$`. A change replaces the resource.
     public var action: Input<String> { declaration.reference("Action") }
     /// The function: an `AWS::Lambda::Function`, by its name (`FunctionName`). Required. 1 to 140 characters. A change replaces the resource.

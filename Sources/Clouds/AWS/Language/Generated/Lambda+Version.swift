@@ -39,6 +39,13 @@ extension Lambda {
       declaration["RuntimePolicy"] = runtimePolicy?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The function: an `AWS::Lambda::Function`, by its name (`FunctionName`). Required. 1 to 140 characters. A change replaces the resource.
     public var functionName: Input<Lambda.Function.Name> { declaration.reference("FunctionName") }
     /// The digest that the code must have for the version to be published (`CodeSha256`). A change replaces the resource.

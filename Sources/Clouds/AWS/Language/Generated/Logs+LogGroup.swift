@@ -51,6 +51,13 @@ extension Logs {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<String> { declaration.reference("Arn") }
     /// Whether lines can be sent with a bearer token (`BearerTokenAuthenticationEnabled`). Updated in place.

@@ -42,6 +42,13 @@ extension Logs {
       declaration["FilterName"] = filterName?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// Which lines count (`FilterPattern`). Required. 0 to 1024 characters. Updated in place.
     public var filterPattern: Input<String> { declaration.reference("FilterPattern") }
     /// The log group whose lines are evaluated: an `AWS::Logs::LogGroup`, by its name (`LogGroupName`). Required. 1 to 512 characters. Matches `^[.\-_/#A-Za-z0-9]{1,512}`. A change replaces the resource.

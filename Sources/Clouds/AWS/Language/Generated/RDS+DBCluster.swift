@@ -204,6 +204,13 @@ extension RDS {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The size of the storage of a Multi-AZ cluster, in whole GiB (`AllocatedStorage`). Updated in place.
     public var allocatedStorage: Input<ByteCount> { declaration.reference("AllocatedStorage") }
     /// Roles that the engine uses, each for a feature (`AssociatedRoles`). Updated in place.

@@ -271,6 +271,13 @@ extension RDS {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// Further volumes of storage (`AdditionalStorageVolumes`). Updated in place.
     public var additionalStorageVolumes: Input<[RDS.DBInstance.AdditionalStorageVolume]> { declaration.reference("AdditionalStorageVolumes") }
     /// The size of the storage, in whole GiB (`AllocatedStorage`). Matches `^[0-9]*$`. Updated in place.

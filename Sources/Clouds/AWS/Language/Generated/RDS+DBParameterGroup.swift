@@ -36,6 +36,13 @@ extension RDS {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// A description (`Description`). Required. A change replaces the resource.
     public var description: Input<String> { declaration.reference("Description") }
     /// The engine and its major version (`postgres16`) (`Family`). Required. A change replaces the resource.

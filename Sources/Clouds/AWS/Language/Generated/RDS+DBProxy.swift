@@ -60,6 +60,13 @@ extension RDS {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The name of the proxy (`DBProxyName`). Required. 1 to 64 characters. Matches `[0-z]*`. A change replaces the resource.
     public var dbProxyName: Input<RDS.DBProxy.Name> { declaration.reference("DBProxyName") }
     /// The engine that it speaks for: `MYSQL`, `POSTGRESQL` or `SQLSERVER` (`EngineFamily`). Required. A change replaces the resource.

@@ -36,6 +36,13 @@ extension RDS {
       declaration["DBInstanceIdentifiers"] = dbInstanceIdentifiers?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The proxy: an `AWS::RDS::DBProxy`, by its name (`DBProxyName`). Required. 1 to 64 characters. Matches `[A-z][0-z]*`. A change replaces the resource.
     public var dbProxyName: Input<RDS.DBProxy.Name> { declaration.reference("DBProxyName") }
     /// The name of the target group: `default` (`TargetGroupName`). Required. 1 to 63 characters. A change replaces the resource.

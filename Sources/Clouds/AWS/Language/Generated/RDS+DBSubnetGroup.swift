@@ -33,6 +33,13 @@ extension RDS {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The purpose (`DBSubnetGroupDescription`). Required. Updated in place.
     public var dbSubnetGroupDescription: Input<String> { declaration.reference("DBSubnetGroupDescription") }
     /// The subnets, in two zones at least: each an `AWS::EC2::Subnet`, by its ID (`SubnetIds`). Required. Updated in place.

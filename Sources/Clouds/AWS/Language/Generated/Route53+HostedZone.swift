@@ -39,6 +39,13 @@ extension Route53 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The purpose (`HostedZoneConfig`). Updated in place.
     public var hostedZoneConfig: Input<Route53.HostedZone.HostedZoneConfig> { declaration.reference("HostedZoneConfig") }
     /// Further features (`HostedZoneFeatures`). Updated in place.

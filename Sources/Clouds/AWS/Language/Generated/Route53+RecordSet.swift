@@ -73,6 +73,13 @@ extension Route53 {
       declaration["Weight"] = weight?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The name that is requested (`Name`). Required. A change replaces the resource.
     public var name: Input<String> { declaration.reference("Name") }
     /// The kind of record (`Type`). Required. Updated in place.

@@ -96,6 +96,13 @@ extension S3 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// Whether tags decide over access: `Enabled` or `Disabled` (`AbacStatus`). Updated in place.
     public var abacStatus: Input<S3.Bucket.AbacStatus> { declaration.reference("AbacStatus") }
     /// Whether transfers go by places near to users (`AccelerateConfiguration`). Updated in place.

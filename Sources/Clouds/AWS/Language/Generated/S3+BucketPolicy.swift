@@ -27,6 +27,13 @@ extension S3 {
       declaration["PolicyDocument"] = policyDocument.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The bucket: an `AWS::S3::Bucket`, by its name (`Bucket`). Required. A change replaces the resource.
     public var bucket: Input<S3.Bucket.Name> { declaration.reference("Bucket") }
     /// The permissions, and whom they are for (`PolicyDocument`). Required. Updated in place.

@@ -54,6 +54,13 @@ extension SNS {
       declaration["SubscriptionRoleArn"] = subscriptionRoleArn?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// How messages are sent there (`email`, `sqs`, `lambda`, `https`) (`Protocol`). Required. A change replaces the resource.
     public var `protocol`: Input<String> { declaration.reference("Protocol") }
     /// The topic: an `AWS::SNS::Topic`, by its ARN (`TopicArn`). Required. A change replaces the resource.

@@ -60,6 +60,13 @@ extension SNS {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// How long a FIFO topic keeps its messages, as JSON (`ArchivePolicy`). Updated in place.
     public var archivePolicy: Input<JSONDocument> { declaration.reference("ArchivePolicy") }
     /// Whether messages of equal content are the same (`ContentBasedDeduplication`). Updated in place.

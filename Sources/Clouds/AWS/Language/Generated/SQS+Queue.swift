@@ -69,6 +69,13 @@ extension SQS {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The ARN (`Arn`). Set by the cloud.
     public var arn: Input<SQS.Queue.ARN> { declaration.reference("Arn") }
     /// Whether messages of equal content are the same (`ContentBasedDeduplication`). Updated in place.

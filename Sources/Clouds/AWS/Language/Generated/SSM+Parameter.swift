@@ -48,6 +48,13 @@ extension SSM {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// Whether it is one text or several: `String` or `StringList` (`Type`). Required. Updated in place.
     public var type: Input<SSM.Parameter.Kind> { declaration.reference("Type") }
     /// The text (`Value`). Required. Updated in place.

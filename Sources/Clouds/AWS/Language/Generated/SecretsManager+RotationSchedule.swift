@@ -42,6 +42,13 @@ extension SecretsManager {
       declaration["RotationRules"] = rotationRules?.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The secret that is rotated: an `AWS::SecretsManager::Secret`, by its ARN (`SecretId`). Required. A change replaces the resource.
     public var secretId: Input<SecretsManager.Secret.ARN> { declaration.reference("SecretId") }
     /// What the partner needs for the rotation (`ExternalSecretRotationMetadata`). Updated in place.

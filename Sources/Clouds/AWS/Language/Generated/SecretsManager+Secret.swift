@@ -45,6 +45,13 @@ extension SecretsManager {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// A description (`Description`). 0 to 2048 characters. Updated in place.
     public var description: Input<String> { declaration.reference("Description") }
     /// How the text is generated, where none is given (`GenerateSecretString`). Updated in place. Never read back.

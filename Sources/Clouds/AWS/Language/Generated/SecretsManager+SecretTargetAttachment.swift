@@ -30,6 +30,13 @@ extension SecretsManager {
       declaration["TargetType"] = targetType.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// The secret that is completed: an `AWS::SecretsManager::Secret`, by its ARN (`SecretId`). Required. 1 to 2048 characters. A change replaces the resource.
     public var secretId: Input<SecretsManager.Secret.ARN> { declaration.reference("SecretId") }
     /// The database, by its identifier (`TargetId`). Required. Updated in place.

@@ -66,6 +66,13 @@ extension WAFv2 {
       declaration.set(tags)
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// What happens to requests that no rule decides (`DefaultAction`). Required. Updated in place.
     public var defaultAction: Input<WAFv2.WebACL.DefaultAction> { declaration.reference("DefaultAction") }
     /// Whether it guards resources of a region or distributions: `CLOUDFRONT` or `REGIONAL` (`Scope`). Required. A change replaces the resource.

@@ -27,6 +27,13 @@ extension WAFv2 {
       declaration["WebACLArn"] = webACLArn.expression
     }
 
+    /// The resource of a declaration.
+    /// - Parameters:
+    ///   - declaration: What it was declared with.
+    public init(declaration: Declaration) {
+      self.declaration = declaration
+    }
+
     /// What it guards, by its ARN (`ResourceArn`). Required. 20 to 2048 characters. Matches `\S`. A change replaces the resource.
     public var resourceArn: Input<String> { declaration.reference("ResourceArn") }
     /// The web ACL: an `AWS::WAFv2::WebACL`, by its ARN (`WebACLArn`). Required. 20 to 2048 characters. Matches `\S`. A change replaces the resource.

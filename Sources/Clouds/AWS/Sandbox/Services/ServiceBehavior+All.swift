@@ -2,6 +2,7 @@ extension ServiceBehavior {
   /// Every service that a sandbox has. One line a part; parts of one service are joined.
   public static let all: [ServiceBehavior] =
     EC2.parts + RDS.parts + [
+      ACM.certificates,
       APIGatewayV2.apis,
       APIGatewayV2.domains,
       APIGatewayV2.parts,
@@ -37,6 +38,7 @@ extension ServiceBehavior {
       Logs.groups,
       Logs.parts,
       Logs.policies,
+      Route53.zones,
       S3.access,
       S3.buckets,
       S3.listing,

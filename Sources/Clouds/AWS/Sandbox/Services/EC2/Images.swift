@@ -14,13 +14,16 @@ enum Images {
     }
   }
 
-  static func rendered(_ id: String) -> Value {
-    [
-      "ImageId": .string(id), "Name": .string("image-\(id.dropFirst(4))"), "State": "available", "Public": true,
-      "Architecture": "x86_64", "ImageType": "machine", "OwnerId": "137112412989", "ImageOwnerAlias": "amazon",
+  static func rendered(_ id: String, in region: String) -> Value {
+    let known = PublicImage.find(id, in: region)
+    return [
+      "ImageId": .string(id), "Name": .string(known?.name ?? "image-\(id.dropFirst(4))"), "State": "available",
+      "Public": true, "Architecture": .string(known?.architecture ?? "x86_64"), "ImageType": "machine",
+      "OwnerId": .string(PublicImage.owner), "ImageOwnerAlias": "amazon",
       "ImageLocation": .string("amazon/image-\(id.dropFirst(4))"), "RootDeviceName": .string(rootDevice),
       "RootDeviceType": "ebs",
-      "VirtualizationType": "hvm", "Hypervisor": "xen", "EnaSupport": true, "CreationDate": "2024-01-01T00:00:00.000Z",
+      "VirtualizationType": "hvm", "Hypervisor": "xen", "EnaSupport": true,
+      "CreationDate": .string("\(known?.day ?? "2024-01-01")T00:00:00.000Z"),
       "PlatformDetails": "Linux/UNIX", "UsageOperation": "RunInstances",
       "BlockDeviceMappings": [
         [

@@ -49,9 +49,19 @@ extension EC2 {
         var images: [Value] = []
         for id in call.strings("ImageIds") {
           try Images.check(id)
-          images.append(Images.rendered(id))
+          images.append(Images.rendered(id, in: call.region))
         }
-        return ["Images": .list(images)]
+        if call["ImageIds"] == nil {
+          images = PublicImage.all.map { Images.rendered($0.id(in: call.region), in: call.region) }
+        }
+        let owners = Set(call.strings("Owners"))
+        return [
+          "Images": .list(
+            images.filter { image in
+              let names = [image["OwnerId"]?.string ?? "", image["ImageOwnerAlias"]?.string ?? ""]
+              return (owners.isEmpty || !owners.isDisjoint(with: names)) && passes(image, call)
+            })
+        ]
       },
       "DescribeInstanceTypes": Behavior { _, call throws(Fault) in
         var types: [Value] = []

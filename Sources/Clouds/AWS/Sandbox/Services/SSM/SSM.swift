@@ -111,6 +111,12 @@ enum SSM {
 
   @Sendable private static func put(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let name = try call.required("Name")
+    let first = name.lowercased().split(separator: "/").first ?? ""
+    guard !first.hasPrefix("aws"), !first.hasPrefix("ssm") else {
+      throw Fault(
+        "ValidationException",
+        "Parameter name: can't be prefixed with \"ssm\" (case-insensitive) or \"aws\" (case-insensitive).", status: 400)
+    }
     let before = cloud.find(parameter, name, in: call.region)
     if before != nil, call["Overwrite"] != true { throw parameter.exists.fault(name) }
     if before == nil, call["Type"] == nil {
@@ -145,6 +151,7 @@ enum SSM {
 
   /// The value of a parameter, of a version (`name:3`) or of a label (`name:live`).
   private static func value(_ text: String, _ cloud: Cloud, _ call: Call) throws(Fault) -> Value {
+    if let known = PublicImage.parameter(text, call) { return known }
     let isARN = text.hasPrefix("arn:")
     let parts = isARN ? [text[...]] : text.split(separator: ":", maxSplits: 1)
     let name = parts.first.map { String($0) } ?? text

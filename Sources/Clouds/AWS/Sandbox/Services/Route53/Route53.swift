@@ -1,0 +1,117 @@
+internal import InfraModel
+
+/// Amazon Route 53's hosted zones: one table for the whole world.
+///
+/// Source: Route 53 API Reference, version 2013-04-01.
+enum Route53 {
+  static let zone = Kind(
+    "route53.hostedzone",
+    missing: FaultForm("NoSuchHostedZone", "No hosted zone found with ID: {id}", status: 404)
+  ) {
+    $0.identifier = .capitals(prefix: "Z", count: 20)
+    $0.isGlobal = true
+    $0.arn = "arn:{partition}:route53:::hostedzone/{id}"
+    $0.quota = Kind.Quota(
+      500,
+      FaultForm("TooManyHostedZones", "Limits Exceeded: MAX_HOSTED_ZONES_BY_OWNER - Cannot create more hosted zones."))
+  }
+
+  static let zones = ServiceBehavior(
+    "route53", kinds: [zone],
+    operations: [
+      "CreateHostedZone": Behavior(create),
+      "GetHostedZone": Behavior { cloud, call throws(Fault) in
+        let record = try zone(cloud, call)
+        var answer = ["HostedZone": rendered(record)]
+        for name in ["DelegationSet", "VPCs"] { answer[name] = record[name] }
+        return answer
+      },
+      "ListHostedZones": Behavior { cloud, call throws(Fault) in
+        [
+          "HostedZones": .list(listed(cloud, call).map(rendered)), "MaxItems": "100", "IsTruncated": false,
+          "Marker": "",
+        ]
+      },
+      "ListHostedZonesByName": Behavior { cloud, call throws(Fault) in
+        // Names are compared from the last label on: `com.example.` comes behind `com.`.
+        let first = call.string("DNSName").map(order) ?? []
+        let from = listed(cloud, call).map { (order: order($0.string("Name") ?? ""), record: $0) }
+          .filter { !$0.order.lexicographicallyPrecedes(first) }
+          .sorted { $0.order.lexicographicallyPrecedes($1.order) }
+        let most = Int(call.string("MaxItems") ?? "") ?? 100
+        var answer: [String: Value] = [
+          "HostedZones": .list(from.prefix(most).map { rendered($0.record) }), "MaxItems": .string("\(most)"),
+          "IsTruncated": .bool(from.count > most),
+        ]
+        answer["DNSName"] = call["DNSName"]
+        if from.count > most {
+          answer["NextDNSName"] = from[most].record["Name"]
+          answer["NextHostedZoneId"] = .string(from[most].record.id)
+        }
+        return answer
+      },
+      "DeleteHostedZone": Behavior { cloud, call throws(Fault) in
+        try cloud.delete(try zone(cloud, call))
+        return ["ChangeInfo": change(&cloud, call)]
+      },
+    ])
+
+  private static func zone(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
+    let id = try call.required("Id")
+    return try cloud.get(zone, id.split(separator: "/").last.map { String($0) } ?? id, call)
+  }
+
+  private static func listed(_ cloud: Cloud, _ call: Call) -> [Record] {
+    cloud.list(zone, in: call.region).sorted { $0.id < $1.id }
+  }
+
+  private static func order(_ name: String) -> [String] {
+    name.lowercased().split(separator: ".").reversed().map { String($0) }
+  }
+
+  private static func rendered(_ record: Record) -> Value {
+    var members: [String: Value] = ["Id": .string("/hostedzone/\(record.id)"), "ResourceRecordSetCount": 2]
+    for name in ["Name", "CallerReference", "Config"] { members[name] = record[name] }
+    return .object(members)
+  }
+
+  private static func change(_ cloud: inout Cloud, _ call: Call) -> Value {
+    [
+      "Id": .string("/change/" + cloud.identifier(.capitals(prefix: "C", count: 20))), "Status": "PENDING",
+      "SubmittedAt": .number(call.now),
+    ]
+  }
+
+  @Sendable private static func create(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
+    let given = try call.required("Name").lowercased()
+    let name = given.hasSuffix(".") ? given : given + "."
+    guard name.split(separator: ".", omittingEmptySubsequences: false).dropLast().allSatisfy({ !$0.isEmpty }) else {
+      throw Fault("InvalidDomainName", "The domain name '\(given)' is not valid.", status: 400)
+    }
+    let reference = try call.required("CallerReference")
+    if cloud.list(zone, in: call.region).contains(where: { $0.string("CallerReference") == reference }) {
+      throw Fault(
+        "HostedZoneAlreadyExists", "A hosted zone has already been created with the specified caller reference.",
+        status: 409)
+    }
+    var config = call["HostedZoneConfig"]?.object ?? [:]
+    config["PrivateZone"] = .bool(call["VPC"] != nil)
+    let isPrivate = call["VPC"] != nil
+    let servers = (1...4).map { Value.string("ns-\(cloud.random("123456789", 3)).awsdns-0\($0).org") }
+    var fields: [String: Value] = [
+      "Name": .string(name), "CallerReference": .string(reference), "Config": .object(config),
+    ]
+    if let network = call["VPC"] {
+      fields["VPCs"] = [network]
+    } else {
+      fields["DelegationSet"] = ["NameServers": .list(servers)]
+    }
+    let record = try cloud.create(zone, call, fields)
+    var answer: [String: Value] = [
+      "HostedZone": rendered(record), "ChangeInfo": change(&cloud, call),
+      "Location": .string("https://route53.amazonaws.com/2013-04-01/hostedzone/\(record.id)"),
+    ]
+    answer[isPrivate ? "VPC" : "DelegationSet"] = isPrivate ? call["VPC"] : record["DelegationSet"]
+    return answer
+  }
+}

@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PYTHON := .venv/bin/python
-SOURCES := Sources Tools Tests Modules Environments Package.swift
+SOURCES := Sources Tools Tests Modules Environments Examples Package.swift
 
 .PHONY: help
 help: ## this list
@@ -62,6 +62,12 @@ bench: build ## times and memory, beside what is expected
 .PHONY: fuzz
 fuzz: setup ## arbitrary bytes for what reads answers, files, rules and tables: MINUTES=10 each, by libFuzzer
 	@Scripts/fuzz
+
+VERSION :=
+
+.PHONY: release
+release: setup ## archive, Debian package, checksums, list of parts of a clean tree: make release VERSION=0.1.0 [SIGN=key.pem]
+	@Scripts/release "$(VERSION)"
 
 .PHONY: docs
 docs: ## the reference of Infra, AWS and Modules by DocC, in .build/documentation

@@ -53,6 +53,7 @@ let package = Package(
       dependencies: ["InfraModel", "Digests", "World", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: strict),
     .target(name: "CProcess"),
+    .target(name: "CBuild"),
     .target(name: "Evaluation", dependencies: ["InfraModel", "Digests", "CProcess", "World"], swiftSettings: strict),
     .target(
       name: "Applier", dependencies: ["HTTP", "InfraModel", "Provider", "StateStore", "Digests", "World"],
@@ -111,7 +112,8 @@ let package = Package(
     .target(
       name: "UseCases",
       dependencies: [
-        "InfraModel", "Digests", "World", "Provider", "Planner", "StateStore", "Evaluation", "Explanations", "Applier",
+        "CBuild", "InfraModel", "Digests", "World", "Provider", "Planner", "StateStore", "Evaluation", "Explanations",
+        "Applier",
         "AWSPrices", "Cloud", "AWSClient", "AWSObjects", "AWSResources", "Pricing", "Rehearsal", "Reports", "Sandbox",
       ], swiftSettings: strict),
     .target(

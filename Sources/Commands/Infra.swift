@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Explanations
 internal import InfraModel
+internal import UseCases
 internal import World
 
 /// The command that people start.
@@ -14,6 +15,7 @@ struct Infra: ParsableCommand {
       change, what would be lost and what it costs, and applies the changes.
 
       A first round:
+        infra init --example web     (in an empty folder)
         infra environments
         infra plan finally/dev
         infra apply finally/dev
@@ -28,18 +30,13 @@ struct Infra: ParsableCommand {
       Exit codes:
       \(ExitStatus.table)
       """,
-    version: Version.text,
+    version: Version.details,
     subcommands: [
-      Environments.self, Validate.self, PlanCommand.self, Rehearse.self, Apply.self, Destroy.self, Output.self,
+      InitCommand.self, Environments.self, Validate.self, PlanCommand.self, Rehearse.self, Apply.self, Destroy.self, Output.self,
       StateCommand.self,
       GraphCommand.self, History.self, Export.self, PricesCommand.self, Cost.self, SandboxCommand.self, Doctor.self,
-      Explain.self, Types.self,
+      Explain.self, Types.self, LanguageCommand.self,
     ])
-}
-
-/// The version that `--version` and saved documents name.
-enum Version {
-  static let text = "0.1.0"
 }
 
 extension ExitStatus: Error {}

@@ -5,11 +5,12 @@ internal import Glibc
 /// outside of every project: a pull request cannot bring answers along.
 ///
 ///     ~/.cache/infra/             INFRA_CACHE names another, XDG_CACHE_HOME the one around it
+///       language/                 of all projects: the language, compiled
 ///       75b1…64 digits…/          of one project, by where it and the cache are
 ///         project                 the project's path
 ///         build/                  compiled modules and programs
 ///         graphs/                 what the programs answered
-///         modules-…/ package/     what the compiler and SwiftPM keep
+///         package/                what SwiftPM keeps
 ///         sources.json            the digests of the sources
 ///         commits/                the project as it was at a commit
 public struct CacheFolder: Hashable, Sendable {
@@ -31,15 +32,20 @@ public struct CacheFolder: Hashable, Sendable {
     return String(cString: home)
   }
 
+  /// The folder of what all projects share, made if need be. Only what comes with `infra` is compiled into it, and no
+  /// project's code.
+  /// - Parameter root: The path of the project that asks, without links.
+  func machineFolder(for root: String) throws(EvaluationError) -> String {
+    let folder = try verified(for: root) + "/language"
+    try EvaluationFiles.makeFolder(folder)
+    try Self.verify(folder)
+    return folder
+  }
+
   /// The folder of a project, made if need be.
   /// - Parameter root: The project's path without links.
   func folder(of root: String) throws(EvaluationError) -> String {
-    do throws(EvaluationError) { try EvaluationFiles.makeFolder(path) } catch .file(_, _, let errno) {
-      throw .cacheNotPrivate(path: path, .notMade(errno: errno))
-    }
-    guard let cache = EvaluationFiles.resolved(path) else { throw .file(action: "find", path: path, errno: errno) }
-    if cache == root || cache.hasPrefix(root + "/") { throw .cacheInProject(path: cache, root: root) }
-    try Self.verify(cache)
+    let cache = try verified(for: root)
     // What is compiled names the cache that it was compiled in, so one that was moved is another one.
     let key = Digest.sha256(Array((cache + "\n" + root).utf8))
     let folder = cache + "/" + key
@@ -50,6 +56,17 @@ public struct CacheFolder: Hashable, Sendable {
     }
     try Self.verify(folder)
     return folder
+  }
+
+  /// The cache itself, made if need be, and refused where a project's checkout or another user could write in it.
+  private func verified(for root: String) throws(EvaluationError) -> String {
+    do throws(EvaluationError) { try EvaluationFiles.makeFolder(path) } catch .file(_, _, let errno) {
+      throw .cacheNotPrivate(path: path, .notMade(errno: errno))
+    }
+    guard let cache = EvaluationFiles.resolved(path) else { throw .file(action: "find", path: path, errno: errno) }
+    if cache == root || cache.hasPrefix(root + "/") { throw .cacheInProject(path: cache, root: root) }
+    try Self.verify(cache)
+    return cache
   }
 
   /// Refuses a folder that somebody else could have written in.

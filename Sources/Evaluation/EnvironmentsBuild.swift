@@ -7,13 +7,15 @@ struct EnvironmentsBuild {
   static let limits = Program.Limits(wallSeconds: 900, memoryOfAll: 6 << 30, processes: 200)
   /// Folders of a stage that only its compilation needs.
   private static let (objects, temporary, ownModules) = ("objects", "tmp", "modules")
-  private static let working = [objects, temporary, ownModules]
+  private static let working = [objects, temporary, ownModules, SourceCopies.folder]
   /// How many products of each module are kept.
   static let keptProducts = 3
 
   let root: String
-  /// The folder of the cache.
+  /// The project's folder of the cache.
   let cache: String
+  /// The part of the cache that all of the user's projects share.
+  let machine: String
   let toolchain: Toolchain
   let runner: ProgramRunner
   let progress: @Sendable (Evaluator.Step) -> Void
@@ -26,12 +28,21 @@ struct EnvironmentsBuild {
     var isCovered: Bool
   }
 
-  private var products: String { cache + "/build" }
+  /// The folder with the products of a stage.
+  static func folder(of stage: BuildStage, cache: String, machine: String) -> String {
+    switch stage.home {
+    case .project: "\(cache)/build/\(stage.product)"
+    case .machine: "\(machine)/\(stage.product)"
+    case .release(let folder): folder
+    }
+  }
+
+  private func folder(of stage: BuildStage) -> String { Self.folder(of: stage, cache: cache, machine: machine) }
 
   /// The program, built if need be.
   func program(_ stages: [BuildStage]) throws(EvaluationError) -> Built {
     guard let last = stages.last else { throw .notAProject(root: root, missing: "Environments") }
-    let output = products + "/" + last.product
+    let output = folder(of: last)
     let own = Built(path: output + "/environments", isCovered: true)
     let packaged = Built(path: output + "/packaged", isCovered: false)
     if EvaluationFiles.isExecutable(packaged.path) {
@@ -40,34 +51,37 @@ struct EnvironmentsBuild {
       return packaged
     }
     if EvaluationFiles.isExecutable(own.path) { return own }
-    try EvaluationFiles.makeFolder(products)
-    var before: [(module: String, folder: String)] = []
-    let isWhole = BuildStage.areWhole(stages)
-    for stage in stages {
-      let folder = products + "/" + stage.product
-      if try EvaluationFiles.stamp(folder) == nil {
-        try make(stage) { (output) throws(EvaluationError) in
-          if isWhole {
-            try compile(stage, into: output, before: before)
-          } else if stage.isProgram {
-            try buildPackage(into: output)
-          }
-        }
-      }
-      before.append((stage.module, folder))
+    try EvaluationFiles.makeFolder(cache + "/build")
+    if BuildStage.areWhole(stages) {
+      try compile(stages)
+    } else {
+      try make(last) { (output) throws(EvaluationError) in try buildPackage(into: output) }
     }
-    try prune(keeping: Set(stages.map(\.product)))
+    let current = Set(stages.map(\.product))
+    for folder in [cache + "/build", machine] { try prune(folder, keeping: current) }
     return EvaluationFiles.isExecutable(packaged.path) ? packaged : own
   }
 
+  /// Compiles what is not compiled yet, in this order.
+  func compile(_ stages: [BuildStage]) throws(EvaluationError) {
+    var before: [(module: String, folder: String)] = []
+    for stage in stages {
+      let folder = folder(of: stage)
+      if try EvaluationFiles.stamp(folder) == nil {
+        try make(stage) { (output) throws(EvaluationError) in try compile(stage, into: output, before: before) }
+      }
+      before.append((stage.module, folder))
+    }
+  }
+
   /// The folders with the products of all stages.
-  func libraries(_ stages: [BuildStage]) -> [String] { stages.map { products + "/" + $0.product } }
+  func libraries(_ stages: [BuildStage]) -> [String] { stages.map(folder) }
 
   /// Fills a stage's folder, which appears whole or not at all.
   private func make(
     _ stage: BuildStage, _ fill: (String) throws(EvaluationError) -> Void
   ) throws(EvaluationError) {
-    let folder = products + "/" + stage.product
+    let folder = folder(of: stage)
     let partial = "\(folder).\(getpid())"
     try EvaluationFiles.remove(partial)
     try EvaluationFiles.makeFolder(partial)
@@ -87,14 +101,15 @@ struct EnvironmentsBuild {
     _ stage: BuildStage, into output: String, before: [(module: String, folder: String)]
   ) throws(EvaluationError) {
     progress(.compiling(module: stage.module))
-    var outcome = try compile(stage, into: output, before: before, modules: try modules())
+    let files = try SourceCopies.files(of: stage, in: output)
+    var outcome = try compile(stage, files, into: output, before: before, modules: try modules())
     // A module of C that is not in our cache: the stage makes one of its own.
     if outcome.end != .exited(0), outcome.printed.contains(sharedModules) {
-      outcome = try compile(stage, into: output, before: before, modules: "\(output)/\(Self.ownModules)")
+      outcome = try compile(stage, files, into: output, before: before, modules: "\(output)/\(Self.ownModules)")
     }
     guard outcome.end == .exited(0) else {
       // A module that is none of ours: SwiftPM knows where it comes from.
-      if stage.isProgram || stage.module == "Modules", outcome.printed.contains("error: no such module '") {
+      if stage.home == .project, outcome.printed.contains("error: no such module '") {
         guard stage.isProgram else { return }
         return try buildPackage(into: output)
       }
@@ -111,16 +126,18 @@ struct EnvironmentsBuild {
   }
 
   private func compile(
-    _ stage: BuildStage, into output: String, before: [(module: String, folder: String)], modules: String
+    _ stage: BuildStage, _ files: [String], into output: String, before: [(module: String, folder: String)],
+    modules: String
   ) throws(EvaluationError) -> Program.Outcome {
     try run(
-      toolchain.compiler, stage.compilation(root: root, output: output, before: before, modules: modules), in: output,
-      confinement: Confinement(readable: [root + "/" + stage.folder, sharedModules] + before.map(\.folder)))
+      toolchain.compiler, stage.compilation(files: files, output: output, before: before, modules: modules),
+      in: output,
+      confinement: Confinement(readable: [stage.root + "/" + stage.folder, sharedModules] + before.map(\.folder)))
   }
 
   /// The compiler's cache of modules of C, which stages read and none can write.
   private var sharedModules: String {
-    cache + "/modules-" + Digest.sha256(Array((cache + "\n" + toolchain.identity).utf8)).prefix(20)
+    machine + "/modules-" + Digest.sha256(Array((machine + "\n" + toolchain.identity).utf8)).prefix(20)
   }
 
   /// The same, filled once: from a source of ours that imports what declarations import.
@@ -155,7 +172,7 @@ struct EnvironmentsBuild {
         "--disable-sandbox",
       ], in: output,
       confinement: Confinement(
-        readable: [root], executable: [scratch, output, "/bin", "/usr/bin"], writable: [scratch]))
+        readable: [root, machine], executable: [scratch, output, "/bin", "/usr/bin"], writable: [scratch]))
     guard outcome.end == .exited(0) else { throw Self.refusal("environments", outcome) }
     let built = scratch + "/debug/environments"
     guard let bytes = try EvaluationFiles.read(built) else {
@@ -195,18 +212,18 @@ struct EnvironmentsBuild {
     return .compilerFailed(module: module, end: outcome.end, output: outcome.printed)
   }
 
-  /// Removes the oldest products of each module.
-  private func prune(keeping current: Set<String>) throws(EvaluationError) {
+  /// Removes the oldest products of each module in a folder.
+  private func prune(_ folder: String, keeping current: Set<String>) throws(EvaluationError) {
     var byModule: [Substring: [(name: String, modified: Int64)]] = [:]
-    for name in try EvaluationFiles.names(in: products) where CacheName.isProduct(name) {
+    for name in try EvaluationFiles.names(in: folder) where CacheName.isProduct(name) {
       guard !current.contains(name), let dash = name.lastIndex(of: "-"),
-        let stamp = try EvaluationFiles.stamp(products + "/" + name, followsLinks: false)
+        let stamp = try EvaluationFiles.stamp(folder + "/" + name, followsLinks: false)
       else { continue }
       byModule[name[..<dash], default: []].append((name, stamp.modified))
     }
     for products in byModule.values {
       for product in products.sorted(by: { $0.modified > $1.modified }).dropFirst(Self.keptProducts - 1) {
-        try EvaluationFiles.remove(self.products + "/" + product.name)
+        try EvaluationFiles.remove(folder + "/" + product.name)
       }
     }
   }

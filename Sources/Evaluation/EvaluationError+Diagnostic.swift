@@ -39,6 +39,11 @@ extension EvaluationError {
     case .tooLarge: .programTooLarge
     case .unconfined: .unconfined
     case .badSource: .badSource
+    case .noLanguage: .noLanguage
+    case .moduleCycle: .moduleCycle
+    case .packageMissing: .packageMissing
+    case .packageOutside: .packageOutside
+    case .badManifest: .badManifest
     case .noCache: .noCache
     case .cacheNotPrivate: .cacheNotPrivate
     case .cacheInProject: .cacheInProject
@@ -76,6 +81,12 @@ extension EvaluationError {
     case .badSource(let path, .noFile): "\(path) is not a regular file"
     case .badSource(let path, .size): "\(path) is larger than \(SourceIndex.longestSource >> 20) MB"
     case .badSource(let path, .name): "the name \(path.debugDescription) has control characters"
+    case .badSource(let path, .moduleName): "the folder \(path) cannot be a module of its own by this name"
+    case .noLanguage: "the language of infra is not installed beside this program"
+    case .moduleCycle(let names): "modules import each other: \(names.joined(separator: " → "))"
+    case .packageMissing(let name, let folder): "the package \(name) is not in \(folder)"
+    case .packageOutside(let path): "the package \(path) lies outside of the project and of its repository"
+    case .badManifest(let path, _): "SwiftPM does not understand \(path)"
     case .noCache: "no cache folder is set: INFRA_CACHE, XDG_CACHE_HOME and HOME are not set"
     case .cacheNotPrivate(let path, let problem): "the cache \(path) is not used: it \(problem.words)"
     case .cacheInProject(let path, let root):
@@ -94,7 +105,8 @@ extension EvaluationError {
 
   private var output: String? {
     switch self {
-    case .crashed(_, _, let output), .noAnswer(_, _, let output), .noCommit(_, let output), .toolFailed(_, let output):
+    case .crashed(_, _, let output), .noAnswer(_, _, let output), .noCommit(_, let output), .toolFailed(_, let output),
+      .badManifest(_, let output):
       output.isEmpty ? nil : output
     default: nil
     }
@@ -113,6 +125,13 @@ extension EvaluationError {
     case .badSource(_, .noFile): "put a Swift file there, or remove it"
     case .badSource(_, .size): "split it, or keep data outside of the declaration"
     case .badSource(_, .name): "rename it"
+    case .badSource(_, .moduleName): "give it a name of letters and digits that is not Infra, InfraModel, AWS or Swift"
+    case .noLanguage:
+      "install the whole release, or name the folder \(Language.installed) of one by \(Language.variable)"
+    case .moduleCycle: "move what they share to a module that imports neither"
+    case .packageMissing: "swift package resolve"
+    case .packageOutside: "put it into the repository, or name it by its URL"
+    case .badManifest: "correct it; 'swift package dump-package' shows the same"
     case .unconfined:
       "use a machine that has it, or add --no-require-confinement if you trust the authors of the declaration"
     case .noAnswer, .endlessAnswer, .notJSON, .malformed:

@@ -22,6 +22,16 @@ public enum EvaluationError: Error, Hashable, Sendable {
   case endlessAnswer(environment: String?)
   /// A source that is none, by its path from the project's folder.
   case badSource(path: String, SourceProblem)
+  /// There is no language beside the program, and the project has none itself.
+  case noLanguage
+  /// Modules that import each other, the first one once more at the end.
+  case moduleCycle([String])
+  /// A package that the project depends on, and that is not in the project's folder yet.
+  case packageMissing(name: String, folder: String)
+  /// A package that lies outside of the project and of its repository.
+  case packageOutside(path: String)
+  /// A `Package.swift` that SwiftPM does not understand.
+  case badManifest(path: String, output: String)
   /// The environments' program used more memory than it may.
   case tooLarge(environment: String?)
   /// A confinement is required, and the kernel, or who set it up, lacks these parts.
@@ -69,4 +79,6 @@ public enum SourceProblem: Hashable, Sendable {
   case size
   /// Its name has control characters.
   case name
+  /// The folder's name is none of a module, or one of the language's.
+  case moduleName
 }

@@ -42,16 +42,21 @@ extension Evaluator {
     }
     try ProjectFolder.verify(root)
     try ProjectFolder.verifyCache(root, variables: variables, runner: runner)
+    let machine = try cache.machineFolder(for: root)
     let cache = try cache.folder(of: root)
     try EvaluationFiles.makeFolder(cache + "/graphs")
-    var index = try SourceIndex(root: root, file: cache + "/sources.json")
-    let (stages, key) = try BuildStage.chain(root: root, toolchain: toolchain, index: &index)
-    try index.save()
+    let chain = BuildChain(
+      root: root, language: language, toolchain: toolchain, cache: cache, machine: machine, runner: runner)
+    let (stages, key) = { ($0.stages, $0.key) }(try chain.find())
 
     func keptAnswer(to question: Question) -> String {
       let name = Digest.sha256(Array(([key] + question.arguments).joined(separator: "\n").utf8)).prefix(32)
       return cache + "/graphs/" + name + ".json"
     }
+    let build = EnvironmentsBuild(
+      root: root, cache: cache, machine: machine, toolchain: toolchain, runner: runner, progress: progress)
+    // Also where the environments do not compile: an editor shows why.
+    defer { if !Language.isLanguage(root) { showEditors(stages, build) } }
     let kept = keptAnswer(to: question)
     // A list is asked for without definitions, and what is defined may be a region.
     let isListed = if case .graph(_, let definitions) = question { definitions.isEmpty } else { false }
@@ -64,8 +69,6 @@ extension Evaluator {
       return answer
     }
     try checkConfinement()
-    let build = EnvironmentsBuild(
-      root: root, cache: cache, toolchain: toolchain, runner: runner, progress: progress)
     let built = try build.program(stages)
     progress(question.environment.map(Step.evaluating) ?? .listing)
     let outcome = try run(built.path, build.libraries(stages), question)
@@ -77,6 +80,10 @@ extension Evaluator {
     answer.printed = outcome.printed
     answer.listed = listed
     return answer
+  }
+
+  private func showEditors(_ stages: [BuildStage], _ build: EnvironmentsBuild) {
+    EditorModules(root: root).update(build.libraries(stages.filter { !$0.isProgram }))
   }
 
   /// The environments of a list that was kept; none where there is no such list.

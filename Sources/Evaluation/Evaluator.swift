@@ -36,6 +36,7 @@ public struct Evaluator: Sendable {
 
   let root: String
   let cache: CacheFolder
+  let language: Language?
   let variables: [String: String]
   let toolchain: Toolchain
   let limits: Limits
@@ -47,14 +48,17 @@ public struct Evaluator: Sendable {
   /// An evaluator of the project in a folder, which may be given by a relative path.
   /// - Parameters:
   ///   - cache: Where answers and what was compiled are kept.
+  ///   - language: What declarations are written in, for projects that do not have it themselves.
   ///   - variables: of the process's environment; git is found by them.
   public init(
-    root: String, cache: CacheFolder, toolchain: Toolchain, variables: [String: String] = [:],
+    root: String, cache: CacheFolder, language: Language? = nil, toolchain: Toolchain,
+    variables: [String: String] = [:],
     limits: Limits = Limits(), requiresConfinement: Bool = false, runner: ProgramRunner = .live,
     progress: @escaping @Sendable (Step) -> Void = { _ in }
   ) {
     self.root = EvaluationFiles.resolved(root) ?? root
     self.cache = cache
+    self.language = language
     self.variables = variables
     self.toolchain = toolchain
     self.limits = limits
@@ -113,7 +117,7 @@ public struct Evaluator: Sendable {
   }
 
   /// Runs work that blocks on a thread for that.
-  private func blocking<Result: Sendable>(
+  func blocking<Result: Sendable>(
     _ work: @escaping @Sendable () throws(EvaluationError) -> Result
   ) async throws(EvaluationError) -> Result {
     let result = await withCheckedContinuation {

@@ -7,7 +7,7 @@ internal import World
 /// A file that was changed in the same moment in which the index was written could be changed again without a trace:
 /// such entries are not believed.
 struct SourceIndex {
-  static let formatVersion = 1
+  static let formatVersion = 2
   /// Bytes of a source: more than anybody writes, and less than the compiler can take.
   static let longestSource = 16 << 20
 
@@ -15,11 +15,14 @@ struct SourceIndex {
   struct Source: Hashable {
     var path: String
     var digest: String
+    /// The modules that it imports.
+    var imports: [String]
   }
 
   fileprivate struct Entry {
     var stamp: EvaluationFiles.Stamp
     var digest: String
+    var imports: [String]
   }
 
   private let root: String
@@ -43,13 +46,14 @@ struct SourceIndex {
   }
 
   /// The Swift files below a folder of the project, sorted; none if it is missing.
-  mutating func sources(in folder: String) throws(EvaluationError) -> [Source] {
+  /// - Parameter hasFolders: Whether those in the folders in it belong to them.
+  mutating func sources(in folder: String, hasFolders: Bool = true) throws(EvaluationError) -> [Source] {
     var found: [Source] = []
     for name in try EvaluationFiles.names(in: root + "/" + folder) where !name.hasPrefix(".") {
       let path = folder + "/" + name
       if name.hasSuffix(".swift") {
         if let source = try source(path) { found.append(source) }
-      } else if !name.contains(".") {
+      } else if hasFolders, !name.contains(".") {
         switch try EvaluationFiles.stamp(root + "/" + path, followsLinks: false)?.kind {
         case .folder: found += try sources(in: path)
         case .link: throw .badSource(path: path, .link)
@@ -77,13 +81,14 @@ struct SourceIndex {
     try Self.check(path, stamp)
     if let entry = known[path], entry.stamp == stamp, stamp.changed < written {
       seen[path] = entry
-      return Source(path: path, digest: entry.digest)
+      return Source(path: path, digest: entry.digest, imports: entry.imports)
     }
     guard let bytes = try EvaluationFiles.read(root + "/" + path, limit: Self.longestSource) else { return nil }
     hashedFiles += 1
     let digest = Digest.sha256(bytes)
-    seen[path] = Entry(stamp: stamp, digest: digest)
-    return Source(path: path, digest: digest)
+    let imports = Imports.of(bytes)
+    seen[path] = Entry(stamp: stamp, digest: digest, imports: imports)
+    return Source(path: path, digest: digest, imports: imports)
   }
 
   /// Writes the index if anything was hashed or went away.
@@ -99,16 +104,18 @@ struct SourceIndex {
 extension SourceIndex.Entry {
   fileprivate init?(_ document: Value) {
     guard let inode = document[0]?.string.flatMap({ UInt64($0) }), let size = document[1]?.integer,
-      let modified = document[2]?.integer, let changed = document[3]?.integer, let digest = document[4]?.string
+      let modified = document[2]?.integer, let changed = document[3]?.integer, let digest = document[4]?.string,
+      let imports = document[5]?.string
     else { return nil }
     stamp = EvaluationFiles.Stamp(inode: inode, size: size, modified: modified, changed: changed, kind: .file)
     self.digest = digest
+    self.imports = imports.split(separator: " ").map(String.init)
   }
 
   fileprivate var document: Value {
     [
       .string(String(stamp.inode)), .integer(stamp.size), .integer(stamp.modified), .integer(stamp.changed),
-      .string(digest),
+      .string(digest), .string(imports.joined(separator: " ")),
     ]
   }
 }

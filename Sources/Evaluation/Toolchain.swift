@@ -1,3 +1,6 @@
+internal import Digests
+internal import Glibc
+
 /// The Swift compiler that environments are built with.
 public struct Toolchain: Hashable, Sendable {
   /// The absolute path of `swiftc`, links resolved as far as its folder.
@@ -35,6 +38,32 @@ public struct Toolchain: Hashable, Sendable {
       }
     }
     throw .noCompiler(searched: folders)
+  }
+
+  /// What the compiler says of itself: its version and what it compiles for. Modules that one compiler made are read by
+  /// compilers of the same words only. It is asked once, and remembered in a cache.
+  func version(cache: String, _ runner: ProgramRunner) throws(EvaluationError) -> String {
+    let file = "\(cache)/compiler-\(Digest.sha256(Array((compiler + identity).utf8)).prefix(20))"
+    if let known = try EvaluationFiles.read(file) { return String(decoding: known, as: UTF8.self) }
+    let work = "\(file).\(getpid())"
+    try EvaluationFiles.makeFolder(work)
+    var limits = Program.Limits(wallSeconds: 60)
+    limits.confinement = confinement.adding(Confinement(writable: [work]))
+    let given = ["PATH": programs + ":/usr/bin:/bin", "HOME": work, "TMPDIR": work, "LANG": "C.UTF-8"]
+    let program = Program(
+      path: compiler, arguments: ["-version"], environment: environment.merging(given) { _, own in own },
+      folder: work, limits: limits)
+    let outcome: Program.Outcome
+    do throws(ProgramRunner.StartFailure) { outcome = try runner.run(program) } catch {
+      throw .notStarted(path: compiler, errno: error.errno)
+    }
+    try EvaluationFiles.remove(work)
+    guard outcome.end == .exited(0) else { throw .toolFailed("swiftc -version", output: outcome.printed) }
+    // One line is of the driver, which has a version of its own.
+    let lines = outcome.printed.split(separator: "\n").filter { !$0.hasPrefix("swift-driver") }
+    let text = lines.joined(separator: "\n")
+    try EvaluationFiles.replace(file, with: Array(text.utf8))
+    return text
   }
 
   /// The folder of the toolchain's programs.

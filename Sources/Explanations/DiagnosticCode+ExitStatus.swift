@@ -22,7 +22,8 @@ extension DiagnosticCode {
     case .planOfOtherEnvironment, .planOfOtherLineage, .planOfOtherSerial, .planNotComputed, .planWithoutSteps,
       .planMoved, .otherPlan, .lookupMoved:
       .stalePlan
-    case .notAProject, .noCompiler, .doesNotCompile, .compilerFailed, .programNotStarted, .programCrashed,
+    case .moduleCycle, .packageMissing, .packageOutside, .badManifest, .noLanguage,
+      .notAProject, .noCompiler, .doesNotCompile, .compilerFailed, .programNotStarted, .programCrashed,
       .programTimedOut, .noAnswer, .endlessAnswer, .answerNotJSON, .answerMalformed, .answerOfNewerFormat,
       .evaluationFile, .noCommit, .toolFailed, .programTooLarge, .unconfined, .badSource, .noCache, .cacheNotPrivate,
       .cacheInProject, .linkedFolder, .trackedCache, .notAFile, .fileTooLarge:
@@ -44,7 +45,7 @@ extension DiagnosticCode {
       .noSuchAddress, .noSuchOutput, .badResolveOption, .noSuchRegion, .notComparable, .badFaultOption,
       .badSandboxInput, .planRequired, .noSuchCode, .noSuchType,
       .badKeyFile, .badDigestKey, .badPairOption, .priceRegionMissing,
-      .noStoredPlan, .badStatePlace, .noSuchPriceService, .badAmount, .rateOrDiscount, .unitMissing, .noRegionToUpdate,
+      .otherVersion, .noStoredPlan, .badStatePlace, .noSuchPriceService, .badAmount, .rateOrDiscount, .unitMissing, .noRegionToUpdate,
       .serviceNotListed:
       .usage
     case .operationCancelled: .interrupted

@@ -31,6 +31,7 @@ struct CommandLineTests {
         what would be lost and what it costs, and applies the changes.
 
         A first round:
+          infra init --example web     (in an empty folder)
           infra environments
           infra plan finally/dev
           infra apply finally/dev
@@ -69,6 +70,8 @@ struct CommandLineTests {
           -h, --help              Show help information.
 
         SUBCOMMANDS:
+          init                    Start a project: a first environment that plans at
+                                  once, and what is around it.
           environments            List the environments.
           validate                Check the declarations without reading states or the
                                   cloud.
@@ -94,6 +97,8 @@ struct CommandLineTests {
                                   would be used, and why.
           explain                 Explain an error, a warning or a note.
           types                   Show the resource types that can be declared.
+          language                Show where the language of declarations is, and
+                                  whether it is compiled for this compiler.
 
           See 'infra help <subcommand>' for detailed help.
         """)

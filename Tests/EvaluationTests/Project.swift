@@ -90,10 +90,15 @@ final class Pretence: Sendable {
   let compiles: @Sendable (_ module: String) -> Program.Outcome
   let answers: @Sendable ([String]) -> Program.Outcome
 
+  /// What the compiler says with `-version`.
+  let version: String
+
   init(
+    version: String = "",
     compiles: @escaping @Sendable (_ module: String) -> Program.Outcome = { _ in .init(end: .exited(0)) },
     answers: @escaping @Sendable ([String]) -> Program.Outcome
   ) {
+    self.version = version
     self.compiles = compiles
     self.answers = answers
   }
@@ -105,29 +110,34 @@ final class Pretence: Sendable {
 
   static let toolchain = Toolchain(compiler: "/pretended/bin/swiftc", environment: [:], identity: "pretended 1")
 
-  func evaluator(_ project: Project) -> Evaluator {
+  func evaluator(_ project: Project, cache: CacheFolder? = nil, language: Language? = nil) -> Evaluator {
     Evaluator(
-      root: project.root, cache: project.cache, toolchain: Self.toolchain,
-      variables: ["PATH": "/usr/local/bin:/usr/bin:/bin"],
-      runner: ProgramRunner { [self] (program) throws(ProgramRunner.StartFailure) in
-        if program.path.hasSuffix("/git") { return try ProgramRunner.live.run(program) }
-        if program.path.hasSuffix("/swift") { return package(program) }
-        let arguments = program.arguments
-        if program.path == Self.toolchain.programs + "/clang" {
-          let output = arguments[(arguments.firstIndex(of: "-o") ?? 0) + 1]
-          _ = FileManager.default.createFile(atPath: output, contents: nil, attributes: [.posixPermissions: 0o755])
-          return .init(end: .exited(0))
-        }
-        guard program.path == Self.toolchain.compiler else {
-          calls.withLock { $0.asked.append(arguments) }
-          return answers(arguments)
-        }
-        // What is no module of the project fills the compiler's own cache.
-        guard let name = arguments.firstIndex(of: "-module-name") else { return .init(end: .exited(0)) }
-        let module = arguments[name + 1]
-        calls.withLock { $0.compiled.append(module) }
-        return compiles(module)
-      })
+      root: project.root, cache: cache ?? project.cache, language: language, toolchain: Self.toolchain,
+      variables: ["PATH": "/usr/local/bin:/usr/bin:/bin"], runner: runner)
+  }
+
+  /// Runs git, and pretends the rest.
+  var runner: ProgramRunner {
+    ProgramRunner { [self] (program) throws(ProgramRunner.StartFailure) in
+      if program.path.hasSuffix("/git") { return try ProgramRunner.live.run(program) }
+      if program.path.hasSuffix("/swift") { return package(program) }
+      let arguments = program.arguments
+      if program.path == Self.toolchain.programs + "/clang" {
+        let output = arguments[(arguments.firstIndex(of: "-o") ?? 0) + 1]
+        _ = FileManager.default.createFile(atPath: output, contents: nil, attributes: [.posixPermissions: 0o755])
+        return .init(end: .exited(0))
+      }
+      guard program.path == Self.toolchain.compiler else {
+        calls.withLock { $0.asked.append(arguments) }
+        return answers(arguments)
+      }
+      if arguments == ["-version"] { return .init(end: .exited(0), printed: version) }
+      // What is no module of the project fills the compiler's own cache.
+      guard let name = arguments.firstIndex(of: "-module-name") else { return .init(end: .exited(0)) }
+      let module = arguments[name + 1]
+      calls.withLock { $0.compiled.append(module) }
+      return compiles(module)
+    }
   }
 
   /// Pretends to be `swift build`.

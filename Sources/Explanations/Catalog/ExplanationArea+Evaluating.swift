@@ -174,6 +174,12 @@ extension ExplanationArea {
         wayOut: "Put the file itself there; split or remove one that is too large; rename one with control characters.",
         more: "docs/evaluating.md"),
       Explanation(
+        .moduleCycle, "Modules import each other",
+        meaning: "A module is compiled after those that it imports, so there must be an order.",
+        output: "error IN1049: modules import each other: Network → Service → Network",
+        wayOut: "Move what they share to a module that imports neither.",
+        more: "docs/project.md#modules"),
+      Explanation(
         .answerOfOtherEnvironment, "The graph of another environment was returned",
         meaning: """
           The program was asked for one environment and answered with another. Approval, protection and account \
@@ -195,6 +201,57 @@ extension ExplanationArea {
           constants.
           """,
         more: "docs/evaluating.md"),
+      Explanation(
+        .packageMissing, "A package is not fetched yet",
+        meaning: """
+          Package.swift names a package that is not in the project's folder. infra fetches no packages while it plans: what \
+          is compiled is what was there before.
+          """,
+        output: """
+          error IN1070: the package company-modules is not in .build/checkouts
+          fix: swift package resolve
+          """,
+        wayOut: "Run 'swift package resolve' in the project's folder, once and after each change of Package.swift.",
+        more: "docs/project.md#modules"),
+      Explanation(
+        .packageOutside, "A package lies outside of the repository",
+        meaning: """
+          Package.swift names a package by a path that leads out of the project and of the repository that it is in. \
+          Declarations of a pull request must not make infra read other folders of the machine.
+          """,
+        output: "error IN1071: the package /home/ada/modules lies outside of the project and of its repository",
+        wayOut: "Put the package into the repository, or name it by its URL.",
+        more: "docs/project.md#modules"),
+      Explanation(
+        .badManifest, "SwiftPM does not understand a Package.swift",
+        meaning: "The manifest of the project, or of a package that it depends on, does not compile or is not valid.",
+        output: "error IN1072: SwiftPM does not understand .build/checkouts/company-modules/Package.swift",
+        wayOut: "Correct the manifest; 'swift package dump-package' shows the same messages.",
+        more: "docs/project.md#modules"),
+      Explanation(
+        .otherVersion, "The project is pinned to another version of infra",
+        meaning: """
+          The file .infra-version names the version of infra that everybody uses for the project: another one may plan \
+          other changes for the same declaration.
+          """,
+        output: """
+          error IN1073: the project uses infra 0.2.0 (.infra-version), and this is infra 0.1.0
+          fix: install infra 0.2.0, or write 0.1.0 into .infra-version
+          """,
+        wayOut: "Install the version that the project names, or change the file in a pull request of its own.",
+        more: "docs/project.md#the-version"),
+      Explanation(
+        .noLanguage, "The language is not installed",
+        meaning: """
+          Declarations are compiled against the language of the same release. infra looks for it in lib/infra/language \
+          beside the folder that it is in, and a program that was copied alone does not find it.
+          """,
+        output: """
+          error IN1074: the language of infra is not installed beside this program
+          fix: install the whole release, or name the folder lib/infra/language of one by INFRA_LANGUAGE
+          """,
+        wayOut: "Install the release whole; plans that were saved are applied without it.",
+        more: "docs/project.md"),
       Explanation(
         .noCache, "There is no place for the cache",
         meaning: """

@@ -6,6 +6,7 @@ internal import World
 extension Workspace {
   /// The declared environments, sorted by name.
   package func environments() async throws -> [EnvironmentSummary] {
+    try verifyVersion()
     do throws(EvaluationError) {
       return try await evaluator(settings.project).environments().sorted { $0.name < $1.name }
     } catch {
@@ -15,6 +16,7 @@ extension Workspace {
 
   /// The graph of an environment: evaluated, or read from the file that `--graph` names.
   package func graph(_ environment: EnvironmentName) async throws -> Graph {
+    try verifyVersion()
     let graph =
       if let path = settings.graph { try graph(environment, from: path) } else {
         try await graph(environment, in: settings.project)
@@ -46,9 +48,24 @@ extension Workspace {
     }
   }
 
+  /// Which language declarations are compiled against.
+  /// - Parameter compiles: Whether it is compiled into its own folder first, as a release carries it.
+  package func language(compiles: Bool) async throws(CommandFailure) -> LanguageStatus {
+    do throws(EvaluationError) {
+      let evaluator = try evaluator(settings.project)
+      return compiles ? try await evaluator.compileLanguage() : try await evaluator.languageStatus()
+    } catch { throw error.failure }
+  }
+
+  /// Refuses a project that is pinned to another version.
+  func verifyVersion() throws(CommandFailure) {
+    try ProjectVersion.verify(settings.project, world.files, isVersion: Version.text)
+  }
+
   func evaluator(_ project: String) throws(EvaluationError) -> Evaluator {
     Evaluator(
       root: project, cache: try CacheFolder.find(in: world.variables),
+      language: Language.find(in: world.variables, program: world.processes.programPath()),
       toolchain: try Toolchain.find(in: world.variables), variables: world.variables,
       requiresConfinement: settings.requiresConfinement ?? (world.variables["CI"]?.isEmpty == false),
       progress: listener.evaluation)

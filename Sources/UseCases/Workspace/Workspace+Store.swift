@@ -10,6 +10,7 @@ extension Workspace {
   /// The store of the states.
   package func store() async throws -> any StateStore {
     if let store = stateSource.store { return store }
+    try verifyVersion()
     let store = try store(at: try await statePlace())
     stateSource.keep(store)
     return store

@@ -26,6 +26,7 @@ extension FileSystem {
       rename: { (old, new) throws(Errno) in try memory.rename(old.string, to: new.string) },
       remove: { (path) throws(Errno) in try memory.remove(path.string) },
       makeFolder: { (path) throws(Errno) in },
+      makeSharedFolder: { (path) throws(Errno) in },
       makePrivate: { (path) throws(Errno) in },
       list: { (path) throws(Errno) in memory.names(in: path.string) },
       removeTree: { (path) throws(FileFailure) in memory.removeTree(path.string) },
@@ -50,11 +51,12 @@ private final class MemoryFiles: Sendable {
   init(_ files: [String: [UInt8]]) { storage = Mutex(Storage(files: files)) }
 
   func open(_ path: String, _ purpose: FileSystem.Purpose) throws(Errno) -> FileDescriptor {
+    if purpose == .creating, stamp(path) != nil { throw .fileExists }
     let opened: FileDescriptor? = storage.withLock { storage in
       switch purpose {
-      case .reading, .input, .regular: if storage.files[path] == nil { return nil }
+      case .reading, .input, .regular, .extending: if storage.files[path] == nil { return nil }
       case .updating: storage.files[path, default: []] += []
-      case .replacing: storage.files[path] = []
+      case .replacing, .creating: storage.files[path] = []
       case .folder: break
       }
       storage.last += 1

@@ -16,6 +16,11 @@ extension FileSystem {
             path, .readOnly, options: [.nonBlocking, .closeOnExec, .init(rawValue: O_NOCTTY)])
         case .updating: try openPrivate(path, [.create, .noFollow, .closeOnExec])
         case .replacing: try openPrivate(path, [.create, .truncate, .noFollow, .closeOnExec])
+        case .creating:
+          try FileDescriptor.open(
+            path, .writeOnly, options: [.create, .exclusiveCreate, .noFollow, .closeOnExec],
+            permissions: FilePermissions(rawValue: 0o666))
+        case .extending: try FileDescriptor.open(path, .writeOnly, options: [.noFollow, .closeOnExec])
         case .folder: try FileDescriptor.open(path, .readOnly, options: [.directory, .closeOnExec])
         }
       }
@@ -45,6 +50,9 @@ extension FileSystem {
     },
     remove: { (path) throws(Errno) in try repeated { path.withPlatformString { unlink($0) } } },
     makeFolder: { (path) throws(Errno) in try repeated { path.withPlatformString { mkdir($0, 0o700) } } },
+    makeSharedFolder: { (path) throws(Errno) in
+      try repeated { path.withPlatformString { mkdir($0, 0o777) } }
+    },
     makePrivate: { (path) throws(Errno) in
       try typed {
         let folder = try FileDescriptor.open(path, .readOnly, options: [.directory, .noFollow, .closeOnExec])

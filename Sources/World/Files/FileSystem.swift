@@ -4,7 +4,7 @@ package import SystemPackage
 ///
 /// Every operation that changes something is one closure call, so that a test can stop a run before each of them.
 /// Files are opened and examined as what bears their name: a symbolic link is never followed, and opening one fails.
-/// What is made is its owner's alone.
+/// What is made is its owner's alone, unless it is said to be shared.
 public struct FileSystem: Sendable {
   /// What a file is opened for.
   package enum Purpose: Hashable, Sendable {
@@ -17,6 +17,10 @@ public struct FileSystem: Sendable {
     case updating
     /// Writing anew; made if missing, emptied if there.
     case replacing
+    /// Writing a file that must not be there yet, and that others may read as the process's mask says.
+    case creating
+    /// Writing behind what is there, by the rights that it has.
+    case extending
     /// A folder, to synchronize it.
     case folder
   }
@@ -82,6 +86,8 @@ public struct FileSystem: Sendable {
   package var rename: @Sendable (FilePath, FilePath) throws(Errno) -> Void
   package var remove: @Sendable (FilePath) throws(Errno) -> Void
   package var makeFolder: @Sendable (FilePath) throws(Errno) -> Void
+  /// Makes a folder that others may read as the process's mask says.
+  package var makeSharedFolder: @Sendable (FilePath) throws(Errno) -> Void
   /// Takes a folder from all but its owner.
   package var makePrivate: @Sendable (FilePath) throws(Errno) -> Void
   /// The names in a folder, unsorted.
@@ -115,6 +121,7 @@ public struct FileSystem: Sendable {
     rename: @escaping @Sendable (FilePath, FilePath) throws(Errno) -> Void,
     remove: @escaping @Sendable (FilePath) throws(Errno) -> Void,
     makeFolder: @escaping @Sendable (FilePath) throws(Errno) -> Void,
+    makeSharedFolder: @escaping @Sendable (FilePath) throws(Errno) -> Void,
     makePrivate: @escaping @Sendable (FilePath) throws(Errno) -> Void,
     list: @escaping @Sendable (FilePath) throws(Errno) -> [String],
     removeTree: @escaping @Sendable (FilePath) throws(FileFailure) -> Void,
@@ -139,6 +146,7 @@ public struct FileSystem: Sendable {
     self.rename = rename
     self.remove = remove
     self.makeFolder = makeFolder
+    self.makeSharedFolder = makeSharedFolder
     self.makePrivate = makePrivate
     self.list = list
     self.removeTree = removeTree

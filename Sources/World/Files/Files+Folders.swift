@@ -28,6 +28,15 @@ extension Files {
     }
   }
 
+  /// Makes a folder and those above it, which others may read as the process's mask says.
+  public func makeSharedFolder(_ path: String) throws(FileFailure) {
+    guard try stamp(path) == nil else { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeSharedFolder(String(path[..<slash])) }
+    do throws(Errno) { try system.makeSharedFolder(FilePath(path)) } catch .fileExists { return } catch {
+      throw FileFailure("make", path, error)
+    }
+  }
+
   /// Renames a folder; `false` if another with something in it has the name already.
   public func moveFolder(_ old: String, to new: String) throws(FileFailure) -> Bool {
     do throws(Errno) {

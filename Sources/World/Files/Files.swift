@@ -53,11 +53,29 @@ public struct Files: Sendable {
     if isFlushed { try flushFolder(of: path) }
   }
 
+  /// Makes a file that people share, such as a source: others may read it as the process's mask says.
+  /// - Throws: ``FileFailure`` where there is one of that name already.
+  public func create(_ path: String, with bytes: [UInt8]) throws(FileFailure) {
+    try write(bytes, to: path, opened: .creating, at: 0, isFlushed: false)
+  }
+
+  /// Writes behind what a file has, by the rights that it has.
+  public func append(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+    let size = try stamp(path)?.size ?? 0
+    try write(bytes, to: path, opened: .extending, at: size, isFlushed: false)
+  }
+
   /// Writes a file anew. Its name may be lost in a power cut until its folder is flushed.
   public func write(_ bytes: [UInt8], to path: String, isFlushed: Bool = true) throws(FileFailure) {
-    let file = try perform("open", path) { () throws(Errno) in try system.open(FilePath(path), .replacing) }
+    try write(bytes, to: path, opened: .replacing, at: 0, isFlushed: isFlushed)
+  }
+
+  private func write(
+    _ bytes: [UInt8], to path: String, opened purpose: FileSystem.Purpose, at offset: Int64, isFlushed: Bool
+  ) throws(FileFailure) {
+    let file = try perform("open", path) { () throws(Errno) in try system.open(FilePath(path), purpose) }
     do throws(FileFailure) {
-      try perform("write", path) { () throws(Errno) in try system.write(file, bytes, 0) }
+      try perform("write", path) { () throws(Errno) in try system.write(file, bytes, offset) }
       if isFlushed { try perform("flush", path) { () throws(Errno) in try system.synchronize(file) } }
     } catch {
       // The first failure is the one to report.

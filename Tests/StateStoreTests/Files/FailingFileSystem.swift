@@ -59,7 +59,7 @@ final class FailingFileSystem: Sendable {
       let file =
         switch purpose {
         case .reading, .input, .regular, .folder: try live.open(path, purpose)
-        case .updating, .replacing:
+        case .updating, .replacing, .creating, .extending:
           try change("open", path.string) { () throws(Errno) in try live.open(path, purpose) }
         }
       record.withLock { $0.paths[file.rawValue] = path.string }

@@ -7,4 +7,7 @@ extension EmbeddedCatalog {
       day: EmbeddedPrices.day, digest: EmbeddedPrices.digest, count: EmbeddedPrices.count,
       services: EmbeddedPrices.services, regions: EmbeddedPrices.regions, origins: EmbeddedPrices.origins,
       table: EmbeddedPrices.table))
+
+  /// How many prices, and of what day.
+  package static var awsSource: String { "\(EmbeddedPrices.count) prices of \(EmbeddedPrices.day)" }
 }

@@ -1,3 +1,4 @@
+internal import AWSPrices
 public import AWSSchemas
 public import Cloud
 public import InfraModel
@@ -10,6 +11,9 @@ public struct AWSCloud: Cloud {
   public let schemas: any SchemaCatalog
 
   public init(schemas: any SchemaCatalog = AWSSchemaCatalog()) { self.schemas = schemas }
+
+  /// What is known of it, with where that comes from.
+  public static var sources: String { "\(AWSSchemaCatalog.source), \(EmbeddedCatalog.awsSource)" }
 
   public var namespace: String { "AWS" }
   public var rules: PlanningRules { .aws }

@@ -1,0 +1,5 @@
+import Infra
+
+Environments.run {
+  development
+}

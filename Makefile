@@ -69,6 +69,12 @@ VERSION :=
 release: setup ## archive, Debian package, checksums, list of parts of a clean tree: make release VERSION=0.1.0 [SIGN=key.pem]
 	@Scripts/release "$(VERSION)"
 
+.PHONY: release-test
+release-test: release ## the release, installed: in an empty folder, and as root in an empty Debian
+	@Scripts/setup debootstrap
+	$(PYTHON) Tests/EndToEnd/installed.py .build/release-$(VERSION)
+	$(PYTHON) Tests/EndToEnd/debian.py .build/release-$(VERSION)
+
 .PHONY: docs
 docs: ## the reference of Infra, AWS and Modules by DocC, in .build/documentation
 	@Scripts/docs

@@ -22,7 +22,7 @@ extension Evaluator {
   public func compileLanguage() async throws(EvaluationError) -> LanguageStatus {
     try await blocking { () throws(EvaluationError) in
       guard let language else { throw .noLanguage }
-      let machine = try cache.machineFolder(for: root)
+      let machine = try cache.machineFolder(for: language.folder)
       let compiled = "\(language.folder)/\(LanguageRelease.compiled)"
       try EvaluationFiles.remove(compiled)
       try EvaluationFiles.remove("\(language.folder)/\(LanguageRelease.file)")
@@ -47,7 +47,7 @@ extension Evaluator {
 
   private func status() throws(EvaluationError) -> LanguageStatus {
     guard let language else { throw .noLanguage }
-    let machine = try cache.machineFolder(for: root)
+    let machine = try cache.machineFolder(for: language.folder)
     let release = try LanguageRelease(of: language)
     let compiler = try toolchain.version(cache: machine, runner)
     let sources = try chain(language, machine).languageSources()

@@ -82,14 +82,15 @@ package struct ProjectStart: Sendable {
   }
 
   private var pipelineFiles: [(source: String, path: String, purpose: String)] {
-    switch pipeline {
+    let script = ("../../Scripts/pull_request.py", "Scripts/pull_request.py", "writes the comment on a pull request")
+    return switch pipeline {
     case nil: []
     case .github:
-      [
+      [script] + [
         ("graph", "reads what a pull request declares, and holds nothing"),
         ("plan", "plans it, and comments"), ("apply", "applies a plan that was approved"),
       ].map { ("github-\($0.0).yml", ".github/workflows/infra-\($0.0).yml", $0.1) }
-    case .gitlab: [("gitlab-ci.yml", ".gitlab-ci.yml", "plans merge requests, and applies what was approved")]
+    case .gitlab: [script, ("gitlab-ci.yml", ".gitlab-ci.yml", "plans merge requests, and applies what was approved")]
     }
   }
 

@@ -21,7 +21,7 @@ public struct ContainerHost: Component {
   ) {
     scope = Scope(name, file: file, line: line, column: column)
     let group = EC2.SecurityGroup(
-      "group", groupDescription: "The container's host",
+      "group", groupDescription: "The host of the container",
       securityGroupEgress: [.everything(to: .anywhere, description: "everything")],
       securityGroupIngress: [
         .init(

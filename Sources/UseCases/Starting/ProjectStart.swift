@@ -86,10 +86,11 @@ package struct ProjectStart: Sendable {
     return switch pipeline {
     case nil: []
     case .github:
-      [script] + [
-        ("graph", "reads what a pull request declares, and holds nothing"),
-        ("plan", "plans it, and comments"), ("apply", "applies a plan that was approved"),
-      ].map { ("github-\($0.0).yml", ".github/workflows/infra-\($0.0).yml", $0.1) }
+      [script]
+        + [
+          ("graph", "reads what a pull request declares, and holds nothing"),
+          ("plan", "plans it, and comments"), ("apply", "applies a plan that was approved"),
+        ].map { ("github-\($0.0).yml", ".github/workflows/infra-\($0.0).yml", $0.1) }
     case .gitlab: [script, ("gitlab-ci.yml", ".gitlab-ci.yml", "plans merge requests, and applies what was approved")]
     }
   }

@@ -53,6 +53,19 @@ struct PlanPageTests {
       ])
   }
 
+  @Test("An edge over several layers has a way of its own between the boxes")
+  func lanes() {
+    let layers = StepLayers(
+      plan([("a", []), ("b", [0]), ("c", [1]), ("d", [2]), ("e", []), ("f", [2, 4])]), critical: [])
+    #expect(
+      layers.columns == [
+        [.box(0), .box(1)], [.box(2), .lane(from: 1)], [.box(3), .lane(from: 1)], [.box(4), .box(5)],
+      ])
+    #expect(layers.edges.contains(.init(from: 1, to: 5)))
+    // The way of a rehearsal that had another order is no way here.
+    #expect(StepLayers(plan([("a", []), ("b", [0])]), critical: [1, 0]).edges == [.init(from: 0, to: 1)])
+  }
+
   @Test("Steps that wait for each other are drawn all the same")
   func circle() {
     let layers = StepLayers(plan([("a", [1]), ("b", [0]), ("c", [7])]), critical: [])

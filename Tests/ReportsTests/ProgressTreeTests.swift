@@ -74,7 +74,9 @@ struct ProgressTreeTests {
   func frames() throws {
     let tree = midway()
     var screens = ""
-    for (width, rows, time) in [(80, 24, 80.0), (120, 24, 80), (80, 10, 80), (80, 5, 80), (80, 2, 80), (40, 10, 250)] {
+    for (width, rows, time) in [
+      (80, 24, 80.0), (120, 24, 80), (80, 10, 80), (80, 5, 80), (80, 2, 80), (80, 10, 250), (40, 10, 250),
+    ] {
       screens += "== \(width) columns, \(rows) rows, after \(Int(time)) s\n"
       screens += text(tree, at: time, width: width, rows: rows)
     }

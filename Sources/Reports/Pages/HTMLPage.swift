@@ -79,9 +79,11 @@ struct HTMLPage: Sendable {
 }
 
 extension HTMLText {
-  /// Lines of a report as they stand in a terminal, their inks as classes.
+  /// Lines of a report as they stand in a terminal, their inks as classes; two thousand at most.
   init(_ lines: [Line]) {
-    let lines: [HTMLText] = lines.map { line in
+    let more = lines.count - 2000
+    let shown = more > 0 ? lines.prefix(2000) + [Line("and \(more) more lines", .quiet)] : lines
+    let lines: [HTMLText] = shown.map { line in
       line.pieces.map { piece in
         piece.ink == .plain ? HTMLText(piece.text) : "<span class=\"\(piece.ink.rawValue)\">\(piece.text)</span>"
       }.joined()

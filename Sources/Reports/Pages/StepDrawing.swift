@@ -13,6 +13,7 @@ struct StepDrawing: Sendable {
   private static let gap = 46.0
   private static let row = 18.0
   private static let margin = 12.0
+  private static let lane = 12.0
   /// The steps that a box names.
   private static let named = 5
   /// The steps that are put in words.
@@ -58,45 +59,59 @@ struct StepDrawing: Sendable {
 
   private func height(_ box: StepLayers.Box) -> Double { Double(lines(box)) * Self.row + 10 }
 
-  /// The upper left corner of each box.
-  private var corners: [(x: Double, y: Double)] {
-    var corners: [(x: Double, y: Double)] = []
-    var next = Self.margin
-    var layer = -1
-    for box in layers.boxes {
-      if box.layer != layer { next = Self.margin }
-      layer = box.layer
-      corners.append((Self.margin + Double(layer) * (Self.width + Self.gap), next))
-      next += height(box) + 14
+  /// Where each item of each layer begins, from above.
+  private var tops: [[StepLayers.Item: Double]] {
+    layers.columns.map { column in
+      var next = Self.margin
+      var tops: [StepLayers.Item: Double] = [:]
+      for item in column {
+        tops[item] = next
+        switch item {
+        case .box(let index): next += height(layers.boxes[index]) + 14
+        case .lane: next += Self.lane
+        }
+      }
+      return tops
     }
-    return corners
   }
 
-  private var svg: HTMLText {
-    let corners = corners
-    let right = (corners.map(\.x).max() ?? 0) + Self.width + Self.margin
-    let bottom = zip(corners, layers.boxes).map { $0.y + height($1) }.max() ?? 0
-    let edges: [HTMLText] = layers.edges.map { edge in
-      let (from, to) = (corners[edge.from], corners[edge.to])
-      let start = (x: from.x + Self.width, y: from.y + height(layers.boxes[edge.from]) / 2)
-      let end = (x: to.x, y: to.y + height(layers.boxes[edge.to]) / 2)
-      let bend = min(Self.gap * 0.7, (end.x - start.x) / 2)
-      let style: HTMLText = edge.isCritical ? "onpath" : "plain"
-      return """
-        <path class="\(style)" d="M\(.tenths(start.x)) \(.tenths(start.y))\
-        C\(.tenths(start.x + bend)) \(.tenths(start.y)) \(.tenths(end.x - bend)) \(.tenths(end.y)) \
-        \(.tenths(end.x)) \(.tenths(end.y))"/>
+  private func left(_ layer: Int) -> Double { Self.margin + Double(layer) * (Self.width + Self.gap) }
 
-        """
+  private var svg: HTMLText {
+    let tops = tops
+    func top(_ box: Int) -> Double { tops[layers.boxes[box].layer][.box(box)] ?? 0 }
+    let bottom = layers.boxes.indices.map { top($0) + height(layers.boxes[$0]) }.max() ?? 0
+    let edges: [HTMLText] = layers.edges.map { edge in
+      func middle(_ box: Int) -> Double { top(box) + height(layers.boxes[box]) / 2 }
+      let (from, to) = (layers.boxes[edge.from].layer, layers.boxes[edge.to].layer)
+      var line: HTMLText = "M\(.tenths(left(from) + Self.width)) \(.tenths(middle(edge.from)))"
+      var y = middle(edge.from)
+      for layer in (from + 1)..<to {
+        let lane = (tops[layer][.lane(from: edge.from)] ?? 0) + Self.lane / 2
+        line += curve(from: y, to: lane, before: layer) + "H\(.tenths(left(layer) + Self.width))"
+        y = lane
+      }
+      line += curve(from: y, to: middle(edge.to), before: to)
+      let style: HTMLText = edge.isCritical ? "onpath" : "plain"
+      return "<path class=\"\(style)\" d=\"\(line)\"/>\n"
     }
-    let boxes: [HTMLText] = zip(corners, layers.boxes).map { drawn($1, at: $0.x, $0.y) }
+    let boxes: [HTMLText] = layers.boxes.enumerated().map { drawn($1, at: left($1.layer), top($0)) }
     return """
-      <svg class="steps" width="\(.tenths(right))" height="\(.tenths(bottom + Self.margin))" role="img" \
+      <svg class="steps" width="\(.tenths(left(layers.columns.count) - Self.gap + Self.margin))" \
+      height="\(.tenths(bottom + Self.margin))" role="img" \
       aria-label="\(Count.of(plan.steps.count, "step")) in \(Count.of(layers.boxes.count, "box", "boxes")); the list \
       below has them in words">
       \(edges.joined())\(boxes.joined())</svg>
 
       """
+  }
+
+  /// A curve over the gap before a layer.
+  private func curve(from y: Double, to end: Double, before layer: Int) -> HTMLText {
+    let (start, middle) = (left(layer) - Self.gap, left(layer) - Self.gap / 2)
+    guard y != end else { return "H\(.tenths(start + Self.gap))" }
+    return
+      "C\(.tenths(middle)) \(.tenths(y)) \(.tenths(middle)) \(.tenths(end)) \(.tenths(start + Self.gap)) \(.tenths(end))"
   }
 
   private func drawn(_ box: StepLayers.Box, at x: Double, _ y: Double) -> HTMLText {

@@ -26,8 +26,16 @@ struct StepLayers: Sendable {
   /// The layers that are drawn.
   static let mostLayers = 60
 
-  /// By layer, and in it as they are drawn, from above.
+  /// What stands in a layer: a box, or the way that the edges of an earlier box take between boxes.
+  enum Item: Hashable, Sendable {
+    case box(Int)
+    case lane(from: Int)
+  }
+
+  /// By layer and component.
   private(set) var boxes: [Box] = []
+  /// What stands in each layer, from above.
+  private(set) var columns: [[Item]] = []
   private(set) var edges: [Edge] = []
   /// What each step waits for, by place.
   private(set) var waitsFor: [[Int]] = []
@@ -74,36 +82,46 @@ struct StepLayers: Sendable {
     return layers
   }
 
-  /// Orders the boxes of each layer by what they wait for, and finds the edges.
+  /// Finds the edges, and orders what stands in each layer by what it waits for.
   private mutating func arrange(_ critical: [Int]) {
     var home: [Int: Int] = [:]
-    var heights: [Double] = []
-    var arranged: [Box] = []
-    var before: [Set<Int>] = []
-    for layer in 0...(boxes.last?.layer ?? 0) {
-      let found = boxes.filter { $0.layer == layer }.map { box in
-        let earlier = Set(box.steps.flatMap { waitsFor[$0] }.compactMap { home[$0] })
-        let rank = earlier.isEmpty ? 0 : earlier.reduce(0) { $0 + heights[$1] } / Double(earlier.count)
-        return (box: box, earlier: earlier, rank: rank)
-      }.sorted { ($0.rank, $0.box.component ?? "") < ($1.rank, $1.box.component ?? "") }
-      for (place, row) in found.enumerated() {
-        for step in row.box.steps { home[step] = arranged.count }
-        arranged.append(row.box)
-        before.append(row.earlier)
-        heights.append(Double(place))
-      }
+    for (index, box) in boxes.enumerated() { for step in box.steps { home[step] = index } }
+    let before = boxes.enumerated().map { index, box in
+      // Steps that wait for each other are in one layer, and none of them is drawn to come first.
+      Set(box.steps.flatMap { waitsFor[$0] }.compactMap { home[$0] }).filter { boxes[$0].layer < box.layer }
     }
-    boxes = arranged
+    // A rehearsal that had to do something else may have had another order.
     let path = Set(
-      zip(critical, critical.dropFirst()).compactMap { from, to in
-        home[from].flatMap { from in home[to].map { Edge(from: from, to: $0, isCritical: true) } }
+      zip(critical, critical.dropFirst()).compactMap { from, to -> Edge? in
+        guard let from = home[from], let to = home[to], boxes[from].layer < boxes[to].layer else { return nil }
+        return Edge(from: from, to: to, isCritical: true)
       })
-    edges = Self.reduced(before).map { edge in
-      path.contains(Edge(from: edge.from, to: edge.to, isCritical: true))
-        ? Edge(from: edge.from, to: edge.to, isCritical: true) : edge
-    }
-    edges += path.filter { !edges.contains($0) }
+    edges = Self.reduced(before).filter { !path.contains(Edge(from: $0.from, to: $0.to, isCritical: true)) } + path
     edges.sort { ($0.isCritical ? 1 : 0, $0.from, $0.to) < ($1.isCritical ? 1 : 0, $1.from, $1.to) }
+    order()
+  }
+
+  /// Puts what waits for the same side by side, layer after layer.
+  private mutating func order() {
+    var farthest: [Int: Int] = [:]
+    for edge in edges { farthest[edge.from] = max(farthest[edge.from] ?? 0, boxes[edge.to].layer) }
+    let incoming = Dictionary(grouping: edges, by: \.to)
+    var last: [Item: Double] = [:]
+    for layer in 0...(boxes.last?.layer ?? 0) {
+      func rank(_ sources: [Int]) -> Double {
+        let places = sources.compactMap { last[boxes[$0].layer == layer - 1 ? .box($0) : .lane(from: $0)] }
+        return places.isEmpty ? 0 : places.reduce(0, +) / Double(places.count)
+      }
+      let here = boxes.indices.filter { boxes[$0].layer == layer }
+        .map { (rank: rank((incoming[$0] ?? []).map(\.from)), item: Item.box($0)) }
+      let passing = boxes.indices.filter { boxes[$0].layer < layer && layer < farthest[$0] ?? 0 }
+        .map { (rank: rank([$0]), item: Item.lane(from: $0)) }
+      let column = (here + passing).enumerated().sorted {
+        ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+      }.map(\.element.item)
+      last = Dictionary(column.enumerated().map { ($1, Double($0)) }, uniquingKeysWith: { first, _ in first })
+      columns.append(column)
+    }
   }
 
   /// The edges without those that follow from others.

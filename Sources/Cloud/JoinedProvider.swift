@@ -63,9 +63,9 @@ struct JoinedProvider: Provider {
     try await provider(request.type).find(request)
   }
 
-  func lookUp(_ requests: [LookupRequest]) async -> [Result<[String: Value], LookupFailure>] {
+  func lookUp(_ requests: [LookupRequest]) async -> [Result<LookupAnswer, LookupFailure>] {
     var results = requests.map { _ in
-      Result<[String: Value], LookupFailure>.failure(.failed(ProviderError(.cancelled, "the run was stopped")))
+      Result<LookupAnswer, LookupFailure>.failure(.failed(ProviderError(.cancelled, "the run was stopped")))
     }
     for (namespace, indices) in Dictionary(grouping: requests.indices, by: { requests[$0].kind.namespace }) {
       do throws(ProviderError) {

@@ -18,6 +18,32 @@ public struct LookupRequest: Hashable, Sendable {
   }
 }
 
+/// What a look-up found.
+public struct LookupAnswer: Hashable, Sendable {
+  /// The attributes that were asked for, and nothing else.
+  public var attributes: [String: Value]
+  /// The resource as it runs, where it is one that was read: for a rehearsal, which must have it, too.
+  public var resource: ObservedResource?
+
+  public init(_ attributes: [String: Value], of resource: ObservedResource? = nil) {
+    self.attributes = attributes
+    self.resource = resource
+  }
+}
+
+/// A resource that a plan refers to and that its environment does not manage.
+public struct ExistingResource: Hashable, Sendable {
+  public var type: ResourceType
+  public var region: String
+  public var resource: ObservedResource
+
+  public init(type: ResourceType, region: String, _ resource: ObservedResource) {
+    self.type = type
+    self.region = region
+    self.resource = resource
+  }
+}
+
 /// Why a look-up gives nothing.
 public enum LookupFailure: Error, Hashable, Sendable {
   /// Nothing is like that.
@@ -36,7 +62,7 @@ public enum LookupFailure: Error, Hashable, Sendable {
 
 extension Provider {
   /// A cloud that has no look-ups.
-  public func lookUp(_ requests: [LookupRequest]) async -> [Result<[String: Value], LookupFailure>] {
+  public func lookUp(_ requests: [LookupRequest]) async -> [Result<LookupAnswer, LookupFailure>] {
     requests.map { .failure(.unsupported("\($0.kind) cannot be looked up")) }
   }
 }

@@ -32,7 +32,7 @@ public protocol Provider: Sendable {
 
   /// Looks for what exists, whoever made it: several at once, one call for many of a kind where the cloud can. The
   /// results are in the order of the requests, and have the attributes that were asked for.
-  func lookUp(_ requests: [LookupRequest]) async -> [Result<[String: Value], LookupFailure>]
+  func lookUp(_ requests: [LookupRequest]) async -> [Result<LookupAnswer, LookupFailure>]
 
   /// The text behind a secret's source in the cloud's secret store. Never logged, never stored.
   func secret(id: String, key: String?, region: String) async throws(ProviderError) -> String

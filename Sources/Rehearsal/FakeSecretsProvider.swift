@@ -25,7 +25,7 @@ struct FakeSecretsProvider: Provider {
   }
 
   func find(_ request: FindRequest) async throws(ProviderError) -> FindResult { try await cloud.find(request) }
-  func lookUp(_ requests: [LookupRequest]) async -> [Result<[String: Value], LookupFailure>] {
+  func lookUp(_ requests: [LookupRequest]) async -> [Result<LookupAnswer, LookupFailure>] {
     await cloud.lookUp(requests)
   }
   func secret(id: String, key: String?, region: String) async throws(ProviderError) -> String { Twin.secret }

@@ -54,14 +54,16 @@ public struct Rehearsal: Sendable {
   ///   - state: what the plan was made from.
   ///   - seen: what was read for it; `nil` where the cloud was not read.
   ///   - digests: those of the secrets, as the plan was made with.
+  ///   - existing: what the plan refers to and its environment does not manage.
   /// - Throws: ``RehearsalError`` where nothing can be planned for the twin. What fails in the twin is in the outcome.
   public func run(
-    _ plan: Plan, from state: State, seen: [Address: Observation]? = nil, digests: [SecretSource: String] = [:]
+    _ plan: Plan, from state: State, seen: [Address: Observation]? = nil, digests: [SecretSource: String] = [:],
+    existing: [ExistingResource] = []
   ) async throws(RehearsalError) -> Outcome {
     let time = DiscreteTime(start: start)
     let answer: Result<Outcome, RehearsalError> = await time.run {
       do throws(RehearsalError) {
-        return .success(try await rehearse(plan, state, seen, digests, time))
+        return .success(try await rehearse(plan, state, seen, digests, existing, time))
       } catch {
         return .failure(error)
       }
@@ -72,7 +74,8 @@ public struct Rehearsal: Sendable {
   /// Rehearses what would make the state what the graph says, without reading any cloud.
   /// - Throws: ``RehearsalError`` where nothing can be planned.
   public func run(
-    _ graph: Graph, from state: State, purpose: Plan.Purpose = .apply, only: [Address] = [], replacing: [Address] = []
+    _ graph: Graph, from state: State, purpose: Plan.Purpose = .apply, only: [Address] = [], replacing: [Address] = [],
+    existing: [ExistingResource] = []
   ) async throws(RehearsalError) -> Outcome {
     let time = DiscreteTime(start: start)
     let provider = provider(twinCloud(state.account ?? graph.account, time), graph.region)
@@ -88,17 +91,18 @@ public struct Rehearsal: Sendable {
     } catch {
       throw .unplannable(error.all)
     }
-    return try await run(plan, from: state, digests: digests)
+    return try await run(plan, from: state, digests: digests, existing: existing)
   }
 
   private func rehearse(
     _ plan: Plan, _ state: State, _ seen: [Address: Observation]?, _ digests: [SecretSource: String],
-    _ time: DiscreteTime
+    _ existing: [ExistingResource], _ time: DiscreteTime
   ) async throws(RehearsalError) -> Outcome {
     let account = state.account ?? plan.account ?? Self.anyAccount
     let cloud = twinCloud(account, time)
     let provider = provider(cloud, plan.region)
     var twin = Twin(provider: provider, clock: time.clock, account: account, owner: state.lineage)
+    await twin.place(existing)
     let twinState = await twin.mirror(state, seen: seen, for: plan)
     cloud.keepQuotas()
     let graph = twin.graph(of: plan, state)

@@ -161,7 +161,7 @@ struct Twin {
 
   /// Learns the names that the cloud gave: the identifier and the attributes that only a cloud sets. A declared property
   /// is not one of them: where its values differ, it was changed by hand.
-  private mutating func learn(
+  mutating func learn(
     _ id: ResourceID, _ attributes: [String: Value], from observed: ObservedResource, _ type: ResourceType
   ) {
     names.learn(id.text, observed.id.text)
@@ -189,7 +189,7 @@ struct Twin {
     return order + Set(addresses).subtracting(order).sorted()
   }
 
-  private func context(_ operation: String) -> OperationContext {
+  func context(_ operation: String) -> OperationContext {
     let clock = clock
     return OperationContext(
       operation: operation, owner: owner, timeout: 7200, willCall: { (_) throws(ProviderError) in },
@@ -200,7 +200,7 @@ struct Twin {
   }
 
   /// A made-up secret for each digest.
-  private static func revealed(_ value: Value) -> Value {
+  static func revealed(_ value: Value) -> Value {
     value.mapLeaves { leaf in if case .digest = leaf { .string(secret) } else { leaf } }
   }
 }

@@ -143,4 +143,38 @@ struct CloudFormationExportTests {
 
         """)
   }
+
+  @Test("A look-up becomes a parameter: an alias of an image one that CloudFormation looks up itself")
+  func lookups() {
+    func lookup(_ kind: String, _ arguments: [String: Value], _ attribute: String) -> (Lookup, Value) {
+      let lookup = Lookup(kind: kind, region: "eu-central-1", arguments: arguments, attributes: [attribute])
+      return (lookup, .lookup(LookupReference(lookup.key, attribute)))
+    }
+    let (image, imageID) = lookup("AWS::EC2::Image", ["Alias": "/golden/web"], "ImageId")
+    let (first, firstID) = lookup("AWS::EC2::VPC", ["Id": "vpc-1"], "CidrBlock")
+    let (second, secondID) = lookup("AWS::EC2::VPC", ["Id": "vpc-2"], "CidrBlock")
+    let graph = Graph(
+      environment: "finally/dev", region: "eu-central-1",
+      resources: [
+        ResourceNode(
+          address: "vpc", type: "AWS::EC2::VPC",
+          properties: ["CidrBlock": firstID, "Name": .interpolation(["on ", imageID, " beside ", secondID])])
+      ], lookups: [image, first, second])
+    let template = CloudFormationExport(graph, schemas: Catalog()).template(region: "eu-central-1")
+    #expect(
+      template["Parameters"] == [
+        "ExistingImageImageId": ["Type": "AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>", "Default": "/golden/web"],
+        "ExistingVPCCidrBlock": [
+          "Type": "String", "Description": "AWS::EC2::VPC(Id: vpc-1) in eu-central-1.CidrBlock",
+        ],
+        "ExistingVPCCidrBlockN2": [
+          "Type": "String", "Description": "AWS::EC2::VPC(Id: vpc-2) in eu-central-1.CidrBlock",
+        ],
+      ])
+    #expect(
+      template["Resources"]?["Vpc"]?["Properties"] == [
+        "CidrBlock": ["Ref": "ExistingVPCCidrBlock"],
+        "Name": ["Fn::Sub": "on ${ExistingImageImageId} beside ${ExistingVPCCidrBlockN2}"],
+      ])
+  }
 }

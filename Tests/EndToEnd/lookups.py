@@ -185,6 +185,12 @@ def everything(lab):
         saved = lab.folder / "plan.json"
         lab.app(more='Output("note", "x")')
         infra.run("plan", "lab/app", "--out", str(saved), "--no-rehearsal")
+        # The twin has the network of the other environment, too.
+        lab.app(more='SNS.Topic("more", topicName: "lab-more")')
+        plan = infra.json("plan", "lab/app", "--replace", "subnet", "--out", str(lab.folder / "other.json"))
+        if "rehearsal" not in plan or plan["rehearsal"].get("gaps"):
+            raise AssertionError(f"it was not rehearsed: {plan.get('rehearsal')}")
+        lab.app(more='Output("note", "x")')
         put(second)
         said = lab.refused("apply", str(saved), "--yes", status=5, codes=["IN2107"])
         if first not in said or second not in said:

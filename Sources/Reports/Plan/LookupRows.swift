@@ -42,7 +42,7 @@ struct LookupRows: Sendable {
     if row.values.count == 1, let value = row.values.first {
       var line = head
       line.add("  ")
-      add(value, to: &line, room: width - line.width - place.columns - 2)
+      add(value, to: &line, room: .max)
       if line.width + place.columns + 2 <= width, place.isEmpty || line.alignRight(place, width: width) {
         return [line]
       }
@@ -58,9 +58,9 @@ struct LookupRows: Sendable {
 
   private func add(_ value: (attribute: String, before: Value?, after: Value?), to line: inout Line, room: Int) {
     line.add("\(value.attribute)  ", .quiet)
-    let room = isDetailed ? Int.max : max(room - value.attribute.columns - 2, 16)
+    let room = isDetailed || room == .max ? Int.max : max(room - value.attribute.columns - 2, 16)
     guard let before = value.before else { return line.add(ValueText.of(value.after).shortened(to: room)) }
-    let half = isDetailed ? room : max((room - 3) / 2, 8)
+    let half = room == .max ? room : max((room - 3) / 2, 8)
     line.add(ValueText.of(before).shortened(to: half), .quiet)
     line.add(" → ")
     line.add(ValueText.of(value.after).shortened(to: half))

@@ -35,8 +35,9 @@ package struct Applying: Sendable {
       let answered = try await workspace.answered(
         graph, state: state, purpose: purpose, refreshes: settings.refreshes, provider: provider)
       var planned = try await workspace.plan(
-        answered, state: state, purpose: purpose, only: settings.only, replacing: settings.replacing,
+        answered.graph, state: state, purpose: purpose, only: settings.only, replacing: settings.replacing,
         refreshes: settings.refreshes, provider: provider, prices: workspace.prices(settings.limits))
+      planned.existing = answered.existing
       planned.plan.diagnostics += try await workspace.consequences(
         of: planned.plan, isDeclared: true, breaking: settings.breaking)
       return try await finish(planned, state, provider, lease)

@@ -10,11 +10,16 @@ extension Workspace {
   /// - Throws: Everything that cannot be found, at once.
   func answered(
     _ graph: Graph, state: State, purpose: Plan.Purpose, refreshes: Bool, provider: any Provider
-  ) async throws -> Graph {
-    guard !graph.lookups.isEmpty else { return graph }
-    if purpose == .destroy { return graph.answered(by: state.lookups.answers) }
-    guard refreshes else { return try graph.answered(by: recorded(graph, in: state)) }
+  ) async throws -> AnsweredGraph {
+    guard !graph.lookups.isEmpty else { return AnsweredGraph(graph: graph) }
+    if purpose == .destroy { return AnsweredGraph(graph: graph.answered(by: state.lookups.answers)) }
     let others = try await states(referredToBy: graph)
+    guard refreshes else {
+      let recorded = try recorded(graph, in: state)
+      return AnsweredGraph(
+        graph: graph.answered(by: recorded), existing: graph.lookups.compactMap { $0.existing(in: others, recorded) })
+    }
+    var existing: [ExistingResource] = []
     var answers: [String: [String: Value]] = [:]
     var problems: [LookupProblem] = []
     var waiting = graph.lookups
@@ -26,7 +31,12 @@ extension Workspace {
       let results = await provider.lookUp(asked.map { $0.request(answers, region: graph.region) })
       for (lookup, result) in zip(asked, results) {
         switch result {
-        case .success(let found): answers[lookup.key] = found
+        case .success(let found):
+          answers[lookup.key] = found.attributes
+          if let resource = found.resource {
+            let region = lookup.region ?? graph.region
+            existing.append(ExistingResource(type: ResourceType(lookup.kind), region: region, resource))
+          }
         case .failure(let failure): problems.append(.failed(lookup, failure))
         }
       }
@@ -40,7 +50,8 @@ extension Workspace {
       }
     }
     guard problems.isEmpty else { throw Diagnostics(problems.map(\.diagnostic)).failure }
-    return graph.answered(by: answers)
+    existing += graph.lookups.compactMap { $0.existing(in: others, answers) }
+    return AnsweredGraph(graph: graph.answered(by: answers), existing: existing)
   }
 
   /// What the last apply found, for everything that is asked now.
@@ -66,16 +77,24 @@ extension Workspace {
   /// withdrawn (an image with a hole, a network that is gone); so the plan is refused, as for drift.
   func requireAnswers(
     of saved: Graph, state: State, purpose: Plan.Purpose, provider: any Provider
-  ) async throws {
-    let now = try await answered(saved, state: state, purpose: purpose, refreshes: true, provider: provider)
-      .lookups.answers
+  ) async throws -> [ExistingResource] {
+    let answered = try await answered(saved, state: state, purpose: purpose, refreshes: true, provider: provider)
+    let now = answered.graph.lookups.answers
     let moved = saved.lookups.flatMap { lookup in
       lookup.attributes.filter { now[lookup.key]?[$0] != lookup.found?[$0] }.map {
         LookupProblem.moved(lookup, attribute: $0, before: lookup.found?[$0], after: now[lookup.key]?[$0])
       }
     }
     guard moved.isEmpty else { throw Diagnostics(moved.map(\.diagnostic)).failure }
+    return answered.existing
   }
+}
+
+/// A graph whose look-ups were made.
+struct AnsweredGraph: Sendable {
+  var graph: Graph
+  /// The resources that it refers to and does not manage, as they run or as the other environment's state has them.
+  var existing: [ExistingResource] = []
 }
 
 /// Why an output of another environment cannot be taken.
@@ -105,6 +124,19 @@ extension State? {
 }
 
 extension Lookup {
+  /// The resource that an output of another environment identifies, as that environment's state has it.
+  fileprivate func existing(
+    in others: [EnvironmentName: State?], _ answers: [String: [String: Value]]
+  ) -> ExistingResource? {
+    guard let environment, let other = others[environment].flatMap({ $0 }),
+      let id = answers[key]?[Self.outputAttribute]?.string,
+      let record = other.resources.values.first(where: { $0.id.text == id })
+    else { return nil }
+    let properties = record.attributes.merging(record.properties) { $1 }
+    return ExistingResource(
+      type: record.type, region: record.region, ObservedResource(id: record.id, properties: properties))
+  }
+
   fileprivate func request(_ answers: [String: [String: Value]], region: String) -> LookupRequest {
     LookupRequest(
       kind: ResourceType(kind), region: self.region ?? region,

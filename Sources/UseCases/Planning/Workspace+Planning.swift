@@ -13,6 +13,8 @@ package struct Planned: Sendable {
   /// What runs, by the address in the state.
   var seen: [Address: Observation] = [:]
   var secrets: ReadSecrets
+  /// What it refers to and its environment does not manage.
+  var existing: [ExistingResource] = []
   /// The name of the plan as it was saved, where it was.
   var digest: String?
 }

@@ -17,8 +17,9 @@ extension Workspace {
     let provider = try provider(account: graph.account, isAsked: refreshes)
     let answered = try await answered(graph, state: state, purpose: purpose, refreshes: refreshes, provider: provider)
     var planned = try await plan(
-      answered, state: state, purpose: purpose, only: only, replacing: replacing, refreshes: refreshes,
+      answered.graph, state: state, purpose: purpose, only: only, replacing: replacing, refreshes: refreshes,
       provider: provider, prices: prices(bounds))
+    planned.existing = answered.existing
     planned.plan.diagnostics += try await consequences(of: planned.plan, isDeclared: true, breaking: broken)
     return (planned, state)
   }
@@ -33,7 +34,8 @@ extension Workspace {
     if let cost = saved.cost, cost.catalogDigest != prices.digest {
       throw CommandFailure.planMoved("prices have changed since it was made", saved)
     }
-    try await requireAnswers(of: saved.graph, state: state, purpose: saved.purpose, provider: provider)
+    let existing = try await requireAnswers(
+      of: saved.graph, state: state, purpose: saved.purpose, provider: provider)
     func compute(refreshes: Bool) async throws -> Planned {
       try await plan(
         saved.graph, state: state, purpose: saved.purpose, only: saved.only, replacing: saved.replacing,
@@ -59,6 +61,7 @@ extension Workspace {
       }
     }
     fresh.digest = saved.digest
+    fresh.existing = existing
     fresh.plan.diagnostics += try await consequences(of: fresh.plan, isDeclared: false, breaking: broken)
     return fresh
   }

@@ -22,7 +22,7 @@ extension Workspace {
     do throws(RehearsalError) {
       let outcome = try await rehearsal.run(
         plan, from: planned.secrets.renewed(state), seen: plan.isRefreshed ? planned.seen : nil,
-        digests: planned.secrets.digests)
+        digests: planned.secrets.digests, existing: planned.existing)
       return RehearsalFacts(
         outcome.plan, outcome.result, events: outcome.events, failures: outcome.failures, gaps: outcome.gaps)
     } catch {

@@ -11,14 +11,15 @@ extension Workspace {
   ) async throws -> Rehearsal.Outcome {
     let declared = try await purpose == .destroy ? graphForDestroy(environment) : graph(environment)
     let state = try await load(environment) ?? newState(for: declared)
-    let graph = try await answered(
+    let answered = try await answered(
       declared, state: state, purpose: purpose, refreshes: false, provider: cloud.unconnected)
     let variables = world.variables
     let rehearsal = Rehearsal(
       schemas: cloud.schemas, start: world.clock.now(), parallelism: settings.parallelism,
       keepsSnapshots: keepsSnapshots, variable: { variables[$0] })
     do throws(RehearsalError) {
-      return try await rehearsal.run(graph, from: state, purpose: purpose, only: only, replacing: replacing)
+      return try await rehearsal.run(
+        answered.graph, from: state, purpose: purpose, only: only, replacing: replacing, existing: answered.existing)
     } catch {
       throw error.failure
     }

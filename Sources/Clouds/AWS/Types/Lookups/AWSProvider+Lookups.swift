@@ -1,10 +1,10 @@
 internal import AWSClient
-public import InfraModel
+internal import InfraModel
 public import Provider
 
 extension AWSProvider {
-  public func lookUp(_ requests: [LookupRequest]) async -> [Result<[String: Value], LookupFailure>] {
-    var results: [Result<[String: Value], LookupFailure>] = requests.map { _ in
+  public func lookUp(_ requests: [LookupRequest]) async -> [Result<LookupAnswer, LookupFailure>] {
+    var results: [Result<LookupAnswer, LookupFailure>] = requests.map { _ in
       .failure(.failed(ProviderError(.cancelled, "the run was stopped")))
     }
     // What is named by its identifier is read like what is managed: many of a kind with few calls.
@@ -16,7 +16,7 @@ extension AWSProvider {
           type: requests[index].kind, id: ResourceID(requests[index].arguments["Id"].flatMap(\.plainText) ?? ""),
           region: requests[index].region)
       })
-    await withTaskGroup(of: (Int, Result<[String: Value], LookupFailure>).self) { group in
+    await withTaskGroup(of: (Int, Result<LookupAnswer, LookupFailure>).self) { group in
       for index in others { group.addTask { (index, await found(requests[index])) } }
       for await (index, result) in group { results[index] = result }
     }
@@ -30,12 +30,13 @@ extension AWSProvider {
     request.arguments.keys.elementsEqual(["Id"]) && handles(request.kind)
   }
 
-  private func found(_ request: LookupRequest) async -> Result<[String: Value], LookupFailure> {
+  private func found(_ request: LookupRequest) async -> Result<LookupAnswer, LookupFailure> {
     do throws(LookupFailure) {
       let candidates = try await candidates(request)
       guard let first = candidates.first else { throw .none }
       guard candidates.count == 1 else { throw .several(candidates.map(\.name).sorted()) }
-      return .success(try Self.attributes(request.attributes, of: first.properties))
+      return .success(
+        LookupAnswer(try Self.attributes(request.attributes, of: first.properties), of: first.resource))
     } catch {
       return .failure(error)
     }
@@ -54,7 +55,7 @@ extension AWSProvider {
       throw LookupFailure(error)
     }
     guard let found else { throw .unsupported(advice(on: request.kind)) }
-    return found.map { LookupWay.Candidate(name: $0.id.text, properties: $0.properties) }
+    return found.map { LookupWay.Candidate(name: $0.id.text, properties: $0.properties, resource: $0) }
   }
 
   /// By what a kind can be looked up.
@@ -68,7 +69,7 @@ extension AWSProvider {
 
   private static func result(
     of reading: Result<Observation, ProviderError>, _ attributes: [String]
-  ) -> Result<[String: Value], LookupFailure> {
+  ) -> Result<LookupAnswer, LookupFailure> {
     do throws(LookupFailure) {
       switch reading {
       case .failure(let error): throw LookupFailure(error)
@@ -76,7 +77,7 @@ extension AWSProvider {
       case .success(.beingDeleted(_, let pending)): throw .unusable("it is being deleted (\(pending.state))")
       case .success(.present(let resource)):
         if let failure = resource.failure { throw .unusable("its state is \(failure.state)") }
-        return .success(try Self.attributes(attributes, of: resource.properties))
+        return .success(LookupAnswer(try Self.attributes(attributes, of: resource.properties), of: resource))
       }
     } catch {
       return .failure(error)

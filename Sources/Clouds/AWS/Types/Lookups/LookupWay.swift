@@ -21,6 +21,8 @@ struct LookupWay: Sendable {
     var name: String
     /// By the registry's names.
     var properties: [String: Value]
+    /// The resource as it runs, where a handler has read it.
+    var resource: ObservedResource?
   }
 
   init(

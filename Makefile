@@ -43,6 +43,7 @@ crash-test: setup ## every boundary of an apply, a change and a destroy, one by 
 	swift build --product infra
 	swift build --product infra-sandbox
 	$(PYTHON) Tests/EndToEnd/crash.py all
+	$(PYTHON) Tests/EndToEnd/moves.py all
 
 .PHONY: hostile-test
 hostile-test: build ## all hostile declarations, with namespaces and without

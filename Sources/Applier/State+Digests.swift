@@ -30,11 +30,7 @@ extension State {
   /// The digests of all secrets that are recorded.
   var digests: Set<String> {
     var found: Set<String> = []
-    for record in resources.values {
-      for value in record.properties.values { value.collectDigests(into: &found) }
-      for value in record.attributes.values { value.collectDigests(into: &found) }
-      for value in record.triggers { value.collectDigests(into: &found) }
-    }
+    for record in resources.values { found.formUnion(record.digests) }
     for value in outputs.values { value.collectDigests(into: &found) }
     return found
   }

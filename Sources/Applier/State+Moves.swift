@@ -13,10 +13,8 @@ extension State {
     var result = self
     result.resources = [:]
     for (address, record) in resources.sorted(by: { $0.key < $1.key }) {
-      var record = record
+      var record = record.readdressed { renamed[$0] ?? $0 }
       record.address = renamed[address] ?? address
-      record.dependencies = record.dependencies.map { renamed[$0] ?? $0 }
-      record.declared = record.declared?.mapValues { $0.readdressed { renamed[$0] ?? $0 } }
       guard result.resources.updateValue(record, forKey: record.address) == nil else {
         throw .addressTaken(record.address)
       }

@@ -8,14 +8,16 @@ extension DiagnosticCode {
       .secretNotRead, .secretsLeftOut, .unboundPlan, .unrefreshedPlan, .noCostModel, .noPrice, .regionWithoutPrices,
       .pricedPropertyUnknown, .negativeUsage, .absurdUsage, .malformedUsage, .unknownUsage, .beyondTiers, .costOverflow,
       .unpriceableProperty, .costNotModeled, .stalePrice, .staleCatalog, .guessedCost, .propertyNotInTable, .noTwin,
-      .inexactRehearsal, .notRehearsed, .othersToPlan, .otherOfAnotherAccount:
+      .inexactRehearsal, .notRehearsed, .othersToPlan, .otherOfAnotherAccount, .movedStillDeclared,
+      .movedNotDeclared, .leftReference, .exposed:
       nil
     case .leaseLost, .stateConflict, .noStoredState, .noSerial, .diskFull, .readOnlyFileSystem, .permissionDenied,
       .fileFailure, .stateMoved, .stateKeyMissing, .stateKeyRefused, .storeIgnoresConditions,
       .applyCycle, .addressTaken, .openOperations, .ambiguousCreate, .operationFailed,
       .referenceWithoutValue, .referenceNotText, .secretReference, .secretVariableMissing, .secretFileMissing,
       .valueNotKnown, .resourceVanished, .notInState, .notDeclared, .journalNotWritten, .heldElsewhere, .cannotWrite,
-      .noState, .sandboxServerMissing, .sandboxCallFailed, .missingDigestKey, .badResourceLines, .nothingFetched:
+      .noState, .sandboxServerMissing, .sandboxCallFailed, .missingDigestKey, .badResourceLines, .nothingFetched,
+      .moveTargetTaken, .cannotLiveThere, .movedSecretUnread, .unfinishedRun, .unsettledMove:
       .failed
     case .protected, .unplacedDeletion, .deletionsNotApproved, .breaksOthers: .deletionsNotAllowed
     case .locked: .locked
@@ -47,7 +49,7 @@ extension DiagnosticCode {
       .badKeyFile, .badDigestKey, .badPairOption, .priceRegionMissing,
       .otherVersion, .noStoredPlan, .badStatePlace, .noSuchPriceService, .badAmount, .rateOrDiscount, .unitMissing,
       .noRegionToUpdate,
-      .serviceNotListed:
+      .serviceNotListed, .badResourcePlace:
       .usage
     case .operationCancelled: .interrupted
     case .duplicateName, .notPlaced, .placedTwice, .referenceCycle, .badName, .badValue, .noAccount, .noZone,

@@ -179,6 +179,14 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case breaksOthers = "IN2111"
   case othersToPlan = "IN2112"
   case otherOfAnotherAccount = "IN2113"
+  case moveTargetTaken = "IN2120"
+  case cannotLiveThere = "IN2121"
+  case movedSecretUnread = "IN2122"
+  case movedStillDeclared = "IN2123"
+  case movedNotDeclared = "IN2124"
+  case leftReference = "IN2125"
+  case badResourcePlace = "IN2126"
+  case exposed = "IN2127"
 
   // MARK: States: files, journals and leases
   case stateNotJSON = "IN3001"
@@ -215,6 +223,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case stateKeyRefused = "IN3047"
   case storeRefused = "IN3048"
   case badStatePlace = "IN3049"
+  case unfinishedRun = "IN3050"
+  case unsettledMove = "IN3051"
 
   // MARK: Applying
   case applyCycle = "IN4001"

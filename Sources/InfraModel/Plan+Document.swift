@@ -169,6 +169,7 @@ extension PropertyChange: DocumentPart {
       "reason": .string(reason.rawValue),
       "replaces": replaces ? true : nil,
       "consequence": consequence == .none ? Value?.none : consequence.document,
+      "elements": elements.map(\.document),
     ])
   }
 
@@ -180,7 +181,8 @@ extension PropertyChange: DocumentPart {
       after: reader.members["after"],
       reason: try reader.named("reason", "a reason"),
       replaces: try reader.flag("replaces"),
-      consequence: try reader.part("consequence") ?? .none)
+      consequence: try reader.part("consequence") ?? .none,
+      elements: try reader.part("elements"))
   }
 }
 

@@ -12,10 +12,12 @@ public struct PropertyChange: Hashable, Sendable {
   /// The change of this property replaces the resource.
   public var replaces: Bool
   public var consequence: Consequence
+  /// Where what was and what shall be are lists: which of their elements change. `nil` where they stand for themselves.
+  public var elements: ListDifference?
 
   public init(
     path: PropertyPath, before: Value?, after: Value?, reason: Reason, replaces: Bool = false,
-    consequence: Consequence = .none
+    consequence: Consequence = .none, elements: ListDifference? = nil
   ) {
     self.path = path
     self.before = before
@@ -23,6 +25,7 @@ public struct PropertyChange: Hashable, Sendable {
     self.reason = reason
     self.replaces = replaces
     self.consequence = consequence
+    self.elements = elements
   }
 }
 

@@ -41,6 +41,8 @@ public struct ResourceTraits: Hashable, Sendable {
   public var rules: [ChangeRule]
   /// Lists that resources of other types add elements to.
   public var shared: [SharedList]
+  /// Lists that let somebody in, though nobody declared what is in them.
+  public var exposing: [Exposure]
   /// What outlives a deletion, and on what it depends; `nil` where nothing does.
   public var remains: Remains?
   /// Where it stands without naming it; `nil` where it names all that it holds.
@@ -57,7 +59,7 @@ public struct ResourceTraits: Hashable, Sendable {
     keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = [],
     unsupportedProperties: [String: String] = [:], exclusiveProperties: Set<String>? = nil,
     holds: Set<String> = [], identities: [[String]] = [], deletionGuards: Set<String> = [], rules: [ChangeRule] = [],
-    shared: [SharedList] = [], remains: Remains? = nil, unnamedPlace: UnnamedPlace? = nil,
+    shared: [SharedList] = [], exposing: [Exposure] = [], remains: Remains? = nil, unnamedPlace: UnnamedPlace? = nil,
     unnamedNeeds: [UnnamedNeed] = [], typicalSeconds: Double = 1
   ) {
     self.isSupported = isSupported
@@ -78,6 +80,7 @@ public struct ResourceTraits: Hashable, Sendable {
     self.deletionGuards = deletionGuards
     self.rules = rules
     self.shared = shared
+    self.exposing = exposing
     self.remains = remains
     self.unnamedPlace = unnamedPlace
     self.unnamedNeeds = unnamedNeeds

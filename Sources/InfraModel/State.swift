@@ -1,7 +1,8 @@
 /// What `infra` made in an environment and last knew of it.
 public struct State: Hashable, Sendable {
-  /// Format 2 has what was declared beside what was applied.
-  public static let formatVersion = 2
+  /// Format 2 has what was declared beside what was applied. Format 3 has what is on its way between environments, and is
+  /// written only while something is.
+  public static let formatVersion = 3
 
   public var environment: EnvironmentName
   /// The account that the resources are in; `nil` until a first apply has seen it.
@@ -23,12 +24,17 @@ public struct State: Hashable, Sendable {
   /// The approval that the last apply's declaration demanded; `nil` where it demanded none. It counts until an apply
   /// that it approved replaces it.
   public var approval: EnvironmentSettings.Approval?
+  /// What is about to come from another environment.
+  public var arriving: Arrival?
+  /// What has gone to other environments that have not written it down yet.
+  public var departed: [Departure]
 
   public init(
     environment: EnvironmentName, account: String? = nil, region: String, lineage: String, serial: Int = 0,
     digestKey: String, digestKeyName: String? = nil,
     resources: [Address: ResourceRecord] = [:], outputs: [String: Value] = [:],
-    lookups: [Lookup] = [], approval: EnvironmentSettings.Approval? = nil
+    lookups: [Lookup] = [], approval: EnvironmentSettings.Approval? = nil, arriving: Arrival? = nil,
+    departed: [Departure] = []
   ) {
     self.environment = environment
     self.account = account
@@ -41,6 +47,8 @@ public struct State: Hashable, Sendable {
     self.outputs = outputs
     self.lookups = lookups
     self.approval = approval
+    self.arriving = arriving
+    self.departed = departed
   }
 }
 

@@ -21,7 +21,8 @@ enum PlanningProblem {
   case ambiguousMove(ResourceNode, from: [Address])
   case isBeingDeleted(ResourceNode, id: ResourceID, PendingDeletion)
   case adoptsOwn(ResourceNode, id: ResourceID, at: Address)
-  case adoptsOthers(ResourceNode, id: ResourceID, OtherStates.Holder)
+  case adoptsOthers(ResourceNode, id: ResourceID, OtherStates.Holder, into: EnvironmentName)
+  case exposed(ResourceNode, Exposure, [Value])
   case adoptedTwice(ResourceNode, id: ResourceID, by: ResourceNode)
   case failedUncured(ResourceNode, id: ResourceID, Failure, blocks: Bool)
   case failedWithData(ResourceNode, id: ResourceID, Failure, blocks: Bool)
@@ -38,7 +39,7 @@ enum PlanningProblem {
   var severity: Diagnostic.Severity {
     switch self {
     case .recognized: .note
-    case .also, .lingers, .renamedFromNothing: .warning
+    case .also, .lingers, .renamedFromNothing, .exposed: .warning
     case .failedUncured(_, _, _, let blocks), .failedWithData(_, _, _, let blocks): blocks ? .error : .warning
     default: .error
     }
@@ -155,12 +156,13 @@ extension PlanningProblem {
         .adoptsOwn, "\(node.address) adopts \(id), which is already managed as \(address)", address: node.address,
         at: node.position, label: "id",
         fix: "remove .adopting(id:), or the declaration of \(address) to move it here")
-    case .adoptsOthers(let node, let id, let holder):
+    case .adoptsOthers(let node, let id, let holder, let environment):
       Diagnostic(
         .adoptsOthers, "\(node.address) adopts \(id), which \(holder.environment) manages as \(holder.address)",
         address: node.address, at: node.position, label: "id",
-        fix: "let it go there first: add .retained() to \(holder.address) and apply \(holder.environment), "
-          + "then remove it from the declaration and apply again")
+        fix: "infra state move-resource \(holder.environment):\(holder.address) \(environment):\(node.address), "
+          + "and remove .adopting(id:)")
+    case .exposed(let node, let exposure, let elements): exposure.diagnostic(of: node, elements)
     case .adoptedTwice(let node, let id, let other):
       Diagnostic(
         .adoptedTwice, "\(node.address) and \(other.address) both adopt \(id)", address: node.address,

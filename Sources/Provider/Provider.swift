@@ -108,13 +108,18 @@ public struct ObservedResource: Hashable, Sendable {
   /// full name): a declaration may use any of them. They are told by reads for plans, and say nothing about the resource
   /// itself: two that differ only in them are equal.
   public var otherNames: [String: Set<String>]
+  /// What is in it and is no property of it, by the names of ``ResourceTraits/exposing``: the routes of a route table. It
+  /// says nothing about the resource itself.
+  public var members: [String: [Value]]
   public init(
-    id: ResourceID, properties: [String: Value], failure: Failure? = nil, otherNames: [String: Set<String>] = [:]
+    id: ResourceID, properties: [String: Value], failure: Failure? = nil, otherNames: [String: Set<String>] = [:],
+    members: [String: [Value]] = [:]
   ) {
     self.id = id
     self.properties = properties
     self.failure = failure
     self.otherNames = otherNames
+    self.members = members
   }
 }
 

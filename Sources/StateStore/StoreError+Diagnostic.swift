@@ -72,6 +72,12 @@ extension StoreError {
     case .moved(let environment, let place):
       Diagnostic(
         .stateMoved, "the state of \(environment) was moved to \(place)", fix: "use the new place: --state '\(place)'")
+    case .unsettled(let environment, let source, let holder):
+      Diagnostic(
+        .unsettledMove,
+        "an interrupted move from \(source) to \(environment) is not settled: \(source) is locked"
+          + (holder.map { " by \($0)" } ?? ""),
+        fix: "wait until that run ends, then run the command again")
     case .noPlan(let environment, let digest, let candidates):
       Diagnostic(
         .noStoredPlan,

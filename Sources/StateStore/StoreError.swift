@@ -48,6 +48,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case invalidName(EnvironmentName)
   /// The state was moved elsewhere; a signpost is all that is left.
   case moved(EnvironmentName, to: String)
+  /// What an interrupted move from another environment left cannot be settled: somebody else holds the other's lease.
+  case unsettled(environment: EnvironmentName, source: EnvironmentName, LeaseHolder?)
   /// No plan of that digest is kept; or several, whose digests begin so.
   case noPlan(environment: EnvironmentName, digest: String, candidates: [String])
   /// An object is encrypted with a key that was not given; the names of those that were.

@@ -42,6 +42,9 @@ struct DocumentTests {
         path: "CidrBlock", before: .null, after: .unknown([Reference("a", "b")]), reason: .reference,
         replaces: true, consequence: .restart(minutes: 5)),
       PropertyChange(path: "Gone", before: 1, after: nil, reason: .removed),
+      PropertyChange(
+        path: "List", before: [1, 2], after: [2, 3], reason: .changed,
+        elements: ListDifference(removed: [0], added: [1])),
     ], consequence: .dataLoss("all of it"), isReversible: false, irreversible: "the data is gone",
     createsBeforeDestroy: true, waitsFor: ["a", "b"],
     cost: CostChange(
@@ -98,11 +101,15 @@ struct DocumentTests {
         position: position)
     ], outputs: ["id": "vpc-1"], lookups: [lookup], approval: .init(.required, typing: "APPLY"))
 
-  /// As `state`, with the key of its digests kept elsewhere: it has a name then and no key.
+  /// As `state`, with the key of its digests kept elsewhere: it has a name then and no key. Resources come and go.
   static let lockedState = {
     var state = Self.state
     state.digestKey = ""
     state.digestKeyName = sha256
+    state.arriving = Arrival(
+      id: "move-1", source: "finally/shared", lineage: "5f0d", account: "123456789012",
+      resources: state.resources.values.map(\.self))
+    state.departed = [Departure(id: "move-0", target: "finally/shared")]
     return state
   }()
 
@@ -191,7 +198,8 @@ struct DocumentTests {
         + #""position":"Environments/Shop.swift:31:9","previousAddress":"vpc","properties":[{"#
         + #""after":{"$unknown":[{"$ref":"a","property":"b"}]},"before":null,"#
         + #""consequence":{"kind":"restart","minutes":5},"path":"CidrBlock","reason":"reference","replaces":true},"#
-        + #"{"before":1,"path":"Gone","reason":"removed"}],"reasons":[{"kind":"createOnly","property":"CidrBlock"},"#
+        + #"{"before":1,"path":"Gone","reason":"removed"},"#
+        + #"{"after":[2,3],"before":[1,2],"elements":{"added":[1],"removed":[0]},"path":"List","reason":"changed"}],"reasons":[{"kind":"createOnly","property":"CidrBlock"},"#
         + #"{"from":"vpc","kind":"renamed"}],"region":"eu-central-1","reversible":false,"type":"AWS::EC2::VPC","#
         + #""waitsFor":["a","b"]}"#)
   }

@@ -19,9 +19,14 @@ struct StateCommand: ParsableCommand {
         infra state restore finally/dev --serial 7
         infra state bootstrap                       (the bucket of the states)
         infra state move finally/dev --to 's3://finally-infra/states?region=eu-central-1'
+        infra state move-resource finally/dev:network finally/shared:
+        infra state forget finally/dev network/vpc
         infra state unlock finally/dev
       """,
-    subcommands: [List.self, Show.self, Pull.self, Restore.self, Bootstrap.self, Move.self, Unlock.self])
+    subcommands: [
+      List.self, Show.self, Pull.self, Restore.self, Bootstrap.self, Move.self, MoveResource.self, Forget.self,
+      Unlock.self,
+    ])
 
   struct List: InfraCommand {
     static let configuration = CommandConfiguration(
@@ -86,32 +91,24 @@ struct StateCommand: ParsableCommand {
     func run(in world: World) async throws {
       let session = try Session(globals, world)
       let store = try await session.workspace.store()
-      let patience = session.patience(wait)
-      do throws(StoreError) {
-        guard let serial else {
-          let serials = try await store.serials(environment)
-          session.show(
-            [
-              "formatVersion": 1, "kind": "serials", "environment": .string(environment.name),
-              "serials": .list(serials.map { .integer(Int64($0)) }),
-            ], serials.map { Line("  serial \($0)") })
-          return
-        }
-        let holder = session.workspace.holder("state restore")
-        let lease = try await store.acquire(environment, holder: holder, patience: patience)
-        session.endWaiting(wait)
-        let result: Result<RestoredState, StoreError>
-        do throws(StoreError) {
-          result = .success(try await store.restore(environment, serial: serial, lease: lease))
-        } catch { result = .failure(error) }
-        await lease.release()
-        let restored = try result.get()
-        let next = globals.completing(CommandLine.of("plan", environment.name))
-        let report = RestoreReport(restored, of: serial, next: next)
-        session.show(report.document, report.lines)
-      } catch {
-        throw error.failure
+      guard let serial else {
+        let serials: [Int]
+        do throws(StoreError) { serials = try await store.serials(environment) } catch { throw error.failure }
+        session.show(
+          [
+            "formatVersion": 1, "kind": "serials", "environment": .string(environment.name),
+            "serials": .list(serials.map { .integer(Int64($0)) }),
+          ], serials.map { Line("  serial \($0)") })
+        return
       }
+      let outcome = try await StateRestore(session.workspace, patience: session.patience(wait))
+        .carryOut(environment, serial: serial)
+      session.endWaiting(wait)
+      let next = globals.completing(CommandLine.of("plan", environment.name))
+      let report = RestoreReport(
+        outcome.restored, of: serial, next: next,
+        elsewhere: outcome.elsewhere.map { .init($0.record, in: $0.environment) })
+      session.show(report.document, report.lines)
     }
   }
 }

@@ -155,10 +155,19 @@ extension ExplanationArea {
         meaning: "Two environments that manage one resource would undo each other's changes.",
         output: "error IN2078: network/vpc adopts vpc-0a1b, which shop/staging manages as network/vpc",
         wayOut: """
-          Let the other environment release it first: add .retained() there and apply, remove the declaration there \
-          and apply again; then adopt it.
+          Move it here with infra state move-resource, or let the other environment forget it with infra state \
+          forget; then remove .adopting(id:) or adopt it.
           """,
-        more: "docs/declaring.md#modifiers"),
+        more: "docs/state.md#moving-resources"),
+      Explanation(
+        .exposed, "Something undeclared gives access",
+        meaning: """
+          Somebody opened it outside of infra: a rule of a security group, a policy of a role, a route. What is not \
+          declared is not managed, so no apply takes it away; every plan that reads what runs says it.
+          """,
+        output: "warning IN2127: api/group has an undeclared ingress rule: CidrIp 0.0.0.0/0, FromPort 22, …",
+        wayOut: "Declare it, declare the list without it (or empty) to have it taken away, or remove it by hand.",
+        more: "docs/planning.md#what-is-open-and-not-declared"),
       Explanation(
         .adoptedTwice, "Two resources adopt the same identifier",
         meaning: "One resource in the cloud would have two addresses.",

@@ -269,5 +269,25 @@ extension ExplanationArea {
         output: "error IN3049: 'gs://shop' is not a valid place for states: only s3:// is supported",
         wayOut: "Give it in that form.",
         more: "docs/state.md#states-on-s3"),
+      Explanation(
+        .unfinishedRun, "An interrupted run has left operations open",
+        meaning: """
+          A move or a forget would take away the records by which the next apply finds out what the interrupted run has \
+          made.
+          """,
+        output: "error IN3050: an interrupted run of shop/dev has left 2 operations open: api/queue, api/topic",
+        wayOut: "Run infra apply for the environment: it finishes what is open. Then move or forget.",
+        more: "docs/state.md#saved-after-every-resource-without-writing-everything-each-time"),
+      Explanation(
+        .unsettledMove, "An interrupted move cannot be settled now",
+        meaning: """
+          Resources were on their way from another environment when the move ended. Whether they belong to this \
+          environment is known from the state of the other one, which somebody else holds now.
+          """,
+        output:
+          "error IN3051: an interrupted move from shop/dev to shop/shared is not settled: shop/dev is locked by …",
+        wayOut:
+          "Wait until the other run ends, or release its lease with infra state unlock, and run the command again.",
+        more: "docs/state.md#moving-resources"),
     ])
 }

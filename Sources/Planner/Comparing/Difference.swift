@@ -10,6 +10,8 @@ struct Difference {
   var after: Value?
   /// What was declared there at the last apply.
   var applied: Value?
+  /// Which elements of a list differ, where both sides are lists.
+  var elements: ListDifference?
 
   /// What stands there, for people: where a secret is or was declared, its digest and never what the cloud answered.
   static func shown(_ running: Value?, applied: Value?, hidden: Bool = false) -> Value? {
@@ -55,11 +57,15 @@ extension PropertyComparison {
       }
     default:
       guard !matches(desired, running, applied: applied, at: place) else { return }
-      found.append(
-        Difference(
-          path: place.path, pattern: place.pattern,
-          before: Difference.shown(running, applied: applied, hidden: desired.holdsSecret), after: desired,
-          applied: applied))
+      var difference = Difference(
+        path: place.path, pattern: place.pattern,
+        before: Difference.shown(running, applied: applied, hidden: desired.holdsSecret), after: desired,
+        applied: applied)
+      if case (.list(let wanted), .list(let there)) = (desired, running), difference.before == running, !isWhole(place)
+      {
+        difference.elements = elements(wanted, there, applied: applied?.list ?? [], at: place)
+      }
+      found.append(difference)
     }
   }
 

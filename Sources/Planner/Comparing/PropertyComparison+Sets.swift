@@ -1,28 +1,37 @@
 internal import InfraModel
 
 extension PropertyComparison {
-  /// Pairs the elements: equal ones first, then those that match by meaning.
+  /// Whether each element has one of its own among the others that matches.
   func matchesAsSet(_ wanted: [Value], _ found: [Value], applied: [Value], at place: Place) -> Bool {
-    guard wanted.count == found.count else { return false }
-    var counts: [Value: Int] = [:]
-    for element in found { counts[element, default: 0] += 1 }
-    let unpaired = wanted.filter { element in
-      guard let count = counts[element], count > 0 else { return true }
-      counts[element] = count - 1
-      return false
-    }
-    if unpaired.isEmpty { return true }
-    let rest = found.filter { element in
-      guard let count = counts[element], count > 0 else { return false }
-      counts[element] = count - 1
-      return true
-    }
-    return pairs(unpaired, rest, applied: applied, at: element(0, of: place))
+    wanted.count == found.count && setDifference(wanted, found, applied: applied, at: place) == .none
   }
 
-  /// Whether each wanted element has one of its own among the others that matches. Elements that say the same are filed
-  /// under the same key, so that only those of a key are compared; the others are tried for what has no key.
-  private func pairs(_ wanted: [Value], _ found: [Value], applied: [Value], at inside: Place) -> Bool {
+  /// Which elements of sets have none of their own among the others: equal ones are paired first, then those that match
+  /// by meaning.
+  func setDifference(_ wanted: [Value], _ found: [Value], applied: [Value], at place: Place) -> ListDifference {
+    var counts: [Value: Int] = [:]
+    for element in found { counts[element, default: 0] += 1 }
+    let added = wanted.indices.filter { index in
+      guard let count = counts[wanted[index]], count > 0 else { return true }
+      counts[wanted[index]] = count - 1
+      return false
+    }
+    let removed = found.indices.filter { index in
+      guard let count = counts[found[index]], count > 0 else { return false }
+      counts[found[index]] = count - 1
+      return true
+    }
+    guard !added.isEmpty, !removed.isEmpty else { return ListDifference(removed: removed, added: added) }
+    let rest = unpaired(
+      added.map { wanted[$0] }, removed.map { found[$0] }, applied: applied, at: element(0, of: place))
+    return ListDifference(removed: rest.removed.map { removed[$0] }, added: rest.added.map { added[$0] })
+  }
+
+  /// The elements without one among the others that matches. Elements that say the same are filed under the same key, so
+  /// that only those of a key are compared; the others are tried for what has no key.
+  private func unpaired(
+    _ wanted: [Value], _ found: [Value], applied: [Value], at inside: Place
+  ) -> ListDifference {
     let before = Set(applied)
     let filedBefore = ElementIndex(applied, self, at: inside)
     func declared(for candidate: Value) -> Value? {
@@ -32,20 +41,22 @@ extension PropertyComparison {
     }
     let index = ElementIndex(wanted, self, at: inside)
     var isOpen = wanted.map { _ in true }
-    var rest: [Value] = []
-    for candidate in found {
+    var rest: [Int] = []
+    for (place, candidate) in found.enumerated() {
       let before = declared(for: candidate)
       let partner = index.candidates(for: candidate).first {
         isOpen[$0] && matches(wanted[$0], candidate, applied: before, at: inside)
       }
-      if let partner { isOpen[partner] = false } else { rest.append(candidate) }
+      if let partner { isOpen[partner] = false } else { rest.append(place) }
     }
+    var added: [Int] = []
     for (index, element) in wanted.enumerated() where isOpen[index] {
-      let partner = rest.firstIndex { matches(element, $0, applied: declared(for: $0), at: inside) }
-      guard let partner else { return false }
-      rest.remove(at: partner)
+      let partner = rest.firstIndex { place in
+        matches(element, found[place], applied: declared(for: found[place]), at: inside)
+      }
+      if let partner { rest.remove(at: partner) } else { added.append(index) }
     }
-    return true
+    return ListDifference(removed: rest, added: added)
   }
 }
 

@@ -70,7 +70,7 @@ extension Draft {
     case .present(let resource)?:
       change.id = resource.id
       if let holder = otherHolder(ofAdopted: node, id: resource.id) {
-        problems.append(.adoptsOthers(node, id: id, holder))
+        problems.append(.adoptsOthers(node, id: id, holder, into: graph.environment))
       }
       let facts = facts[node.type]
       let baseline = Baseline(
@@ -78,6 +78,7 @@ extension Draft {
         otherNames: resource.otherNames)
       change.properties = PropertyDecision(node: node, facts: facts, digest: digests(in: node.region))
         .changes(desired: desired, baseline: baseline)
+      tellExposures(of: node, resource, desired: desired)
       for property in change.properties where property.replaces {
         problems.append(.adoptionReplaces(node, id: id, property: property.path.text))
       }
@@ -92,6 +93,7 @@ extension Draft {
     let facts = facts[node.type]
     let observed: ObservedResource? =
       if case .present(let resource)? = observation(of: record) { resource } else { nil }
+    if let observed { tellExposures(of: node, observed, desired: desired) }
     let baseline = Baseline(
       running: observed.map { ownership.own($0.properties, declared: desired, facts.traits) },
       attributes: record.attributes, applied: record.properties, isComplete: record.status == .complete,

@@ -63,7 +63,11 @@ struct PropertyDecision {
     decision.comparison.isOriginUnknown = !baseline.isComplete
     return decision.decide(desired, baseline).map { change in
       var change = change
-      if change.after != nil, let spelled = declared[change.path.text] { change.after = spelled }
+      if let after = change.after, let spelled = declared[change.path.text] {
+        change.after = spelled
+        // The places of elements are those of the normal form.
+        if spelled != after { change.elements = nil }
+      }
       change.before = change.before?.withoutPasswords
       change.after = change.after?.withoutPasswords
       return change
@@ -140,7 +144,7 @@ struct PropertyDecision {
     return PropertyChange(
       path: PropertyPath(difference.path), before: difference.before, after: difference.after, reason: reason,
       replaces: replaces,
-      consequence: replaces ? .none : facts.traits.consequences[name] ?? .none)
+      consequence: replaces ? .none : facts.traits.consequences[name] ?? .none, elements: difference.elements)
   }
 
   /// Whether what is declared is what was declared before, so that only what runs has moved.

@@ -55,10 +55,25 @@ struct ChangeCards: Sendable {
     return HTMLPage.folded(HTMLText(Count.of(all.count, "property", "properties")), list)
   }
 
+  /// The elements of a list that change, each for itself.
+  private static func list(_ elements: ChangedElements) -> HTMLText {
+    func items(_ values: [Value], _ mark: HTMLText) -> [HTMLText] {
+      values.prefix(mostProperties).map { value in
+        "<li><\(mark)>\(ValueText.of(value).shortened(to: mostCharacters))</\(mark)></li>\n"
+      } + (values.count > mostProperties ? ["<li>and \(values.count - mostProperties) more</li>\n"] : [])
+    }
+    let all = items(elements.removed, "del") + items(elements.added, "ins")
+    return "<ul>\n\(all.joined())</ul>\n"
+  }
+
   private func row(_ property: PropertyChange, of change: Change) -> HTMLText {
     let notes = change.notes(on: property, origins: origins)
     let style: HTMLText = property.replaces ? "danger" : "quiet"
     let note: HTMLText = notes.isEmpty ? "" : " <span class=\"\(style)\">\(notes.joined(separator: ", "))</span>"
+    if let elements = property.changedElements {
+      return
+        "<code>\(property.path.text)</code> <span class=\"quiet\">\(elements.rest)</span>\(note)\(Self.list(elements))"
+    }
     let (before, after) = (ValueText.of(property.before), ValueText.of(property.after))
     let isLong = max(before.count, after.count) > Self.openCharacters
     func values(_ limit: Int) -> HTMLText {

@@ -122,6 +122,11 @@ struct ChangeRows: Sendable {
       line.add(note, property.replaces ? .danger : .quiet)
       return [line]
     }
+    if let elements = property.changedElements {
+      line.add(elements.rest, .quiet)
+      line.add(elements.rest.isEmpty ? note.trimmingLeadingBlanks : note, property.replaces ? .danger : .quiet)
+      return [line] + lines(elements)
+    }
     line.add(note.trimmingLeadingBlanks, property.replaces ? .danger : .quiet)
     let (old, new) = isDetailed ? (before, after) : String.shortened(before, after, to: width - 10)
     var was = Line("        - ", .quiet)
@@ -130,6 +135,24 @@ struct ChangeRows: Sendable {
     shall.add(new)
     return [line, was, shall]
   }
+
+  /// An element a line, or several lines where it does not fit one.
+  private func lines(_ elements: ChangedElements) -> [Line] {
+    func lines(_ values: [Value], _ sign: String, _ ink: Ink) -> [Line] {
+      let shown = isDetailed ? values[...] : values.prefix(Self.mostElements)
+      let more = values.count - shown.count
+      return shown.flatMap { value in
+        ValueText.of(value).wrapped(to: width - 10).enumerated().map { index, part in
+          var line = Line(index == 0 ? "        \(sign) " : "          ", ink)
+          line.add(part, ink)
+          return line
+        }
+      } + (more > 0 ? [Line("        \(sign) \(more) more", .quiet)] : [])
+    }
+    return lines(elements.removed, "-", .quiet) + lines(elements.added, "+", .plain)
+  }
+
+  private static let mostElements = 10
 }
 
 extension String {

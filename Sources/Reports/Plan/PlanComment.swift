@@ -108,6 +108,10 @@ public struct PlanComment: Sendable {
   private static func brief(_ properties: [PropertyChange]) -> MarkdownText {
     if properties.count == 1, let only = properties.first {
       let path = MarkdownText.code(only.path.text.shortened(to: 80))
+      if let elements = only.changedElements, elements.removed.count + elements.added.count == 1 {
+        let sign = elements.added.isEmpty ? "−" : "+"
+        return "\(path) \(MarkdownText(sign)) \(value(elements.added.first ?? elements.removed.first, 80))"
+      }
       return "\(path) \(value(only.before, 40)) → \(value(only.after, 40))"
     }
     let names = properties.prefix(4).map { MarkdownText.code($0.path.text.shortened(to: 60)) }
@@ -182,12 +186,26 @@ public struct PlanComment: Sendable {
     var lines: [MarkdownText] = ["- \(ChangeWords.sign(change.action)) \(address)"]
     lines += change.properties.prefix(60).map { property in
       let path = MarkdownText.code(property.path.text.shortened(to: 120))
+      if let elements = property.changedElements { return Self.elements(elements, path, property) }
       let before: MarkdownText = property.before == nil ? "" : "\(value(property.before, 160)) → "
       let note: MarkdownText = property.replaces ? " (forces the replacement)" : ""
       return "  - \(path) \(before)\(value(property.after, 160))\(note)"
     }
     let more = change.properties.count - 60
     if more > 0 { lines.append("  - \(more) more") }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The elements of a list that change, a line for each.
+  private static func elements(
+    _ elements: ChangedElements, _ path: MarkdownText, _ property: PropertyChange
+  ) -> MarkdownText {
+    let notes = [elements.rest, property.replaces ? "forces the replacement" : ""].filter { !$0.isEmpty }
+    let note: MarkdownText = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
+    let changed = elements.removed.map { ("−", $0) } + elements.added.map { ("+", $0) }
+    var lines: [MarkdownText] = ["  - \(path)\(note)"]
+    lines += changed.prefix(20).map { sign, element in "    - \(MarkdownText(sign)) \(value(element, 300))" }
+    if changed.count > 20 { lines.append("    - \(changed.count - 20) more") }
     return lines.joined(separator: "\n")
   }
 

@@ -171,6 +171,7 @@ extension StoreError {
       .anotherEnvironment, .moved:
       true
     case .historyDamaged, .newerFormat, .locked, .leaseLost, .conflict, .noState, .noSerial, .invalidName, .noPlan,
+      .unsettled,
       .keyMissing, .encrypted, .notEncrypted, .objects, .diskFull, .readOnly, .permission, .link, .io:
       false
     }

@@ -28,7 +28,7 @@ package struct Applying: Sendable {
   package func carryOut(_ graph: Graph, purpose: Plan.Purpose) async throws -> ApplyOutcome {
     try await underLease(graph.environment) { lease in
       let provider = try workspace.provider(account: graph.account)
-      let loaded = try await workspace.load(graph.environment) ?? workspace.newState(for: graph)
+      let loaded = try await load(graph.environment, lease) ?? workspace.newState(for: graph)
       try workspace.requireDigestKey(loaded)
       await workspace.learnSecrets(of: graph, loaded, provider)
       let state = try await recovered(loaded, provider, lease)
@@ -50,7 +50,7 @@ package struct Applying: Sendable {
     return try await underLease(saved.environment) { lease in
       let provider = try workspace.provider(account: saved.account)
       let loaded =
-        try await workspace.load(saved.environment) ?? workspace.newState(for: saved.graph, lineage: saved.lineage)
+        try await load(saved.environment, lease) ?? workspace.newState(for: saved.graph, lineage: saved.lineage)
       try refuse(saved.mismatches(with: loaded))
       try workspace.requireDigestKey(loaded)
       await workspace.learnSecrets(of: saved.graph, loaded, provider)
@@ -77,9 +77,15 @@ package struct Applying: Sendable {
 
   private func lease(_ environment: EnvironmentName) async throws -> any Lease {
     defer { if settings.wait > 0 { dialogue.hasWaited() } }
-    return try await workspace.acquire(
-      environment, command: settings.command,
-      patience: Patience(seconds: settings.wait, waits: { [dialogue] in dialogue.waits(for: $0) }))
+    return try await workspace.acquire(environment, command: settings.command, patience: patience)
+  }
+
+  private var patience: Patience {
+    Patience(seconds: settings.wait, waits: { [dialogue] in dialogue.waits(for: $0) })
+  }
+
+  private func load(_ environment: EnvironmentName, _ lease: any Lease) async throws -> State? {
+    try await workspace.load(environment, under: lease, command: settings.command, patience: patience)
   }
 
   private func applier(_ provider: any Provider) -> Applier {

@@ -11,8 +11,16 @@ extension Plan {
   /// The words that the environment wants typed before an apply: those that are declared, or those of the last apply
   /// while anything of it is there.
   package func typedWords(_ state: State) -> String? {
-    let stored = state.resources.isEmpty ? nil : state.approval
-    let approval = EnvironmentSettings.Approval.stricter(declared: graph.settings.approval, stored: stored)
+    state.typedWords(declared: graph.settings.approval)
+  }
+}
+
+extension State {
+  /// The words that the environment wants typed before it is changed: those that are declared, or those of the last
+  /// apply while anything of it is there.
+  func typedWords(declared: EnvironmentSettings.Approval?) -> String? {
+    let stored = resources.isEmpty ? nil : approval
+    let approval = EnvironmentSettings.Approval.stricter(declared: declared, stored: stored)
     return approval?.mode == .required ? approval?.typing : nil
   }
 }

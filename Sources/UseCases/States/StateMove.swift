@@ -53,6 +53,14 @@ package struct StateMove: Sendable {
     _ environment: EnvironmentName, from source: any StateStore, _ sourceLease: any Lease, to target: any StateStore,
     _ targetLease: any Lease
   ) async throws(StoreError) -> Outcome? {
+    // What is on its way from another environment is settled before this one is elsewhere.
+    if let state = try await source.settled(
+      environment, under: sourceLease, holder: workspace.holder("state move"), patience: patience)
+    {
+      if let departure = state.departed.first {
+        throw .unsettled(environment: departure.target, source: environment, nil)
+      }
+    }
     guard let contents = try await source.contents(environment, lease: sourceLease) else { return nil }
     try await target.install(contents, lease: targetLease)
     let found = try await target.load(environment)

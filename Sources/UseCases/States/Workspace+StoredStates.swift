@@ -12,7 +12,7 @@ package struct StoredState: Sendable {
   fileprivate init(_ environment: EnvironmentName, in store: any StateStore) async {
     self.environment = environment
     do throws(StoreError) {
-      state = .success(try await store.load(environment))
+      state = .success(try await store.settled(environment))
       holder = try await store.holder(of: environment)
     } catch { state = .failure(error) }
   }

@@ -6,7 +6,24 @@ extension Workspace {
   /// The stored state; `nil` for a new environment.
   package func load(_ environment: EnvironmentName) async throws -> State? {
     let store = try await store()
-    do throws(StoreError) { return try await store.load(environment) } catch { throw error.failure }
+    do throws(StoreError) { return try await store.settled(environment) } catch { throw error.failure }
+  }
+
+  /// The stored state for a run that holds the environment's lease; `nil` for a new environment. What an interrupted
+  /// move of resources left is settled first.
+  /// - Parameters:
+  ///   - command: What the run does, as a lease names it.
+  ///   - patience: How long to wait for the environment that the move came from.
+  ///   - others: Environments whose leases it holds as well.
+  func load(
+    _ environment: EnvironmentName, under lease: any Lease, command: String, patience: Patience,
+    holding others: Set<EnvironmentName> = []
+  ) async throws -> State? {
+    let store = try await store()
+    do throws(StoreError) {
+      return try await store.settled(
+        environment, under: lease, holder: holder(command), patience: patience, holding: others)
+    } catch { throw error.failure }
   }
 
   /// The stored state, which there must be.

@@ -337,7 +337,7 @@ struct StoreContractTests {
     try await place.write(text.replacing("vpc-a", with: "vpc-b"))
     await expect(.checksumMismatch(damage)) { _ = try await store.load(Sample.environment) }
     try await place.write(text.replacing(#""formatVersion": 2"#, with: #""formatVersion": 9"#))
-    await expect(.newerFormat(file: place.stateFile, found: 9, known: 2)) {
+    await expect(.newerFormat(file: place.stateFile, found: 9, known: State.formatVersion)) {
       _ = try await store.load(Sample.environment)
     }
     try await place.write("[]")

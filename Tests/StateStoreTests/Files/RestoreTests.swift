@@ -76,7 +76,9 @@ struct RestoreTests {
     let text = try scratch.text(scratch.state)
     try scratch.write(
       text.replacingOccurrences(of: #""formatVersion": 2"#, with: #""formatVersion": 9"#), to: scratch.state)
-    await expect(.newerFormat(file: scratch.state, found: 9, known: 2)) { _ = try await store.load(Sample.environment) }
+    await expect(.newerFormat(file: scratch.state, found: 9, known: State.formatVersion)) {
+      _ = try await store.load(Sample.environment)
+    }
     try scratch.write("[]", to: scratch.state)
     await expect(.malformed(damage, DocumentError(path: "", .expected("an object")))) {
       _ = try await store.load(Sample.environment)

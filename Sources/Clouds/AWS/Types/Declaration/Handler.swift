@@ -22,6 +22,7 @@ public struct Handler: Sendable {
   let beingDeleted: BeingDeleted?
   let deletes: Deletes
   package let finds: Finds
+  let exposes: [Exposes]
   public let traits: ResourceTraits
 
   /// ``Sets`` and ``Members`` in their order.
@@ -58,6 +59,7 @@ public struct Handler: Sendable {
     tags = parts.tags
     self.reads = reads
     furtherReads = parts.furtherReads
+    exposes = parts.exposes
     postprocessing = parts.postprocessing
     names = parts.names
     ready = parts.ready

@@ -16,6 +16,7 @@ public struct HandlerParts: Sendable {
   var finds: Finds?
   var declared: ResourceTraits?
   var shared: [SharedList] = []
+  var exposes: [Exposes] = []
 
   mutating func add(_ other: HandlerParts) {
     create = other.create ?? create
@@ -33,12 +34,14 @@ public struct HandlerParts: Sendable {
     precondition(declared == nil || other.declared == nil, "a handler has one Traits")
     declared = other.declared ?? declared
     shared += other.shared
+    exposes += other.exposes
   }
 
   /// The traits that were declared, with what follows from the other parts.
   func traits(named name: String?) -> ResourceTraits {
     var traits = declared ?? ResourceTraits()
     traits.shared = shared
+    traits.exposing = exposes.map(\.exposure)
     traits.nameProperty = name
     if let ready { traits.typicalSeconds = ready.duration }
     for setting in settings {
@@ -74,6 +77,7 @@ public enum HandlerBuilder {
   public static func buildExpression(_ part: Ready) -> HandlerParts { parts { $0.ready = part } }
   public static func buildExpression(_ part: BeingDeleted) -> HandlerParts { parts { $0.beingDeleted = part } }
   public static func buildExpression(_ part: Shares) -> HandlerParts { parts { $0.shared = [part.list] } }
+  public static func buildExpression(_ part: Exposes) -> HandlerParts { parts { $0.exposes = [part] } }
   public static func buildExpression(_ part: Deletes) -> HandlerParts { parts { $0.deletes = part } }
   public static func buildExpression(_ part: Finds) -> HandlerParts { parts { $0.finds = part } }
   public static func buildExpression(_ part: Traits) -> HandlerParts { parts { $0.declared = part.traits } }

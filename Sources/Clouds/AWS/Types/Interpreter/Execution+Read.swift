@@ -183,8 +183,14 @@ extension Execution {
     let id = scope.id.isEmpty ? identifier(known.properties.merging(properties) { $1 }) ?? "" : scope.id
     known.id = id
     let failure = handler.ready?.failure(of: item, known)
+    let members = handler.exposes.compactMap { exposed in
+      exposed.members.map { (exposed.exposure.property, $0(item)) }
+    }
     return Reading(
-      item: item, resource: ObservedResource(id: id, properties: properties, failure: failure), operation: operation,
+      item: item,
+      resource: ObservedResource(
+        id: id, properties: properties, failure: failure,
+        members: Dictionary(members, uniquingKeysWith: { first, _ in first })), operation: operation,
       pendingDeletion: pendingDeletion)
   }
 

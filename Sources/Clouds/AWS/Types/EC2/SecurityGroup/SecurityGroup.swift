@@ -17,6 +17,7 @@ extension EC2 {
         owners: { [$0.properties["GroupId"]].compactMap(\.self) }, element: { rules.rule(of: $0.properties) },
         key: rules.key)
     }
+    Exposes("SecurityGroupIngress", "ingress rule")
     Tags.ec2("security-group", id: "Id")
     Reads(
       "DescribeSecurityGroups", filter: "group-id", of: "Id", at: "SecurityGroups",

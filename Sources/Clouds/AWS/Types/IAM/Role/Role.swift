@@ -32,6 +32,8 @@ extension IAM {
     Shares(
       "ManagedPolicyArns", with: "AWS::IAM::ManagedPolicy", naming: "RoleName",
       owners: { $0.properties["Roles"]?.list ?? [] }, element: { $0.id.map { .string($0.text) } })
+    Exposes("ManagedPolicyArns", "attached policy")
+    Exposes("Policies", "inline policy")
     Reads(
       "GetRole", ["RoleName"], at: "Role",
       maps: [.field("PermissionsBoundary", as: "PermissionsBoundary.PermissionsBoundaryArn")])

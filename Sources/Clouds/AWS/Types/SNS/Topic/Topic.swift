@@ -1,5 +1,6 @@
 import AWSClient
 import InfraModel
+import Planner
 
 extension SNS {
   static let topic = Handler("AWS::SNS::Topic", of: .sns, id: "TopicArn") {
@@ -34,6 +35,9 @@ extension SNS {
     Reads(
       "GetTopicAttributes", ["TopicArn"], at: "Attributes",
       maps: [.field("ArchivePolicy", as: "ArchivePolicy", .jsonText)])
+    Exposes(
+      "Policy", "policy statement", fix: "remove it by hand if it is not wanted; topic policies cannot be declared yet",
+      members: { item in madeStatements(item["Policy"]) })
     // Only where they are declared: most topics have neither, and subscriptions mostly stand for themselves.
     FurtherRead(uses: ["GetDataProtectionPolicy"]) { cloud, scope in
       guard scope["DataProtectionPolicy"] != nil else { return [:] }
@@ -70,6 +74,19 @@ extension SNS {
         "DataProtectionPolicy": .document, "ArchivePolicy": .document, "DeliveryStatusLogging": .unordered,
         "Subscription": .unordered, "KmsMasterKeyId": .nameOrIdentifier,
       ], exclusive: [])
+  }
+
+  /// The statements of a topic's policy in few words, without the one that every topic begins with.
+  private static func madeStatements(_ policy: Value?) -> [Value] {
+    guard let policy = policy.flatMap(JSONText.parsed)?.object else { return [] }
+    return PolicyGrammar.statements(of: policy).filter { $0["Sid"] != "__default_statement_ID" }.map { statement in
+      func words(_ value: Value?) -> Value? {
+        value.map { .string($0.plainText ?? JSON.canonicalText($0, symbols: .tagged)) }
+      }
+      return .compact([
+        "Action": words(statement["Action"]), "Effect": statement["Effect"], "Principal": words(statement["Principal"]),
+      ])
+    }
   }
 
   private static let arn = Field.field("TopicArn", as: "ResourceArn")

@@ -54,7 +54,11 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CProcess"),
     .target(name: "CBuild"),
-    .target(name: "Evaluation", dependencies: ["InfraModel", "Digests", "CProcess", "World"], swiftSettings: strict),
+    .target(name: "Archives", swiftSettings: strict),
+    .target(name: "YAML", dependencies: ["InfraModel"], swiftSettings: strict),
+    .target(
+      name: "Evaluation", dependencies: ["Archives", "InfraModel", "Digests", "CProcess", "World", "YAML"],
+      swiftSettings: strict),
     .target(
       name: "Applier", dependencies: ["HTTP", "InfraModel", "Provider", "StateStore", "Digests", "World"],
       swiftSettings: strict),
@@ -74,7 +78,7 @@ let package = Package(
     .target(
       name: "AWSResources",
       dependencies: [
-        "InfraModel", "Provider", "Planner", "Pricing", "Cloud", "AWSPrices", "AWSClient", "AWSSchemas",
+        "Archives", "InfraModel", "Provider", "Planner", "Pricing", "Cloud", "AWSPrices", "AWSClient", "AWSSchemas",
       ],
       path: "Sources/Clouds/AWS/Types", swiftSettings: strict),
     .target(
@@ -142,6 +146,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "InfraModelTests", dependencies: ["InfraModel", "JSONSchemas"], swiftSettings: strict),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: strict),
+    .testTarget(name: "YAMLTests", dependencies: ["InfraModel", "YAML"], swiftSettings: strict),
     .testTarget(
       name: "InfraTests", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
     .testTarget(

@@ -13,7 +13,7 @@ public struct Applier: Sendable {
   /// Its clock and its randomness are used.
   public var world: World
   /// The places of secrets.
-  public var secrets: SecretInputs
+  public var secrets: ApplyInputs
   /// The most operations at once.
   public var parallelism: Int
   /// Whether a last snapshot is made of what is deleted and holds data, where the cloud can make one.
@@ -26,7 +26,7 @@ public struct Applier: Sendable {
   public var retryDelay: Double
 
   public init(
-    _ provider: any Provider, world: World, secrets: SecretInputs, parallelism: Int = 16, keepsSnapshots: Bool = true,
+    _ provider: any Provider, world: World, secrets: ApplyInputs, parallelism: Int = 16, keepsSnapshots: Bool = true,
     maximumAttempts: Int = 4, retryDelay: Double = 5
   ) {
     self.provider = provider

@@ -12,6 +12,9 @@ extension OperationError {
     case .noVariable(let name): "the environment variable \(name) is not set"
     case .noFile(let path): "\(path) cannot be read"
     case .forbidden(let limit): limit.message
+    case .archive(let path, .changed): "the files in \(path) are not those of the plan"
+    case .archive(let path, .unreadable(let reason)):
+      "the archive of \(path) cannot be packed here: \(reason)"
     case .notConcrete(let property): "\(property) is not known"
     case .vanished(let id): "\(id) no longer exists"
     case .heldElsewhere(let id, let holder): "\(id) belongs to \(holder), so it is not adopted"
@@ -30,6 +33,7 @@ extension OperationError {
     case .noVariable: .secretVariableMissing
     case .noFile: .secretFileMissing
     case .forbidden(let limit): limit.code
+    case .archive: .archiveChanged
     case .notConcrete: .valueNotKnown
     case .vanished: .resourceVanished
     case .notInState: .notInState
@@ -44,6 +48,8 @@ extension OperationError {
     case .provider, .unresolved, .notConcrete, .notText, .journal: nil
     case .secretReference: "refer to the secret's own source"
     case .forbidden(let limit): limit.fix
+    case .archive(_, .changed): "plan again, or put the files of the plan's commit there"
+    case .archive: "apply where the files of the plan's commit are (--project)"
     case .noVariable(let name): "set \(name) and apply again"
     case .noFile(let path): "put the secret into \(path) and apply again"
     case .vanished, .notInState, .notDeclared: "plan again"

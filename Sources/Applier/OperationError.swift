@@ -17,6 +17,8 @@ public enum OperationError: Error, Hashable, Sendable {
   case noFile(String)
   /// A secret's source is one that no declaration may read.
   case forbidden(SecretSource.Limit)
+  /// A folder cannot be sent as the archive that was planned.
+  case archive(path: String, ArchiveProblem)
   /// The property is known only as a digest or not at all.
   case notConcrete(property: String)
   /// It was deleted since the plan was made.

@@ -72,11 +72,16 @@ struct OperationExecution: Sendable {
     return !Task.isCancelled && scope.storeError == nil
   }
 
-  /// Fetches the secrets.
+  /// Fetches the secrets, and packs the archives of what is sent.
   func inputs() async throws(OperationError) -> Inputs {
     let (properties, triggers) = try resolved.get()
     var inputs = Inputs(sent: [:], kept: [:], triggers: [])
     for (name, value) in properties {
+      if value.holdsArchive, !sends(name) {
+        inputs.sent[name] = value
+        inputs.kept[name] = value
+        continue
+      }
       let revealed = try await scope.secrets.reveal(value, property: name, region: change.region)
       inputs.sent[name] = revealed.sent
       inputs.kept[name] = revealed.kept
@@ -86,6 +91,14 @@ struct OperationExecution: Sendable {
         try await scope.secrets.reveal(trigger, property: "replacedWhen", region: change.region).kept)
     }
     return inputs
+  }
+
+  /// Whether carrying it out sends a property.
+  private func sends(_ name: String) -> Bool {
+    switch operation.kind {
+    case .create, .createSuccessor: true
+    default: change.properties.contains { $0.path.property == name }
+    }
   }
 
   /// Names an operation before it is begun.

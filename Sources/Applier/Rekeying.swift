@@ -22,7 +22,7 @@ public struct Rekeying: Sendable {
   ///   - key: The other state's key.
   public init(
     _ moved: [ResourceRecord], of state: State, _ addresses: [Address: Address], to key: String,
-    _ provider: any Provider, _ inputs: SecretInputs
+    _ provider: any Provider, _ inputs: ApplyInputs
   ) async {
     let concerned = moved.filter { !$0.digests.isEmpty }
     guard !concerned.isEmpty, state.digestKey != key else {

@@ -34,7 +34,7 @@ final class RunScope: Sendable {
   private let effects = Mutex(0)
 
   init(
-    _ provider: any Provider, _ world: World, _ inputs: SecretInputs, _ runStore: RunStore, of state: State,
+    _ provider: any Provider, _ world: World, _ inputs: ApplyInputs, _ runStore: RunStore, of state: State,
     account: String,
     keepsSnapshots: Bool, maximumAttempts: Int,
     retryDelay: Double, parallelism: Int, report: @escaping @Sendable (ApplyEvent) -> Void

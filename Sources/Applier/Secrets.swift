@@ -1,7 +1,7 @@
 public import InfraModel
 public import Provider
 
-/// Fetches secrets at the last moment. Keeps them only to know what must not stand in a message.
+/// Fetches secrets and packs archives at the last moment. Keeps secrets only to know what must not stand in a message.
 public struct Secrets: Sendable {
   /// A value to send, and the same with digests to keep.
   struct Revealed {
@@ -10,13 +10,13 @@ public struct Secrets: Sendable {
   }
 
   private let provider: any Provider
-  private let inputs: SecretInputs
+  private let inputs: ApplyInputs
   private let digests: SecretDigests
 
   /// Every text that was fetched.
   let hidden = HiddenTexts()
 
-  public init(_ provider: any Provider, _ inputs: SecretInputs, _ digests: SecretDigests) {
+  public init(_ provider: any Provider, _ inputs: ApplyInputs, _ digests: SecretDigests) {
     self.provider = provider
     self.inputs = inputs
     self.digests = digests
@@ -99,6 +99,7 @@ public struct Secrets: Sendable {
         if case .interpolation(let inner) = revealed.kept { kept += inner } else { kept.append(revealed.kept) }
       }
       return Revealed(sent: .string(text), kept: .interpolation(kept))
+    case .archive(let archive): return Revealed(sent: .bytes(try await inputs.bytes(of: archive)), kept: value)
     case .reference, .digest, .lookup, .unknown: throw .notConcrete(property: property)
     }
   }

@@ -7,6 +7,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -14,6 +15,25 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+
+int infra_process_input(const void *bytes, size_t count) {
+  int file = memfd_create("input", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+  if (file < 0) return -1;
+  for (size_t written = 0; written < count;) {
+    ssize_t more = write(file, (const char *)bytes + written, count - written);
+    if (more < 0 && errno == EINTR) continue;
+    if (more <= 0) goto failed;
+    written += (size_t)more;
+  }
+  if (lseek(file, 0, SEEK_SET) == 0
+      && fcntl(file, F_ADD_SEALS, F_SEAL_SEAL | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE) == 0)
+    return file;
+failed:;
+  int reason = errno;
+  close(file);
+  errno = reason;
+  return -1;
+}
 
 // Between fork and exec only calls that are safe in a signal handler: other threads' locks may be held forever.
 

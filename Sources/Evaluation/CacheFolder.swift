@@ -9,9 +9,9 @@ internal import Glibc
 ///       75b1…64 digits…/          of one project, by where it and the cache are
 ///         project                 the project's path
 ///         build/                  compiled modules and programs
-///         graphs/                 what the programs answered
+///         graphs/ asks/           what the programs answered, and the files that they asked for
 ///         package/                what SwiftPM keeps
-///         sources.json            the digests of the sources
+///         sources.json files.json the digests of the sources, and of the files that were asked for
 ///         commits/                the project as it was at a commit
 public struct CacheFolder: Hashable, Sendable {
   let path: String

@@ -51,6 +51,7 @@ extension EvaluationError {
     case .trackedCache: .trackedCache
     case .notAFile: .notAFile
     case .largeFile: .fileTooLarge
+    case .tooManyAsks: .tooManyAsks
     }
   }
 
@@ -95,6 +96,12 @@ extension EvaluationError {
     case .trackedCache(let root): "\(root)/.infra/cache is tracked by git: a checkout must not contain a cache"
     case .notAFile(let path): "\(path) is not a regular file"
     case .largeFile(let path, let limit): "\(path) is larger than \(limit >> 20) MiB"
+    case .tooManyAsks(let environment, .asks(let most)):
+      "\(Self.subject(environment)) asks for more than \(most) files and folders"
+    case .tooManyAsks(let environment, .rounds(let most)):
+      "\(Self.subject(environment)) asked for more files \(most) times in a row"
+    case .tooManyAsks(let environment, .bytes(let most)):
+      "\(Self.subject(environment)) asks for more than \(most >> 20) MiB of files"
     case .file(let action, let path, let errno): "cannot \(action) \(path): \(String(cString: strerror(errno)))"
     }
   }
@@ -142,6 +149,7 @@ extension EvaluationError {
     case .cacheNotPrivate: "set INFRA_CACHE to a folder of your own"
     case .linkedFolder(let path): "rm '\(path)'"
     case .trackedCache(let root): "git -C '\(root)' rm -r --cached .infra/cache, and add .infra/ to .gitignore"
+    case .tooManyAsks: "read fewer files, or pack a folder as one Archive(…)"
     case .notAFile, .largeFile: "remove it, or put it where it is not compiled"
     case .notStarted, .toolFailed, .file, .problems: nil
     }

@@ -60,8 +60,20 @@ public enum EvaluationError: Error, Hashable, Sendable {
   case notAFile(String)
   /// A file of more bytes than are read.
   case largeFile(String, limit: Int)
+  /// A declaration that asks for more files than are read.
+  case tooManyAsks(environment: String?, AskLimit)
   /// A file that cannot be read or written.
   case file(action: String, path: String, errno: Int32)
+
+  /// What a declaration's files have too much of.
+  public enum AskLimit: Hashable, Sendable {
+    /// So many files and folders.
+    case asks(Int)
+    /// So many runs, each of which asked for more.
+    case rounds(Int)
+    /// So many bytes of files.
+    case bytes(Int)
+  }
 
   /// Why a cache is not believed.
   public enum CacheProblem: Hashable, Sendable {

@@ -44,23 +44,32 @@ extension Evaluator {
     try ProjectFolder.verifyCache(root, variables: variables, runner: runner)
     let machine = try cache.machineFolder(for: root)
     let cache = try cache.folder(of: root)
-    try EvaluationFiles.makeFolder(cache + "/graphs")
+    for name in ["/graphs", "/asks"] { try EvaluationFiles.makeFolder(cache + name) }
     let chain = BuildChain(
       root: root, language: language, toolchain: toolchain, cache: cache, machine: machine, runner: runner)
     let (stages, key) = { ($0.stages, $0.key) }(try chain.find())
 
-    func keptAnswer(to question: Question) -> String {
-      let name = Digest.sha256(Array(([key] + question.arguments).joined(separator: "\n").utf8)).prefix(32)
-      return cache + "/graphs/" + name + ".json"
+    func baseName(of question: Question) -> String {
+      String(Digest.sha256(Array(([key] + question.arguments).joined(separator: "\n").utf8)).prefix(32))
+    }
+    func keptAnswer(to name: String, _ files: inout AskedFiles) throws(EvaluationError) -> String {
+      cache + "/graphs/" + (try files.key(of: name)) + ".json"
     }
     let build = EnvironmentsBuild(
       root: root, cache: cache, machine: machine, toolchain: toolchain, runner: runner, progress: progress)
     // Also where the environments do not compile: an editor shows why.
     defer { if !Language.isLanguage(root) { showEditors(stages, build) } }
-    let kept = keptAnswer(to: question)
+    let name = baseName(of: question)
+    var files = try AskedFiles(of: name, root: root, cache: cache)
+    let kept = try keptAnswer(to: name, &files)
     // A list is asked for without definitions, and what is defined may be a region.
     let isListed = if case .graph(_, let definitions) = question { definitions.isEmpty } else { false }
-    let listed = isListed ? try listed(in: keptAnswer(to: .list)) : []
+    var listed: [EnvironmentSummary] = []
+    if isListed {
+      let list = baseName(of: .list)
+      var files = try AskedFiles(of: list, root: root, cache: cache)
+      listed = try self.listed(in: keptAnswer(to: list, &files))
+    }
     if let bytes = try EvaluationFiles.read(kept), let document = (try? JSON.parse(bytes, symbols: .tagged)) ?? nil,
       var answer = (try? read(document)) ?? nil
     {
@@ -71,11 +80,14 @@ extension Evaluator {
     try checkConfinement()
     let built = try build.program(stages)
     progress(question.environment.map(Step.evaluating) ?? .listing)
-    let outcome = try run(built.path, build.libraries(stages), question)
-    var answer = try understand(outcome, question, read)
+    let (outcome, document) = try run(built.path, build.libraries(stages), question, &files)
+    var answer: Answer<Content>
+    do throws(DocumentError) { answer = try read(document) } catch {
+      throw .malformed(environment: question.environment, error)
+    }
     if built.isCovered {
-      try prune(cache + "/graphs")
-      try EvaluationFiles.replace(kept, with: outcome.answer)
+      for folder in ["/graphs", "/asks"] { try prune(cache + folder) }
+      try EvaluationFiles.replace(keptAnswer(to: name, &files), with: outcome.answer)
     }
     answer.printed = outcome.printed
     answer.listed = listed
@@ -102,12 +114,35 @@ extension Evaluator {
     if !essential.isEmpty { progress(.unconfined(missing: essential)) }
   }
 
+  /// Runs the program until it asks for no file that it was not handed.
   /// - Parameter libraries: the folders with the modules that the program is linked to.
   private func run(
-    _ path: String, _ libraries: [String], _ question: Question
+    _ path: String, _ libraries: [String], _ question: Question, _ files: inout AskedFiles
+  ) throws(EvaluationError) -> (Program.Outcome, Value) {
+    let environment = question.environment
+    var asks = files.asks
+    for _ in 0..<AskedFiles.mostRounds {
+      if let limit = try files.read(asks) { throw .tooManyAsks(environment: environment, limit) }
+      let outcome = try run(path, libraries, question, files.table)
+      let document = try understand(outcome, environment)
+      do throws(DocumentError) { asks = try DocumentReader(document).parts("asks") } catch {
+        throw .malformed(environment: environment, error)
+      }
+      if files.hold(asks) {
+        try files.keep(asks)
+        return (outcome, document)
+      }
+    }
+    throw .tooManyAsks(environment: environment, .rounds(AskedFiles.mostRounds))
+  }
+
+  private func run(
+    _ path: String, _ libraries: [String], _ question: Question, _ table: FileTable
   ) throws(EvaluationError) -> Program.Outcome {
+    let isHanded = !table.answers.isEmpty
     let program = Program(
-      path: path, arguments: question.arguments + ["--root", root], environment: [:], folder: "/",
+      path: path, arguments: question.arguments + ["--root", root] + (isHanded ? ["--files", "0"] : []),
+      environment: [:], input: isHanded ? JSON.canonical(table.document, symbols: .tagged) : [], folder: "/",
       limits: Program.Limits(
         wallSeconds: limits.wallSeconds, cpuSeconds: limits.cpuSeconds, memory: limits.memory,
         memoryOfAll: limits.memory,
@@ -117,10 +152,9 @@ extension Evaluator {
     }
   }
 
-  private func understand<Content>(
-    _ outcome: Program.Outcome, _ question: Question, _ read: (Value) throws(DocumentError) -> Answer<Content>
-  ) throws(EvaluationError) -> Answer<Content> {
-    let environment = question.environment
+  private func understand(
+    _ outcome: Program.Outcome, _ environment: String?
+  ) throws(EvaluationError) -> Value {
     switch outcome.end {
     case .timedOut: throw .timedOut(environment: environment, seconds: limits.wallSeconds)
     case .tooMuch: throw .endlessAnswer(environment: environment)
@@ -134,12 +168,8 @@ extension Evaluator {
         throw .noAnswer(environment: environment, status: status, output: outcome.printed)
       }
     }
-    let document: Value
-    do throws(JSON.SyntaxError) { document = try JSON.parse(outcome.answer, symbols: .tagged) } catch {
+    do throws(JSON.SyntaxError) { return try JSON.parse(outcome.answer, symbols: .tagged) } catch {
       throw .notJSON(environment: environment, error)
-    }
-    do throws(DocumentError) { return try read(document) } catch {
-      throw .malformed(environment: environment, error)
     }
   }
 

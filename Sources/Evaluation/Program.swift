@@ -60,15 +60,19 @@ public struct Program: Hashable, Sendable {
   public var arguments: [String]
   /// The whole environment.
   public var environment: [String: String]
+  /// What it reads from its standard input.
+  public var input: [UInt8]
   public var folder: String
   public var limits: Limits
 
   public init(
-    path: String, arguments: [String], environment: [String: String] = [:], folder: String, limits: Limits
+    path: String, arguments: [String], environment: [String: String] = [:], input: [UInt8] = [], folder: String,
+    limits: Limits
   ) {
     self.path = path
     self.arguments = arguments
     self.environment = environment
+    self.input = input
     self.folder = folder
     self.limits = limits
   }

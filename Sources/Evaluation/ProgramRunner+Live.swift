@@ -2,7 +2,7 @@ internal import CProcess
 internal import Glibc
 
 extension ProgramRunner {
-  /// Real processes. They get no input, and share nothing with this one but two pipes.
+  /// Real processes. They share nothing with this one but two pipes, and read only what is given to them.
   public static let live = ProgramRunner(missing: Confinement.missing) { (program) throws(StartFailure) in
     try Execution(program).run()
   }
@@ -34,12 +34,14 @@ private struct Execution {
     }
     answer = answerPipe.reading
     printed = printPipe.reading
-    let nothing = open("/dev/null", O_RDWR | O_CLOEXEC)
-    let descriptors = [nothing, printPipe.writing, printPipe.writing, answerPipe.writing]
+    let input =
+      program.input.isEmpty
+      ? open("/dev/null", O_RDWR | O_CLOEXEC) : infra_process_input(program.input, program.input.count)
+    let descriptors = [input, printPipe.writing, printPipe.writing, answerPipe.writing]
     var pid: pid_t = 0
     var status: CInt = -1
     let failure = Self.start(program, descriptors, &pid, &status)
-    close(nothing)
+    close(input)
     close(printPipe.writing)
     close(answerPipe.writing)
     self.pid = pid

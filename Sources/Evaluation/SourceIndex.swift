@@ -32,11 +32,16 @@ struct SourceIndex {
   /// When the index was written, by the clock of the file system.
   private var written: Int64 = 0
   private(set) var hashedFiles = 0
+  /// Whether it keeps what nobody asked for this time.
+  private let keepsUnseen: Bool
+  /// How many entries are kept that nobody asked for.
+  private static let mostUnseen = 50_000
 
   /// Reads the index; one that is missing or of no use is an empty one.
-  init(root: String, file: String) throws(EvaluationError) {
+  init(root: String, file: String, keepsUnseen: Bool = false) throws(EvaluationError) {
     self.root = root
     self.file = file
+    self.keepsUnseen = keepsUnseen
     guard let stamp = try EvaluationFiles.stamp(file), let bytes = try EvaluationFiles.read(file),
       let document = (try? JSON.parse(bytes)) ?? nil,
       document["formatVersion"]?.integer == Int64(Self.formatVersion), let files = document["files"]?.object
@@ -79,23 +84,41 @@ struct SourceIndex {
   mutating func source(_ path: String) throws(EvaluationError) -> Source? {
     guard let stamp = try EvaluationFiles.stamp(root + "/" + path, followsLinks: false) else { return nil }
     try Self.check(path, stamp)
-    if let entry = known[path], entry.stamp == stamp, stamp.changed < written {
-      seen[path] = entry
-      return Source(path: path, digest: entry.digest, imports: entry.imports)
+    let root = root
+    let entry = try entry(of: path, stamp, isSource: true) { () throws(EvaluationError) in
+      try EvaluationFiles.read(root + "/" + path, limit: Self.longestSource)
     }
-    guard let bytes = try EvaluationFiles.read(root + "/" + path, limit: Self.longestSource) else { return nil }
+    return entry.map { Source(path: path, digest: $0.digest, imports: $0.imports) }
+  }
+
+  /// The digest of a file that is no source; it is read only where its stamp says that it may have changed.
+  mutating func digest(
+    of path: String, _ stamp: EvaluationFiles.Stamp, _ read: () throws(EvaluationError) -> [UInt8]?
+  ) throws(EvaluationError) -> String? {
+    try entry(of: path, stamp, isSource: false, read)?.digest
+  }
+
+  private mutating func entry(
+    of path: String, _ stamp: EvaluationFiles.Stamp, isSource: Bool, _ read: () throws(EvaluationError) -> [UInt8]?
+  ) throws(EvaluationError) -> Entry? {
+    if let entry = seen[path] ?? known[path], entry.stamp == stamp, stamp.changed < written {
+      seen[path] = entry
+      return entry
+    }
+    guard let bytes = try read() else { return nil }
     hashedFiles += 1
-    let digest = Digest.sha256(bytes)
-    let imports = Imports.of(bytes)
-    seen[path] = Entry(stamp: stamp, digest: digest, imports: imports)
-    return Source(path: path, digest: digest, imports: imports)
+    let entry = Entry(stamp: stamp, digest: Digest.sha256(bytes), imports: isSource ? Imports.of(bytes) : [])
+    seen[path] = entry
+    return entry
   }
 
   /// Writes the index if anything was hashed or went away.
   func save() throws(EvaluationError) {
-    guard hashedFiles > 0 || seen.count != known.count else { return }
+    guard hashedFiles > 0 || !keepsUnseen && seen.count != known.count else { return }
+    let keepsKnown = keepsUnseen && known.count <= Self.mostUnseen
+    let entries = keepsKnown ? known.merging(seen) { $1 } : seen
     let document: Value = [
-      "formatVersion": .integer(Int64(Self.formatVersion)), "files": .object(seen.mapValues(\.document)),
+      "formatVersion": .integer(Int64(Self.formatVersion)), "files": .object(entries.mapValues(\.document)),
     ]
     try EvaluationFiles.replace(file, with: JSON.canonical(document))
   }

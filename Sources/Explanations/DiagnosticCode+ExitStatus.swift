@@ -21,14 +21,14 @@ extension DiagnosticCode {
       .failed
     case .protected, .unplacedDeletion, .deletionsNotApproved, .breaksOthers: .deletionsNotAllowed
     case .locked: .locked
-    case .planOfOtherEnvironment, .planOfOtherLineage, .planOfOtherSerial, .planNotComputed, .planWithoutSteps,
-      .planMoved, .otherPlan, .lookupMoved:
+    case .archiveChanged, .planOfOtherEnvironment, .planOfOtherLineage, .planOfOtherSerial, .planNotComputed,
+      .planWithoutSteps, .planMoved, .otherPlan, .lookupMoved:
       .stalePlan
     case .moduleCycle, .packageMissing, .packageOutside, .badManifest, .noLanguage,
       .notAProject, .noCompiler, .doesNotCompile, .compilerFailed, .programNotStarted, .programCrashed,
       .programTimedOut, .noAnswer, .endlessAnswer, .answerNotJSON, .answerMalformed, .answerOfNewerFormat,
       .evaluationFile, .noCommit, .toolFailed, .programTooLarge, .unconfined, .badSource, .noCache, .cacheNotPrivate,
-      .cacheInProject, .linkedFolder, .trackedCache, .notAFile, .fileTooLarge:
+      .cacheInProject, .linkedFolder, .trackedCache, .notAFile, .fileTooLarge, .tooManyAsks:
       .evaluationFailed
     case .stateOfOtherEnvironment, .notAPlan, .newerPlan, .editedPlan, .planOfOtherGraph, .planMembers, .stateNotJSON,
       .stateMalformed, .stateChecksum, .stateOfNewerFormat, .stateFileOfOtherEnvironment, .journalDamaged,
@@ -54,7 +54,8 @@ extension DiagnosticCode {
     case .operationCancelled: .interrupted
     case .duplicateName, .notPlaced, .placedTwice, .referenceCycle, .badName, .badValue, .noAccount, .noZone,
       .unknownDefinition, .badDefinition, .duplicateOutput, .duplicateEnvironment, .badEnvironmentName, .badAccount,
-      .unknownInString, .badUsage, .answerOfOtherEnvironment, .answerUnlikeList, .unknownType, .unsupportedType,
+      .unknownInString, .badUsage, .fileMissing, .fileUnfit, .badTemplate, .badDataFile,
+      .archiveTooLarge, .answerOfOtherEnvironment, .answerUnlikeList, .unknownType, .unsupportedType,
       .unknownProperty, .missingProperty, .wrongKind, .valueNotAllowed, .wrongForm, .outOfBounds, .repeatedElement,
       .notExactlyOne, .needsOneOf, .needsAnother, .excludedProperty, .readOnlyProperty, .duplicateAddress,
       .refersToNothing, .unknownAttribute, .wrongIdentifier, .dependencyCycle, .notANetwork, .hostBits,

@@ -27,6 +27,10 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case outputNotDeclared = "IN1020"
   case promisedOutput = "IN1021"
   case lookupOfResource = "IN1022"
+  case fileMissing = "IN1023"
+  case fileUnfit = "IN1024"
+  case badTemplate = "IN1025"
+  case badDataFile = "IN1026"
 
   // MARK: Evaluating: building and running that program
   case notAProject = "IN1030"
@@ -62,6 +66,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case trackedCache = "IN1064"
   case notAFile = "IN1065"
   case fileTooLarge = "IN1066"
+  case tooManyAsks = "IN1067"
 
   // MARK: Validating: one resource, its properties and its references
   case unknownType = "IN2001"
@@ -149,6 +154,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case sideEffect = "IN2076"
   case renamedFromNothing = "IN2077"
   case adoptsOthers = "IN2078"
+  case archiveChanged = "IN2130"
+  case archiveTooLarge = "IN2131"
   case impossibleProperty = "IN2080"
   case badPolicy = "IN2081"
   case badLifecyclePolicy = "IN2082"

@@ -6,7 +6,8 @@ public enum JSON {
   /// How symbolic values (references, secrets, unknowns, bytes) stand in the text.
   public enum Symbols: Sendable {
     /// Documents of this project: `{"$ref": …}`, `{"$join": […]}`, `{"$secret": …}`, `{"$digest": …}`,
-    /// `{"$unknown": […]}`, `{"$bytes": …}`; a member whose own name starts with `$` is written with `$$`.
+    /// `{"$unknown": […]}`, `{"$bytes": …}`, `{"$archive": …}`; a member whose own name
+    /// starts with `$` is written with `$$`.
     case tagged
     /// Foreign JSON, as clouds speak it: objects are just objects. Symbolic values are written as in ``tagged``.
     case plain

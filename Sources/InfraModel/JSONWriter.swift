@@ -23,7 +23,7 @@ package struct JSONWriter {
     case .string(let text): writeString(text)
     case .list(let elements): writeList(elements, depth: depth)
     case .object(let members): writeObject(members, depth: depth, escapesKeys: isTagged)
-    case .bytes, .reference, .interpolation, .secret, .digest, .lookup, .unknown:
+    case .bytes, .archive, .reference, .interpolation, .secret, .digest, .lookup, .unknown:
       writeObject(value.tagged, depth: depth, escapesKeys: false)
     }
   }

@@ -19,6 +19,19 @@ extension Value {
     }
   }
 
+  /// Whether an archive stands somewhere inside.
+  public var holdsArchive: Bool { !archives.isEmpty }
+
+  /// Every archive inside.
+  public var archives: [ArchiveReference] {
+    switch self {
+    case .archive(let archive): [archive]
+    case .list(let elements), .interpolation(let elements): elements.flatMap(\.archives)
+    case .object(let members): members.sorted { $0.key < $1.key }.flatMap(\.value.archives)
+    default: []
+    }
+  }
+
   private static func map<Failure: Error>(
     _ values: [Value], _ transform: (Value) throws(Failure) -> Value
   ) throws(Failure) -> [Value] {

@@ -4,6 +4,7 @@ extension Value {
   var tagged: [String: Value] {
     switch self {
     case .bytes(let bytes): ["$bytes": .string(Base64.encode(bytes))]
+    case .archive(let archive): ["$archive": archive.document]
     case .reference(let reference):
       ["$ref": .string(reference.address.path), "property": .string(reference.property.text)]
     case .interpolation(let pieces): ["$join": .list(pieces)]
@@ -32,6 +33,8 @@ extension Value {
       self = .interpolation(pieces)
     } else if let text = members["$bytes"]?.string, let bytes = Base64.decode(text) {
       self = .bytes(bytes)
+    } else if let document = members["$archive"], let archive = try? ArchiveReference(document: document) {
+      self = .archive(archive)
     } else if let digest = members["$digest"]?.string {
       self = .digest(digest)
     } else if let waits = members["$unknown"]?.list {

@@ -1,6 +1,6 @@
 /// A property's value: what a person declared, what the state holds, or what a cloud answered.
 ///
-/// The first seven cases are plain JSON with bytes added. The others are symbolic: they stand for something that
+/// The first eight cases are plain JSON with bytes added. The others are symbolic: they stand for something that
 /// is not known yet (``reference(_:)``, ``interpolation(_:)``, ``unknown(_:)``) or must not be known here
 /// (``secret(_:)``, ``digest(_:)``).
 public enum Value: Hashable, Sendable {
@@ -21,6 +21,8 @@ public enum Value: Hashable, Sendable {
   indirect case secret(SecretSource)
   /// A keyed digest that stands where a secret was, so that a change is still seen.
   case digest(String)
+  /// A folder of the project as an archive, by its digest; its bytes where a call needs them.
+  indirect case archive(ArchiveReference)
   /// What a look-up finds, known once it was made.
   indirect case lookup(LookupReference)
   /// Known after the apply; names what it waits for. Names nothing for a look-up that nobody made.
@@ -99,7 +101,7 @@ extension Value {
   /// Whether no symbolic part remains anywhere inside.
   public var isConcrete: Bool {
     switch self {
-    case .null, .bool, .integer, .number, .string, .bytes: true
+    case .null, .bool, .integer, .number, .string, .bytes, .archive: true
     case .list(let elements): elements.allSatisfy(\.isConcrete)
     case .object(let members): members.values.allSatisfy(\.isConcrete)
     case .reference, .interpolation, .secret, .digest, .lookup, .unknown: false
@@ -127,7 +129,7 @@ extension Value {
 
   private func collectReferences(into found: inout [Reference]) {
     switch self {
-    case .null, .bool, .integer, .number, .string, .bytes, .digest, .lookup: break
+    case .null, .bool, .integer, .number, .string, .bytes, .archive, .digest, .lookup: break
     case .reference(let reference): found.append(reference)
     case .unknown(let references): found.append(contentsOf: references)
     case .list(let elements), .interpolation(let elements):

@@ -80,7 +80,7 @@ public struct Rehearsal: Sendable {
     let time = DiscreteTime(start: start)
     let provider = provider(twinCloud(state.account ?? graph.account, time), graph.region)
     // Made-up secrets would differ from those of the last apply; what is not known counts as unchanged.
-    let inputs = state.isLocked ? SecretInputs.none : SecretInputs(variable: variable, file: { _ in nil })
+    let inputs = state.isLocked ? ApplyInputs.none : ApplyInputs(variable: variable, file: { _ in nil })
     let secrets = await Secrets(provider, inputs, SecretDigests(key: state.digestKey))
       .digests(in: graph, state, readsStore: false)
     let (state, digests) = (secrets.renewed(state), secrets.digests)
@@ -138,7 +138,9 @@ public struct Rehearsal: Sendable {
     let events = Mutex<[ApplyEvent]>([])
     let applier = Applier(
       provider, world: .isolated(clock: time.clock.world, random: .live),
-      secrets: SecretInputs(variable: { variable($0) ?? Twin.secret }, file: { _ in Twin.secret }),
+      secrets: ApplyInputs(
+        variable: { variable($0) ?? Twin.secret }, file: { _ in Twin.secret },
+        archive: { .success(Twin.bytes(of: $0)) }),
       parallelism: parallelism, keepsSnapshots: keepsSnapshots)
     do throws(ApplyError) {
       let result = try await applier.apply(

@@ -8,7 +8,7 @@ import Testing
 struct RekeyingTests {
   private static let key = "4d2a"
 
-  private func moved(_ site: Site, _ inputs: SecretInputs) async -> Rekeying {
+  private func moved(_ site: Site, _ inputs: ApplyInputs) async -> Rekeying {
     let state = site.store.kept.withLock { $0.state }
     let records = state?.resources.values.sorted { $0.address < $1.address } ?? []
     let moved = records.map { record in
@@ -38,9 +38,9 @@ struct RekeyingTests {
     return site
   }
 
-  private func inputs(_ site: Site, token: String?) -> SecretInputs {
+  private func inputs(_ site: Site, token: String?) -> ApplyInputs {
     let files = site.files
-    return SecretInputs(variable: { $0 == "TOKEN" ? token : nil }, file: { files[$0] })
+    return ApplyInputs(variable: { $0 == "TOKEN" ? token : nil }, file: { files[$0] })
   }
 
   @Test("Every digest is made again from its secret")

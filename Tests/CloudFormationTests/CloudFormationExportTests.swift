@@ -40,6 +40,36 @@ struct CloudFormationExportTests {
     return String(decoding: JSON.pretty(template), as: UTF8.self)
   }
 
+  @Test("Text that travels as Base64 is encoded by CloudFormation, and a folder stands for its archive")
+  func encodings() throws {
+    struct Machines: SchemaCatalog {
+      var types: [ResourceType] { ["Test::Kit::Machine"] }
+      func schema(of type: ResourceType) -> ResourceSchema? {
+        let facts: Value = [
+          "type": "Test::Kit::Machine", "primaryIdentifier": ["Id"],
+          "properties": [
+            "UserData": ["type": "string", "format": "base64"],
+            "Code": [
+              "type": "object", "properties": ["ZipFile": ["type": "string", "format": "zip"]],
+            ],
+          ],
+        ]
+        do { return try ResourceSchema(facts: facts) } catch { return nil }
+      }
+    }
+    func properties(_ properties: [String: Value]) -> Value? {
+      let node = ResourceNode(address: "it", type: "Test::Kit::Machine", properties: properties)
+      let graph = Graph(environment: "a/b", region: "eu-central-1", resources: [node])
+      return CloudFormationExport(graph, schemas: Machines()).template(region: "eu-central-1")["Resources"]?["It"]?[
+        "Properties"]
+    }
+    #expect(properties(["UserData": "#!/bin/sh"]) == ["UserData": ["Fn::Base64": "#!/bin/sh"]])
+    let compressed = Base64.encode([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0xFF, 0xFE])
+    #expect(properties(["UserData": .string(compressed)]) == ["UserData": .string(compressed)])
+    let archive = ArchiveReference(path: "Environments/f", digest: String(repeating: "0", count: 64), size: 1)
+    #expect(properties(["Code": ["ZipFile": .archive(archive)]]) == ["Code": "Environments/f"])
+  }
+
   @Test("A template has names, references, secrets and policies in the environment's region")
   func home() {
     #expect(

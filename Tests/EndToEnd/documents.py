@@ -9,6 +9,8 @@ What a Swift block is, its fence says:
     ```swift types          declarations at the top of a file, without their imports
     ```swift part of PATH   lines of a file of this repository, `// …` where some are left out
 
+A block whose fence ends with `beside PATH` is a file that such Swift reads, by its path from Environments/.
+
 A ```console run is carried out: its commands end as they say and print the lines that are shown, in this order.
 
 Each rule is shown to bite on a page that breaks it."""
@@ -268,6 +270,12 @@ def file_of(page, block):
     raise AssertionError(f"{name(page)}:{block.line}: a Swift block cannot be {kind!r}")
 
 
+def besides(page):
+    """The files that a page's Swift reads, as (path, text)."""
+    found = [(re.search(r" beside (\S+)$", block.info), block.text) for block in page.blocks]
+    return [(match[1], text) for match, text in found if match]
+
+
 def is_part(block):
     return block.info.startswith("swift part of ")
 
@@ -317,6 +325,9 @@ class Project:
             text, made = file_of(page, block)
             (environments / f"{re.sub(r'[^A-Za-z0-9]+', '-', name(page))}-{block.line}.swift").write_text(text)
             declared += made
+        for path, text in {file for page, _ in blocks for file in besides(page)}:
+            (environments / path).parent.mkdir(parents=True, exist_ok=True)
+            (environments / path).write_text(text)
         listed = "".join(f"  {variable}\n" for variable, _ in declared)
         (environments / "main.swift").write_text(f"import Infra\n\nEnvironments.run {{\n{listed}}}\n")
         return [environment for _, environment in declared]

@@ -34,6 +34,17 @@ struct ProgramRunnerTests {
     #expect(try run(script).printed == "0123/\n")
   }
 
+  @Test("A program reads what it is given, and cannot change it")
+  func input() throws {
+    let outcome = try ProgramRunner.live.run(
+      Program(
+        path: "/bin/sh", arguments: ["-c", "cat; echo more >&0 || printf ' refused'"], input: Array("given".utf8),
+        folder: "/", limits: .init(wallSeconds: 60)))
+    #expect(outcome.end == .exited(0))
+    #expect(outcome.printed.hasPrefix("given"))
+    #expect(outcome.printed.hasSuffix(" refused"))
+  }
+
   @Test("A program that takes too long is stopped, with all that it started")
   func timeout() throws {
     #expect(

@@ -88,11 +88,12 @@ final class Pretence: Sendable {
 
   private let calls = Mutex(Calls())
   let compiles: @Sendable (_ module: String) -> Program.Outcome
-  let answers: @Sendable ([String]) -> Program.Outcome
+  let programs: @Sendable (Program) -> Program.Outcome
 
   /// What the compiler says with `-version`.
   let version: String
 
+  /// A program that looks at nothing but its arguments.
   init(
     version: String = "",
     compiles: @escaping @Sendable (_ module: String) -> Program.Outcome = { _ in .init(end: .exited(0)) },
@@ -100,7 +101,18 @@ final class Pretence: Sendable {
   ) {
     self.version = version
     self.compiles = compiles
-    self.answers = answers
+    programs = { answers($0.arguments) }
+  }
+
+  private init(running programs: @escaping @Sendable (Program) -> Program.Outcome) {
+    version = ""
+    compiles = { _ in .init(end: .exited(0)) }
+    self.programs = programs
+  }
+
+  /// A program that reads its input, too.
+  static func reading(_ programs: @escaping @Sendable (Program) -> Program.Outcome) -> Pretence {
+    Pretence(running: programs)
   }
 
   /// The modules compiled so far, in order.
@@ -129,7 +141,7 @@ final class Pretence: Sendable {
       }
       guard program.path == Self.toolchain.compiler else {
         calls.withLock { $0.asked.append(arguments) }
-        return answers(arguments)
+        return programs(program)
       }
       if arguments == ["-version"] { return .init(end: .exited(0), printed: version) }
       // What is no module of the project fills the compiler's own cache.

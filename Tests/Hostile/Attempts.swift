@@ -123,6 +123,12 @@ private func answer(_ text: String) {
   exit(0)
 }
 
+/// An answer that asks for files.
+private func asking(_ paths: [String]) -> String {
+  let asks = paths.map { #"{"form":"content","path":"\#($0)"}"# }.joined(separator: ",")
+  return #"{"formatVersion":1,"asks":[\#(asks)]}"#
+}
+
 /// Carries an attempt out. `place` is the folder of what is somebody's, `port` leads to somebody's server, `parent` is
 /// the process that planned.
 func attempt(_ name: String, place: String, port: UInt16, parent: Int32) {
@@ -216,6 +222,12 @@ func attempt(_ name: String, place: String, port: UInt16, parent: Int32) {
     let bytes = [UInt8](repeating: 0x20, count: 1 << 20)
     while true { _ = bytes.withUnsafeBytes { write(3, $0.baseAddress, $0.count) } }
   case "answer-nothing": exit(0)
+  case "ask-outside": answer(asking(["../.aws/credentials"]))
+  case "ask-absolute": answer(asking([place + "/.aws/credentials"]))
+  case "ask-parent-in-the-middle": answer(asking(["Environments/../../canary.txt"]))
+  case "ask-device": answer(asking(["../../../../../../dev/zero"]))
+  case "ask-million": answer(asking((0..<1_000_000).map(String.init)))
+  case "ask-endless": answer(asking([String(getpid()), String(clock())]))
   case "answer-garbage": answer("{\"formatVersion\":1,")
   case "answer-deep": answer(String(repeating: "[", count: 100_000))
   case "close-answer":

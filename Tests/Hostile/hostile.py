@@ -286,6 +286,41 @@ def sources(place):
     return {name: (declared("", **files), [], (0, 7, 8)) for name, files in cases.items()}
 
 
+READING = """import AWS
+import Infra
+
+let evil = Environment("evil/dev", in: .euCentral1, account: "123456789012") {
+  Logs.LogGroup("logs", logGroupName: "evil", tags: ["text": %s])
+}
+
+Environments.run { evil }
+"""
+
+
+def reads(place):
+    """Attempts by the files that a declaration asks for; what they hold would stand in the plan."""
+    folder, keys = place.folder, place.folder / ".aws" / "credentials"
+    file = 'File("asked").text'
+    cases = {
+        "linked file": (file, {"Environments/asked": linked(keys)}),
+        "linked folder on the way": ('File("home/credentials").text', {"Environments/home": linked(folder / ".aws")}),
+        "parent of the project": ('File("../../.aws/credentials").text', {}),
+        "absolute path": (f'File("{keys}").text', {}),
+        "state of another environment by a link": (file, {"Environments/asked": linked(place.state)}),
+        "device": (file, {"Environments/asked": linked("/dev/zero")}),
+        "pipe": (file, {"Environments/asked": lambda path: os.mkfifo(path)}),
+        "huge file": (file, {"Environments/asked": lambda path: os.truncate(path_made(path), 3 << 30)}),
+        "git's own": ('File(".git/config").text', {"Environments/.git/config": "[core]\n"}),
+        "memory of a process": ('File("proc/environ").text', {"Environments/proc": linked(f"/proc/{os.getpid()}")}),
+        "archive with a link": ('.init(expression: Archive("packed").expression)', {"Environments/packed/x": linked(keys)}),
+        "deep YAML": ('YAMLFile("asked").text', {"Environments/asked": "- " * 1_000_000}),
+        "deep JSON": ('JSONFile("asked").text', {"Environments/asked": "[" * 1_000_000}),
+        "name with a line feed": ('File("a\\nb").text', {"Environments/a\nb": "x"}),
+    }
+    return {f"read: {name}": ({"Environments/main.swift": READING % text, **files}, [], (7, 8))
+            for name, (text, files) in cases.items()}
+
+
 def path_made(path):
     path.touch()
     return path
@@ -357,7 +392,7 @@ try:
             raise AssertionError(f"exit {code}, and no error is said:\n{said[-2000:]}")
 
     checks.check("the attempts are real", lambda: unconfined(place))
-    cases = {name: case for name, case in {**sources(place), **runs(place)}.items()
+    cases = {name: case for name, case in {**sources(place), **reads(place), **runs(place)}.items()
              if not NAMES or any(wanted in name for wanted in NAMES)}
     if COUNT:
         chosen = random.Random(os.environ.get("HOSTILE_SEED", "1")).sample(sorted(cases), min(COUNT, len(cases)))

@@ -16,6 +16,8 @@ struct RequestTests {
     #expect(request.root == "/p")
     #expect(request.definitions == ["x": "1", "y": "a=b"])
     #expect(request.descriptor == 1)
+    #expect(request.files == nil)
+    #expect(try Request(arguments: ["list", "--files", "0"]).files == 0)
   }
 
   @Test(

@@ -91,8 +91,8 @@ extension DemandTests {
       "IN2018 it: SubnetId is \"vpc-1234\", the identifier of a VPC, which is not that of a subnet [subnetId] write an identifier that begins with subnet-, or refer to the resource"
     ),
     Mistake(
-      "AWS::EC2::Instance", ["UserData": "#!/bin/sh"],
-      "IN2007 it: UserData is \"#!/bin/sh\", which is not Base64, as AWS takes user data [userData] encode the script, as `base64 --wrap=0 FILE` prints it"
+      "AWS::EC2::Instance", ["UserData": "IyEvYmluL3NoCmVjaG8gaGk="],
+      "IN2007 it: UserData is \"IyEvYmluL3NoCmVjaG8gaGk=\", which is not plain text: infra encodes it [userData] write the script itself, as \"#!/bin/sh…\" or File(\"user-data.sh\").text"
     ),
     Mistake(
       "AWS::EC2::Instance", ["BlockDeviceMappings": [["DeviceName": "/dev/sda1", "Ebs": ["VolumeType": "io1"]]]],

@@ -29,7 +29,7 @@ struct DemandTests {
       "VpcId": "vpc-1", "ServiceName": "com.amazonaws.eu-central-1.s3", "RouteTableIds": ["rtb-1"],
     ],
     "AWS::EC2::Instance": [
-      "ImageId": "ami-1", "InstanceType": "t3.micro", "SubnetId": "subnet-1", "UserData": "IyEvYmluL3No",
+      "ImageId": "ami-1", "InstanceType": "t3.micro", "SubnetId": "subnet-1", "UserData": "#!/bin/sh",
       "BlockDeviceMappings": [["DeviceName": "/dev/sda1", "Ebs": ["VolumeType": "gp3", "VolumeSize": 20]]],
     ],
     "AWS::RDS::DBInstance": [

@@ -82,7 +82,7 @@ struct RealRun: Sendable {
     let applier = Applier(
       provider,
       world: .isolated(clock: time.clock.world, random: Randomness { 7 }),
-      secrets: SecretInputs(variable: { _ in "Shop" }, file: { _ in nil }))
+      secrets: ApplyInputs(variable: { _ in "Shop" }, file: { _ in nil }))
     let result: Result<ApplyResult, ApplyError> = await time.run {
       do throws(ApplyError) {
         return .success(

@@ -42,6 +42,10 @@ enum {
 /// What this kernel can take away from a process, as a sum of the above.
 int infra_process_confinement(void);
 
+/// A file in memory with some bytes, to be read from its start; nobody can change it. -1 where there is no memory for it,
+/// with the reason in `errno`.
+int infra_process_input(const void *bytes, size_t count);
+
 /// Starts a program in a process group of its own.
 ///
 /// `descriptors[i]` becomes descriptor `i` of the program, and it inherits no other. Returns 0, or the error number of

@@ -236,5 +236,58 @@ extension ExplanationArea {
         output: "warning IN1018: 'errors' is declared but not placed, so it is not created",
         wayOut: "Add it to a body, or remove its declaration.",
         more: "docs/declaring.md#what-is-found-wrong-and-when"),
+      Explanation(
+        .fileMissing, "A file or folder that the declaration reads does not exist",
+        meaning: """
+          File, Template, JSONFile, YAMLFile and Archive read files of the project. Their path is taken from the \
+          folder of the Swift file that says it, and nothing is there.
+          """,
+        input: """
+          File("user-dta.sh")
+          """,
+        output: """
+          error IN1023: there is no file Environments/Shop/user-dta.sh
+            fix: did you mean 'user-data.sh'?
+          """,
+        wayOut: "Write the path from the folder of the Swift file, or put the file there.",
+        more: "docs/declaring.md#files-beside-the-declaration"),
+      Explanation(
+        .fileUnfit, "A file or folder that the declaration reads cannot be read",
+        meaning: """
+          Only regular files inside of the project are read, up to 8 MiB each; folders are packed up to 256 MiB and \
+          20,000 files. Links are not followed, .git and .infra are not read, and a text must be UTF-8.
+          """,
+        input: """
+          File("../../../etc/hostname")
+          """,
+        output: "error IN1024: '../../../etc/hostname' does not lead to a file inside of the project",
+        wayOut:
+          "Name a regular file inside of the project, or leave out of an archive what cannot be packed (except:).",
+        more: "docs/declaring.md#files-beside-the-declaration"),
+      Explanation(
+        .badTemplate, "A template and its values do not fit",
+        meaning: """
+          Each placeholder @{name} of a template needs a value of that name, and each value a placeholder. A \
+          placeholder ends in the line in which it begins; @@{ stands for the letters @{.
+          """,
+        input: """
+          Template("nginx.conf", with: ["prot": "8080"])
+          """,
+        output: """
+          error IN1025: no value is given for the placeholder 'port'
+            Environments/Shop/nginx.conf:2:10
+            fix: did you mean 'prot'?
+          """,
+        wayOut: "Give each placeholder a value, and take away values that have no placeholder.",
+        more: "docs/declaring.md#files-beside-the-declaration"),
+      Explanation(
+        .badDataFile, "A JSON or YAML file cannot be understood",
+        meaning: """
+          JSONFile and YAMLFile read a document from a file, and the file holds none. YAML is understood in its core: \
+          mappings, sequences, scalars and comments, without anchors, tags, directives and merge keys.
+          """,
+        output: "error IN1026: this is not JSON: expected ',' or '}'",
+        wayOut: "Correct the file at the line and column that the message names.",
+        more: "docs/declaring.md#files-beside-the-declaration"),
     ])
 }

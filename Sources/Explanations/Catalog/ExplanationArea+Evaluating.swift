@@ -311,5 +311,14 @@ extension ExplanationArea {
         output: "error IN1066: Sources/AWS/big.bin is larger than 512 MiB",
         wayOut: "Remove it, or move it where it is not compiled.",
         more: "docs/evaluating.md"),
+      Explanation(
+        .tooManyAsks, "A declaration reads too many files",
+        meaning: """
+          A declaration may read 2,000 files and folders and 64 MiB of files, and may name further files 16 times by \
+          what is in those that it read.
+          """,
+        output: "error IN1067: evaluating shop/dev asks for more than 2000 files and folders",
+        wayOut: "Read fewer files, or pack a folder as one Archive.",
+        more: "docs/evaluating.md#files-beside-the-declaration"),
     ])
 }

@@ -226,6 +226,31 @@ extension ExplanationArea {
         wayOut: "Make one of the changes in an apply of its own.",
         more: "docs/planning.md"),
       Explanation(
+        .archiveChanged, "A folder is not what was planned",
+        meaning: """
+          A plan names the archive of a folder by its digest. The folder is packed again when the archive is sent, and \
+          its files are not those of the plan, or are not on this machine.
+          """,
+        output: "error IN2130: api: the files in Environments/Shop/function are not those of the plan",
+        wayOut: """
+          Plan again, or apply a saved plan where the files of its commit are. Only names, contents and the right to \
+          execute count, not times.
+          """,
+        more: "docs/declaring.md#files-beside-the-declaration"),
+      Explanation(
+        .archiveTooLarge, "An archive is larger than a call takes",
+        meaning: """
+          A function's archive is sent with the call that creates or changes the function. Lambda takes 50 MB there; \
+          larger archives lie in a bucket.
+          """,
+        output:
+          "error IN2131: api: the archive of Environments/Shop/function has 61000000 bytes; a call takes 52428800",
+        wayOut: """
+          Leave out what the function does not need (except:), or put the archive into a bucket and name it: \
+          s3Bucket, s3Key.
+          """,
+        more: "docs/declaring.md#files-beside-the-declaration"),
+      Explanation(
         .lingers, "A deleted resource remains in the cloud for a while",
         meaning: "The cloud keeps the resource for some time after its deletion. This is a warning.",
         output: """

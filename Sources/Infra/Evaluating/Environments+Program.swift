@@ -12,11 +12,20 @@ extension Environments {
     } catch {
       end(saying: error.description, code: 2)
     }
-    let answer = Environments(state: state, environments).answer(to: request)
-    guard write(JSON.canonical(answer, symbols: .tagged), to: request.descriptor) else {
-      end(saying: "can't write to file descriptor \(request.descriptor): \(String(cString: strerror(errno)))", code: 1)
+    end(with: Environments(state: state, environments).answer(to: request), on: request.descriptor)
+  }
+
+  /// Writes an answer and ends the program.
+  static func end(with answer: Value, on descriptor: Int32) -> Never {
+    guard write(JSON.canonical(answer, symbols: .tagged), to: descriptor) else {
+      end(saying: "can't write to file descriptor \(descriptor): \(String(cString: strerror(errno)))", code: 1)
     }
     exit(0)
+  }
+
+  /// The answer of a program that cannot go on without files that it asks for.
+  static func unfinished(_ asks: [FileAsk]) -> Value {
+    ["formatVersion": .integer(Int64(formatVersion)), "asks": .list(asks.map(\.document))]
   }
 
   func answer(to request: Request) -> Value {
@@ -37,7 +46,7 @@ extension Environments {
     return true
   }
 
-  private static func end(saying message: String, code: Int32) -> Never {
+  static func end(saying message: String, code: Int32) -> Never {
     _ = write(Array("environments: \(message)\n".utf8), to: STDERR_FILENO)
     exit(code)
   }

@@ -8,8 +8,10 @@ public import InfraModel
 ///     }
 ///
 /// The program's arguments are `list` or `graph NAME`, with `--root DIR` (the project's folder), `--define NAME=VALUE`
-/// (as often as wanted) and `--fd N` (where the answer goes, 3 if not said). It writes one JSON document and ends with
-/// 0; with 2 if its arguments are not understood, with 1 if the answer can't be written.
+/// (as often as wanted), `--files N` (where a table of the files that it asked for is read) and `--fd N` (where the
+/// answer goes, 3 if not said). It writes one JSON document and ends with 0; with 2 if its arguments are not understood,
+/// with 1 if the answer can't be written. `"asks"` in the answer are the files that it wants: while the table lacks one
+/// of them, the rest of the answer has no meaning.
 public struct Environments: Sendable {
   let all: [Environment]
   /// Where their states are; `nil` where that is left to the command line.
@@ -32,6 +34,7 @@ public struct Environments: Sendable {
       "environments": .list(all.map { $0.summary(root: root) }),
       "diagnostics": duplicates(root: root).nonEmpty.map { .list($0.map(\.document)) },
       "state": (state?.place.description).map(Value.string),
+      "asks": Self.asks,
     ])
   }
 
@@ -42,6 +45,7 @@ public struct Environments: Sendable {
       return .compact([
         "formatVersion": .integer(Int64(Self.formatVersion)),
         "diagnostics": .list([problem.diagnostic().document]),
+        "asks": Self.asks,
       ])
     }
     let evaluation = Evaluation(of: environment, among: all, root: root, definitions: definitions)
@@ -54,8 +58,11 @@ public struct Environments: Sendable {
       "formatVersion": .integer(Int64(Self.formatVersion)),
       "graph": graph.document,
       "diagnostics": .list(diagnostics.map(\.document)),
+      "asks": Self.asks,
     ])
   }
+
+  private static var asks: Value? { FileReads.current.asks.nonEmpty.map { .list($0.map(\.document)) } }
 
   private func duplicates(root: String?) -> [Diagnostic] {
     var first: [String: SourcePosition] = [:]

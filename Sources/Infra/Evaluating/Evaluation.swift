@@ -23,7 +23,7 @@ public struct Evaluation: Sendable {
     self = Definitions.$current.withValue(definitions) {
       Creations.$current.withValue(creations) { Evaluation(environment, root: root, creations, owners) }
     }
-    diagnostics += definitions.problems.map { $0.relative(to: root) }
+    diagnostics += definitions.problems.map { $0.relative(to: root) } + FileReads.current.problems
   }
 
   private init(_ environment: Environment, root: String?, _ creations: Creations, _ owners: Owners) {

@@ -19,7 +19,9 @@ final class Owners {
     var found: [Token: String] = [:]
     for environment in environments {
       let addresses = Definitions.$current.withValue(Definitions(definitions)) {
-        Creations.$current.withValue(Creations()) { Walk(environment, root: root).addresses }
+        Creations.$current.withValue(Creations()) {
+          FileReads.$current.withValue(FileReads.current.apart) { Walk(environment, root: root).addresses }
+        }
       }
       for token in addresses.keys where found[token] == nil { found[token] = environment.name }
     }

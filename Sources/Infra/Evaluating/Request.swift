@@ -9,7 +9,8 @@ struct Request: Equatable {
   struct Misuse: Error, Equatable, CustomStringConvertible {
     var argument: String
     var description: String {
-      "'\(argument)' is not understood; usage: environments list|graph NAME [--root DIR] [--define NAME=VALUE]… [--fd N]"
+      "'\(argument)' is not understood; usage: environments list|graph NAME "
+        + "[--root DIR] [--define NAME=VALUE]… [--files N] [--fd N]"
     }
   }
 
@@ -17,6 +18,8 @@ struct Request: Equatable {
   var root: String?
   var definitions: [String: String] = [:]
   var descriptor: Int32 = 3
+  /// The descriptor from which the table of files is read; `nil` where there is none.
+  var files: Int32?
 
   init(arguments: some Collection<String>) throws(Misuse) {
     var rest = Array(arguments)[...]
@@ -40,10 +43,14 @@ struct Request: Equatable {
       let halves = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard halves.count == 2, !halves[0].isEmpty else { throw Misuse(argument: value) }
       definitions[String(halves[0])] = String(halves[1])
-    case "--fd":
-      guard let number = Int32(value), number >= 0 else { throw Misuse(argument: value) }
-      descriptor = number
+    case "--fd": descriptor = try number(value)
+    case "--files": files = try number(value)
     default: throw Misuse(argument: option)
     }
+  }
+
+  private func number(_ value: String) throws(Misuse) -> Int32 {
+    guard let number = Int32(value), number >= 0 else { throw Misuse(argument: value) }
+    return number
   }
 }

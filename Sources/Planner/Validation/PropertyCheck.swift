@@ -68,6 +68,7 @@ struct PropertyCheck {
     let property = schema.resolved(unresolved)
     switch value {
     case .reference, .interpolation, .secret, .digest, .lookup, .unknown, .bytes: return
+    case .archive where property.formats.contains("zip"): return
     default: break
     }
     guard property.kinds.isEmpty || property.kinds.contains(where: { Self.fits(value, $0) }) || isJSON(value, property)

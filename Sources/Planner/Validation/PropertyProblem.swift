@@ -222,6 +222,7 @@ extension Value {
     case .object: "an object"
     case .reference, .interpolation, .lookup, .unknown: "a reference"
     case .secret, .digest: "a secret"
+    case .archive: "an archive"
     }
   }
 }

@@ -128,6 +128,9 @@ struct ChangeRows: Sendable {
       return [line] + lines(elements)
     }
     line.add(note.trimmingLeadingBlanks, property.replaces ? .danger : .quiet)
+    if let old = property.before?.string, let new = property.after?.string, old.contains("\n") || new.contains("\n") {
+      return [line] + lines(of: LineDifference(old, new))
+    }
     let (old, new) = isDetailed ? (before, after) : String.shortened(before, after, to: width - 10)
     var was = Line("        - ", .quiet)
     was.add(old, .quiet)
@@ -153,6 +156,22 @@ struct ChangeRows: Sendable {
   }
 
   private static let mostElements = 10
+
+  /// The lines of a text that change; more than fit a screen only where all is asked for.
+  private func lines(of difference: LineDifference) -> [Line] {
+    func shown(_ text: Substring) -> String { String(text).shortened(to: isDetailed ? .max : width - 10) }
+    let most = isDetailed ? difference.parts.count : 20
+    var lines = difference.parts.prefix(most).map { part in
+      switch part {
+      case .same(let count): Line("          … \(Count.of(count, "line"))", .quiet)
+      case .removed(let text): Line("        - \(shown(text))", .quiet)
+      case .added(let text): Line("        + \(shown(text))")
+      }
+    }
+    let rest = difference.parts.count - most
+    if rest > 0 { lines.append(Line("          … and \(rest) more: --details shows all of them", .quiet)) }
+    return lines
+  }
 }
 
 extension String {

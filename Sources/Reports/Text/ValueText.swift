@@ -44,6 +44,8 @@ enum ValueText {
     case .secret(.stored), .secret(.text): return "(secret)"
     case .digest: return "(secret)"
     case .lookup(let reference): return "(\(reference))"
+    case .archive(let archive):
+      return "(archive \(archive.digest.prefix(12)), \(Count.of(Int(archive.size), "byte")))"
     case .unknown(let references): return unknown(references)
     }
   }

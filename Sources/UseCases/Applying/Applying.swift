@@ -90,7 +90,7 @@ package struct Applying: Sendable {
 
   private func applier(_ provider: any Provider) -> Applier {
     Applier(
-      provider, world: workspace.applyWorld, secrets: workspace.secretInputs,
+      provider, world: workspace.applyWorld, secrets: workspace.applyInputs,
       parallelism: workspace.settings.parallelism, keepsSnapshots: settings.keepsSnapshots)
   }
 
@@ -130,7 +130,7 @@ package struct Applying: Sendable {
       ? await workspace.rehearsed(planned, from: state, keepsSnapshots: settings.keepsSnapshots) : nil
     dialogue.review(plan, words: plan.typedWords(state), rehearsal: rehearsal, relaxes: mustAsk)
     if let failures = rehearsal?.failures, !failures.isEmpty { throw CommandFailure(failures) }
-    let missing = planned.secrets.missing(for: plan)
+    let missing = await planned.secrets.missing(for: plan) + workspace.unsendable(in: plan)
     guard missing.isEmpty else { throw CommandFailure(missing) }
     try await Approval(settings: settings, dialogue: dialogue).ask(plan, state)
     return try await execute(planned, state, provider, lease, rehearsal: rehearsal, isSettled: false)

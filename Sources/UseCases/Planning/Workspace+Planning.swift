@@ -62,7 +62,7 @@ extension Workspace {
     of graph: Graph, _ state: State, _ provider: any Provider, readsStore: Bool = true
   ) async -> ReadSecrets {
     guard !state.isLocked else { return ReadSecrets() }
-    return await Secrets(provider, secretInputs, SecretDigests(key: state.digestKey))
+    return await Secrets(provider, applyInputs, SecretDigests(key: state.digestKey))
       .digests(in: graph, state, readsStore: readsStore)
   }
 

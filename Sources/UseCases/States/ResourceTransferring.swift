@@ -144,7 +144,7 @@ package struct ResourceTransferring: Sendable {
     let addresses = transfer.rows.compactMap { row in row.address.map { ($0, row.record.address) } }
     let rekeying = await Rekeying(
       transfer.moved, of: source, Dictionary(addresses, uniquingKeysWith: { first, _ in first }), to: target.digestKey,
-      try workspace.provider(account: source.account), workspace.secretInputs)
+      try workspace.provider(account: source.account), workspace.applyInputs)
     guard rekeying.unread.isEmpty else {
       throw CommandFailure(rekeying.unread.map { .movedSecretUnread($0) })
     }

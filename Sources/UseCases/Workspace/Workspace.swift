@@ -2,6 +2,8 @@ package import AWSClient
 internal import AWSResources
 internal import Applier
 package import Cloud
+internal import Digests
+internal import Evaluation
 internal import HTTP
 internal import InfraModel
 internal import Planner
@@ -75,12 +77,19 @@ package struct Workspace: Sendable {
     return world
   }
 
-  /// Where declared secrets are read from.
-  var secretInputs: SecretInputs {
+  /// Where declared secrets are read from, and archives packed.
+  var applyInputs: ApplyInputs {
     let (world, project, calls) = (world, settings.project, listener.calls)
-    return SecretInputs(
+    return ApplyInputs(
       variable: { world.variables[$0] },
       file: { SecretFile(path: $0, project: project, files: world.files).text },
+      archive: { archive in
+        let bytes: [UInt8]
+        do throws(ProjectArchive.Failure) { bytes = try ProjectArchive.pack(archive, in: project) } catch {
+          return .failure(.unreadable(error.reason))
+        }
+        return Digest.sha256(bytes) == archive.digest ? .success(bytes) : .failure(.changed)
+      },
       willUse: { calls?.hide($0) })
   }
 

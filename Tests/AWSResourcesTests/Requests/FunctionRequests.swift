@@ -148,4 +148,27 @@ struct FunctionRequests {
     let size: Int = 30 + 8 + 5 + 46 + 8 + 22
     #expect(archive.count == size)
   }
+
+  @Test("The archive that runs is read by the digest that the API tells, where an archive is declared")
+  func runningArchive() async throws {
+    let recorder = RequestRecorder([
+      "GetFunction": [
+        "Configuration": [
+          "FunctionName": "f", "State": "Active", "LastUpdateStatus": "Successful", "CodeSize": 3,
+          "CodeSha256": .string(Base64.encode([UInt8](repeating: 0xAB, count: 32))),
+        ]
+      ]
+    ])
+    let declared = ArchiveReference(path: "function", digest: String(repeating: "0", count: 64), size: 1)
+    let running = ArchiveReference(path: "", digest: String(repeating: "ab", count: 32), size: 3)
+    let type: ResourceType = "AWS::Lambda::Function"
+    func code(_ known: Value) async throws -> Value? {
+      guard case .present(let found)? = try await recorder.read(type, "f", known: ["Code": ["ZipFile": known]]) else {
+        return nil
+      }
+      return found.properties["Code"]
+    }
+    #expect(try await code(.archive(declared)) == ["ZipFile": .archive(running)])
+    #expect(try await code("pass") == nil)
+  }
 }

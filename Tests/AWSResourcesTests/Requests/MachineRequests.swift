@@ -20,8 +20,8 @@ struct MachineRequests {
       .answer(operation == "DescribeInstances" ? Self.machine(times == 3 ? "stopped" : "running") : [:])
     }
     _ = try await recorder.update(
-      Self.type, "i-1", from: ["InstanceType": "t3.nano", "UserData": "YQ=="],
-      to: ["InstanceType": "t3.micro", "UserData": "Yg=="])
+      Self.type, "i-1", from: ["InstanceType": "t3.nano", "UserData": "a"],
+      to: ["InstanceType": "t3.micro", "UserData": "b"])
     #expect(
       recorder.changes == [
         #"CreateTags {"Resources":["i-1"],"Tags":[{"Key":"infra:restart","Value":"stopped"}]}"#,

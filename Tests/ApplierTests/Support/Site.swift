@@ -39,7 +39,7 @@ struct Site: Sendable {
       random: Randomness { dice.change { $0.next() } })
   }
 
-  var inputs: SecretInputs { SecretInputs(variable: { variables[$0] }, file: { files[$0] }) }
+  var inputs: ApplyInputs { ApplyInputs(variable: { variables[$0] }, file: { files[$0] }) }
 
   /// The state to start from.
   func state(of graph: Graph) -> State {

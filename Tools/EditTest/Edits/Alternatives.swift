@@ -32,7 +32,7 @@ struct Alternatives {
     case .reference(let reference): others(reference).map { edit(value, $0) }
     case .interpolation(let pieces): joinedChanges(pieces, path)
     case .secret(let source): others(source).map { edit(value, .secret($0)) }
-    case .null, .bytes, .digest, .lookup, .unknown: []
+    case .null, .bytes, .digest, .archive, .lookup, .unknown: []
     }
   }
 

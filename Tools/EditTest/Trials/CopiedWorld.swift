@@ -41,7 +41,7 @@ struct CopiedWorld: Sendable {
   }
 
   /// Secrets of variables and files are made up.
-  var inputs: SecretInputs { SecretInputs(variable: { "secret-of-\($0)" }, file: { "secret-in-\($0)" }) }
+  var inputs: ApplyInputs { ApplyInputs(variable: { "secret-of-\($0)" }, file: { "secret-in-\($0)" }) }
 
   /// The world that a run lives in: the copy's time, and random bits that repeat.
   var world: World { World.isolated(clock: time.clock.world, random: Randomness(random.next)) }

@@ -142,6 +142,7 @@ struct InputCheck {
     case .object: "an object"
     case .reference, .interpolation, .lookup, .unknown: "not known yet"
     case .secret, .digest: "a secret's stand-in"
+    case .archive: "an archive that is not packed"
     }
   }
 }

@@ -21,7 +21,10 @@ struct TemplateWriter {
   /// A resource with its properties, order and policies.
   mutating func resource(_ node: ResourceNode) -> Value {
     var properties: [String: Value] = [:]
-    for (name, value) in node.properties.sorted(by: { $0.key < $1.key }) { properties[name] = self.value(value) }
+    let schema = schemas.schema(of: node.type)
+    for (name, value) in node.properties.sorted(by: { $0.key < $1.key }) {
+      properties[name] = property(value, schema?.properties[name], schema)
+    }
     let isKept = node.lifecycle.isRetained || node.lifecycle.isProtected
     let before = node.dependsOn.filter { isHere($0) }.map { names[$0] }
     return .compact([
@@ -45,6 +48,26 @@ struct TemplateWriter {
     return ["Description": .string(output.name), "Value": value]
   }
 
+  /// A property's value: text that travels as Base64 is encoded by CloudFormation, and a folder is named in the place of
+  /// its archive, as `aws cloudformation package` takes it.
+  private mutating func property(_ value: Value, _ facts: PropertySchema?, _ schema: ResourceSchema?) -> Value {
+    guard let facts = facts.flatMap({ schema?.resolved($0) }) else { return self.value(value) }
+    if facts.formats.contains("base64"), value.string.map({ Base64.content(of: $0) }) != .encodedBytes {
+      return ["Fn::Base64": self.value(value)]
+    }
+    guard let members = value.object, !facts.properties.isEmpty else { return self.value(value) }
+    if let archive = members.values.lazy.compactMap({ if case .archive(let archive) = $0 { archive } else { nil } })
+      .first
+    {
+      return .string(archive.path)
+    }
+    var result: [String: Value] = [:]
+    for (name, member) in members.sorted(by: { $0.key < $1.key }) {
+      result[name] = property(member, facts.properties[name], schema)
+    }
+    return .object(result)
+  }
+
   /// A value as a template has it.
   mutating func value(_ value: Value) -> Value {
     switch value {
@@ -57,6 +80,7 @@ struct TemplateWriter {
     case .interpolation(let pieces): return joined(pieces.map { self.value($0) })
     case .secret(let source): return secret(source)
     case .digest: return "(secret)"
+    case .archive(let archive): return .string(archive.path)
     case .unknown(let references): return references.first.map { self.reference($0) } ?? .null
     }
   }

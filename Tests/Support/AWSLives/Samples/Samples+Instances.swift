@@ -20,7 +20,7 @@ extension Samples {
       "ImageId": image, "InstanceType": "t3.micro", "SubnetId": .ref("subnet", "SubnetId"),
       "SecurityGroupIds": [.ref("vpc", "DefaultSecurityGroup")],
       "IamInstanceProfile": .ref("profile", "InstanceProfileName"),
-      "UserData": "IyEvYmluL3NoCmVjaG8gaGk=", "EbsOptimized": true, "SourceDestCheck": false,
+      "UserData": "#!/bin/sh\necho hi", "EbsOptimized": true, "SourceDestCheck": false,
       "InstanceInitiatedShutdownBehavior": "terminate", "CreditSpecification": ["CPUCredits": "standard"],
       "MetadataOptions": ["HttpTokens": "required", "HttpEndpoint": "enabled", "HttpPutResponseHopLimit": 2],
       "BlockDeviceMappings": [

@@ -53,7 +53,7 @@ extension EC2 {
     ///   - ssmAssociations: Documents of Systems Manager that are applied to it. Updated in place.
     ///   - subnetId: The subnet it is in: an `AWS::EC2::Subnet`, by its ID. A change replaces the resource.
     ///   - tenancy: Whether the hardware is shared with other accounts. A change replaces the resource in some cases.
-    ///   - userData: The script or settings, in Base64, that an instance runs at its first start. A change replaces the resource in some cases.
+    ///   - userData: The script or settings that an instance runs at its first start, as plain text. A change replaces the resource in some cases.
     ///   - volumes: Disks that exist already. Updated in place.
     ///   - tags: Its own tags, which win over those of its surroundings.
     public init(
@@ -240,7 +240,7 @@ extension EC2 {
     public var subnetId: Input<EC2.Subnet.ID> { declaration.reference("SubnetId") }
     /// Whether the hardware is shared with other accounts (`Tenancy`). A change replaces the resource in some cases.
     public var tenancy: Input<String> { declaration.reference("Tenancy") }
-    /// The script or settings, in Base64, that an instance runs at its first start (`UserData`). A change replaces the resource in some cases.
+    /// The script or settings that an instance runs at its first start, as plain text (`UserData`). A change replaces the resource in some cases.
     public var userData: Input<String> { declaration.reference("UserData") }
     /// Disks that exist already (`Volumes`). Updated in place.
     public var volumes: Input<[EC2.Instance.Volume]> { declaration.reference("Volumes") }

@@ -525,7 +525,7 @@ extension EC2 {
       ///   - securityGroupIds: The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID.
       ///   - securityGroups: The security groups of its network interfaces: each an `AWS::EC2::SecurityGroup`, by its ID.
       ///   - tagSpecifications: The tags of what is made with it.
-      ///   - userData: The script or settings, in Base64, that an instance runs at its first start.
+      ///   - userData: The script or settings that an instance runs at its first start, as plain text.
       public init(
         blockDeviceMappings: [EC2.LaunchTemplate.BlockDeviceMapping]? = nil,
         capacityReservationSpecification: EC2.LaunchTemplate.CapacityReservationSpecification? = nil,

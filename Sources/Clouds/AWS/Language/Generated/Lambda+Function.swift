@@ -233,7 +233,7 @@ extension Lambda {
       ///   - s3ObjectStorageMode: Whether the archive is copied: `COPY` or `REFERENCE`.
       ///   - s3ObjectVersion: The version of the archive. 1 to 1024 characters.
       ///   - sourceKMSKeyArn: The key that decrypts the archive. Matches `^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$`.
-      ///   - zipFile: The source itself, for small functions.
+      ///   - zipFile: The source itself, for small functions, or the archive of a folder.
       public init(
         imageUri: Input<String>? = nil,
         s3Bucket: Input<S3.Bucket.Name>? = nil,

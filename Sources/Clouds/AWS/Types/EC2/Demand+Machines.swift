@@ -2,9 +2,10 @@ import InfraModel
 import Planner
 
 extension Demand {
+  /// What travels as Base64 is encoded on the way; encoded twice, a machine would start with letters that run nothing.
   static let userData = TextForm(
-    "Base64, as AWS takes user data", fix: "encode the script, as `base64 --wrap=0 FILE` prints it"
-  ) { Base64.decode($0) != nil }
+    "plain text: infra encodes it", fix: "write the script itself, as \"#!/bin/sh…\" or File(\"user-data.sh\").text"
+  ) { Base64.content(of: $0) != .encodedText }
 
   /// Volumes of a machine: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html
   static let disk = Demand { subject in

@@ -16,7 +16,7 @@ extension Demand {
 
   private static func shortest(_ value: Value) -> Value {
     switch value {
-    case .reference, .interpolation, .secret, .digest, .lookup, .unknown: ""
+    case .reference, .interpolation, .secret, .digest, .lookup, .archive, .unknown: ""
     case .list(let elements): .list(elements.map(shortest))
     case .object(let members): .object(members.mapValues(shortest))
     default: value

@@ -98,6 +98,7 @@ struct Codec: Sendable {
         result[naming.member(name)] = renamed(member, property.properties[name].map(schema.resolved))
       }
       return .object(result)
+    case .string(let text) where property?.formats.contains("base64") == true: return .string(Base64.encoded(text))
     default: return value
     }
   }
@@ -118,6 +119,7 @@ struct Codec: Sendable {
         result[name] = known(member, schema.resolved(schemaOfMember))
       }
       return .object(result)
+    case .string(let text) where property.formats.contains("base64"): return .string(Base64.shown(text))
     default: return Self.coerced(value, property.kinds)
     }
   }

@@ -30,6 +30,17 @@ extension Demand {
           .needsOneOf, "Code needs ZipFile, or S3Bucket and S3Key", at: "Code", fix: "say where the code is")
       ]
     },
+    Demand { subject in
+      // "Deployment package (.zip file archive) size: 50 MB (zipped, for direct upload)":
+      // https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+      guard case .archive(let archive)? = subject.given("Code.ZipFile"), archive.size > 50 << 20 else { return [] }
+      return [
+        subject.problem(
+          .archiveTooLarge, "the archive of \(archive.path) has \(archive.size) bytes; a call takes \(50 << 20)",
+          at: "Code.ZipFile",
+          fix: "leave out what is not needed (except:), or name an archive in a bucket (s3Bucket, s3Key)")
+      ]
+    },
     .text("Code.ImageUri", .filled("the address of an image")),
   ]
 

@@ -45,8 +45,8 @@ enum InstanceRestart {
       _ = try await cloud.change("ModifyInstanceAttribute", ["InstanceId": id, member: ["Value": value]])
     }
     if scope.changed.contains("UserData"), let text = scope["UserData"]?.string {
-      // The registry has base64 text; the client encodes bytes by itself.
-      guard let bytes = Base64.decode(text) else { throw ProviderError(.invalid, "UserData must be base64") }
+      // The client encodes bytes by itself.
+      let bytes = Base64.decode(Base64.encoded(text)) ?? []
       _ = try await cloud.change("ModifyInstanceAttribute", ["InstanceId": id, "UserData": ["Value": .bytes(bytes)]])
     }
     let placement = ["Tenancy", "Affinity", "HostId"].filter { scope.changed.contains($0) && scope[$0] != nil }

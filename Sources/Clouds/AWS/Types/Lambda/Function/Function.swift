@@ -59,11 +59,11 @@ extension Lambda {
       maps: [
         .field("Arn", as: "FunctionArn"), .field("Code.ImageUri", as: "ImageUri"), .field("KmsKeyArn", as: "KMSKeyArn"),
         .field("Layers", as: "Layers", .elementsMember("Arn")),
-        .field("ImageConfig", as: "ImageConfigResponse.ImageConfig"),
+        .field("ImageConfig", as: "ImageConfigResponse.ImageConfig"), .field("Code.ZipFile", as: "ZipFile"),
       ], except: ["Code"]
     ) { cloud, scope in
       let answer = try await cloud.ask("GetFunction", ["FunctionName": .string(scope.text("FunctionName"))])
-      return item(of: answer)
+      return item(of: answer, scope)
     }
     // Asked for only where they are declared, so that a plan of many functions stays one call each.
     FurtherRead(
@@ -137,6 +137,13 @@ extension Lambda {
     scope["Code.ZipFile"]?.string.map { .bytes(InlineCode.archive($0, runtime: scope.text("Runtime"))) }
   }
 
+  /// The archive that runs: the API tells the SHA-256 of what it was given, in Base64.
+  private static func running(_ item: [String: Value]) -> Value? {
+    guard let sum = item["CodeSha256"]?.string.flatMap(Base64.decode) else { return Value?.none }
+    let size = item["CodeSize"]?.integer ?? 0
+    return .archive(ArchiveReference(path: "", digest: Hex.encode(sum), size: size))
+  }
+
   /// Every variable is a text, whatever the declaration has.
   @Sendable private static func encodedEnvironment(_ environment: Value) -> Value? {
     let variables = environment["Variables"]?.object ?? [:]
@@ -146,8 +153,9 @@ extension Lambda {
   }
 
   /// The configuration with what stands beside it in the answer, and one word for the two states.
-  private static func item(of answer: [String: Value]) -> Value {
+  private static func item(of answer: [String: Value], _ scope: CallScope) -> Value {
     var item = answer["Configuration"]?.object ?? [:]
+    if scope["Code.ZipFile"]?.holdsArchive == true { item["ZipFile"] = running(item) }
     item["Tags"] = answer["Tags"]
     item["ImageUri"] = answer["Code"]?["ImageUri"]
     item["ReservedConcurrentExecutions"] = answer["Concurrency"]?["ReservedConcurrentExecutions"]

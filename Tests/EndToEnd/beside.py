@@ -1,0 +1,166 @@
+"""Files beside the declaration, on moto: a function from a folder that changes only when its content does, user data, a
+template, YAML as PyYAML reads it. Python's own zipfile says what the archive must be."""
+
+import base64
+import hashlib
+import io
+import json
+import os
+import zipfile
+
+import yaml
+from common import Checks, Infra, Moto, equal, examples_project
+
+DECLARATION = """import AWS
+import Infra
+
+let beside = Environment("beside/dev", in: .euCentral1, account: "123456789012") {
+  let role = IAM.Role(
+    "role", assumeRolePolicyDocument: .assumable(by: .service("lambda.amazonaws.com")), roleName: "beside")
+  role
+  let api = Lambda.Function(
+    "api", code: .archive(Archive("Beside/function/", except: ["*.test.js"])), role: role.arn, functionName: "beside",
+    handler: "index.handler", runtime: .nodejs22X)
+  api
+  EC2.Instance(
+    "web", imageId: "ami-12c6146b", instanceType: .t3Micro,
+    userData: Template("Beside/start.sh", with: ["port": "8080", "function": "\\(api.arn)"]).text)
+}
+
+let yamls = Environment("beside/yaml", in: .euCentral1, account: "123456789012") {
+  for name in File("Beside/yaml/names.txt").string.split(separator: "\\n") {
+    Output(String(name), YAMLFile("Beside/yaml/\\(name).yaml").text)
+  }
+}
+
+let missing = Environment("beside/missing", in: .euCentral1, account: "123456789012") {
+  Output("text", File("Beside/strat.sh").text)
+}
+"""
+START = "#!/bin/sh\necho port=@{port} $HOME ${X:-1} @@{kept}\nrun @{function}\n"
+FUNCTION = {"index.js": b"exports.handler = async () => 1\n", "lib/x.js": b"exports.x = 1\n", "bin/run": b"#!/bin/sh\n"}
+# What YAML 1.1, which PyYAML reads, and 1.2 read in the same way.
+YAMLS = {
+    "scalars": "a: 1\nb: -2.5\nc: text with blanks\nd: 'it''s'\ne: \"\\u00e9\\n\"\nf: ~\ng:\nh: true\ni: 0x1F\nj: 1.5e+3\n",
+    "lists": "- a\n- - b\n  - c\n-\n  - d\n- e: 1\n  f: 2\n- {g: [1, 2, {h: i}], j: k}\n",
+    "indentless": "a:\n- 1\n- 2\nb:\n  - 3\nc:\n    d: 4\n",
+    "folding": "a: one\n  two\n\n  three\nb: \"one\n  two\\\n  three\n\n  four\"\nc: 'one\n\n  two'\n",
+    "literal": "a: |\n  x\n   y\n\n  z\n\nb: |-\n  x\n\nc: |+\n  x\n\nd: |2\n    x\n   y\n",
+    "folded": "a: >\n  x\n  y\n\n  z\n   more\n   less\n  w\n\n\n  v\nb: >-\n  x\n\n  y\n",
+    "comments": "# first\na: 1 # one\n# between\nb: # two\n  - c # three\n\n  # in\n  - d#e\n",
+    "flow": "{\n  \"a\": [1, 2,\n    3],\n  b: {c: d e,\n    f: g},\n  h: http://x:80/y,\n}\n",
+    "policy": "Version: \"2012-10-17\"\nStatement:\n- Sid: One\n  Effect: Allow\n  Action:\n  - s3:GetObject\n  - \"s3:List*\"\n"
+              "  Resource: [\"arn:aws:s3:::a\", 'arn:aws:s3:::a/*']\n  Condition: {StringEquals: {\"aws:x\": [y]}}\n",
+    "markers": "---\na: 1\n...\n",
+}
+
+
+def archive(files):
+    """The archive as Python's zipfile writes it, with nothing in it but names, contents and rights."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as target:
+        for name in sorted(files):
+            entry = zipfile.ZipInfo(name)
+            entry.external_attr = (0o100755 if name.startswith("bin/") else 0o100644) << 16
+            target.writestr(entry, files[name])
+    return made.getvalue()
+
+
+def write(files):
+    for name, content in files.items():
+        path = folder / "function" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        path.chmod(0o755 if name.startswith("bin/") else 0o644)
+
+
+checks = Checks("files beside the declaration")
+project = examples_project()
+folder = project / "Environments" / "Beside"
+(project / "Environments" / "main.swift").write_text("import Infra\n\nEnvironments.run {\n  beside\n  yamls\n  missing\n}\n")
+(project / "Environments" / "Beside.swift").write_text(DECLARATION)
+(folder / "yaml").mkdir(parents=True)
+(folder / "start.sh").write_text(START)
+(folder / "yaml" / "names.txt").write_text("\n".join(YAMLS) + "\n")
+for name, text in YAMLS.items():
+    (folder / "yaml" / f"{name}.yaml").write_text(text)
+write({**FUNCTION, "index.test.js": b"not packed\n"})
+
+with Moto() as moto:
+    infra = Infra(moto, project=project)
+    functions, machines = moto.client("lambda"), moto.client("ec2")
+
+    def code():
+        return base64.b64decode(functions.get_function(FunctionName="beside")["Configuration"]["CodeSha256"]).hex()
+
+    def changes(*words):
+        return {row["address"]: [part["path"] for part in row["properties"]]
+                for row in infra.json("plan", "beside/dev", *words)["changes"] if row.get("properties")}
+
+    def created():
+        infra.run("apply", "beside/dev", "--yes")
+        equal(code(), hashlib.sha256(archive(FUNCTION)).hexdigest(), "the code is what zipfile packs")
+        names = machines.describe_instances(Filters=[{"Name": "instance-state-name", "Values": ["running"]}])
+        machine = names["Reservations"][0]["Instances"][0]["InstanceId"]
+        told = machines.describe_instance_attribute(InstanceId=machine, Attribute="userData")["UserData"]["Value"]
+        arn = functions.get_function(FunctionName="beside")["Configuration"]["FunctionArn"]
+        equal(base64.b64decode(told).decode(), f"#!/bin/sh\necho port=8080 $HOME ${{X:-1}} @{{kept}}\nrun {arn}\n", "user data")
+        equal("#!/bin/sh\\necho port=8080" in (infra.state / "beside" / "dev.json").read_text(), True, "the state has text")
+
+    def unchanged():
+        equal(changes(), {}, "changes")
+        for path in sorted(folder.rglob("*")):
+            os.utime(path, (1, 1))
+        (folder / "function" / "index.test.js").write_text("other\n")
+        equal(changes(), {}, "changes after times and what is left out")
+
+    def changed():
+        write({"index.js": b"exports.handler = async () => 2\n"})
+        equal(changes(), {"api": ["Code.ZipFile"]}, "changes")
+        infra.run("apply", "beside/dev", "--yes")
+        files = {**FUNCTION, "index.js": b"exports.handler = async () => 2\n"}
+        equal(code(), hashlib.sha256(archive(files)).hexdigest(), "the code")
+        equal(changes(), {}, "changes after it")
+
+    def drifted():
+        functions.update_function_code(FunctionName="beside", ZipFile=archive({"index.js": b"by hand\n"}))
+        found = infra.json("plan", "beside/dev")["changes"]
+        equal([(row["address"], part["path"], part["reason"]) for row in found for part in row.get("properties", [])],
+              [("api", "Code.ZipFile", "drift")], "drift")
+        infra.run("apply", "beside/dev", "--yes")
+        equal(changes(), {}, "changes after it")
+
+    def moved():
+        write({"index.js": b"exports.handler = async () => 3\n"})
+        saved = infra.state / "saved.json"
+        infra.run("plan", "beside/dev", "--out", str(saved))
+        text, before = saved.read_text(), code()
+        equal("exports.handler" in text or base64.b64encode(b"exports.handler").decode() in text, False, "bytes in the plan")
+        write({"index.js": b"exports.handler = async () => 4\n"})
+        done = infra.run("apply", str(saved), "--yes", expect=None)
+        equal((done.returncode != 0, "IN2130" in done.stderr + done.stdout, code() == before), (True, True, True), "refusal")
+        write({"index.js": b"exports.handler = async () => 3\n"})
+        infra.run("apply", str(saved), "--yes")
+        equal(code() != before, True, "the code is new")
+
+    def read():
+        graph = infra.json("graph", "beside/yaml")
+        found = {row["name"]: json.loads(row["value"]) for row in graph["outputs"]}
+        equal(found, {name: yaml.safe_load(text) for name, text in YAMLS.items()}, "documents")
+        return f"{len(found)} documents"
+
+    def told():
+        done = infra.run("validate", "beside/missing", expect=None)
+        shown = done.stdout + done.stderr
+        for line in ("IN1023", "there is no file Environments/Beside/strat.sh", "Beside.swift:", "did you mean 'start.sh'?"):
+            equal(line in shown, True, line)
+
+    if checks.check("a function from a folder and user data from a template are made as they are meant", created):
+        checks.check("times and what is left out change nothing", unchanged)
+        checks.check("a change of the content changes the function", changed)
+        checks.check("code that somebody else uploaded is drift", drifted)
+        checks.check("a folder that changed since the plan is not sent", moved)
+    checks.check("YAML is read as PyYAML reads it", read)
+    checks.check("a file that is missing is told at its line", told)
+    infra.discard()
+checks.close()

@@ -102,6 +102,7 @@ PRICES_DAY := 2026-11-28
 generate: setup ## run the generators again; it is an error if that changes a file
 	swift run generate-resources
 	swift run generate-usage
+	swift run generate-actions
 	swift run generate-operations $$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("purelib"))') \
 		Tools/GenerateOperations/operations.txt Sources/Clouds/AWS/Client/Generated
 	if [[ -n "$(PRICES)" ]]; then swift run generate-prices "$(PRICES)" Facts/Prices "$(PRICES_DAY)"; fi

@@ -21,6 +21,7 @@ let package = Package(
     .executable(name: "generate-prices", targets: ["GeneratePrices"]),
     .executable(name: "aws-bench", targets: ["AWSBench"]),
     .executable(name: "edit-test", targets: ["EditTest"]),
+    .executable(name: "generate-actions", targets: ["GenerateActions"]),
     .executable(name: "generate-instance-classes", targets: ["GenerateInstanceClasses"]),
   ],
   dependencies: [
@@ -132,6 +133,7 @@ let package = Package(
     .executableTarget(name: "infra", dependencies: ["Commands", "World"], swiftSettings: strict),
     .executableTarget(
       name: "GeneratePrices", dependencies: ["Digests"], path: "Tools/GeneratePrices", swiftSettings: strict),
+    .executableTarget(name: "GenerateActions", path: "Tools/GenerateActions", swiftSettings: strict),
     .executableTarget(name: "GenerateInstanceClasses", path: "Tools/GenerateInstanceClasses", swiftSettings: strict),
     .target(name: "GeneratedFiles", path: "Tools/GeneratedFiles", swiftSettings: strict),
     .executableTarget(

@@ -45,6 +45,8 @@ extension OperationError {
 
   private var fix: String? {
     switch self {
+    case .provider(let error) where error.kind == .alreadyExists:
+      "declare another name, or add .adopting(id: …) to take it over; infra types TYPE names the identifier"
     case .provider, .unresolved, .notConcrete, .notText, .journal: nil
     case .secretReference: "refer to the secret's own source"
     case .forbidden(let limit): limit.fix

@@ -71,13 +71,21 @@ public struct ReadSecrets: Sendable {
 }
 
 extension ReadSecrets {
-  /// What a plan has to say of what it does not know: a secret that was not read counts as unchanged.
-  public var diagnostics: [Diagnostic] {
+  /// What a plan has to say of what it does not know: a secret that was not read counts as unchanged, and one that this
+  /// machine lacks stands in the way of an apply that sends it.
+  public func diagnostics(for plan: Plan) -> [Diagnostic] {
+    let sent = Set(plan.changes.filter(\.sendsProperties).map(\.address))
+    let positions = plan.graph.resources.byAddress.mapValues(\.position)
     var all = unread.map { unread in
-      Diagnostic(
-        .secretNotRead,
-        "\(unread.error.message), so whether it changed for \(Self.several(unread.addresses)) is not known",
-        severity: .warning, address: unread.addresses.first, fix: unread.fix)
+      let needing = unread.isOfThisMachine ? unread.addresses.filter(sent.contains) : []
+      let what =
+        needing.isEmpty
+        ? ", so whether it changed for \(Self.several(unread.addresses)) is not known"
+        : ", and the apply needs it for \(Self.several(needing))"
+      let first = needing.first ?? unread.addresses.first
+      return Diagnostic(
+        .secretNotRead, unread.error.message + what, severity: .warning, address: first,
+        at: first.flatMap { positions[$0] ?? nil }, fix: unread.fix)
     }
     if !leftOut.isEmpty {
       all.append(
@@ -95,12 +103,9 @@ extension ReadSecrets {
     let needed = Dictionary(
       plan.changes.filter(\.sendsProperties).map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
     return unread.flatMap { unread -> [Diagnostic] in
-      switch unread.error {
-      case .noVariable, .noFile:
-        return unread.addresses.compactMap { address in
-          needed[address].map { unread.error.diagnostic(at: address, $0.position) }
-        }
-      default: return []
+      guard unread.isOfThisMachine else { return [] }
+      return unread.addresses.compactMap { address in
+        needed[address].map { unread.error.diagnostic(at: address, $0.position) }
       }
     }
   }
@@ -112,6 +117,14 @@ extension ReadSecrets {
 }
 
 extension ReadSecrets.Unread {
+  /// Whether it is a variable or a file, which an apply on this machine would lack, too.
+  fileprivate var isOfThisMachine: Bool {
+    switch error {
+    case .noVariable, .noFile: true
+    default: false
+    }
+  }
+
   fileprivate var fix: String? {
     switch error {
     case .noVariable(let name): "set \(name) and plan again"

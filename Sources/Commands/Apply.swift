@@ -27,7 +27,9 @@ struct Apply: InfraCommand {
         infra apply finally/production --approve "APPLY PRODUCTION" --yes
       """)
 
-  @Argument(help: ArgumentHelp("The environment, or the file of a saved plan.", valueName: "environment|plan"))
+  @Argument(
+    help: ArgumentHelp("The environment, or the file of a saved plan.", valueName: "environment|plan"),
+    completion: .names { await $0.environments() })
   var target: String
 
   @Option(

@@ -11,11 +11,17 @@ package enum CommandLineInterface {
   /// - Parameter arguments: Without the program's name.
   /// - Returns: The exit code; ``ExitStatus`` has their table.
   package static func run(_ arguments: [String], in world: World) async -> Int32 {
-    let command: any ParsableCommand
-    do { command = try Infra.parseAsRoot(arguments) } catch { return end(with: error, world) }
+    var command: any ParsableCommand
     do {
-      if let command = command as? any InfraCommand {
-        try await command.run(in: world)
+      command = try await CompletionWorld.$current.withValue(world) { try await Infra.asyncParseAsRoot(arguments) }
+    } catch {
+      return await end(with: error, of: arguments, world)
+    }
+    do {
+      if var known = command as? any InfraCommand {
+        known.globals.findProject(world.files)
+        command = known
+        try await known.run(in: world)
       } else {
         var command = command
         try command.run()
@@ -27,14 +33,27 @@ package enum CommandLineInterface {
     } catch let status as ExitStatus {
       return status.rawValue
     } catch {
-      return end(with: error, world)
+      return await end(with: error, of: arguments, world)
     }
   }
 
+  /// The environments as lines below a message that one is missing; nothing where none is known.
+  private static func environments(_ world: World, _ arguments: [String]) async -> String {
+    let names = await KnownNames.names(of: arguments, world)?.environments() ?? []
+    return names.isEmpty ? "" : "\n  The environments are:" + names.map { "\n    \($0)" }.joined()
+  }
+
   /// Shows what the parser of options has to say: help and the version as a result, a mistake beside it.
-  private static func end(with error: any Error, _ world: World) -> Int32 {
+  private static func end(with error: any Error, of arguments: [String], _ world: World) async -> Int32 {
     let code = Infra.exitCode(for: error)
-    let text = Infra.fullMessage(for: error, columns: Terminal.columns(world))
+    var text = Infra.fullMessage(for: error, columns: Terminal.columns(world))
+    if code == .validationFailure {
+      if let unknown = UnknownCommand(arguments) {
+        text = unknown.text
+      } else if Infra.message(for: error).hasPrefix("Missing expected argument '<environment") {
+        text += await environments(world, arguments)
+      }
+    }
     if !text.isEmpty {
       let bytes = Array((text + "\n").utf8)
       if code.isSuccess { world.console.writeOutput(bytes) } else { world.console.writeError(bytes) }

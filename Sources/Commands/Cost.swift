@@ -73,10 +73,14 @@ struct Cost: ParsableCommand {
           infra cost diff main . --environment finally/production --max-increase 50
         """)
 
-    @Argument(help: ArgumentHelp("The first side of the comparison.", valueName: "from"))
+    @Argument(
+      help: ArgumentHelp("The first side of the comparison.", valueName: "from"),
+      completion: .names { await $0.environments() })
     var from: String
 
-    @Argument(help: ArgumentHelp("The second side of the comparison.", valueName: "to"))
+    @Argument(
+      help: ArgumentHelp("The second side of the comparison.", valueName: "to"),
+      completion: .names { await $0.environments() })
     var to: String
 
     @Option(help: ArgumentHelp("The environment to evaluate at two commits.", valueName: "environment"))

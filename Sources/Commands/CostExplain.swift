@@ -24,7 +24,8 @@ extension Cost {
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
     var environment: EnvironmentName
 
-    @Argument(help: ArgumentHelp("The resource's address.", valueName: "address"))
+    @Argument(
+      help: ArgumentHelp("The resource's address.", valueName: "address"), completion: .names { await $0.addresses() })
     var address: String
 
     @OptionGroup var age: PriceAgeOptions

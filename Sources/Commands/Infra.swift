@@ -5,7 +5,7 @@ internal import UseCases
 internal import World
 
 /// The command that people start.
-struct Infra: ParsableCommand {
+struct Infra: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "infra",
     abstract: "Plans and applies AWS infrastructure declared in Swift.",
@@ -43,8 +43,8 @@ struct Infra: ParsableCommand {
 extension ExitStatus: Error {}
 
 /// A command with the options that all have.
-protocol InfraCommand: ParsableCommand {
-  var globals: GlobalOptions { get }
+protocol InfraCommand: AsyncParsableCommand {
+  var globals: GlobalOptions { get set }
 
   /// Carries the command out.
   /// - Throws: ``CommandFailure``, or the ``ExitStatus`` of a command that has said everything.

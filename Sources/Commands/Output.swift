@@ -19,7 +19,7 @@ struct Output: InfraCommand {
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
   var environment: EnvironmentName
 
-  @Argument(help: ArgumentHelp("One output's name.", valueName: "name"))
+  @Argument(help: ArgumentHelp("One output's name.", valueName: "name"), completion: .names { await $0.outputs() })
   var name: String?
 
   @OptionGroup var globals: GlobalOptions

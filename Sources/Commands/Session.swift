@@ -13,7 +13,9 @@ struct Session: Sendable {
   let workspace: Workspace
   var world: World { workspace.world }
 
-  init(_ globals: GlobalOptions, _ world: World) throws(CommandFailure) {
+  init(
+    _ globals: GlobalOptions, _ world: World, showsCompilerWarnings: Bool = true
+  ) throws(CommandFailure) {
     self.globals = globals
     let terminal = Terminal(world, color: globals.color)
     self.terminal = terminal
@@ -21,7 +23,10 @@ struct Session: Sendable {
     if terminal.canAsk { world.ask = { (question: String) in await terminal.answer(to: question) } }
     let files = world.files
     let listener = Listener(
-      evaluation: { (step: Evaluator.Step) in terminal.show(step) },
+      evaluation: { (step: Evaluator.Step) in
+        if case .warned = step, !showsCompilerWarnings { return }
+        terminal.show(step)
+      },
       evaluated: { (evaluated: Evaluated, project: String) in terminal.show(evaluated, of: project, files) },
       calls: globals.debugHTTP ? TracePrinter(terminal) : nil)
     workspace = try Workspace(globals.settings(), world, listener: listener)
@@ -64,6 +69,7 @@ extension Terminal {
   fileprivate func show(_ step: Evaluator.Step) {
     switch step {
     case .compiling(let module): note("compiling \(module)")
+    case .warned(let output): tell(Line.lines(of: output))
     case .evaluating, .listing: clearNote()
     case .unconfined(let missing):
       tell([Line("note: the declaration is not confined: this machine lacks \(Confinement.words(of: missing))")])

@@ -25,8 +25,10 @@ struct Validate: InfraCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run(in world: World) async throws {
-    let session = try Session(globals, world)
+    // Those that are kept are shown, whether it compiles now or has compiled before.
+    let session = try Session(globals, world, showsCompilerWarnings: false)
     let rows = try await session.workspace.validate(environment)
+    for warnings in try await session.workspace.compilerWarnings() { session.terminal.tell(Line.lines(of: warnings)) }
     let report = ValidationReport(rows, DiagnosticReport.project(globals.project, world.files))
     session.show(report.document, report.lines())
     if !report.isValid { throw ExitStatus.invalidDeclaration }

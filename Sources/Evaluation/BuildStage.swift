@@ -35,6 +35,9 @@ struct BuildStage: Hashable {
     "MemberImportVisibility", "-enable-upcoming-feature", "InternalImportsByDefault",
   ]
 
+  /// Whether it is what a project's users write.
+  var isUsers: Bool { home == .project && !["InfraModel", "Infra"].contains(module) && !Language.isOfCloud(folder) }
+
   /// The folder of its products below the cache's.
   var product: String { "\(module)-\(key.prefix(20))" }
 
@@ -52,6 +55,8 @@ struct BuildStage: Hashable {
   ) -> [String] {
     var arguments = Self.settings + ["-Onone", "-wmo", "-num-threads", "2", "-module-name", module]
     arguments += ["-package-name", package, "-module-cache-path", modules, "-emit-object"]
+    // The lines of what users write are found again where it traps.
+    if isUsers { arguments.append("-gline-tables-only") }
     if !isProgram { arguments += ["-emit-module", "-emit-module-path", "\(output)/\(module).swiftmodule"] }
     if !sources.contains(where: { isProgram && $0.path.hasSuffix("/main.swift") }) {
       arguments.append("-parse-as-library")

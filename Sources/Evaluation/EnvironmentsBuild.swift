@@ -8,6 +8,8 @@ struct EnvironmentsBuild {
   /// Folders of a stage that only its compilation needs.
   private static let (objects, temporary, ownModules) = ("objects", "tmp", "modules")
   private static let working = [objects, temporary, ownModules, SourceCopies.folder]
+  /// What the compiler said of a stage that it accepted.
+  private static let warnings = "/warnings"
   /// How many products of each module are kept.
   static let keptProducts = 3
 
@@ -77,6 +79,17 @@ struct EnvironmentsBuild {
   /// The folders with the products of all stages.
   func libraries(_ stages: [BuildStage]) -> [String] { stages.map(folder) }
 
+  /// What the compiler said of the modules that users write, when it compiled what is kept of them.
+  func keptWarnings(_ stages: [BuildStage]) throws(EvaluationError) -> [String] {
+    var found: [String] = []
+    for stage in stages where stage.isUsers {
+      if let bytes = try EvaluationFiles.read(folder(of: stage) + Self.warnings) {
+        found.append(String(decoding: bytes, as: UTF8.self))
+      }
+    }
+    return found
+  }
+
   /// Fills a stage's folder, which appears whole or not at all.
   private func make(
     _ stage: BuildStage, _ fill: (String) throws(EvaluationError) -> Void
@@ -114,6 +127,10 @@ struct EnvironmentsBuild {
         return try buildPackage(into: output)
       }
       throw Self.refusal(stage.module, outcome)
+    }
+    if stage.isUsers, !outcome.printed.isEmpty {
+      try EvaluationFiles.replace(output + Self.warnings, with: Array(outcome.printed.utf8))
+      progress(.warned(output: outcome.printed))
     }
     let objects = try EvaluationFiles.names(in: "\(output)/\(Self.objects)").filter { $0.hasSuffix(".o") }
     let linked = try run(

@@ -6,7 +6,21 @@ extension EvaluationError {
   public var diagnostics: [Diagnostic] {
     if case .problems(let problems) = self { return problems }
     guard let code else { return [] }
-    return [Diagnostic(code, message, notes: output.map { [.init("it printed:\n" + $0)] } ?? [], fix: fix)]
+    return [Diagnostic(code, message, at: position, notes: notes, fix: fix)]
+  }
+
+  /// The user's own line at which the program trapped.
+  private var position: SourcePosition? {
+    guard case .crashed(_, _, _, let lines) = self else { return nil }
+    return lines.first { $0.file.hasPrefix("Environments/") } ?? lines.first
+  }
+
+  private var notes: [Diagnostic.Note] {
+    var notes = output.map { [Diagnostic.Note("it printed:\n" + $0)] } ?? []
+    if case .crashed(_, _, _, let lines) = self, let inner = lines.first, inner != position {
+      notes.append(.init("it traps here", at: inner))
+    }
+    return notes
   }
 
   /// What the compiler printed, to be shown as it is, before the diagnostics.
@@ -62,8 +76,9 @@ extension EvaluationError {
     case .doesNotCompile(let module, _): "\(module) does not compile"
     case .compilerFailed(let module, let end, _): "the compiler failed at \(module): \(end.words)"
     case .notStarted(let path, let errno): "cannot start \(path): \(String(cString: strerror(errno)))"
-    case .crashed(let environment, let signal, _):
-      "\(Self.subject(environment)) crashed (\(Program.End.killed(signal: signal).words))"
+    case .crashed(let environment, let signal, let output, _):
+      "\(Self.subject(environment)) crashed"
+        + (Self.fatalError(in: output).map { ": \($0)" } ?? " (\(Program.End.killed(signal: signal).words))")
     case .timedOut(let environment, let seconds):
       "\(Self.subject(environment)) took longer than \(seconds) s and was stopped"
     case .noAnswer(let environment, let status, _):
@@ -106,14 +121,24 @@ extension EvaluationError {
     }
   }
 
+  /// What the runtime says of a trap: `Swift/ContiguousArrayBuffer.swift:692: Fatal error: Index out of range`.
+  private static func fatalError(in output: String) -> String? {
+    for line in output.split(separator: "\n") {
+      if let words = line.firstRange(of: "Fatal error: ") { return String(line[words.upperBound...]) }
+    }
+    return nil
+  }
+
   private static func subject(_ environment: String?) -> String {
     environment.map { "evaluating \($0)" } ?? "listing the environments"
   }
 
   private var output: String? {
     switch self {
-    case .crashed(_, _, let output), .noAnswer(_, _, let output), .noCommit(_, let output), .toolFailed(_, let output),
-      .badManifest(_, let output):
+    case .crashed(_, _, let output, _):
+      // The message has the runtime's line already.
+      output.contains("Fatal error: ") && output.split(separator: "\n").count == 1 || output.isEmpty ? nil : output
+    case .noAnswer(_, _, let output), .noCommit(_, let output), .toolFailed(_, let output), .badManifest(_, let output):
       output.isEmpty ? nil : output
     default: nil
     }

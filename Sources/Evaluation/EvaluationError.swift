@@ -12,8 +12,8 @@ public enum EvaluationError: Error, Hashable, Sendable {
   case compilerFailed(module: String, end: Program.End, output: String)
   /// A program could not be started.
   case notStarted(path: String, errno: Int32)
-  /// The environments' program crashed.
-  case crashed(environment: String?, signal: Int32, output: String)
+  /// The environments' program crashed, at these lines of the project, innermost first.
+  case crashed(environment: String?, signal: Int32, output: String, lines: [SourcePosition] = [])
   /// The environments' program took too long.
   case timedOut(environment: String?, seconds: Int)
   /// The environments' program ended without an answer.

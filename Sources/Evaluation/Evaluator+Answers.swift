@@ -1,4 +1,3 @@
-internal import Digests
 internal import Glibc
 internal import InfraModel
 
@@ -49,24 +48,21 @@ extension Evaluator {
       root: root, language: language, toolchain: toolchain, cache: cache, machine: machine, runner: runner)
     let (stages, key) = { ($0.stages, $0.key) }(try chain.find())
 
-    func baseName(of question: Question) -> String {
-      String(Digest.sha256(Array(([key] + question.arguments).joined(separator: "\n").utf8)).prefix(32))
-    }
     func keptAnswer(to name: String, _ files: inout AskedFiles) throws(EvaluationError) -> String {
-      cache + "/graphs/" + (try files.key(of: name)) + ".json"
+      Self.kept(try files.key(of: name), in: cache)
     }
     let build = EnvironmentsBuild(
       root: root, cache: cache, machine: machine, toolchain: toolchain, runner: runner, progress: progress)
     // Also where the environments do not compile: an editor shows why.
     defer { if !Language.isLanguage(root) { showEditors(stages, build) } }
-    let name = baseName(of: question)
+    let name = Self.baseName(of: question, key)
     var files = try AskedFiles(of: name, root: root, cache: cache)
     let kept = try keptAnswer(to: name, &files)
     // A list is asked for without definitions, and what is defined may be a region.
     let isListed = if case .graph(_, let definitions) = question { definitions.isEmpty } else { false }
     var listed: [EnvironmentSummary] = []
     if isListed {
-      let list = baseName(of: .list)
+      let list = Self.baseName(of: .list, key)
       var files = try AskedFiles(of: list, root: root, cache: cache)
       listed = try self.listed(in: keptAnswer(to: list, &files))
     }
@@ -75,6 +71,7 @@ extension Evaluator {
     {
       answer.isCached = true
       answer.listed = listed
+      if question == .list { try keep(list: bytes, in: cache) }
       return answer
     }
     try checkConfinement()
@@ -89,6 +86,7 @@ extension Evaluator {
       for folder in ["/graphs", "/asks"] { try prune(cache + folder) }
       try EvaluationFiles.replace(keptAnswer(to: name, &files), with: outcome.answer)
     }
+    if question == .list { try keep(list: outcome.answer, in: cache) }
     answer.printed = outcome.printed
     answer.listed = listed
     return answer
@@ -124,7 +122,7 @@ extension Evaluator {
     for _ in 0..<AskedFiles.mostRounds {
       if let limit = try files.read(asks) { throw .tooManyAsks(environment: environment, limit) }
       let outcome = try run(path, libraries, question, files.table)
-      let document = try understand(outcome, environment)
+      let document = try understand(outcome, environment, libraries)
       do throws(DocumentError) { asks = try DocumentReader(document).parts("asks") } catch {
         throw .malformed(environment: environment, error)
       }
@@ -153,7 +151,7 @@ extension Evaluator {
   }
 
   private func understand(
-    _ outcome: Program.Outcome, _ environment: String?
+    _ outcome: Program.Outcome, _ environment: String?, _ libraries: [String]
   ) throws(EvaluationError) -> Value {
     switch outcome.end {
     case .timedOut: throw .timedOut(environment: environment, seconds: limits.wallSeconds)
@@ -162,7 +160,9 @@ extension Evaluator {
     case .killed(let signal) where signal == SIGXCPU || signal == SIGKILL:
       throw .timedOut(environment: environment, seconds: limits.cpuSeconds)
     case .killed(let signal):
-      throw .crashed(environment: environment, signal: signal, output: outcome.printed)
+      let lines = TrapLines(root: root, toolchain: toolchain, runner: runner, libraries: libraries)
+      throw .crashed(
+        environment: environment, signal: signal, output: outcome.printed, lines: lines.lines(of: outcome.answer))
     case .exited(let status):
       guard status == 0, !outcome.answer.isEmpty else {
         throw .noAnswer(environment: environment, status: status, output: outcome.printed)

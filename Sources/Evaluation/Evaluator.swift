@@ -12,6 +12,8 @@ public struct Evaluator: Sendable {
   /// What takes time.
   public enum Step: Hashable, Sendable {
     case compiling(module: String)
+    /// The compiler accepted a module that users write, and warned.
+    case warned(output: String)
     case evaluating(environment: String)
     case listing
     /// Somebody's code is about to run though these parts of its confinement cannot be had here.
@@ -88,6 +90,18 @@ public struct Evaluator: Sendable {
         try reader.formatVersion(known: 1)
         return Answer(value: try reader.statePlace("state"), diagnostics: [])
       }.value
+    }
+  }
+
+  /// What the compiler warned of when it compiled the modules that users write, as they are now, to be shown as it is;
+  /// empty where they are not compiled.
+  public func compilerWarnings() async throws(EvaluationError) -> [String] {
+    try await blocking { () throws(EvaluationError) in
+      let (chain, found) = try chain()
+      let build = EnvironmentsBuild(
+        root: root, cache: chain.cache, machine: chain.machine, toolchain: toolchain, runner: runner, progress: progress
+      )
+      return try build.keptWarnings(found.stages)
     }
   }
 

@@ -4,7 +4,7 @@ extension DiagnosticCode {
   /// How a command ends that this ends; `nil` for what is only a warning or a note.
   public var exitStatus: ExitStatus? {
     switch self {
-    case .unplaced, .recognized, .timeoutBehindAPI, .alarmOnNothing, .lingers, .sideEffect, .renamedFromNothing,
+    case .recognized, .timeoutBehindAPI, .alarmOnNothing, .lingers, .sideEffect, .renamedFromNothing,
       .secretNotRead, .secretsLeftOut, .unboundPlan, .unrefreshedPlan, .noCostModel, .noPrice, .regionWithoutPrices,
       .pricedPropertyUnknown, .negativeUsage, .absurdUsage, .malformedUsage, .unknownUsage, .beyondTiers, .costOverflow,
       .unpriceableProperty, .costNotModeled, .stalePrice, .staleCatalog, .guessedCost, .propertyNotInTable, .noTwin,
@@ -19,7 +19,7 @@ extension DiagnosticCode {
       .noState, .sandboxServerMissing, .sandboxCallFailed, .missingDigestKey, .badResourceLines, .nothingFetched,
       .moveTargetTaken, .cannotLiveThere, .movedSecretUnread, .unfinishedRun, .unsettledMove:
       .failed
-    case .protected, .unplacedDeletion, .deletionsNotApproved, .breaksOthers: .deletionsNotAllowed
+    case .protected, .deletionsNotApproved, .breaksOthers: .deletionsNotAllowed
     case .locked: .locked
     case .archiveChanged, .planOfOtherEnvironment, .planOfOtherLineage, .planOfOtherSerial, .planNotComputed,
       .planWithoutSteps, .planMoved, .otherPlan, .lookupMoved:
@@ -54,11 +54,12 @@ extension DiagnosticCode {
     case .operationCancelled: .interrupted
     case .duplicateName, .notPlaced, .placedTwice, .referenceCycle, .badName, .badValue, .noAccount, .noZone,
       .unknownDefinition, .badDefinition, .duplicateOutput, .duplicateEnvironment, .badEnvironmentName, .badAccount,
-      .unknownInString, .badUsage, .fileMissing, .fileUnfit, .badTemplate, .badDataFile,
+      .unknownInString, .unplaced, .badUsage, .fileMissing, .fileUnfit, .badTemplate, .badDataFile,
       .archiveTooLarge, .answerOfOtherEnvironment, .answerUnlikeList, .unknownType, .unsupportedType,
       .unknownProperty, .missingProperty, .wrongKind, .valueNotAllowed, .wrongForm, .outOfBounds, .repeatedElement,
       .notExactlyOne, .needsOneOf, .needsAnother, .excludedProperty, .readOnlyProperty, .duplicateAddress,
-      .refersToNothing, .unknownAttribute, .wrongIdentifier, .dependencyCycle, .notANetwork, .hostBits,
+      .refersToNothing, .unknownAttribute, .wrongIdentifier, .unknownAction, .badAdoption, .dependencyCycle,
+      .notANetwork, .hostBits,
       .subnetOutsideNetwork, .subnetsOverlap, .identityDeclaredTwice, .unlistedValue, .networkSize,
       .unsupportedProperty, .foreignZone, .endpointService, .severalNetworks, .tooFewZones, .zoneOfMultiAZ,
       .routeTarget, .natGatewayWithoutInternet, .groupOfOtherNetwork, .tableOfOtherNetwork, .secondRouteTable,

@@ -161,7 +161,6 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case badLifecyclePolicy = "IN2082"
   case duplicateRouteKey = "IN2083"
   case unreservedConcurrency = "IN2084"
-  case unplacedDeletion = "IN2085"
   case sameVersion = "IN2086"
   case executionRole = "IN2087"
   case unknownSecretKey = "IN2088"
@@ -194,6 +193,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case leftReference = "IN2125"
   case badResourcePlace = "IN2126"
   case exposed = "IN2127"
+  case unknownAction = "IN2140"
+  case badAdoption = "IN2141"
 
   // MARK: States: files, journals and leases
   case stateNotJSON = "IN3001"

@@ -10,7 +10,6 @@ extension Graph: DocumentPart {
       "lookups": lookups.nonEmpty.map { .list($0.map(\.document)) },
       "settings": settings.isEmpty ? Value?.none : settings.document,
       "position": position.map { .string($0.description) },
-      "unplaced": unplaced.nonEmpty.map { .list($0.map(\.document)) },
       "state": statePlace.map { .string($0.description) },
     ])
   }
@@ -27,7 +26,7 @@ extension Graph: DocumentPart {
       lookups: try reader.parts("lookups"),
       settings: try reader.part("settings") ?? .init(),
       position: try reader.position("position"),
-      unplaced: try reader.parts("unplaced"), statePlace: try reader.statePlace("state"))
+      statePlace: try reader.statePlace("state"))
   }
 }
 
@@ -38,22 +37,6 @@ extension DocumentReader {
     do throws(StatePlaceProblem) { return try StatePlace(text) } catch {
       throw DocumentError(path: name, .expected("a place of states; \(error.description)"))
     }
-  }
-}
-
-extension Graph.Unplaced: DocumentPart {
-  public var document: Value {
-    .compact([
-      "name": .string(name), "type": type.map { .string($0.name) },
-      "position": position.map { .string($0.description) },
-    ])
-  }
-
-  public init(document: Value) throws(DocumentError) {
-    let reader = try DocumentReader(document)
-    self.init(
-      name: try reader.string("name"), type: try reader.optionalType("type"),
-      position: try reader.position("position"))
   }
 }
 

@@ -16,31 +16,13 @@ public struct Graph: Hashable, Sendable {
   public var settings: EnvironmentSettings
   /// Where the environment was declared.
   public var position: SourcePosition?
-  /// What is declared and placed nowhere.
-  public var unplaced: [Unplaced]
   /// Where the project keeps its states, if it says so.
   public var statePlace: StatePlace?
-
-  /// A resource or component that is declared, and named in no body.
-  public struct Unplaced: Hashable, Sendable {
-    /// The last part of the address that it would have.
-    public var name: String
-    /// The registry's name of a resource's type; `nil` for a component.
-    public var type: ResourceType?
-    public var position: SourcePosition?
-
-    public init(name: String, type: ResourceType?, position: SourcePosition? = nil) {
-      self.name = name
-      self.type = type
-      self.position = position
-    }
-  }
 
   public init(
     environment: EnvironmentName, region: String, account: String? = nil, resources: [ResourceNode] = [],
     outputs: [OutputNode] = [], lookups: [Lookup] = [], settings: EnvironmentSettings = .init(),
-    position: SourcePosition? = nil,
-    unplaced: [Unplaced] = [], statePlace: StatePlace? = nil
+    position: SourcePosition? = nil, statePlace: StatePlace? = nil
   ) {
     self.environment = environment
     self.region = region
@@ -50,7 +32,6 @@ public struct Graph: Hashable, Sendable {
     self.lookups = lookups
     self.settings = settings
     self.position = position
-    self.unplaced = unplaced
     self.statePlace = statePlace
   }
 }

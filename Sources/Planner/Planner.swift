@@ -86,7 +86,7 @@ public struct Planner: Sendable {
     problems += draft.problems
     guard !problems.contains(where: { $0.severity == .error }) else { throw Diagnostics(problems.map(\.diagnostic)) }
     let carried = purpose == .destroy ? graph.withoutResources(allowing: draft.protectedDeletions) : graph
-    let plan = Plan(
+    return Plan(
       environment: graph.environment, account: graph.account ?? state.account ?? account, region: graph.region,
       purpose: purpose, lineage: state.lineage, serial: state.serial, graphDigest: carried.digest,
       isRefreshed: observations != nil, only: only.sorted(), replacing: replacing.sorted(), changes: changes,
@@ -94,9 +94,6 @@ public struct Planner: Sendable {
       lookups: purpose == .destroy ? [] : LookupChange.all(from: state.lookups, to: graph.lookups),
       diagnostics: warnings + problems.map(\.diagnostic),
       graph: carried)
-    let unplaced = plan.unplacedDeletions
-    guard unplaced.isEmpty else { throw Diagnostics(unplaced) }
-    return plan
   }
 
   /// With what resources need though they do not name it.

@@ -83,7 +83,8 @@ extension PlanningProblem {
     case .selectsNothing(let address, let like):
       Diagnostic(
         .selectsNothing, "nothing is declared or stored at \(address)",
-        fix: like.map { "did you mean \($0)?" } ?? "name a resource or a component of this environment")
+        fix: like.map { "did you mean \($0)?" } ?? Self.several(address.path)
+          ?? "name a resource or a component of this environment")
     case .renamedFromNothing(let node, let address, let former, let like):
       Diagnostic(
         .renamedFromNothing, "\(address) is declared as renamed from \(former), which is not in the state",
@@ -261,4 +262,13 @@ extension PlanningProblem {
 extension Failure {
   /// The state and the cloud's words about it, for people.
   var words: String { message.map { "in state \(state): \($0)" } ?? "in state \(state)" }
+}
+
+extension PlanningProblem {
+  /// What to write instead of addresses with commas between.
+  fileprivate static func several(_ text: String) -> String? {
+    let parts = text.split(separator: ",")
+    return parts.count < 2
+      ? nil : "name each by an option of its own: " + parts.map { "--only \($0)" }.joined(separator: " ")
+  }
 }

@@ -126,10 +126,11 @@ extension CommandFailure {
   package static let declined = CommandFailure(
     Diagnostic(.declined, "not approved; nothing was changed", severity: .note))
 
-  package static func planMoved(_ reason: String, _ plan: Plan) -> CommandFailure {
+  /// - Parameter moved: What has, where that is known.
+  package static func planMoved(_ reason: String, _ plan: Plan, moved: [Diagnostic.Note] = []) -> CommandFailure {
     CommandFailure(
       Diagnostic(
-        .planMoved, "the saved plan is stale: \(reason)",
+        .planMoved, "the saved plan is stale: \(reason)", notes: moved,
         fix: "\(plan.commandLine) --out FILE, and review it again"
       ))
   }
@@ -222,15 +223,16 @@ extension ProviderError {
   /// Whether other calls must fail in the same way.
   var concernsAll: Bool { kind == .credentials || kind == .unreachable }
 
-  package var failure: CommandFailure {
-    let fix: String? =
-      switch kind {
-      case .credentials: "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a profile with --profile"
-      case .unreachable, .answerLost, .notUnderstood: "check the network and --endpoint, then run it again"
-      default: nil
-      }
-    return CommandFailure(Diagnostic(.cloudFailed, told, fix: fix), status: status)
+  /// What to do about it.
+  var fix: String? {
+    switch kind {
+    case .credentials: "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a profile with --profile"
+    case .unreachable, .answerLost, .notUnderstood: "check the network and --endpoint, then run it again"
+    default: nil
+    }
   }
+
+  package var failure: CommandFailure { CommandFailure(Diagnostic(.cloudFailed, told, fix: fix), status: status) }
 }
 
 extension StoreError {

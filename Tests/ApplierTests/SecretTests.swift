@@ -114,20 +114,20 @@ struct SecretTests {
     let state = site.state(of: Self.graph)
     let secrets = Secrets(site.cloud, site.inputs, SecretDigests(key: state.digestKey))
     let read = await secrets.digests(in: Self.graph, state)
+    var plan = try await site.plan(Self.graph)
     #expect(
-      read.diagnostics == [
+      read.diagnostics(for: plan) == [
         Diagnostic(
           .secretNotRead, "there is no secret vault/api, so whether it changed for api is not known",
           severity: .warning,
           address: "api"),
         Diagnostic(
-          .secretNotRead, "the environment variable TOKEN is not set, so whether it changed for api is not known",
+          .secretNotRead, "the environment variable TOKEN is not set, and the apply needs it for api",
           severity: .warning, address: "api", fix: "set TOKEN and plan again"),
         Diagnostic(
-          .secretNotRead, "web.secret cannot be read, so whether it changed for web is not known", severity: .warning,
+          .secretNotRead, "web.secret cannot be read, and the apply needs it for web", severity: .warning,
           address: "web", fix: "put the secret into web.secret and plan again"),
       ])
-    var plan = try await site.plan(Self.graph)
     #expect(read.missing(for: plan).map(\.code) == ["IN4105", "IN4106"])
     #expect(
       read.missing(for: plan).first
@@ -137,10 +137,13 @@ struct SecretTests {
     // What stays as it is needs no secret.
     plan.changes.removeAll { $0.address == "api" }
     #expect(read.missing(for: plan).map(\.code) == ["IN4106"])
+    #expect(
+      read.diagnostics(for: plan)[1].message
+        == "the environment variable TOKEN is not set, so whether it changed for api is not known")
 
     let unasked = await secrets.digests(in: Self.graph, state, readsStore: false)
     #expect(
-      unasked.diagnostics.last
+      unasked.diagnostics(for: plan).last
         == Diagnostic(
           .secretsLeftOut,
           "the secrets in the cloud's store were not read, so whether they changed for api is not known",

@@ -116,7 +116,7 @@ def plans(checks, tried):
         tried.infra.run("plan", ENVIRONMENT, "--graph", louder, "--out", saved)
         topic = tried.moto.client("sns").list_topics()["Topics"][0]["TopicArn"]
         tried.moto.client("sns").set_topic_attributes(TopicArn=topic, AttributeName="DisplayName", AttributeValue="other")
-        tried.refused(["apply", saved, "--yes"], 5, "stale")
+        tried.refused(["apply", saved, "--yes"], 5, "stale", "alerts: DisplayName")
         tried.moto.client("sns").set_topic_attributes(TopicArn=topic, AttributeName="DisplayName", AttributeValue="")
 
     checks.check("a plan file when what runs has changed", drifted)

@@ -1,5 +1,6 @@
 import Foundation
 import InfraModel
+import Synchronization
 import Testing
 
 @testable import Evaluation
@@ -28,11 +29,32 @@ struct CompilingTests {
 
     try project.write("public let region = [\"\"][1]", to: "Modules/Region.swift")
     let crash = await #expect(throws: EvaluationError.self) { _ = try await evaluator.graph(of: "e/dev") }
-    guard case .crashed("e/dev", _, let printed) = crash else {
+    guard case .crashed("e/dev", _, let printed, _) = crash else {
       Issue.record("\(String(describing: crash))")
       return
     }
     #expect(printed.contains("Index out of range"))
+  }
+
+  @Test("What the compiler warns of is said when it compiles, and kept for who asks again")
+  func warnings() async throws {
+    let project = try Project()
+    try project.write(
+      """
+      func named() -> String { var name = "eu-central-1"; return name }
+      public let region = named()
+      """, to: "Modules/Region.swift")
+    let toolchain = try Toolchain.find(in: ProcessInfo.processInfo.environment)
+    let said = Mutex<[String]>([])
+    let evaluator = Evaluator(root: project.root, cache: project.cache, toolchain: toolchain) { step in
+      if case .warned(let output) = step { said.withLock { $0.append(output) } }
+    }
+    #expect(try await evaluator.compilerWarnings() == [])
+    for _ in 1...2 { _ = try await evaluator.graph(of: "e/dev") }
+    let warning = "Modules/Region.swift:1:30: warning: variable 'name' was never mutated"
+    #expect(said.withLock(\.self).count == 1)
+    #expect(said.withLock(\.self).first?.contains(warning) == true)
+    #expect(try await evaluator.compilerWarnings() == said.withLock(\.self))
   }
 
   @Test(

@@ -13,7 +13,6 @@ struct HostileDocumentTests {
       ]
     ],
     "outputs": [["name": "vpc-id", "value": 1, "position": "Environments/Shop.swift:40:3"]],
-    "unplaced": [["name": "x", "type": "AWS::EC2::VPC", "position": "Environments/Shop.swift:2:1"]],
   ]
 
   private static let state: Value = [
@@ -94,7 +93,7 @@ struct HostileDocumentTests {
         problem(Graph.self, Self.graph, "outputs.0.name", .string(text)) == "'outputs.0.name' is not an output's name")
     }
     for text in Self.texts + ["AWS:EC2", "AWS::", "AWS::EC2::V PC"] {
-      for path in ["resources.0.type", "unplaced.0.type"] {
+      for path in ["resources.0.type"] {
         #expect(problem(Graph.self, Self.graph, path, .string(text)) == "'\(path)' is not a resource type")
       }
       #expect(
@@ -126,7 +125,7 @@ struct HostileDocumentTests {
 
   @Test("A position in a document may lead to no file outside of the project", arguments: places)
   func positions(_ text: String) {
-    for path in ["position", "resources.0.position", "outputs.0.position", "unplaced.0.position"] {
+    for path in ["position", "resources.0.position", "outputs.0.position"] {
       #expect(
         problem(Graph.self, Self.graph, path, .string(text)) == "'\(path)' is not a source position inside the project")
     }

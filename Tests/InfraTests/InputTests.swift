@@ -4,6 +4,20 @@ import Testing
 
 @Suite("An input")
 struct InputTests {
+  @Test("What a variable holds becomes an input, and a number may stand where the registry has a text")
+  func variables() {
+    let (name, size, parent) = ("kept", 3, "thing-1")
+    let nodes = Evaluated {
+      Thing("a", size: .init(size), label: .init(name), parent: .init(parent))
+      Thing("b", label: 7).replaced(when: size)
+      Thing("c").replaced(when: name)
+      Thing("d").replaced(when: "\(name)-\(size)")
+    }.evaluation.graph.resources
+    #expect(
+      nodes.map(\.properties) == [["Size": 3, "Label": "kept", "ParentId": "thing-1"], ["Label": "7"], [:], [:]])
+    #expect(nodes.map(\.lifecycle.replacedWhen) == [[], [3], ["kept"], ["kept-3"]])
+  }
+
   @Test("An input is a literal, a reference, or an interpolation of both")
   func forms() {
     let evaluated = Evaluated {

@@ -19,17 +19,27 @@ struct UnplacedTests {
       let _ = forgotten
       thing("placed", 2)
     }
-    #expect(evaluation.diagnostics.map(\.severity) == [.warning])
+    #expect(evaluation.diagnostics.map(\.severity) == [.error])
     #expect(
       lines(evaluation.diagnostics) == [
         "IN1018 Environments/a.swift:1:5: 'forgotten' is declared but not placed, so it is not created",
-        "  fix: add 'forgotten' to the body of the environment or of a component, or remove its declaration",
+        "  fix: add 'forgotten' to the body of the environment or of a component, remove its declaration, or add"
+          + " .optional() to it if only some settings place it",
       ])
+  }
+
+  @Test("A value that only some settings place is said to be optional")
+  func optional() {
+    let evaluation = evaluate {
+      let alarm = thing("alarm", 1).optional()
+      let pair = Pair("pair", file: "/p/Environments/a.swift", line: 2, column: 5).optional()
+      let forgotten = thing("forgotten", 3)
+      let _ = (alarm, pair, forgotten)
+      thing("placed", 4)
+    }
     #expect(
-      evaluation.graph.unplaced == [
-        Graph.Unplaced(
-          name: "forgotten", type: "Test::Kit::Thing",
-          position: SourcePosition(file: "Environments/a.swift", line: 1, column: 5))
+      evaluation.diagnostics.map { "\($0.code.text) \($0.message)" } == [
+        "IN1018 'forgotten' is declared but not placed, so it is not created"
       ])
   }
 
@@ -40,8 +50,8 @@ struct UnplacedTests {
       let _ = forgotten
       thing("placed", 2)
     }
-    #expect(evaluation.graph.unplaced.map(\.name) == ["pair"])
-    #expect(evaluation.graph.unplaced.map(\.type) == [nil])
+    #expect(
+      evaluation.diagnostics.map(\.message) == ["'pair' is declared but not placed, so it is not created"])
   }
 
   @Test("A value that no body names is not said where it is referred to, which is an error already")

@@ -244,6 +244,9 @@ extension DemandTests {
       "AWS::IAM::ManagedPolicy", ["PolicyDocument": identity(["Action": "s3:GetObject", "Resource": "files"])],
       "IN2081 it: PolicyDocument: statement 1 has the resource \"files\" [policyDocument] write an ARN or *"),
     Mistake(
+      "AWS::IAM::ManagedPolicy", ["PolicyDocument": identity(["Action": "s3:GetObjekt", "Resource": "*"])],
+      "IN2140 it: PolicyDocument: the action s3:GetObjekt is misspelled [policyDocument] did you mean s3:GetObject?"),
+    Mistake(
       "AWS::IAM::ManagedPolicy", ["PolicyDocument": [:]],
       "IN2081 it: PolicyDocument: it has no Statement [policyDocument] write at least one"),
     Mistake(

@@ -7,7 +7,7 @@ extension GlobalOptions {
   var given: [String] {
     var words: [String] = []
     func add(_ name: String, _ value: String?) { if let value { words += [name, value] } }
-    add("--project", project == "." ? nil : project)
+    add("--project", place.isNamed && project != "." ? project : nil)
     add("--state", state)
     for definition in define { add("--define", definition) }
     add("--graph", graph)

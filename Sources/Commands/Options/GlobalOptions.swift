@@ -6,11 +6,40 @@ internal import World
 /// When texts are colored.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable, Sendable { case auto, always, never }
 
+/// The folder of a project: a given one, or the one that the working folder is part of.
+struct ProjectOption: ExpressibleByArgument, Sendable {
+  static let defaultCompletionKind = CompletionKind.directory
+
+  var path: String
+  /// Whether it was named on the command line.
+  var isNamed = true
+
+  init(argument: String) { path = argument }
+
+  /// The one that the working folder is part of.
+  init() {
+    path = "."
+    isNamed = false
+  }
+
+  var defaultValueDescription: String { "the closest from the working folder upwards" }
+}
+
 /// What every command understands.
 struct GlobalOptions: ParsableArguments {
   @Option(
+    name: .customLong("project"),
     help: ArgumentHelp("The project's folder, which contains Package.swift and Environments.", valueName: "folder"))
-  var project = "."
+  var place = ProjectOption()
+
+  /// The project's folder.
+  var project: String { place.path }
+
+  /// Finds the project that the working folder is part of, unless one is named.
+  mutating func findProject(_ files: Files) {
+    guard !place.isNamed, let found = ProjectSearch.project(above: ".", files) else { return }
+    place.path = found
+  }
 
   @Option(
     help: ArgumentHelp(
@@ -56,7 +85,8 @@ struct GlobalOptions: ParsableArguments {
   var region: String?
 
   @Option(
-    help: ArgumentHelp("The profile of the AWS configuration files that credentials are read from.", valueName: "name"))
+    help: ArgumentHelp("The profile of the AWS configuration files that credentials are read from.", valueName: "name"),
+    completion: .names { await $0.profiles() })
   var profile: String?
 
   @Option(help: ArgumentHelp("Maximum number of operations in progress at once.", valueName: "number"))
@@ -98,7 +128,7 @@ struct GlobalOptions: ParsableArguments {
   /// The sandbox of the project, also where it does not stand in for the cloud.
   var sandboxSettings: Settings.Sandbox {
     Settings.Sandbox(
-      file: sandboxFile ?? Files.path(".infra/sandbox.json", in: project), faults: misbehave, seed: seed)
+      file: sandboxFile ?? Settings.sandboxFile(of: project), faults: misbehave, seed: seed)
   }
 
   mutating func validate() throws {
@@ -112,11 +142,13 @@ struct GlobalOptions: ParsableArguments {
 struct SelectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Limit the plan to this address, everything below it and what it needs; repeatable.", valueName: "address"))
+      "Limit the plan to this address, everything below it and what it needs; repeatable.", valueName: "address"),
+    completion: .names { await $0.addresses() })
   var only: [String] = []
 
   @Option(
-    help: ArgumentHelp("Replace this resource even if it has not changed; repeatable.", valueName: "address"))
+    help: ArgumentHelp("Replace this resource even if it has not changed; repeatable.", valueName: "address"),
+    completion: .names { await $0.addresses() })
   var replace: [String] = []
 
   /// The addresses of `--only`.

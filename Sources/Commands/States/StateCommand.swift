@@ -56,7 +56,8 @@ struct StateCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
     var environment: EnvironmentName
 
-    @Argument(help: ArgumentHelp("The resource's address.", valueName: "address"))
+    @Argument(
+      help: ArgumentHelp("The resource's address.", valueName: "address"), completion: .names { await $0.addresses() })
     var address: String
 
     @OptionGroup var globals: GlobalOptions

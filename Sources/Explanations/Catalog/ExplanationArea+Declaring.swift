@@ -226,15 +226,14 @@ extension ExplanationArea {
       Explanation(
         .unplaced, "A declared value is placed nowhere",
         meaning: """
-          A resource or component is declared, and no body contains it, so nothing is created for it. This is a \
-          warning, since a part may be meant for some settings only. If the state holds what the declaration stands \
-          for, the plan refuses to delete it (IN2085).
+          A resource or component is declared, and no body contains it. Nothing would be created for it, and what an \
+          earlier apply created for it would be deleted.
           """,
         input: """
           let alarm = CloudWatch.Alarm("errors", …)   // and no body names it
           """,
-        output: "warning IN1018: 'errors' is declared but not placed, so it is not created",
-        wayOut: "Add it to a body, or remove its declaration.",
+        output: "error IN1018: 'errors' is declared but not placed, so it is not created",
+        wayOut: "Add it to a body, or remove its declaration. Add .optional() to it if only some settings place it.",
         more: "docs/declaring.md#what-is-found-wrong-and-when"),
       Explanation(
         .fileMissing, "A file or folder that the declaration reads does not exist",

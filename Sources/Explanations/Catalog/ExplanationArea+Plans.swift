@@ -283,16 +283,6 @@ extension ExplanationArea {
         wayOut: "Correct the address, or remove .renamed(from:).",
         more: "docs/declaring.md#modifiers"),
       Explanation(
-        .unplacedDeletion, "Something still declared would be deleted, since no body places it",
-        meaning: """
-          The declaration exists, and no body contains it any more, often after an edit of a body. infra does not \
-          delete it without being asked.
-          """,
-        output: "error IN2085: queue would be deleted: 'queue' is still declared, but it is not placed",
-        wayOut:
-          "Add it to a body to keep it. To delete it, remove its declaration, or add .allowDeletion(of:because:).",
-        more: "docs/declaring.md#what-is-found-wrong-and-when"),
-      Explanation(
         .unboundPlan, "A plan is not bound to an account",
         meaning: """
           Nothing runs yet, and there were no credentials. The plan can be applied with the credentials of any \

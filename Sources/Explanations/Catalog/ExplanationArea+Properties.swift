@@ -164,6 +164,36 @@ extension ExplanationArea {
         wayOut: "Refer to a resource of the right type, or write an identifier with the prefix that the fix names.",
         more: "docs/planning.md#codes"),
       Explanation(
+        .unknownAction, "A policy names an action that does not exist",
+        meaning: """
+          AWS takes a policy with an action that no service has, and it permits or denies nothing. It is an error where \
+          a word of it is misspelled, and a warning elsewhere, since a service may have got it after this version of \
+          infra.
+          """,
+        input: """
+          Statement.allow("s3:GetObjekt", on: "*")
+          """,
+        output: """
+          error IN2140: policy: PolicyDocument: the action s3:GetObjekt is misspelled
+            fix: did you mean s3:GetObject?
+          """,
+        wayOut: "Correct the action's name.",
+        more: "docs/planning.md#codes"),
+      Explanation(
+        .badAdoption, "What is to be adopted is not named by its identifier",
+        meaning: """
+          .adopting(id:) takes the identifier by which the cloud reads the resource, which is not always its name. A \
+          topic of SNS, for example, is read by its ARN.
+          """,
+        input: """
+          SNS.Topic("alerts").adopting(id: "legacy-alerts")
+          """,
+        output: """
+          error IN2141: alerts: "legacy-alerts" cannot be the identifier to adopt it by: TopicArn is an ARN
+          """,
+        wayOut: "Write the identifier that infra types names for the type.",
+        more: "docs/declaring.md#modifiers"),
+      Explanation(
         .dependencyCycle, "Resources need each other in a cycle",
         meaning: "References, or depends(on:), form a cycle. None of the resources could be created first.",
         output: "error IN2019: dependency cycle: a → b → a",

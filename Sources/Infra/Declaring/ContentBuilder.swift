@@ -1,34 +1,48 @@
+import InfraModel
+
 /// Builds what an environment or component places from the values that its closure names.
 ///
 /// `let`, `if`, `if let`, `switch`, `for`, availability checks, arrays and optionals work inside.
 @resultBuilder
 public enum ContentBuilder {
-  public static func buildExpression(_ resource: some Resource) -> Contents {
-    Contents(items: [.resource(resource)])
+  public static func buildExpression(
+    _ resource: some Resource, file: String = #filePath, line: Int = #line, column: Int = #column
+  ) -> Contents {
+    Contents(items: [.resource(resource, placed: SourcePosition(file: file, line: line, column: column))])
   }
 
-  public static func buildExpression(_ component: some Component) -> Contents {
-    Contents(items: [.component(component)])
+  public static func buildExpression(
+    _ component: some Component, file: String = #filePath, line: Int = #line, column: Int = #column
+  ) -> Contents {
+    Contents(items: [.component(component, placed: SourcePosition(file: file, line: line, column: column))])
   }
 
   public static func buildExpression(_ output: Output) -> Contents { Contents(items: [.output(output)]) }
 
   public static func buildExpression(_ contents: Contents) -> Contents { contents }
 
-  public static func buildExpression(_ resources: [some Resource]) -> Contents {
-    Contents(items: resources.map { .resource($0) })
+  public static func buildExpression(
+    _ resources: [some Resource], file: String = #filePath, line: Int = #line, column: Int = #column
+  ) -> Contents {
+    joined(resources.map { buildExpression($0, file: file, line: line, column: column) })
   }
 
-  public static func buildExpression(_ components: [some Component]) -> Contents {
-    Contents(items: components.map { .component($0) })
+  public static func buildExpression(
+    _ components: [some Component], file: String = #filePath, line: Int = #line, column: Int = #column
+  ) -> Contents {
+    joined(components.map { buildExpression($0, file: file, line: line, column: column) })
   }
 
-  public static func buildExpression(_ resource: (some Resource)?) -> Contents {
-    resource.map { buildExpression($0) } ?? Contents()
+  public static func buildExpression(
+    _ resource: (some Resource)?, file: String = #filePath, line: Int = #line, column: Int = #column
+  ) -> Contents {
+    resource.map { buildExpression($0, file: file, line: line, column: column) } ?? Contents()
   }
 
-  public static func buildExpression(_ component: (some Component)?) -> Contents {
-    component.map { buildExpression($0) } ?? Contents()
+  public static func buildExpression(
+    _ component: (some Component)?, file: String = #filePath, line: Int = #line, column: Int = #column
+  ) -> Contents {
+    component.map { buildExpression($0, file: file, line: line, column: column) } ?? Contents()
   }
 
   @available(*, unavailable, message: "name a resource, a component or an output here")

@@ -1,8 +1,10 @@
+import InfraModel
+
 /// What an environment or a component places, in order.
 public struct Contents: Sendable {
   enum Item: Sendable {
-    case resource(any Resource)
-    case component(any Component)
+    case resource(any Resource, placed: SourcePosition)
+    case component(any Component, placed: SourcePosition)
     case output(Output)
   }
 

@@ -14,6 +14,16 @@ extension Placeable {
     modified { $0.replacedWhen += triggers.map(\.expression) }
   }
 
+  /// Replaces it whenever a text changes.
+  public func replaced(when text: Input<String>) -> Self { replaced(when: text as any Expressible) }
+
+  /// Replaces it whenever a text of a variable changes.
+  @_disfavoredOverload
+  public func replaced(when text: String) -> Self { replaced(when: Input(text)) }
+
+  /// Replaces it whenever a number changes.
+  public func replaced(when number: Int) -> Self { replaced(when: Input(number) as any Expressible) }
+
   /// Makes it after others though no property refers to them.
   public func depends(on others: any Placeable...) -> Self {
     modified { $0.dependsOn += others.map(\.token) }
@@ -21,6 +31,17 @@ extension Placeable {
 
   /// Takes over what had another address before. On a component, everything inside moves along.
   public func renamed(from address: String) -> Self { modified { $0.renamedFrom.append(address) } }
+
+  /// May be placed nowhere: only some settings place it.
+  ///
+  ///     let alarm = CloudWatch.Alarm("errors", …).optional()
+  ///     if settings.alarms { alarm }
+  ///
+  /// A declared value that no body names is an error otherwise (IN1018), as it would not be created.
+  public func optional() -> Self {
+    Creations.current?.noteOptional(token)
+    return self
+  }
 
   /// Lives in another region than the environment.
   public func `in`(_ region: Region) -> Self { modified { $0.region = region } }

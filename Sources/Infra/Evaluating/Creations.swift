@@ -10,28 +10,40 @@ final class Creations: Sendable {
     let type: ResourceType?
   }
 
-  private let state = Mutex<[Creation]>([])
+  private struct Storage {
+    var all: [Creation] = []
+    var optional: Set<Token> = []
+  }
+
+  private let storage = Mutex(Storage())
 
   /// Those of the evaluation that is running.
   @TaskLocal static var current: Creations?
 
   func add(_ token: Token, _ type: ResourceType?) {
-    state.withLock { $0.append(Creation(token: token, type: type)) }
+    storage.withLock { $0.all.append(Creation(token: token, type: type)) }
   }
 
+  /// Notes that no body need name a value.
+  func noteOptional(_ token: Token) { storage.withLock { _ = $0.optional.insert(token) } }
+
   /// In the order in which they were declared.
-  var all: [Creation] { state.withLock { $0 } }
+  var all: [Creation] { storage.withLock(\.all) }
+
+  /// The values that no body need name.
+  var optional: Set<Token> { storage.withLock(\.optional) }
 }
 
 extension Walk {
-  /// The user's declarations of which nothing is placed, and to which nothing refers that is.
+  /// An error for each of the user's declarations of which nothing is placed, and to which nothing refers that is.
   ///
   /// A line of which one value is placed counts as placed: what a function or a loop declares several times need not be
   /// placed each time. Where a component is left out, what its own file declares is left out with it.
-  func unplaced(among creations: [Creations.Creation], referredTo: Set<Token>) -> [Graph.Unplaced] {
-    let placedLines = Set(creations.filter { addresses[$0.token] != nil }.map { Line($0.token) })
+  func unplaced(among creations: Creations, referredTo: Set<Token>) -> [Diagnostic] {
+    let (all, optional) = (creations.all, creations.optional)
+    let placedLines = Set(all.filter { addresses[$0.token] != nil }.map { Line($0.token) })
     var told: Set<Line> = []
-    let left = creations.filter { creation in
+    let left = all.filter { creation in
       let token = creation.token
       return !token.name.isEmpty && !referredTo.contains(token) && !placedLines.contains(Line(token))
         && isUsers(Self.relative(token.position, to: root)) && told.insert(Line(token)).inserted
@@ -42,9 +54,9 @@ extension Walk {
       let position = creation.token.position
       guard creation.type != nil, !components.isEmpty else { return true }
       return files.contains(position.file) && !components.contains(position)
-    }.map {
-      Graph.Unplaced(
-        name: $0.token.name, type: $0.type, position: Self.relative($0.token.position, to: root))
+    }.filter { !optional.contains($0.token) }.map { creation in
+      DeclarationProblem.unplaced(name: creation.token.name)
+        .diagnostic(at: Self.relative(creation.token.position, to: root))
     }
   }
 

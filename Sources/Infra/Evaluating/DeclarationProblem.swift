@@ -53,13 +53,7 @@ enum DeclarationProblem {
 
   /// The problem as data for a renderer.
   func diagnostic(address: Address? = nil, at position: SourcePosition? = nil, label: String? = nil) -> Diagnostic {
-    Diagnostic(code, message, severity: severity, address: address, at: position, label: label, notes: notes, fix: fix)
-  }
-
-  /// What is declared and not placed may be meant: a part that only some settings place.
-  private var severity: Diagnostic.Severity {
-    if case .unplaced = self { return .warning }
-    return .error
+    Diagnostic(code, message, address: address, at: position, label: label, notes: notes, fix: fix)
   }
 
   private var message: String {
@@ -111,7 +105,7 @@ enum DeclarationProblem {
     switch self {
     case .duplicateName(_, let first), .duplicateOutput(_, let first), .duplicateEnvironment(_, let first):
       [Diagnostic.Note("first declared here", at: first)]
-    case .placedTwice(_, let first): [Diagnostic.Note("first declared here", at: first)]
+    case .placedTwice(_, let first): [Diagnostic.Note("first placed here", at: first)]
     case .notPlaced(let name, let declared), .ofAnotherEnvironment(let name, _, let declared):
       [Diagnostic.Note("'\(name)' is declared here", at: declared)]
     case .cycle(let members):
@@ -137,7 +131,8 @@ enum DeclarationProblem {
       "declare Output(\"\(name)\", …) in \(environment), apply it, and write "
         + "\"\\(Environment.output(\"\(name)\", of: \"\(environment)\"))\" here"
     case .unplaced(let name):
-      "add '\(name)' to the body of the environment or of a component, or remove its declaration"
+      "add '\(name)' to the body of the environment or of a component, remove its declaration, or add .optional() "
+        + "to it if only some settings place it"
     case .cycle: "remove one of these references, or split a resource in two"
     case .badName, .badValue: nil
     case .badUsage: "declare what one resource uses in a month"

@@ -12,6 +12,7 @@ extension Environments {
     } catch {
       end(saying: error.description, code: 2)
     }
+    TrapReport.install(descriptor: request.descriptor)
     end(with: Environments(state: state, environments).answer(to: request), on: request.descriptor)
   }
 
@@ -35,7 +36,7 @@ extension Environments {
     }
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

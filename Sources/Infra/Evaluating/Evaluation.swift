@@ -34,14 +34,13 @@ public struct Evaluation: Sendable {
     let position = Walk.relative(environment.position, to: root)
     var settings = environment.settings
     settings.usage = environment.usageDefaults.documents
-    let unplaced = walk.unplaced(among: creations.all, referredTo: resolution.missing)
     graph = Graph(
       environment: EnvironmentName(environment.name), region: environment.region.name, account: environment.account,
       resources: nodes,
       outputs: outputs, lookups: resolution.lookups.values.sorted { $0.key < $1.key }, settings: settings,
-      position: position, unplaced: unplaced)
-    let warnings = unplaced.map { DeclarationProblem.unplaced(name: $0.name).diagnostic(at: $0.position) }
-    let found = walk.problems + resolution.problems + Cycles.find(in: nodes) + warnings
+      position: position)
+    let unplaced = walk.unplaced(among: creations, referredTo: resolution.missing)
+    let found = walk.problems + resolution.problems + Cycles.find(in: nodes) + unplaced
     diagnostics =
       environment.problems(at: position) + (found + environment.unmetPromises(outputs, root: root)).stablySorted()
   }

@@ -12,6 +12,8 @@ struct Walk {
   private(set) var problems: [Diagnostic] = []
   /// Where each value is placed.
   private(set) var addresses: [Token: Address] = [:]
+  /// The lines that place them.
+  private var placings: [Token: SourcePosition] = [:]
   /// The resources inside each component.
   private(set) var members: [Token: Set<Address>] = [:]
   private var outputPositions: [String: SourcePosition] = [:]
@@ -56,11 +58,11 @@ struct Walk {
   ) {
     for item in contents.items {
       switch item {
-      case .resource(let resource):
-        guard let address = place(resource.token, in: context, names: &names) else { continue }
+      case .resource(let resource, let placed):
+        guard let address = place(resource.token, placed, in: context, names: &names) else { continue }
         visit(resource.declaration, at: address, in: context)
-      case .component(let component):
-        guard let address = place(component.token, in: context, names: &names) else { continue }
+      case .component(let component, let placed):
+        guard let address = place(component.token, placed, in: context, names: &names) else { continue }
         let position = Self.relative(component.token.position, to: root)
         check(component.modifiers.usageDefaults, at: position)
         let inner = Context(
@@ -80,20 +82,24 @@ struct Walk {
   }
 
   /// Gives a value its address; `nil` if it has one already.
+  /// - Parameter placed: The line that names it in a body.
   private mutating func place(
-    _ token: Token, in context: Context, names: inout [String: SourcePosition]
+    _ token: Token, _ placed: SourcePosition, in context: Context, names: inout [String: SourcePosition]
   ) -> Address? {
     let own = Self.relative(token.position, to: root)
     let position = isUsers(own) ? own : context.position ?? own
+    let placed = Self.relative(placed, to: root)
+    let placing = isUsers(placed) ? placed : context.position ?? placed
     var address = token.name.isEmpty ? context.address : context.address.appending(token.name)
     if !token.name.isEmpty, !Address.isName(token.name) {
       problems.append(DeclarationProblem.badName(token.name).diagnostic(address: address, at: position))
     }
-    if addresses[token] != nil {
-      let problem = DeclarationProblem.placedTwice(address, first: own)
-      problems.append(problem.diagnostic(address: address, at: position))
+    if let first = placings[token] {
+      let problem = DeclarationProblem.placedTwice(address, first: first)
+      problems.append(problem.diagnostic(address: address, at: placing))
       return nil
     }
+    placings[token] = placing
     if token.name.isEmpty {
       addresses[token] = address
       return address

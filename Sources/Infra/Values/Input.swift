@@ -1,4 +1,4 @@
-import InfraModel
+public import InfraModel
 
 /// A property's value of a known type: a literal, a reference to another resource's property, or an interpolation of
 /// such.
@@ -29,12 +29,24 @@ extension TextValue {
   public static func problem(in text: String) -> String? { nil }
 }
 
-/// What stands for a number: `Int` and `Double`.
-public protocol NumberValue {}
+/// What can be written as a whole number: `Int` and `Double`, and `String`, since the registry keeps some numbers as
+/// texts (`minSize` of a group of machines).
+public protocol NumberValue {
+  /// The number as the property's value.
+  static func value(of number: Int) -> Value
+}
+
+extension NumberValue {
+  public static func value(of number: Int) -> Value { .integer(Int64(number)) }
+}
 
 extension String: TextValue {}
 extension Int: NumberValue {}
 extension Double: NumberValue {}
+
+extension String: NumberValue {
+  public static func value(of number: Int) -> Value { .string(String(number)) }
+}
 
 extension Input: ExpressibleByUnicodeScalarLiteral where Wrapped: TextValue {}
 extension Input: ExpressibleByExtendedGraphemeClusterLiteral where Wrapped: TextValue {}
@@ -62,7 +74,7 @@ extension Input: ExpressibleByStringInterpolation where Wrapped: TextValue {
 }
 
 extension Input: ExpressibleByIntegerLiteral where Wrapped: NumberValue {
-  public init(integerLiteral number: Int) { expression = .value(.integer(Int64(number))) }
+  public init(integerLiteral number: Int) { expression = .value(Wrapped.value(of: number)) }
 }
 
 extension Input: ExpressibleByFloatLiteral where Wrapped == Double {
@@ -73,9 +85,9 @@ extension Input: ExpressibleByBooleanLiteral where Wrapped == Bool {
   public init(booleanLiteral flag: Bool) { expression = .value(.bool(flag)) }
 }
 
-extension Input where Wrapped == String {
-  /// A text that is known now.
-  public init(_ text: String) { expression = .value(.string(text)) }
+extension Input where Wrapped: TextValue {
+  /// A text that is known now, of a variable.
+  public init(_ text: String) { self.init(literal: text) }
 }
 
 extension Input where Wrapped == Int {

@@ -27,3 +27,12 @@ public struct SecretValue: Expressible {
   /// A file, by its path from the project's folder.
   public static func file(_ path: String) -> SecretValue { SecretValue(source: .file(path)) }
 }
+
+/// Says what to write instead of a text.
+@available(
+  *, unavailable,
+  message: "a secret has no literal: use .environment(\"NAME\"), .file(\"path\") or .stored(in: secret, key: \"key\")"
+)
+extension SecretValue: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self = .file(text) }
+}

@@ -30,13 +30,15 @@ package struct Applying: Sendable {
       let provider = try workspace.provider(account: graph.account)
       let loaded = try await load(graph.environment, lease) ?? workspace.newState(for: graph)
       try workspace.requireDigestKey(loaded)
+      let account = try await workspace.account(of: graph, provider)
       await workspace.learnSecrets(of: graph, loaded, provider)
       let state = try await recovered(loaded, provider, lease)
       let answered = try await workspace.answered(
         graph, state: state, purpose: purpose, refreshes: settings.refreshes, provider: provider)
       var planned = try await workspace.plan(
         answered.graph, state: state, purpose: purpose, only: settings.only, replacing: settings.replacing,
-        refreshes: settings.refreshes, provider: provider, prices: workspace.prices(settings.limits))
+        refreshes: settings.refreshes, provider: provider, prices: workspace.prices(settings.limits),
+        knownAccount: account)
       planned.existing = answered.existing
       planned.plan.diagnostics += try await workspace.consequences(
         of: planned.plan, isDeclared: true, breaking: settings.breaking)
@@ -53,11 +55,12 @@ package struct Applying: Sendable {
         try await load(saved.environment, lease) ?? workspace.newState(for: saved.graph, lineage: saved.lineage)
       try refuse(saved.mismatches(with: loaded))
       try workspace.requireDigestKey(loaded)
+      let account = try await workspace.account(of: saved.graph, provider)
       await workspace.learnSecrets(of: saved.graph, loaded, provider)
       let state = try await recovered(loaded, provider, lease)
       try refuse(saved.mismatches(with: state))
       let fresh = try await workspace.computedAgain(
-        saved, state, provider, breaking: settings.breaking, settings.limits)
+        saved, state, provider, breaking: settings.breaking, settings.limits, account: account)
       return try await finish(fresh, state, provider, lease)
     }
   }
@@ -128,10 +131,10 @@ package struct Applying: Sendable {
     let rehearsal =
       settings.rehearses
       ? await workspace.rehearsed(planned, from: state, keepsSnapshots: settings.keepsSnapshots) : nil
-    dialogue.review(plan, words: plan.typedWords(state), rehearsal: rehearsal, relaxes: mustAsk)
-    if let failures = rehearsal?.failures, !failures.isEmpty { throw CommandFailure(failures) }
     let missing = await planned.secrets.missing(for: plan) + workspace.unsendable(in: plan)
     guard missing.isEmpty else { throw CommandFailure(missing) }
+    dialogue.review(plan, words: plan.typedWords(state), rehearsal: rehearsal, relaxes: mustAsk)
+    if let failures = rehearsal?.failures, !failures.isEmpty { throw CommandFailure(failures) }
     try await Approval(settings: settings, dialogue: dialogue).ask(plan, state)
     return try await execute(planned, state, provider, lease, rehearsal: rehearsal, isSettled: false)
   }

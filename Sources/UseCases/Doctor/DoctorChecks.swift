@@ -26,9 +26,7 @@ package struct DoctorChecks {
 
   package func report() async -> DoctorReport {
     var report = DoctorReport(environment: graph?.environment.name)
-    let chain = CredentialsChain.standard(
-      profile: workspace.settings.profile, world: workspace.world, observer: workspace.listener.calls)
-    let steps = await chain.inquire()
+    let steps = await inquire()
     report.places = steps.map { place($0) }
     let states = StateChecks(workspace: workspace)
     report.facts = facts() + (await states.fact().map { [$0] } ?? [])
@@ -60,6 +58,18 @@ package struct DoctorChecks {
   }
 
   // MARK: Credentials
+
+  /// Where credentials were looked for, and what came of it.
+  func credentials() async -> (places: [DoctorReport.Place], check: DoctorReport.Check) {
+    let steps = await inquire()
+    return (steps.map(place), credentialsCheck(steps))
+  }
+
+  private func inquire() async -> [CredentialsStep] {
+    await CredentialsChain.standard(
+      profile: workspace.settings.profile, world: workspace.world, observer: workspace.listener.calls
+    ).inquire()
+  }
 
   private func place(_ step: CredentialsStep) -> DoctorReport.Place {
     switch step.outcome {
@@ -157,7 +167,7 @@ package struct DoctorChecks {
       profile: given.profile, region: given.region, endpoint: given.endpoint, world: workspace.world,
       credentials: keys, observer: observer)
     configuration.limits.silence = .seconds(given.timeout)
-    return configuration
+    return .probing(configuration)
   }
 
   // MARK: The call
@@ -179,6 +189,10 @@ package struct DoctorChecks {
     }
   }
 
+  /// What to do where AWS refuses a signature.
+  static let refusedKeysFix =
+    "see that the keys are active and belong together; a session token ends with its session"
+
   private func checks(of error: AWSError, _ url: String) -> [DoctorReport.Check] {
     let account = DoctorReport.Check("account", .skipped, "needs an accepted signature")
     switch error.kind {
@@ -186,8 +200,7 @@ package struct DoctorChecks {
       return [
         .init("reachable", .ok, "\(url) answers"),
         .init(
-          "signature", .failed, "\(error)",
-          fix: "see that the keys are active and belong together; a session token ends with its session"), account,
+          "signature", .failed, "\(error)", fix: Self.refusedKeysFix), account,
       ]
     case .notAnswer:
       return [

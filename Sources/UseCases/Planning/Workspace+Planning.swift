@@ -23,31 +23,39 @@ extension Workspace {
   /// Makes a plan of a graph and the state that is given, and says what was seen for it.
   ///
   /// Where the cloud is read the plan is bound to the account of the credentials, also if nothing runs yet.
-  /// - Parameter replacing: the resources that are replaced though nothing of them changed.
+  /// - Parameters:
+  ///   - replacing: the resources that are replaced though nothing of them changed.
+  ///   - knownAccount: The account of the credentials, where it has been asked for.
   func plan(
     _ graph: Graph, state: State, purpose: Plan.Purpose, only: [Address], replacing: [Address] = [], refreshes: Bool,
-    provider: any Provider, prices: Prices
+    provider: any Provider, prices: Prices, knownAccount: String? = nil
   ) async throws -> Planned {
+    let planner = Planner(provider: provider, rules: cloud.rules)
+    let adopts = graph.resources.contains { $0.lifecycle.adoptedID != nil }
+    // What is read by a wrong identifier would be told in the words of the cloud.
+    if adopts, purpose == .apply {
+      let wrong = planner.validate(graph).filter { $0.severity == .error }
+      guard wrong.isEmpty else { throw Diagnostics(wrong).failure }
+    }
+    var account: Result<String, ProviderError>? = knownAccount.map { .success($0) }
+    if refreshes, account == nil {
+      account = try await self.account(graph.region, provider, isNeeded: !state.resources.isEmpty || adopts)
+    }
     // Before anything else is asked: what shows answers must know the secrets that they may quote, and what a cloud
     // echoes of a secret that is known costs no slow digest.
     let secrets = await readSecrets(of: graph, state, provider, readsStore: refreshes)
     let state = secrets.renewed(state)
     var observations: [Address: Observation]?
-    var account: Result<String, ProviderError>?
-    if refreshes {
-      let seen = try await observe(state, graph: graph, provider: provider)
-      observations = seen
-      account = try await self.account(graph.region, provider, isNeeded: !state.resources.isEmpty || !seen.isEmpty)
-    }
+    if refreshes { observations = try await observe(state, graph: graph, provider: provider) }
     let others = try await otherStates(adopting: graph, into: state)
-    let planner = Planner(provider: provider, rules: cloud.rules) { secrets.digest(of: $0, in: $1) }
+    let digesting = Planner(provider: provider, rules: cloud.rules) { secrets.digest(of: $0, in: $1) }
     let linked = linkedSecrets(of: graph)
     do throws(Diagnostics) {
       guard linked.isEmpty else { throw Diagnostics(planner.validate(graph) + linked) }
-      var plan = try planner.plan(
+      var plan = try digesting.plan(
         graph, state: state, observations: observations, purpose: purpose, only: only, replacing: replacing,
         account: try? account?.get(), others: others)
-      if purpose == .apply { plan.diagnostics += secrets.diagnostics }
+      if purpose == .apply { plan.diagnostics += secrets.diagnostics(for: plan) }
       if case .failure(let error)? = account, plan.account == nil { plan.diagnostics.append(.unbound(error)) }
       return Planned(
         plan: prices.priced(plan, state: state, seen: observations ?? [:], by: provider), seen: observations ?? [:],
@@ -108,8 +116,15 @@ extension Workspace {
     _ region: String, _ provider: any Provider, isNeeded: Bool
   ) async throws(CommandFailure) -> Result<String, ProviderError> {
     do throws(ProviderError) { return .success(try await provider.account(region: region)) } catch {
-      guard !isNeeded, error.kind == .credentials else { throw error.failure }
+      guard !isNeeded, error.kind == .credentials else { throw await failure(of: error, in: region) }
       return .failure(error)
+    }
+  }
+
+  /// The account of the credentials, which an apply needs: what stands in its way is said before anything else is done.
+  func account(of graph: Graph, _ provider: any Provider) async throws(CommandFailure) -> String {
+    do throws(ProviderError) { return try await provider.account(region: graph.region) } catch {
+      throw await failure(of: error, in: graph.region)
     }
   }
 }

@@ -26,9 +26,10 @@ extension Workspace {
 
   /// A saved plan with what it was made from looked at again: it is carried out only if it is, in every part, what comes
   /// of its graph, the state and what runs now.
+  /// - Parameter account: That of the credentials, where it has been asked for.
   func computedAgain(
     _ saved: Plan, _ state: State, _ provider: any Provider, breaking broken: Set<EnvironmentName> = [],
-    _ bounds: CostBounds
+    _ bounds: CostBounds, account: String? = nil
   ) async throws -> Planned {
     let prices = try prices(bounds)
     if let cost = saved.cost, cost.catalogDigest != prices.digest {
@@ -39,7 +40,7 @@ extension Workspace {
     func compute(refreshes: Bool) async throws -> Planned {
       try await plan(
         saved.graph, state: state, purpose: saved.purpose, only: saved.only, replacing: saved.replacing,
-        refreshes: refreshes, provider: provider, prices: prices)
+        refreshes: refreshes, provider: provider, prices: prices, knownAccount: refreshes ? account : nil)
     }
     func refuse(_ differences: [Diagnostic]) throws {
       guard differences.isEmpty else { throw Diagnostics(differences).failure }
@@ -51,7 +52,9 @@ extension Workspace {
     var fresh = try await compute(refreshes: true)
     if saved.isRefreshed {
       guard fresh.plan.unpriced.changes == saved.unpriced.changes else {
-        throw CommandFailure.planMoved("what runs has changed since it was made", saved)
+        throw CommandFailure.planMoved(
+          "what runs has changed since it was made", saved, moved: fresh.plan.unpriced.differences(from: saved.unpriced)
+        )
       }
       try refuse(PlanFile.differences(of: saved, from: fresh.plan))
     } else {
@@ -64,5 +67,21 @@ extension Workspace {
     fresh.existing = existing
     fresh.plan.diagnostics += try await consequences(of: fresh.plan, isDeclared: false, breaking: broken)
     return fresh
+  }
+}
+
+extension Plan {
+  /// The resources of which another plan says something else, with the properties that differ; ten at most.
+  fileprivate func differences(from other: Plan) -> [Diagnostic.Note] {
+    func byAddress(_ plan: Plan) -> [Address: [Change]] { Dictionary(grouping: plan.changes, by: \.address) }
+    let (now, before) = (byAddress(self), byAddress(other))
+    let differing = Set(now.keys).union(before.keys).filter { now[$0] != before[$0] }.sorted()
+    let notes = differing.prefix(10).map { address in
+      let (new, old) = ((now[address] ?? []).flatMap(\.properties), (before[address] ?? []).flatMap(\.properties))
+      let paths = Set((new.filter { !old.contains($0) } + old.filter { !new.contains($0) }).map { "\($0.path)" })
+      return Diagnostic.Note("\(address)" + (paths.isEmpty ? "" : ": " + paths.sorted().joined(separator: ", ")))
+    }
+    let more = differing.count - notes.count
+    return notes + (more > 0 ? [.init("and \(more) more")] : [])
   }
 }

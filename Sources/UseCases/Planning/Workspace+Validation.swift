@@ -6,6 +6,13 @@ internal import Planner
 package import Reports
 
 extension Workspace {
+  /// What the compiler warned of in the modules that the project's users write.
+  package func compilerWarnings() async throws -> [String] {
+    do throws(EvaluationError) { return try await evaluator(settings.project).compilerWarnings() } catch {
+      throw error.failure
+    }
+  }
+
   /// What is wrong with the declarations of an environment, or of all, without a look at states or clouds.
   package func validate(_ environment: EnvironmentName?) async throws -> [ValidationReport.Row] {
     let names: [EnvironmentName]

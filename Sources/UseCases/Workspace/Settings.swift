@@ -58,6 +58,9 @@ package struct Settings: Sendable {
     self.sandbox = sandbox
   }
 
+  /// The file of a project's sandbox.
+  package static func sandboxFile(of project: String) -> String { Files.path(".infra/sandbox.json", in: project) }
+
   /// Where states are in a project's folder.
   package static func stateFolder(of project: String, inSandbox: Bool) -> String {
     Files.path(inSandbox ? ".infra/sandbox-state" : "state", in: project)

@@ -19,8 +19,7 @@ extension Workspace {
   /// Where the states are: as it was given, as the variable `INFRA_STATE` says, as the environments declare, or the
   /// folder `state`. In the sandbox they lie beside it, unless it was said otherwise on the command line.
   package func statePlace() async throws -> StatePlace {
-    if let text = givenPlace { return try Self.place(text) }
-    guard settings.sandbox == nil else { return defaultPlace }
+    if let named = try namedPlace { return named }
     if let declared = stateSource.declared { return declared.map(inProject) ?? defaultPlace }
     guard settings.graph == nil, world.files.isFile(Files.path("Package.swift", in: settings.project)) else {
       return defaultPlace
@@ -53,6 +52,14 @@ extension Workspace {
   /// The variable that a pipeline sets.
   package static let placeVariable = "INFRA_STATE"
 
+  /// The place that was named, by an option, by the variable or by the sandbox; `nil` where none was.
+  var namedPlace: StatePlace? {
+    get throws(CommandFailure) {
+      if let text = givenPlace { return try Self.place(text) }
+      return settings.sandbox == nil ? nil : defaultPlace
+    }
+  }
+
   private var givenPlace: String? {
     if let state = settings.state { return state }
     guard settings.sandbox == nil, let text = world.variables[Self.placeVariable], !text.isEmpty else { return nil }
@@ -66,7 +73,7 @@ extension Workspace {
     .folder(Settings.stateFolder(of: settings.project, inSandbox: settings.sandbox != nil))
   }
 
-  private func inProject(_ place: StatePlace) -> StatePlace {
+  func inProject(_ place: StatePlace) -> StatePlace {
     if case .folder(let path) = place { .folder(Files.path(path, in: settings.project)) } else { place }
   }
 

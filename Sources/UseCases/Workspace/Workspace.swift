@@ -55,7 +55,9 @@ package struct Workspace: Sendable {
       let client = try sandbox.client(account: account, region: settings.region, observer: listener.calls)
       return AWSProvider(client: client, schemas: cloud.schemas)
     }
-    return AWSProvider(client: client(), schemas: cloud.schemas)
+    return AWSProvider(
+      client: client(), identityClient: AWSClient(configuration: .probing(configuration(endpoint: settings.endpoint))),
+      schemas: cloud.schemas)
   }
 
   /// A client of AWS itself, or of what the settings name as endpoint.

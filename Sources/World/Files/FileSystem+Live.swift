@@ -175,7 +175,8 @@ extension FileSystem.Stamp {
     self.init(
       device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int64(status.st_size),
       modified: Self.nanoseconds(status.st_mtim), changed: Self.nanoseconds(status.st_ctim),
-      kind: Self.kind(status.st_mode), isShared: status.st_mode & Self.others != 0)
+      kind: Self.kind(status.st_mode), isShared: status.st_mode & Self.others != 0,
+      isOwn: status.st_uid == geteuid())
   }
 
   private static func nanoseconds(_ time: timespec) -> Int64 {

@@ -40,6 +40,8 @@ public struct FileSystem: Sendable {
     public var kind: Kind
     /// Whether others than the owner have a right to it.
     public var isShared: Bool
+    /// Whether it belongs to the user that the process runs as.
+    public var isOwn: Bool
 
     public var isFolder: Bool { kind == .folder }
     public var isLink: Bool { kind == .link }
@@ -48,7 +50,7 @@ public struct FileSystem: Sendable {
 
     public init(
       device: UInt64 = 0, inode: UInt64, size: Int64, modified: Int64, changed: Int64, kind: Kind,
-      isShared: Bool = false
+      isShared: Bool = false, isOwn: Bool = true
     ) {
       self.device = device
       self.inode = inode
@@ -57,6 +59,7 @@ public struct FileSystem: Sendable {
       self.changed = changed
       self.kind = kind
       self.isShared = isShared
+      self.isOwn = isOwn
     }
 
     /// Whether both are the same file, whatever is in it.

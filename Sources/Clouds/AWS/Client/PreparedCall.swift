@@ -101,7 +101,7 @@ struct PreparedCall {
           continue
         }
         let policy = client.configuration.retry
-        guard failure.mayBeRepeated, attempt < policy.maximumAttempts,
+        guard failure.mayBeRepeated, attempt < policy.attempts(isUnanswered: failure.isUnanswered),
           let cost = client.tokens.take(isTimeout: failure.isTimeout)
         else { throw failure.error }
         taken = cost
@@ -123,6 +123,8 @@ struct PreparedCall {
     var failureClass = FailureClass.none
     var mayBeRepeated = false
     var isTimeout = false
+    /// Whether nobody was reached, or said anything.
+    var isUnanswered = false
     var retryAfter: Double?
   }
 
@@ -275,7 +277,8 @@ struct PreparedCall {
     let isPermanent = [.cancelled, .tls, .tooLarge, .malformedHeader].contains(error.code)
     return Failure(
       error: self.error(kind, attempts: attempt, mayHaveTakenEffect: mayHaveTakenEffect), failureClass: .transient,
-      mayBeRepeated: !isPermanent && (isRepeatable || !error.mayHaveBeenSent), isTimeout: isTimeout)
+      mayBeRepeated: !isPermanent && (isRepeatable || !error.mayHaveBeenSent), isTimeout: isTimeout,
+      isUnanswered: isTimeout || error.code == .connect)
   }
 
   private func failure(_ error: ServiceError, _ response: HTTPResponse, attempt: Int) -> Failure {

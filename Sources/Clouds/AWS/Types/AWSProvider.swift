@@ -6,16 +6,22 @@ public import Provider
 public struct AWSProvider: Provider {
   public let schemas: any SchemaCatalog
   let client: any AWSCalling
+  private let identityClient: any AWSCalling
   private let handlers: [ResourceType: Handler]
   private let newcomers = Newcomers()
 
   /// A provider over a client.
   /// - Parameters:
   ///   - client: Makes the calls; the live one or a stand-in.
+  ///   - identityClient: Asks whose credentials they are, the first call of all; `client` if it is `nil`.
   ///   - schemas: The facts of the types.
   ///   - handlers: The types that can be carried out; all that there are by default.
-  public init(client: any AWSCalling, schemas: any SchemaCatalog, handlers: [Handler] = Handlers.all) {
+  public init(
+    client: any AWSCalling, identityClient: (any AWSCalling)? = nil, schemas: any SchemaCatalog,
+    handlers: [Handler] = Handlers.all
+  ) {
     self.client = client
+    self.identityClient = identityClient ?? client
     self.schemas = schemas
     self.handlers = Dictionary(handlers.map { ($0.type, $0) }, uniquingKeysWith: { $1 })
   }
@@ -24,7 +30,7 @@ public struct AWSProvider: Provider {
 
   public func account(region: String) async throws(ProviderError) -> String {
     do {
-      let identity = try await client.call(.sts, "GetCallerIdentity", [:], region: region)
+      let identity = try await identityClient.call(.sts, "GetCallerIdentity", [:], region: region)
       if let account = identity["Account"]?.string { return account }
     } catch { throw ProviderError(error) }
     throw ProviderError(

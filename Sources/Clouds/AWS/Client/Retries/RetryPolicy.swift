@@ -9,6 +9,8 @@ public struct RetryPolicy: Sendable, Hashable {
   public var mode: Mode
   /// How often a request is sent at most, the first time included.
   public var maximumAttempts: Int
+  /// How often it is sent at most while no connection stands or nothing answers; `nil` for ``maximumAttempts``.
+  public var maximumUnanswered: Int?
   /// The greatest pause.
   public var longestPause: Duration
 
@@ -20,6 +22,11 @@ public struct RetryPolicy: Sendable, Hashable {
     self.mode = mode
     self.maximumAttempts = maximumAttempts
     self.longestPause = longestPause
+  }
+
+  /// How often a request is sent at most that failed as the last one did.
+  func attempts(isUnanswered: Bool) -> Int {
+    isUnanswered ? min(maximumAttempts, maximumUnanswered ?? maximumAttempts) : maximumAttempts
   }
 
   /// The pause before an attempt: full jitter up to a bound that doubles, `Retry-After` where it is longer.

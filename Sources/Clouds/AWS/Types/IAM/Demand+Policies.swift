@@ -34,7 +34,7 @@ extension Demand {
         }
         let statements = Statements(subject: subject, name: name, document: document, kind: kind)
         let found = statements.problems
-        return found.isEmpty ? more(statements) : found
+        return found.isEmpty ? more(statements) + statements.unknownActions : found
       }
     }
   }
@@ -83,6 +83,37 @@ struct Statements {
       return [problem("two statements have the Sid \(twice)", fix: "give each a Sid of its own")]
     }
     return found
+  }
+
+  /// What AWS takes and never means anything: an action that no service has. Each is told once.
+  fileprivate var unknownActions: [Diagnostic] {
+    var told: Set<String> = []
+    return (all ?? []).flatMap { texts($0["Action"]) + texts($0["NotAction"]) }.compactMap { action in
+      guard told.insert(action).inserted, let finding = IAMActions.finding(of: action) else { return nil }
+      return unknown(action, finding)
+    }
+  }
+
+  private func unknown(_ action: String, _ finding: IAMActions.Finding) -> Diagnostic {
+    let its = "\(subject.full(name)): the action \(action)"
+    func doubtful(_ message: String, like: String?) -> Diagnostic {
+      var diagnostic = subject.problem(
+        .unknownAction, message, at: name,
+        fix: like.map { "did you mean \($0)?" } ?? "check the spelling; AWS takes the policy, and it permits nothing")
+      diagnostic.severity = .warning
+      return diagnostic
+    }
+    switch finding {
+    case .noService(let like):
+      return doubtful("\(its) is of a service that this version of infra does not know", like: like)
+    case .nothingFits: return doubtful("\(its) fits no action that this version of infra knows", like: nil)
+    case .noAction(let like, false):
+      return doubtful("\(its) is one that this version of infra does not know", like: like)
+    case .noAction(let like, true):
+      return subject.problem(
+        .unknownAction, "\(its) is misspelled", at: name,
+        fix: like.map { "did you mean \($0)?" } ?? "check the spelling")
+    }
   }
 
   private func called(_ statement: [String: Value], _ index: Int) -> String {

@@ -84,7 +84,7 @@ public struct Planner: Sendable {
     draft.tellMoves()
     let (changes, steps) = draft.makeSteps()
     problems += draft.problems
-    guard !problems.contains(where: { $0.severity == .error }) else { throw Diagnostics(problems.map(\.diagnostic)) }
+    guard !problems.contains(where: { $0.severity == .error }) else { throw Diagnostics(problems.diagnostics) }
     let carried = purpose == .destroy ? graph.withoutResources(allowing: draft.protectedDeletions) : graph
     return Plan(
       environment: graph.environment, account: graph.account ?? state.account ?? account, region: graph.region,

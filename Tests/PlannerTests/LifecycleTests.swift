@@ -20,6 +20,31 @@ struct LifecycleTests {
     #expect(try model.lines([.store("data", ["Format": "y"])]).count == 1)
   }
 
+  @Test("What one line would delete of a protected component is told once, of the component")
+  func protectedComponent() throws {
+    let kept = Lifecycle(isProtected: true)
+    let place = SourcePosition(file: "Shop.swift", line: 7, column: 3)
+    let nodes = [ResourceNode.net("data/net", [:], kept), .store("data/store", [:], kept)].map { node in
+      var node = node
+      node.position = place
+      return node
+    }
+    let all = nodes + [.net("other", [:], kept)]
+    var model = try Model.applied(all)
+    for node in nodes { model.state.resources[node.address]?.position = place }
+    do {
+      _ = try model.plan(.small([]), purpose: .destroy)
+      Issue.record("it was not refused")
+    } catch let refusal as Diagnostics {
+      #expect(
+        refusal.all.map(\.message)
+          == ["data would be deleted, but it is protected", "other would be deleted, but it is protected"])
+      #expect(refusal.all.first?.address == "data" && refusal.all.first?.position == place)
+      #expect(refusal.all.first?.notes == [.init("with data/net, data/store")])
+      #expect(refusal.all.first?.fix?.contains(".allowDeletion(of: \"data\",") == true)
+    }
+  }
+
   @Test("Protection keeps what a replacement left behind, which is deleted only where that is allowed")
   func protectedPredecessor() throws {
     var model = try Model.applied([.net("net")])

@@ -14,10 +14,10 @@ struct LossReportTests {
     #expect(
       text(Samples.mixed) == """
         2 deletions · 2 data losses
-          database/main: replaced; DBName cannot be changed in place; data loss: the
-            database and its automated backups
           reports/bucket: deleted; no longer declared; data loss: every object in the
             bucket
+          database/main: replaced; DBName cannot be changed in place; data loss: the
+            database and its automated backups
 
         """)
   }
@@ -25,7 +25,7 @@ struct LossReportTests {
   @Test("Nothing is told where nothing is lost")
   func nothing() { #expect(text(Samples.nothing) == "") }
 
-  @Test("Many losses are cut at the end, what loses data first")
+  @Test("Of many losses some are left out, and what loses data comes last, right before the question")
   func many() {
     let plan = Samples.plan(
       (0..<14).map { number in
@@ -34,8 +34,8 @@ struct LossReportTests {
           reasons: [.destroy], consequence: number == 13 ? .dataLoss("its messages") : .none)
       })
     let lines = text(plan).split(separator: "\n").map(String.init)
-    #expect(lines[0] == "14 deletions · 1 data loss" && lines[1] == "  topic/13: deleted; data loss: its messages")
-    #expect(lines.count == 12 && lines.last == "  and 4 more")
+    #expect(lines[0] == "14 deletions · 1 data loss" && lines[1] == "  4 more, and")
+    #expect(lines.count == 12 && lines.last == "  topic/13: deleted; data loss: its messages")
   }
 }
 

@@ -17,18 +17,18 @@ public struct LossReport: Sendable {
     var figures: [String] = []
     if deletions > 0 { figures.append(Count.of(deletions, "deletion")) }
     if data > 0 { figures.append(Count.of(data, "data loss", "data losses")) }
-    // What loses data first: the list is cut at its end.
+    // What loses data is named in any case, and comes last: the question follows it.
     let ranked = losses.enumerated().sorted {
       ($1.element.consequence, $0.offset) < ($0.element.consequence, $1.offset)
     }
-    let named = ranked.prefix(Self.most).flatMap { change in
+    let named = ranked.prefix(Self.most).reversed().flatMap { change in
       Self.sentence(change.element).wrapped(to: page.width - 4).enumerated().map { index, part in
         Line((index == 0 ? "  " : "    ") + part, .danger)
       }
     }
     let rest = losses.count - Self.most
-    return [Line(figures.joined(separator: " · "), .danger)] + named
-      + (rest > 0 ? [Line("  and \(rest) more", .danger)] : [])
+    return [Line(figures.joined(separator: " · "), .danger)] + (rest > 0 ? [Line("  \(rest) more, and", .danger)] : [])
+      + named
   }
 
   /// What happens to one resource, why, and what is lost.

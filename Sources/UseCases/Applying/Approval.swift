@@ -58,9 +58,11 @@ struct Approval {
   private func askForYes(_ plan: Plan) async throws {
     guard dialogue.canAsk else { throw CommandFailure.nobodyToAsk(answered) }
     let count = plan.effective.count
-    let answer = await dialogue.ask(
-      "\(plan.purpose == .destroy ? "Destroy" : "Apply") \(count == 1 ? "this change" : "these \(count) changes")"
-        + " to \(plan.environment)? [y/N] ", about: plan)
+    let what =
+      plan.purpose == .destroy
+      ? "Destroy \(plan.environment), with \(count == 1 ? "1 change" : "\(count) changes")"
+      : "Apply \(count == 1 ? "this change" : "these \(count) changes") to \(plan.environment)"
+    let answer = await dialogue.ask("\(what)? [y/N] ", about: plan)
     guard ["y", "yes"].contains(answer?.lowercased()) else { throw CommandFailure.declined }
   }
 

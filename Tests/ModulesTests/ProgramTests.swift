@@ -33,7 +33,7 @@ struct ProgramTests {
     #expect(
       misuse.problem == """
         environments: 'draw' is not understood; usage: environments list|graph NAME [--root DIR] \
-        [--define NAME=VALUE]… [--fd N]
+        [--define NAME=VALUE]… [--files N] [--fd N]
 
         """)
     let closed = try Self.run(["list", "--fd", "77"])

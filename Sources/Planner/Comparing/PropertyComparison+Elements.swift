@@ -4,12 +4,12 @@ extension PropertyComparison {
   /// Which elements of a list change, for those who show it; `nil` where that is not worth finding out.
   func elements(_ wanted: [Value], _ found: [Value], applied: [Value], at place: Place) -> ListDifference? {
     isUnordered(place)
-      ? setDifference(wanted, found, applied: applied, at: place)
+      ? setDifference(wanted, found, applied: applied, at: place, .display)
       : sequenceDifference(wanted, found, applied: applied, at: place)
   }
 
-  /// The most pairs of elements that are compared to find what two sequences have in common.
-  private static let mostPairs = 40_000
+  /// The most pairs of elements that are compared, each with each, for those who show a difference.
+  static let mostPairs = 40_000
 
   /// Which elements of sequences are not in the longest one that both have.
   private func sequenceDifference(

@@ -3,12 +3,25 @@ internal import InfraModel
 extension PropertyComparison {
   /// Whether each element has one of its own among the others that matches.
   func matchesAsSet(_ wanted: [Value], _ found: [Value], applied: [Value], at place: Place) -> Bool {
-    wanted.count == found.count && setDifference(wanted, found, applied: applied, at: place) == .none
+    wanted.count == found.count
+      && setDifference(wanted, found, applied: applied, at: place, .decision) == ListDifference.none
+  }
+
+  /// How far the elements that differ are looked for.
+  enum Search {
+    /// Until it is known whether any do.
+    case decision
+    /// All of them, for those who show them.
+    case display
   }
 
   /// Which elements of sets have none of their own among the others: equal ones are paired first, then those that match
   /// by meaning.
-  func setDifference(_ wanted: [Value], _ found: [Value], applied: [Value], at place: Place) -> ListDifference {
+  /// - Returns: For a decision not all of them, but some where there are any. For a display `nil` where so many differ that
+  ///   comparing each with each would take long.
+  func setDifference(
+    _ wanted: [Value], _ found: [Value], applied: [Value], at place: Place, _ search: Search
+  ) -> ListDifference? {
     var counts: [Value: Int] = [:]
     for element in found { counts[element, default: 0] += 1 }
     let added = wanted.indices.filter { index in
@@ -22,16 +35,18 @@ extension PropertyComparison {
       return true
     }
     guard !added.isEmpty, !removed.isEmpty else { return ListDifference(removed: removed, added: added) }
-    let rest = unpaired(
-      added.map { wanted[$0] }, removed.map { found[$0] }, applied: applied, at: element(0, of: place))
+    guard
+      let rest = unpaired(
+        added.map { wanted[$0] }, removed.map { found[$0] }, applied: applied, at: element(0, of: place), search)
+    else { return nil }
     return ListDifference(removed: rest.removed.map { removed[$0] }, added: rest.added.map { added[$0] })
   }
 
   /// The elements without one among the others that matches. Elements that say the same are filed under the same key, so
   /// that only those of a key are compared; the others are tried for what has no key.
   private func unpaired(
-    _ wanted: [Value], _ found: [Value], applied: [Value], at inside: Place
-  ) -> ListDifference {
+    _ wanted: [Value], _ found: [Value], applied: [Value], at inside: Place, _ search: Search
+  ) -> ListDifference? {
     let before = Set(applied)
     let filedBefore = ElementIndex(applied, self, at: inside)
     func declared(for candidate: Value) -> Value? {
@@ -49,12 +64,16 @@ extension PropertyComparison {
       }
       if let partner { isOpen[partner] = false } else { rest.append(place) }
     }
+    let open = wanted.indices.filter { isOpen[$0] }
+    if search == .display, open.count * rest.count > Self.mostPairs { return nil }
     var added: [Int] = []
-    for (index, element) in wanted.enumerated() where isOpen[index] {
+    for index in open {
+      let element = wanted[index]
       let partner = rest.firstIndex { place in
         matches(element, found[place], applied: declared(for: found[place]), at: inside)
       }
       if let partner { rest.remove(at: partner) } else { added.append(index) }
+      if search == .decision, !added.isEmpty { break }
     }
     return ListDifference(removed: rest, added: added)
   }

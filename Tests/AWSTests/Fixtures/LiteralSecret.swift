@@ -1,5 +1,5 @@
-// error: cannot convert value of type 'String' to expected argument type 'SecretValue'
+// error: a secret has no literal: use .environment("NAME")
 import AWS
 import Infra
 
-let database = RDS.DBInstance("main", masterUserPassword: "hunter2", masterUsername: "admin")
+let database = RDS.DBInstance("main", masterUsername: "admin", masterUserPassword: "hunter2")

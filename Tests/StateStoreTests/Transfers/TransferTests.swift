@@ -93,7 +93,7 @@ struct TransferTests {
   }
 
   @Test(
-    "Files: a move of ten that dies before or within any operation", arguments: [dev, shared], [false, true])
+    "Files: a move of ten that dies before or within any operation", arguments: zip([dev, shared], [false, true]))
   func everyOperation(first: EnvironmentName, hasTarget: Bool) async throws {
     var stop = 0
     while true {

@@ -15,8 +15,9 @@ def life(checks, moto, environment):
     infra = Infra(moto)
     graph = json.loads(infra.run("graph", environment, "--json", *defines(environment)).stdout)
     total = len(graph["resources"])
-    # The declaration that is gone back to, with what a cloud does not take back.
-    declared = pathlib.Path(infra.state) / "declared.json"
+    # The declaration that is gone back to, with what a cloud does not take back. Beside the states: what lies among them
+    # is read as one.
+    declared = pathlib.Path(f"{infra.state}-declared.json")
 
     def created():
         infra.run("apply", environment, "--yes", *words(environment), *defines(environment))
@@ -30,7 +31,7 @@ def life(checks, moto, environment):
 
     def changed():
         other, changes, left = mutate(graph)
-        path = pathlib.Path(infra.state) / "mutated.json"
+        path = pathlib.Path(f"{infra.state}-mutated.json")
         path.write_text(json.dumps(other))
         plan = infra.json("plan", environment, "--graph", str(path))
         actions = {change["address"]: change for change in plan["changes"]}

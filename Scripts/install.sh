@@ -37,7 +37,7 @@ fi
 [ "$(uname -s)" = Linux ] || fail "infra runs on Linux only"
 case $(uname -m) in
   x86_64 | aarch64) name=infra-$version-linux-$(uname -m) ;;
-  *) fail "there are no releases for $(uname -m)" ;;
+  *) fail "no release is made for $(uname -m)" ;;
 esac
 
 work=$(mktemp -d)

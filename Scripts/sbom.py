@@ -1,4 +1,4 @@
-"""Writes what a release is made of, as SPDX 2.3: sbom.py VERSION COMMIT COMPILER FILE.
+"""Writes the list of a release's parts, as SPDX 2.3: sbom.py VERSION COMMIT COMPILER FILE.
 
 The Swift packages stand in Package.resolved with their versions and commits. What is linked from the toolchain, and what is
 opened at run time, is named beside them. https://spdx.github.io/spdx-spec/v2.3/

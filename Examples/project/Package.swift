@@ -1,23 +1,23 @@
 // swift-tools-version: 6.1
-import Foundation
 import PackageDescription
 
 // `infra` compiles Environments and Modules by itself, with the language that comes with it. This manifest is for editors:
-// it says where the language is, which `infra` keeps in .infra/language, and that each folder in Modules is a module.
-// Packages of modules stand in `dependencies`; 'swift package resolve' fetches them.
-let folder = Context.packageDirectory
-let language = folder + "/.infra/language"
+// it says where the language is, which `infra` keeps in .infra/language.
+
+// The folders in Modules: add yours, so that editors know how it is compiled.
+let modules: [String] = []
+
+let language = Context.packageDirectory + "/.infra/language"
 let settings: [SwiftSetting] = [
   .unsafeFlags(["-I", language]),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
-let modules = ((try? FileManager.default.contentsOfDirectory(atPath: folder + "/Modules")) ?? [])
-  .filter { !$0.contains(".") }.sorted()
 
 let package = Package(
   name: "example",
+  // Packages of modules; 'swift package resolve' fetches them.
   dependencies: [],
   targets: modules.map { .target(name: $0, path: "Modules/" + $0, swiftSettings: settings) } + [
     .executableTarget(
@@ -28,6 +28,5 @@ let package = Package(
           ["-L", language, "-Xlinker", "-rpath", "-Xlinker", language]
             + ["InfraModel", "Infra", "AWS", "Modules"].map { "-l" + $0 })
       ])
-  ],
-  swiftLanguageModes: [.v6]
+  ]
 )

@@ -13,8 +13,8 @@ struct InitCommand: InfraCommand {
     commandName: "init",
     abstract: "Start a project: a first environment that plans at once, and what is around it.",
     discussion: """
-      Writes into an empty folder or into a Swift package. Nothing that is there is \
-      changed, but for a Package.swift, which gets a target for editors.
+      Writes into an empty folder or into a Swift package. Existing files stay as \
+      they are; only .gitignore gets the lines that it lacks.
 
       Examples:
         infra init

@@ -99,7 +99,8 @@ struct BuildChain {
     return FoundLanguage(stages: stages, key: ownStart(after: start))
   }
 
-  /// The stages of the language that comes with `infra`, and a key over its sources alone.
+  /// The stages of the language that comes with `infra`, and a key over its sources alone, by which a release names
+  /// what it compiled.
   func languageStages(_ language: Language) throws(EvaluationError) -> (stages: [BuildStage], key: String) {
     let file = "\(machine)/sources-\(Digest.sha256(Array(language.folder.utf8)).prefix(20)).json"
     var index = try SourceIndex(root: language.folder, file: file)
@@ -117,12 +118,6 @@ struct BuildChain {
     }
     try index.save()
     return (stages, key)
-  }
-
-  /// A key over the sources of the language alone, by which a release names what it compiled; `nil` where there is none.
-  func languageSources() throws(EvaluationError) -> String? {
-    guard let language else { return nil }
-    return try languageStages(language).key
   }
 
   /// The key that a project's own stages begin with.

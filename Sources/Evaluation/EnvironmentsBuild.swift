@@ -31,15 +31,13 @@ struct EnvironmentsBuild {
   }
 
   /// The folder with the products of a stage.
-  static func folder(of stage: BuildStage, cache: String, machine: String) -> String {
+  private func folder(of stage: BuildStage) -> String {
     switch stage.home {
     case .project: "\(cache)/build/\(stage.product)"
     case .machine: "\(machine)/\(stage.product)"
     case .release(let folder): folder
     }
   }
-
-  private func folder(of stage: BuildStage) -> String { Self.folder(of: stage, cache: cache, machine: machine) }
 
   /// The program, built if need be.
   func program(_ stages: [BuildStage]) throws(EvaluationError) -> Built {

@@ -78,7 +78,7 @@ extension EvaluationError {
     case .notStarted(let path, let errno): "cannot start \(path): \(String(cString: strerror(errno)))"
     case .crashed(let environment, let signal, let output, _):
       "\(Self.subject(environment)) crashed"
-        + (Self.fatalError(in: output).map { ": \($0)" } ?? " (\(Program.End.killed(signal: signal).words))")
+        + (Self.trapMessage(in: output).map { ": \($0)" } ?? " (\(Program.End.killed(signal: signal).words))")
     case .timedOut(let environment, let seconds):
       "\(Self.subject(environment)) took longer than \(seconds) s and was stopped"
     case .noAnswer(let environment, let status, _):
@@ -122,7 +122,7 @@ extension EvaluationError {
   }
 
   /// What the runtime says of a trap: `Swift/ContiguousArrayBuffer.swift:692: Fatal error: Index out of range`.
-  private static func fatalError(in output: String) -> String? {
+  private static func trapMessage(in output: String) -> String? {
     for line in output.split(separator: "\n") {
       if let words = line.firstRange(of: "Fatal error: ") { return String(line[words.upperBound...]) }
     }

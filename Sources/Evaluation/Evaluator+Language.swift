@@ -50,7 +50,7 @@ extension Evaluator {
     let machine = try cache.machineFolder(for: language.folder)
     let release = try LanguageRelease(of: language)
     let compiler = try toolchain.version(cache: machine, runner)
-    let sources = try chain(language, machine).languageSources()
+    let sources = try chain(language, machine).languageStages(language).key
     return LanguageStatus(
       folder: language.folder, compiler: compiler, compiledBy: release?.compiler,
       isCompiled: release?.compiler == compiler && release?.sources == sources)

@@ -36,7 +36,11 @@ public protocol StateStore: Sendable {
 
   /// Makes a kept serial the state again, under a new serial. Operations that are still open stay open. A file that
   /// cannot be read any more is set aside, not deleted. What the state forgets by it is named.
-  func restore(_ environment: EnvironmentName, serial: Int, lease: any Lease) async throws(StoreError) -> RestoredState
+  /// - Parameter leavingOut: The resources of the restored state that are not to be stored with it.
+  func restore(
+    _ environment: EnvironmentName, serial: Int, leavingOut: @escaping @Sendable (State) -> [ResourceRecord],
+    lease: any Lease
+  ) async throws(StoreError) -> RestoredState
 
   /// Everything that is stored of an environment, read under its lease; `nil` if it has no state.
   func contents(_ environment: EnvironmentName, lease: any Lease) async throws(StoreError) -> StoredContents?

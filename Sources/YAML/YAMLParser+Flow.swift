@@ -80,24 +80,8 @@ extension YAMLParser {
     guard current != nil else { throw failure("a value is expected here") }
     let start = self
     try refuseIndicators()
-    var text = plainLine(isFlow: true)
+    let text = plainLines(isFlow: true) { ahead, byte in !",]}[{:".utf8.contains(byte) }
     guard !text.isEmpty else { throw start.failure("a value is expected here") }
-    // A plain text may go on in further lines.
-    while true {
-      var ahead = self
-      ahead.skipBlanks()
-      guard ahead.current == 0x0A else { break }
-      var breaks = 0
-      while ahead.current == 0x0A {
-        ahead.breakLine()
-        breaks += 1
-        ahead.skipBlanks()
-      }
-      guard let byte = ahead.current, byte != UInt8(ascii: "#"), !",]}[{:".utf8.contains(byte) else { break }
-      text += breaks == 1 ? " " : String(repeating: "\n", count: breaks - 1)
-      text += ahead.plainLine(isFlow: true)
-      self = ahead
-    }
     return try CoreSchema.value(of: text, at: start)
   }
 }

@@ -7,22 +7,9 @@ extension YAMLParser {
     if current == UInt8(ascii: "\"") || current == UInt8(ascii: "'") { return .string(try quoted()) }
     let start = self
     try refuseIndicators()
-    var text = plainLine(isFlow: false)
-    while true {
-      var ahead = self
-      ahead.skipBlanks()
-      guard ahead.current == 0x0A else { break }
-      var breaks = 0
-      while ahead.current == 0x0A {
-        ahead.breakLine()
-        breaks += 1
-        ahead.skipBlanks()
-      }
-      guard let byte = ahead.current, ahead.column > indent, byte != UInt8(ascii: "#"), !ahead.isAtMarker else { break }
-      if ahead.bytes[ahead.lineStart..<ahead.place].contains(0x09), ahead.column == 0 { break }
-      let more = ahead.plainLine(isFlow: false)
-      text += (breaks == 1 ? " " : String(repeating: "\n", count: breaks - 1)) + more
-      self = ahead
+    let text = plainLines(isFlow: false) { ahead, _ in
+      let isIndentedByTab = ahead.column == 0 && ahead.bytes[ahead.lineStart..<ahead.place].contains(0x09)
+      return ahead.column > indent && !ahead.isAtMarker && !isIndentedByTab
     }
     return try CoreSchema.value(of: text, at: start)
   }
@@ -38,6 +25,28 @@ extension YAMLParser {
     case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
       if isBlank(byte(1)) { throw failure("a text cannot begin with this letter and a blank; put it in quotes") }
     default: break
+    }
+  }
+
+  /// A plain text with the further lines that belong to it: a single line feed counts as a blank, of several one is left
+  /// out.
+  /// - Parameter continues: Whether a line belongs to the text, by the parser at its first letter and that letter.
+  mutating func plainLines(isFlow: Bool, _ continues: (YAMLParser, UInt8) -> Bool) -> String {
+    var text = plainLine(isFlow: isFlow)
+    if text.isEmpty { return text }
+    while true {
+      var ahead = self
+      ahead.skipBlanks()
+      var breaks = 0
+      while ahead.current == 0x0A {
+        ahead.breakLine()
+        breaks += 1
+        ahead.skipBlanks()
+      }
+      guard breaks > 0, let byte = ahead.current, byte != UInt8(ascii: "#"), continues(ahead, byte) else { return text }
+      text += breaks == 1 ? " " : String(repeating: "\n", count: breaks - 1)
+      text += ahead.plainLine(isFlow: isFlow)
+      self = ahead
     }
   }
 

@@ -58,9 +58,8 @@ struct MissingStateTests {
     let folder = try Folder()
     try folder.makeProject()
     try await folder.store("lab/dev", in: ".infra/sandbox-state")
-    #expect(
-      try await folder.refusal()?.text
-        == "IN6006; lab/dev has no state yet; give --sandbox to work with that of the sandbox")
+    let elsewhere = try await folder.refusal()?.text
+    #expect(elsewhere == "IN6006; lab/dev has no state yet; give --sandbox to work with that of the sandbox")
     #expect(try await folder.refusal("--sandbox") == nil)
     try await folder.store("lab/dec", in: "state")
     #expect(

@@ -189,19 +189,37 @@ with tempfile.TemporaryDirectory() as name:
 
     checks.check("a project that is pinned to another version says so", pinned)
 
+    def completed(folder, path, words):
+        """What an editor offers behind some words, without what stands there."""
+        lines = (folder / path).read_text().split("\n")
+        line = next(number for number, text in enumerate(lines) if words in text)
+        column = lines[line].index(words) + len(words)
+        lines[line] = lines[line][:column] + ")"
+        server = LanguageServer(folder, machine.environment())
+        try:
+            server.open(path, "\n".join(lines))
+            end, labels = time.monotonic() + 60, []
+            while time.monotonic() < end and not labels:
+                labels = server.completions(path, line, column)
+            return labels
+        finally:
+            server.close()
+
     def package():
         """Into a Swift package that is there: it builds as before, and infra has its environments."""
         folder = work / "library"
         folder.mkdir()
         machine.execute(["swift", "package", "init", "--type", "library", "--name", "library"], folder)
         manifest = (folder / "Package.swift").read_text()
+        machine.execute(["swift", "build"], folder)
         done = machine.infra(folder, "init", "--json")
         outcomes = {file["path"]: file["outcome"] for file in json.loads(done.stdout)["files"]}
-        equal((outcomes["Package.swift"], outcomes[".gitignore"]), ("extended", "extended"), "outcomes")
-        equal((folder / "Package.swift").read_text().startswith(manifest), True, "the manifest's own text")
+        equal((outcomes["Environments/Package.swift"], outcomes[".gitignore"]), ("made", "extended"), "outcomes")
+        equal((folder / "Package.swift").read_text(), manifest, "the manifest")
         machine.execute(["swift", "build"], folder)
         machine.infra(folder, "plan", "library/dev", "--sandbox")
-        machine.execute(["swift", "build"], folder)
+        labels = completed(folder, "Environments/Development.swift", "retentionInDays: .")
+        equal("days30" in labels, True, f"completions: {labels}")
         again = machine.infra(folder, "init", "--json")
         equal({file["outcome"] for file in json.loads(again.stdout)["files"]}, {"kept"}, "outcomes of the second time")
 

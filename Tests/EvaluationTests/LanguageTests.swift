@@ -59,7 +59,7 @@ struct SharedLanguageTests {
     let chain = BuildChain(
       root: project.root, language: language, toolchain: Pretence.toolchain, cache: try project.kept,
       machine: try project.cache.machineFolder(for: project.root), runner: pretence.runner)
-    let sources = try #require(try chain.languageSources())
+    let sources = try chain.languageStages(language).key
     func carry(compiledBy compiler: String) throws {
       try project.write(
         #"{"formatVersion": 1, "sources": "\#(sources)", "compiler": "\#(compiler)"}"#,

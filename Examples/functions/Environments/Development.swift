@@ -2,7 +2,7 @@ import AWS
 import Infra
 import Modules
 
-/// Functions without servers: an HTTP API that writes to a topic, one log each, and nothing that costs while nobody calls.
+/// Functions without servers: an HTTP API that writes to a topic, one log each, and no cost without requests.
 let development = Environment("example/dev", in: .euCentral1, account: "123456789012") {
   let images = Registry(image: "functions")
   images

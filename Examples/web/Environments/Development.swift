@@ -8,7 +8,7 @@ let development = Environment("example/dev", in: .euCentral1, account: "12345678
   network
 
   let application = EC2.SecurityGroup(
-    "application", groupDescription: "The function behind the API",
+    "application", groupDescription: "The function that the API calls",
     securityGroupEgress: [.everything(to: .anywhere, description: "everything")], vpcId: network.vpc.vpcId)
   application
 

@@ -71,7 +71,7 @@ extension Session {
 extension TransferReport {
   fileprivate init(_ review: ResourceTransferring.Review) {
     self.init(
-      from: review.request.source, to: review.request.target,
-      review.transfer.rows.map { Row($0.record, to: $0.address, at: $0.position) }, warnings: review.transfer.warnings)
+      from: review.request.source, to: review.request.target, review.transfer.rows,
+      warnings: review.transfer.warnings)
   }
 }

@@ -10,7 +10,7 @@ enum TransferProblem {
   case otherKind(ResourceRecord, ResourceNode, EnvironmentName, region: String?)
   case otherRegion(ResourceRecord, EnvironmentName, region: String, at: Address)
   case stillDeclared([ResourceNode], EnvironmentName)
-  case notDeclared([ResourceTransfer.Row], EnvironmentName)
+  case notDeclared([TransferredResource], EnvironmentName)
   /// Something that stays refers to what goes; `nil` where that is forgotten.
   case dangles(ResourceRecord, [Address], to: EnvironmentName?)
   /// Something that goes refers to what stays.
@@ -73,7 +73,7 @@ extension TransferProblem {
     }
   }
 
-  private static func notDeclared(_ rows: [ResourceTransfer.Row], _ environment: EnvironmentName) -> Diagnostic {
+  private static func notDeclared(_ rows: [TransferredResource], _ environment: EnvironmentName) -> Diagnostic {
     let isProtected = rows.contains { $0.record.isProtected }
     let them = rows.count == 1 ? "it" : "them"
     return Diagnostic(

@@ -3,24 +3,10 @@ internal import InfraModel
 extension CostSheet {
   /// The sheet for a terminal.
   func lines(on page: Page) -> [Line] {
-    var lines = headline(width: page.width)
+    var lines = Line.headline(Line(title, .strong), facts, width: page.width)
     if !rows.isEmpty { lines += [Line()] + table(width: page.width) }
     for note in notes { lines += [Line()] + self.lines(note, width: page.width) }
     return lines
-  }
-
-  private func headline(width: Int) -> [Line] {
-    var lines: [Line] = []
-    var line = Line(title, .strong)
-    for (text, ink) in facts {
-      if line.width + 3 + text.columns > width {
-        lines.append(line)
-        line = Line("  ")
-      }
-      line.add(" · ", .quiet)
-      line.add(text, ink)
-    }
-    return lines + [line]
   }
 
   private func table(width: Int) -> [Line] {

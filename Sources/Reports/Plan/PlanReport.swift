@@ -54,8 +54,14 @@ public struct PlanReport: Sendable {
   }
 
   private func headline(_ counts: PlanCounts, width: Int) -> [Line] {
-    var line = Line(plan.environment.name, .strong)
-    return wrap(line: &line, facts: facts(counts), width: width)
+    var lines = Line.headline(Line(plan.environment.name, .strong), facts(counts), width: width)
+    guard let name = digest.map({ "plan \($0)" }), var last = lines.popLast() else { return lines }
+    if !last.alignRight(name, width: width) {
+      lines.append(last)
+      last = Line()
+      last.alignRight(name, width: width)
+    }
+    return lines + [last]
   }
 
   /// What the plan comes to, most important first.
@@ -83,25 +89,6 @@ public struct PlanReport: Sendable {
     if !plan.isRefreshed { facts.append(("not refreshed", .quiet)) }
     if !plan.only.isEmpty { facts.append(("only \(plan.only.map(\.path).joined(separator: ", "))", .change)) }
     return facts
-  }
-
-  private func wrap(line: inout Line, facts: [(text: String, ink: Ink)], width: Int) -> [Line] {
-    var lines: [Line] = []
-    for (text, ink) in facts {
-      if line.width + 3 + text.columns > width {
-        lines.append(line)
-        line = Line("  ")
-      }
-      line.add(" · ", .quiet)
-      line.add(text, ink)
-    }
-    guard let name = digest.map({ "plan \($0)" }) else { return lines + [line] }
-    if !line.alignRight(name, width: width) {
-      lines.append(line)
-      line = Line()
-      line.alignRight(name, width: width)
-    }
-    return lines + [line]
   }
 
   private func outputs(width: Int) -> [Line] {

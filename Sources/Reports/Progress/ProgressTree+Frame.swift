@@ -67,17 +67,7 @@ extension ProgressTree {
       facts.append(("Ctrl-C again saves and exits at once", .change))
     case .leaving: facts.append(("exiting: the next run resumes what is in progress", .change))
     }
-    var lines: [Line] = []
-    var line = Line(forecast.environment.name, .strong)
-    for (text, ink) in facts {
-      if line.width + 3 + text.columns > width {
-        lines.append(line)
-        line = Line("  ")
-      }
-      line.add(" · ", .quiet)
-      line.add(text, ink)
-    }
-    return lines + [line]
+    return Line.headline(Line(forecast.environment.name, .strong), facts, width: width)
   }
 
   private func failed(atMost most: Int) -> [Line] {

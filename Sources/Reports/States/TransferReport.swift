@@ -2,27 +2,15 @@ public import InfraModel
 
 /// What a move of resources between states does, or their forgetting.
 public struct TransferReport: Sendable {
-  public struct Row: Hashable, Sendable {
-    public var record: ResourceRecord
-    /// Where it is afterwards; `nil` where it is forgotten.
-    public var address: Address?
-    /// Where it is declared then.
-    public var position: SourcePosition?
-
-    public init(_ record: ResourceRecord, to address: Address?, at position: SourcePosition?) {
-      self.record = record
-      self.address = address
-      self.position = position
-    }
-  }
-
   private let source: EnvironmentName
   /// `nil` where the resources are forgotten.
   private let target: EnvironmentName?
-  private let rows: [Row]
+  private let rows: [TransferredResource]
   private let warnings: [Diagnostic]
 
-  public init(from source: EnvironmentName, to target: EnvironmentName?, _ rows: [Row], warnings: [Diagnostic]) {
+  public init(
+    from source: EnvironmentName, to target: EnvironmentName?, _ rows: [TransferredResource], warnings: [Diagnostic]
+  ) {
     self.source = source
     self.target = target
     self.rows = rows
@@ -50,7 +38,7 @@ public struct TransferReport: Sendable {
     return target == nil ? (isOne ? "is forgotten" : "are forgotten") : isOne ? "moves" : "move"
   }
 
-  private func lines(_ row: Row, _ addresses: Int, _ types: Int, width: Int) -> [Line] {
+  private func lines(_ row: TransferredResource, _ addresses: Int, _ types: Int, width: Int) -> [Line] {
     let action: Change.Action = row.address == nil ? .forget : .move
     var line = Line("  \(ChangeWords.sign(action)) ", ChangeWords.ink(action))
     line.add(row.path)
@@ -95,7 +83,7 @@ public struct TransferReport: Sendable {
   }
 }
 
-extension TransferReport.Row {
+extension TransferredResource {
   /// Where it was, and where it is.
   fileprivate var path: String {
     guard let address, address != record.address else { return record.address.path }

@@ -7,6 +7,7 @@ struct Restoration: Sendable {
   /// What is known of operations that stay open.
   let open: [JournalEntry]
   private let latest: State?
+  private let leftOut: [ResourceRecord]
 
   /// - Parameters:
   ///   - chosen: The state to bring back, as it was saved.
@@ -14,7 +15,11 @@ struct Restoration: Sendable {
   ///   - newerKept: The newest kept state that can be read and is newer than `stored`.
   ///   - journal: The journal, or what can be read of it: an operation whose end is lost is open, and is looked for.
   ///   - greatestSerial: The greatest serial of which anything tells.
-  init(of chosen: State, stored: State?, newerKept: State?, journal: JournalText.Content, greatestSerial: Int) {
+  ///   - leavingOut: The resources of the state that do not come back.
+  init(
+    of chosen: State, stored: State?, newerKept: State?, journal: JournalText.Content, greatestSerial: Int,
+    leavingOut: (State) -> [ResourceRecord]
+  ) {
     let operations = OpenOperations(journal.entries)
     var state = chosen
     if journal.follows(state) { state.replay(journal.entries) }
@@ -24,10 +29,12 @@ struct Restoration: Sendable {
       state.serial, greatestSerial, stored?.serial ?? 0, (journal.header?.follows ?? 0) + operations.effectCount,
     ]
     state.serial = serials.reduce(0, max) + 1
+    leftOut = leavingOut(state)
+    for record in leftOut { state.resources[record.address] = nil }
     self.state = state
     self.latest = latest
     open = operations.carried
   }
 
-  var result: RestoredState { RestoredState(state, insteadOf: latest) }
+  var result: RestoredState { RestoredState(state, insteadOf: latest, leftOut) }
 }

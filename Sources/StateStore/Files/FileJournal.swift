@@ -229,8 +229,10 @@ extension FileJournal {
     return next
   }
 
-  /// See ``StateStore/restore(_:serial:lease:)``.
-  func restore(_ serial: Int) throws(StoreError) -> RestoredState {
+  /// See ``StateStore/restore(_:serial:leavingOut:lease:)``.
+  func restore(
+    _ serial: Int, leavingOut: (State) -> [ResourceRecord]
+  ) throws(StoreError) -> RestoredState {
     flush()
     try verify()
     let stored = (try? files.readState()) ?? nil
@@ -247,7 +249,8 @@ extension FileJournal {
       if newerKept != nil { break }
     }
     let restoration = Restoration(
-      of: chosen, stored: stored, newerKept: newerKept, journal: journal, greatestSerial: try files.readTraces().newest)
+      of: chosen, stored: stored, newerKept: newerKept, journal: journal, greatestSerial: try files.readTraces().newest,
+      leavingOut: leavingOut)
     try writing { () throws(StoreError) in
       if stored == nil { try files.setAside(files.state) }
       if journal.damagedLine != nil { try files.setAside(files.journal) }

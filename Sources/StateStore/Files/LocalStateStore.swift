@@ -105,9 +105,10 @@ public struct LocalStateStore: StateStore {
   }
 
   public func restore(
-    _ environment: EnvironmentName, serial: Int, lease: any Lease
+    _ environment: EnvironmentName, serial: Int, leavingOut: @escaping @Sendable (State) -> [ResourceRecord],
+    lease: any Lease
   ) async throws(StoreError) -> RestoredState {
-    try await local(lease, environment).journal.restore(serial)
+    try await local(lease, environment).journal.restore(serial, leavingOut: leavingOut)
   }
 
   public func contents(

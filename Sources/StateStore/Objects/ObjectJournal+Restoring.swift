@@ -1,8 +1,10 @@
 internal import InfraModel
 
 extension ObjectJournal {
-  /// See ``StateStore/restore(_:serial:lease:)``.
-  func restore(_ serial: Int) async throws(StoreError) -> RestoredState {
+  /// See ``StateStore/restore(_:serial:leavingOut:lease:)``.
+  func restore(
+    _ serial: Int, leavingOut: @Sendable (State) -> [ResourceRecord]
+  ) async throws(StoreError) -> RestoredState {
     try check()
     let found = try await found()
     if let place = found.moved { throw .moved(objects.environment, to: place) }
@@ -17,7 +19,7 @@ extension ObjectJournal {
     }
     let restoration = Restoration(
       of: chosen, stored: found.stored, newerKept: newerKept, journal: found.journal,
-      greatestSerial: found.keys.map(\.serial).max() ?? 0)
+      greatestSerial: found.keys.map(\.serial).max() ?? 0, leavingOut: leavingOut)
     if let damaged = found.damaged { try await objects.setAside(damaged, under: fence) }
     adopt(found)
     try await commit(restoration.state, carrying: restoration.open, given: serial)

@@ -115,9 +115,10 @@ public struct ObjectStateStore: StateStore {
   }
 
   public func restore(
-    _ environment: EnvironmentName, serial: Int, lease: any Lease
+    _ environment: EnvironmentName, serial: Int, leavingOut: @escaping @Sendable (State) -> [ResourceRecord],
+    lease: any Lease
   ) async throws(StoreError) -> RestoredState {
-    try await own(lease, environment).journal.restore(serial)
+    try await own(lease, environment).journal.restore(serial, leavingOut: leavingOut)
   }
 
   public func contents(

@@ -4,8 +4,8 @@ package import World
 
 /// Starts a project: what `infra init` writes into a folder.
 ///
-/// The files are copies of the examples that come with the language, with the project's name in them. Nothing that is
-/// there already is changed, but for a `Package.swift`, which gets some lines at its end.
+/// The files are copies of the examples that come with the language, with the project's name in them. What exists
+/// stays as it is, except for `.gitignore`, to which missing lines are added.
 package struct ProjectStart: Sendable {
   /// What a project can start from, by the names of the folders of ``Language/examples``.
   package enum Example: String, CaseIterable, Sendable { case starter, web, containers, hosts, functions }
@@ -110,18 +110,19 @@ package struct ProjectStart: Sendable {
     return File(path: path, purpose: purpose, outcome: .extended)
   }
 
-  /// The manifest: of an empty folder a new one. A package that is there keeps its own, to which the target is added.
+  /// The manifest for editors. A package that is there builds without `infra`, so its own stays as it is, and the
+  /// environments become a package in it.
   private func manifest() throws(FileFailure) -> File {
     let purpose = "for editors: SourceKit-LSP reads it"
-    let path = "Package.swift"
-    guard let stamp = try files.stamp(place(path)), stamp.kind == .file else {
-      return try make(path, try text("project/Package.swift"), purpose)
+    let (own, nested) = ("Package.swift", "Environments/Package.swift")
+    if try files.stamp(place(own)) != nil, try !read(place(own)).contains("/.infra/language") {
+      return try make(nested, try text("project/" + nested), purpose)
     }
-    let before = try read(place(path))
-    if before.contains("\"environments\"") { return File(path: path, purpose: purpose, outcome: .kept) }
-    let added = try text("project/PackageTarget.swift")
-    try files.append(Array(("\n" + added).utf8), to: place(path))
-    return File(path: path, purpose: purpose, outcome: .extended)
+    let folders = try files.names(in: "\(language.examples)/\(example.rawValue)/Modules").filter { !$0.contains(".") }
+    let listed = folders.map { "\"\($0)\"" }.joined(separator: ", ")
+    let manifest = try text("project/" + own).replacing(
+      "let modules: [String] = []", with: "let modules: [String] = [\(listed)]")
+    return try make(own, manifest, purpose)
   }
 
   /// Copies a folder of an example; none where it has no such folder.

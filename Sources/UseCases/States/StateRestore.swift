@@ -48,21 +48,26 @@ package struct StateRestore: Sendable {
   private func restore(
     _ environment: EnvironmentName, _ serial: Int, in store: any StateStore, _ lease: any Lease
   ) async throws(StoreError) -> Outcome {
-    var restored = try await store.restore(environment, serial: serial, lease: lease)
-    var managers: [CloudIdentity: EnvironmentName] = [:]
+    // Found out first, and left out by the save that brings the serial back: whenever this ends, each resource is in one
+    // state.
+    var managers: [CloudIdentity: (environment: EnvironmentName, account: String?)] = [:]
     for name in try await store.environments() where name != environment {
       // A state of another environment that cannot be read stands against nothing here.
-      guard let state = (try? await store.settled(name)) ?? nil, state.account == restored.state.account else {
-        continue
+      guard let state = (try? await store.settled(name)) ?? nil else { continue }
+      for record in state.resources.values {
+        for identity in record.identities { managers[identity] = (name, state.account) }
       }
-      for record in state.resources.values { for identity in record.identities { managers[identity] = name } }
     }
-    let elsewhere = restored.state.resources.values.sorted { $0.address < $1.address }.compactMap { record in
-      managers[CloudIdentity(record)].map { Elsewhere(record: record, environment: $0) }
+    let known = managers
+    let restored = try await store.restore(
+      environment, serial: serial,
+      leavingOut: { state in
+        state.resources.values.sorted { $0.address < $1.address }
+          .filter { record in known[CloudIdentity(record)].map { $0.account == state.account } ?? false }
+      }, lease: lease)
+    let elsewhere = restored.leftOut.compactMap { record in
+      known[CloudIdentity(record)].map { Elsewhere(record: record, environment: $0.environment) }
     }
-    guard !elsewhere.isEmpty else { return Outcome(restored: restored, elsewhere: []) }
-    for one in elsewhere { restored.state.resources[one.record.address] = nil }
-    restored.state = try await lease.save(restored.state)
     return Outcome(restored: restored, elsewhere: elsewhere)
   }
 }

@@ -26,7 +26,7 @@ struct StoreContractTests {
   private func restored(_ store: any StateStore, _ serial: Int) async throws -> RestoredState {
     let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
     do {
-      let restored = try await store.restore(Sample.environment, serial: serial, lease: lease)
+      let restored = try await store.restore(Sample.environment, serial: serial, leavingOut: { _ in [] }, lease: lease)
       await lease.release()
       return restored
     } catch {

@@ -44,7 +44,7 @@ struct ReplacedStateTests {
 
   private func restore(_ serial: Int) async throws -> RestoredState {
     let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
-    let restored = try await store.restore(Sample.environment, serial: serial, lease: lease)
+    let restored = try await store.restore(Sample.environment, serial: serial, leavingOut: { _ in [] }, lease: lease)
     await lease.release()
     return restored
   }

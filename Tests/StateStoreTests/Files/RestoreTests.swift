@@ -32,7 +32,7 @@ struct RestoreTests {
   private func restored(_ serial: Int) async throws -> RestoredState {
     let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
     defer { withExtendedLifetime(lease) {} }
-    let restored = try await store.restore(Sample.environment, serial: serial, lease: lease)
+    let restored = try await store.restore(Sample.environment, serial: serial, leavingOut: { _ in [] }, lease: lease)
     await lease.release()
     return restored
   }

@@ -21,7 +21,7 @@ public struct Hosts: Component {
   ) {
     scope = Scope(name, file: file, line: line, column: column)
     let group = EC2.SecurityGroup(
-      "group", groupDescription: "Hosts: nobody reaches in",
+      "group", groupDescription: "Hosts: no way in",
       securityGroupEgress: [.everything(to: .anywhere, description: "everything")], vpcId: network.vpc.vpcId)
     let role = IAM.Role(
       "role", assumeRolePolicyDocument: .assumable(by: .service("ec2.amazonaws.com")),

@@ -71,6 +71,8 @@ let package = Package(
     .target(
       name: "AWSSchemas", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/Schemas", swiftSettings: strict),
     .target(
+      name: "AWSTyping", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/Typing", swiftSettings: strict),
+    .target(
       name: "OperationModels", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/OperationModels",
       swiftSettings: strict),
     .target(
@@ -137,7 +139,7 @@ let package = Package(
     .executableTarget(name: "GenerateInstanceClasses", path: "Tools/GenerateInstanceClasses", swiftSettings: strict),
     .target(name: "GeneratedFiles", path: "Tools/GeneratedFiles", swiftSettings: strict),
     .executableTarget(
-      name: "GenerateResources", dependencies: ["GeneratedFiles", "Infra", "InfraModel"],
+      name: "GenerateResources", dependencies: ["AWSTyping", "GeneratedFiles", "InfraModel"],
       path: "Tools/GenerateResources", swiftSettings: strict),
     .executableTarget(
       name: "GenerateUsage", dependencies: ["AWSResources", "GeneratedFiles", "InfraModel", "Pricing"],
@@ -155,10 +157,12 @@ let package = Package(
     .testTarget(
       name: "AWSTests",
       dependencies: [
-        "AWS", "AWSSchemas", "GenerateResources", "GenerateUsage", "GeneratedFiles", "Infra", "InfraModel", "Modules",
-        "Pricing", "TestFiles",
+        "AWS", "AWSSchemas", "AWSTyping", "GenerateResources", "GenerateUsage", "GeneratedFiles", "Infra", "InfraModel",
+        "Modules", "Pricing", "TestFiles",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "AWSTypingTests", dependencies: ["AWSTyping", "InfraModel", "TestFiles"], swiftSettings: strict),
     .testTarget(
       name: "ModulesTests",
       dependencies: [

@@ -1,3 +1,4 @@
+import AWSTyping
 import Foundation
 import GeneratedFiles
 import InfraModel
@@ -32,21 +33,6 @@ struct GeneratorTests {
       found[file.lastPathComponent] = try String(contentsOf: file, encoding: .utf8)
     }
     return found
-  }
-
-  @Test("The generator names the cases of an enumeration")
-  func cases() {
-    #expect(
-      SwiftText.caseNames([
-        "GreaterThanThreshold", "x86_64", "python3.12", "nodejs4.3-edge", "Bits/Second", "INFREQUENT_ACCESS", "HTTP",
-        "None", "*", "db.t3.micro", "default", "AES256", "aws:kms", "100%", "a-b", "a_b", "",
-        "c5.large", "c5.12xlarge", "c5a.12xlarge", "RSA_2048",
-      ]) == [
-        "greaterThanThreshold", "x86_64", "python3_12", "nodejs4_3Edge", "bitsPerSecond", "infrequentAccess", "http",
-        "explicitNone", "any", "dbT3Micro", "default", "aes256", "awsKms", "value100Percent", "aB", "aB_2", "empty",
-        "c5Large", "c5_12xlarge", "c5a_12xlarge", "rsa_2048",
-      ])
-    #expect(SwiftText.escaped("default") == "`default`")
   }
 
   @Test("A list that grows asks for an open type, and a name for a value in no list is refused")

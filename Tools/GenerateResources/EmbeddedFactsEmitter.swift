@@ -1,4 +1,5 @@
-import InfraModel
+internal import AWSTyping
+internal import InfraModel
 
 /// Writes the facts as literals: a file a service, and one table.
 struct EmbeddedFactsEmitter {

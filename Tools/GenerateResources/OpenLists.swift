@@ -1,4 +1,5 @@
-import InfraModel
+internal import AWSTyping
+internal import InfraModel
 
 /// Which lists of values are open. The rule is in the refinements: an enumeration of more than `closedUpTo` texts grows
 /// faster than this tool is built, so it has an open type; a smaller one, or a text without a list, has one if `types`

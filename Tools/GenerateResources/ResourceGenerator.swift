@@ -1,6 +1,7 @@
-import GeneratedFiles
-import Glibc
-import InfraModel
+internal import AWSTyping
+internal import GeneratedFiles
+internal import Glibc
+internal import InfraModel
 
 /// `generate-resources [--root DIR] [--output DIR]`: writes the generated Swift from the facts.
 @main
@@ -33,40 +34,11 @@ enum ResourceGenerator {
     let meanings = try Meanings(document: JSON.parse(try folder.read("meanings.json")))
     let unused = meanings.unused(among: facts)
     guard unused.isEmpty else { throw UnusedMeanings(keys: unused) }
-    let identifiers = Identifiers(facts: facts, refinements: refinements)
-    var resources = ["Namespaces.swift": NamespacesEmitter(facts: facts).text()]
-    for type in refinements.openTypes {
-      resources[type.name.replacing(".", with: "+") + ".swift"] = type.text()
-    }
-    let (models, types) = ResourceModel.all(
-      of: facts, refinements: refinements, identifiers: identifiers, meanings: meanings)
-    let places = NestedTypePlaces(of: types, besides: taken(facts, refinements, identifiers))
-    let nested = NestedTypeEmitter(places: places, resources: models)
-    for model in models {
-      let type = model.schema.type
-      resources["\(type.service)+\(type.shortName).swift"] =
-        ResourceEmitter(model: model, identifiers: identifiers, places: places, nested: nested, meanings: meanings)
-        .text()
-      resources["\(type.service)+Shared.swift"] = nested.sharedText(of: String(type.service))
-    }
+    let language = TypedLanguage(
+      facts: facts, refinements: refinements, meanings: meanings, heading: EmbeddedFactsEmitter.heading)
     return try Folder(path: output + "/Sources/Clouds/AWS/Schemas/Generated")
       .replaceSwiftFiles(with: EmbeddedFactsEmitter(facts: facts, openLists: openLists).files())
-      + Folder(path: output + "/Sources/Clouds/AWS/Language/Generated").replaceSwiftFiles(with: resources)
-  }
-
-  /// The names that services and resources have besides nested types.
-  private static func taken(
-    _ facts: [Facts], _ refinements: Refinements, _ identifiers: Identifiers
-  ) -> [NestedTypePlaces.Place: Set<String>] {
-    var names: [NestedTypePlaces.Place: Set<String>] = [:]
-    for type in facts.map(\.type) {
-      names[.service(String(type.service)), default: []].insert(SwiftText.typeName(String(type.shortName)))
-      names[.resource(type)] = identifiers.kinds[type]
-    }
-    for type in refinements.openTypes {
-      if let service = type.service { names[.service(service), default: []].insert(type.shortName) }
-    }
-    return names
+      + Folder(path: output + "/Sources/Clouds/AWS/Language/Generated").replaceSwiftFiles(with: language.files())
   }
 
   /// The first column of a table of comma-separated values, without its heading.

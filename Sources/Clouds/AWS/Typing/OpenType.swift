@@ -1,23 +1,23 @@
-import InfraModel
+internal import InfraModel
 
 /// A type for a list that the cloud extends at any time: some values have names, any other is written as text.
-struct OpenType {
+package struct OpenType {
   /// A value that has a name.
-  struct Named {
-    var text: String
+  package struct Named {
+    package var text: String
     /// What is known of it in a few words.
     var meaning: String?
   }
 
   /// The Swift name (`EC2.InstanceType`).
-  var name: String
+  package var name: String
   var meaning: String
   var example: String
   /// What every value begins with and no name repeats (`db.`).
   var prefix: String
   /// The file of `Facts` that lists what exists, where the schemas do not.
-  var list: String?
-  var values: [Named]
+  package var list: String?
+  package var values: [Named]
 
   init(name: String, document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
@@ -36,9 +36,9 @@ struct OpenType {
   var shortName: String { String(name.split(separator: ".").last ?? "") }
 
   /// The type and its named values.
-  func text() -> String {
+  func text(heading: String) -> String {
     let indent = service == nil ? "" : "  "
-    var output = EmbeddedFactsEmitter.heading + "public import Infra\n\n"
+    var output = heading + "public import Infra\n\n"
     if let service { output += "extension \(service) {\n" }
     output +=
       "\(indent)/// \(meaning) (`\(example)`). The list is open: common ones have names, any other is written as text.\n"

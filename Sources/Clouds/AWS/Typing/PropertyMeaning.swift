@@ -1,4 +1,4 @@
-import InfraModel
+internal import InfraModel
 
 /// What a property is, in a clause made of its name, its form, and what the facts say of it.
 struct PropertyMeaning {

@@ -1,5 +1,4 @@
-import Infra
-import InfraModel
+internal import InfraModel
 
 /// Chooses the Swift form of each property of one resource type, and collects the nested types that it needs.
 struct FormResolver {

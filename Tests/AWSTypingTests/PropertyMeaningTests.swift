@@ -1,10 +1,8 @@
-import Foundation
-import GeneratedFiles
 import InfraModel
 import TestFiles
 import Testing
 
-@testable import GenerateResources
+@testable import AWSTyping
 
 @Suite("What a property is")
 struct PropertyMeaningTests {
@@ -67,7 +65,7 @@ struct PropertyMeaningTests {
 
   @Test("A description of what does not exist is refused")
   func nothing() throws {
-    let facts = try Facts.all(in: Folder(path: Repository.root.path(percentEncoded: false) + "Facts/aws-schemas"))
+    let facts = [try Facts(JSON.parse(Repository.text("Facts/aws-schemas/AWS-SNS-Topic.json")))]
     let meanings = try Meanings(
       document: JSON.parse(
         """

@@ -1,4 +1,4 @@
-import Infra
+internal import InfraModel
 
 /// Names and comments in generated Swift.
 enum SwiftText {

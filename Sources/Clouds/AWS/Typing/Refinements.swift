@@ -1,7 +1,7 @@
-import InfraModel
+package import InfraModel
 
 /// What `Facts/refinements.json` adds to the facts.
-struct Refinements {
+package struct Refinements {
   /// The unit that a property counts.
   enum Unit: String {
     case seconds, days, mebibytes, gibibytes, gibibytesText
@@ -28,16 +28,16 @@ struct Refinements {
     var conversion: String { "in" + rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
   }
 
-  var types: [String: String] = [:]
+  package var types: [String: String] = [:]
   var secrets: Set<String> = []
   var policies: Set<String> = []
   var units: [String: Unit] = [:]
   var integerCases: [String: String] = [:]
   /// The most values that a closed enumeration of texts has.
-  var closedUpTo: Int
-  var openTypes: [OpenType] = []
+  package var closedUpTo: Int
+  package var openTypes: [OpenType] = []
 
-  init(document: Value) throws(DocumentError) {
+  package init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     types = try reader.object("types").compactMapValues(\.string)
     secrets = Set(try reader.strings("secrets"))
@@ -51,7 +51,7 @@ struct Refinements {
   }
 
   /// The paths that no facts know: a typing error in the refinements.
-  func unknownPaths(among known: Set<String>) -> [String] {
+  package func unknownPaths(among known: Set<String>) -> [String] {
     (Set(types.keys).union(secrets).union(policies).union(units.keys)).subtracting(known).sorted()
   }
 }

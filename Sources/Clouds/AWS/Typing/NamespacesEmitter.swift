@@ -1,11 +1,12 @@
-import InfraModel
+internal import InfraModel
 
 /// Writes the services' namespaces.
 struct NamespacesEmitter {
   var facts: [Facts]
+  var heading: String
 
   func text() -> String {
-    var output = EmbeddedFactsEmitter.heading
+    var output = heading
     for (service, members) in Dictionary(grouping: facts, by: { String($0.type.service) }).sorted(by: {
       $0.key < $1.key
     }) {

@@ -1,4 +1,4 @@
-import InfraModel
+internal import InfraModel
 
 /// The kinds of identifier that properties refer to resources by: for each a Swift type nested in the resource's
 /// (`EC2.VPC.ID`), so that the compiler tells them apart.

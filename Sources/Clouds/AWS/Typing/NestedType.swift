@@ -1,4 +1,4 @@
-import InfraModel
+internal import InfraModel
 
 /// A type that the typed resources need beside themselves: an object inside a property, or the values that it can have.
 struct NestedType {

@@ -1,18 +1,25 @@
-import GeneratedFiles
-import InfraModel
+package import InfraModel
 
-/// One facts file: its text for embedding, and its schema for the typed resource.
-struct Facts {
-  var schema: ResourceSchema
-  /// The file's JSON.
-  var value: Value
+/// The facts of one type: their text for embedding, and the schema for the typed resource.
+package struct Facts {
+  package var schema: ResourceSchema
+  /// Their JSON.
+  package var value: Value
+
+  /// Reads the facts of a type.
+  /// - Parameter value: In the form of the files of `Facts/aws-schemas`.
+  package init(_ value: Value) throws(DocumentError) {
+    schema = try ResourceSchema(facts: value)
+    self.value = value
+  }
+
   /// The same in canonical form.
-  var text: String { JSON.canonicalText(value) }
+  package var text: String { JSON.canonicalText(value) }
 
-  var type: ResourceType { schema.type }
+  package var type: ResourceType { schema.type }
 
   /// Every property by its path, as the refinements name it.
-  var properties: [String: PropertySchema] {
+  package var properties: [String: PropertySchema] {
     var found: [String: PropertySchema] = [:]
     collect(schema.properties, below: "\(type)", into: &found)
     for (name, definition) in schema.definitions {
@@ -37,27 +44,5 @@ struct Facts {
       found["\(path).\(name)"] = property
       collect((property.items ?? property).properties, below: "\(path).\(name)", into: &found)
     }
-  }
-
-  /// Reads every `AWS-*.json` of a folder, sorted by type.
-  static func all(in folder: Folder) throws -> [Facts] {
-    var found: [Facts] = []
-    for name in try folder.files(endingIn: ".json") where name.hasPrefix("AWS-") {
-      do {
-        let value = try JSON.parse(try folder.read(name))
-        found.append(
-          Facts(schema: try ResourceSchema(facts: value), value: value))
-      } catch {
-        throw Unreadable(file: name, reason: "\(error)")
-      }
-    }
-    return found.sorted { $0.type < $1.type }
-  }
-
-  /// A facts file that is not of the form it should have.
-  struct Unreadable: Error, CustomStringConvertible {
-    var file: String
-    var reason: String
-    var description: String { "\(file): \(reason)" }
   }
 }

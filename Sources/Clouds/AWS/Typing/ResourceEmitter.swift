@@ -1,5 +1,4 @@
-import Infra
-import InfraModel
+internal import InfraModel
 
 /// Writes the typed Swift of one resource type.
 struct ResourceEmitter {
@@ -8,11 +7,12 @@ struct ResourceEmitter {
   var places: NestedTypePlaces
   var nested: NestedTypeEmitter
   var meanings: Meanings
+  var heading: String
 
   private var schema: ResourceSchema { model.schema }
 
   func text() -> String {
-    var output = EmbeddedFactsEmitter.heading
+    var output = heading
     output += "public import Infra\n\nextension \(schema.type.service) {\n"
     output += resource()
     return output + "}\n"

@@ -1,4 +1,4 @@
-import InfraModel
+internal import InfraModel
 
 /// What a comment says about a property: whether it is required, its bounds, and what a change does.
 struct PropertyDocumentation {

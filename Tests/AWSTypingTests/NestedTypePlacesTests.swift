@@ -1,7 +1,7 @@
 import InfraModel
 import Testing
 
-@testable import GenerateResources
+@testable import AWSTyping
 
 @Suite("Nested types of one service")
 struct NestedTypePlacesTests {

@@ -1,14 +1,14 @@
-import InfraModel
+package import InfraModel
 
 /// What `Facts/meanings.json` says of types and properties in our own words.
 ///
 /// A property is named by a scope and the end of its path. The scope is a type (`AWS::EC2::Subnet`, then the path is
 /// whole), all types of a service (`AWS::RDS::*`) or all (`*`). The narrowest scope wins, then the longest path.
-struct Meanings {
+package struct Meanings {
   private var types: [String: String]
   private var properties: [String: [String: String]]
 
-  init(document: Value) throws(DocumentError) {
+  package init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     types = try reader.object("types").compactMapValues(\.string)
     properties = try reader.object("properties").mapValues { $0.object?.compactMapValues(\.string) ?? [:] }
@@ -35,7 +35,7 @@ struct Meanings {
   }
 
   /// What is said of types and properties that do not exist, or that a narrower word hides everywhere.
-  func unused(among facts: [Facts]) -> [String] {
+  package func unused(among facts: [Facts]) -> [String] {
     var used: Set<Key> = []
     for member in facts { used.formUnion(member.paths.compactMap { key(of: member.type, $0) }) }
     let unusedProperties = properties.flatMap { scope, members in

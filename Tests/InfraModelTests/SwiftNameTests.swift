@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Infra
+@testable import InfraModel
 
 @Suite("The registry's names in Swift")
 struct SwiftNameTests {

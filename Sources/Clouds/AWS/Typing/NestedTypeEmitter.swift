@@ -19,11 +19,11 @@ struct NestedTypeEmitter {
   }
 
   /// The types that several resources of a service share; `nil` if there are none.
-  func sharedText(of service: String) -> String? {
+  func sharedText(of service: String, heading: String) -> String? {
     let forms = places.forms(in: .service(service))
     guard !forms.isEmpty else { return nil }
     let texts = forms.map { text(of: $0, indent: "  ") }.joined().dropFirst()
-    return EmbeddedFactsEmitter.heading + "public import Infra\n\nextension \(service) {\n\(texts)}\n"
+    return heading + "public import Infra\n\nextension \(service) {\n\(texts)}\n"
   }
 
   func text(of form: Int, indent: String) -> String {

@@ -1,4 +1,4 @@
-import InfraModel
+internal import InfraModel
 
 /// Where each nested type is written. Types of one service that have the same name and the same form are written once: in
 /// the innermost type that contains all of their owners, or in the service where several resources own them.

@@ -1,4 +1,4 @@
-import InfraModel
+internal import InfraModel
 
 /// One resource type as it is written: its schema and its members in their order.
 struct ResourceModel {

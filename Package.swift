@@ -55,7 +55,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CProcess"),
     .target(name: "CBuild"),
-    .target(name: "Archives", swiftSettings: strict),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("dl")]),
+    .target(name: "Archives", dependencies: ["CZlib"], swiftSettings: strict),
     .target(name: "YAML", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["Archives", "InfraModel", "Digests", "CProcess", "World", "YAML"],
@@ -150,7 +151,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "InfraModelTests", dependencies: ["InfraModel", "JSONSchemas"], swiftSettings: strict),
-    .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: strict),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Digests", "TestFiles"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["InfraModel", "YAML"], swiftSettings: strict),
     .testTarget(
       name: "InfraTests", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
@@ -187,7 +188,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["World", "Evaluation", "InfraModel", "TestFiles"],
+      name: "EvaluationTests",
+      dependencies: ["Archives", "Digests", "World", "Evaluation", "InfraModel", "TestFiles"],
       swiftSettings: strict),
     .testTarget(
       name: "ApplierTests",

@@ -57,6 +57,7 @@ def main():
     opened = [
         package("libcurl", "of the system", "curl", about="opened at run time"),
         package("openssl", "3, of the system", "Apache-2.0", about="opened at run time"),
+        package("zlib", "of the system", "Zlib", about="opened at run time"),
     ]
     relations = [("SPDXRef-DOCUMENT", "DESCRIBES", own["SPDXID"])]
     relations += [(own["SPDXID"], "STATIC_LINK", part["SPDXID"]) for part in [*linked, toolchain]]

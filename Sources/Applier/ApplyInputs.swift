@@ -7,15 +7,15 @@ public struct ApplyInputs: Sendable {
   public var variable: @Sendable (String) -> String?
   /// The text of a file, by its path from the project's folder; `nil` if it cannot be read.
   public var file: @Sendable (String) async -> String?
-  /// The bytes of an archive, packed anew; what no longer has the archive's digest is not given.
-  public var archive: @Sendable (ArchiveReference) async -> Result<[UInt8], ArchiveProblem>
+  /// A folder, packed as it is now.
+  public var archive: @Sendable (ArchiveReference) async -> Result<PackedArchive, ArchiveProblem>
   /// Is told the text of every secret as it is read, wherever it comes from, before it is used: what shows calls must
   /// know it.
   public var willUse: @Sendable (_ secret: String) -> Void
 
   public init(
     variable: @escaping @Sendable (String) -> String?, file: @escaping @Sendable (String) async -> String?,
-    archive: @escaping @Sendable (ArchiveReference) async -> Result<[UInt8], ArchiveProblem> = { _ in
+    archive: @escaping @Sendable (ArchiveReference) async -> Result<PackedArchive, ArchiveProblem> = { _ in
       .failure(.unreadable("there are no files"))
     },
     willUse: @escaping @Sendable (_ secret: String) -> Void = { _ in }
@@ -26,11 +26,13 @@ public struct ApplyInputs: Sendable {
     self.willUse = willUse
   }
 
-  /// The bytes of an archive as it was planned.
-  public func bytes(of archive: ArchiveReference) async throws(OperationError) -> [UInt8] {
+  /// An archive as it was planned; of other files nothing is given.
+  public func packed(_ archive: ArchiveReference) async throws(OperationError) -> PackedArchive {
     switch await self.archive(archive) {
     case .failure(let problem): throw .archive(path: archive.path, problem)
-    case .success(let bytes): return bytes
+    case .success(let packed):
+      guard packed.archive == archive else { throw .archive(path: archive.path, .changed) }
+      return packed
     }
   }
 

@@ -78,8 +78,10 @@ struct OperationExecution: Sendable {
     var inputs = Inputs(sent: [:], kept: [:], triggers: [])
     for (name, value) in properties {
       if value.holdsArchive, !sends(name) {
+        // Equal files may be packed otherwise now: what runs is what was sent.
+        let running = record?.properties[name]
         inputs.sent[name] = value
-        inputs.kept[name] = value
+        inputs.kept[name] = running == value ? running : value
         continue
       }
       let revealed = try await scope.secrets.reveal(value, property: name, region: change.region)

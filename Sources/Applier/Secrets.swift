@@ -99,7 +99,9 @@ public struct Secrets: Sendable {
         if case .interpolation(let inner) = revealed.kept { kept += inner } else { kept.append(revealed.kept) }
       }
       return Revealed(sent: .string(text), kept: .interpolation(kept))
-    case .archive(let archive): return Revealed(sent: .bytes(try await inputs.bytes(of: archive)), kept: value)
+    case .archive(let archive):
+      let packed = try await inputs.packed(archive)
+      return Revealed(sent: .bytes(packed.bytes), kept: .archive(packed.archive))
     case .reference, .digest, .lookup, .unknown: throw .notConcrete(property: property)
     }
   }

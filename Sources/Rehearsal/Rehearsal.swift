@@ -140,7 +140,7 @@ public struct Rehearsal: Sendable {
       provider, world: .isolated(clock: time.clock.world, random: .live),
       secrets: ApplyInputs(
         variable: { variable($0) ?? Twin.secret }, file: { _ in Twin.secret },
-        archive: { .success(Twin.bytes(of: $0)) }),
+        archive: { .success(PackedArchive(archive: $0, bytes: Twin.bytes(of: $0))) }),
       parallelism: parallelism, keepsSnapshots: keepsSnapshots)
     do throws(ApplyError) {
       let result = try await applier.apply(

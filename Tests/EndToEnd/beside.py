@@ -6,10 +6,12 @@ import hashlib
 import io
 import json
 import os
+import shutil
+import subprocess
 import zipfile
 
 import yaml
-from common import Checks, Infra, Moto, equal, examples_project
+from common import ROOT, Checks, Infra, Moto, equal, examples_project
 
 DECLARATION = """import AWS
 import Infra
@@ -38,7 +40,8 @@ let missing = Environment("beside/missing", in: .euCentral1, account: "123456789
 }
 """
 START = "#!/bin/sh\necho port=@{port} $HOME ${X:-1} @@{kept}\nrun @{function}\n"
-FUNCTION = {"index.js": b"exports.handler = async () => 1\n", "lib/x.js": b"exports.x = 1\n", "bin/run": b"#!/bin/sh\n"}
+OTHER = b"exports.handler = async () => 2\n" * 99
+FUNCTION = {"index.js": b"exports.handler = async () => 1\n" * 99, "lib/x.js": b"exports.x = 1\n", "bin/run": b"#!/bin/sh\n"}
 # What YAML 1.1, which PyYAML reads, and 1.2 read in the same way.
 YAMLS = {
     "scalars": "a: 1\nb: -2.5\nc: text with blanks\nd: 'it''s'\ne: \"\\u00e9\\n\"\nf: ~\ng:\nh: true\ni: 0x1F\nj: 1.5e+3\n",
@@ -56,7 +59,7 @@ YAMLS = {
 
 
 def archive(files):
-    """The archive as Python's zipfile writes it, with nothing in it but names, contents and rights."""
+    """The archive as Python's zipfile writes it, stored, with nothing in it but names, contents and rights."""
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as target:
         for name in sorted(files):
@@ -78,7 +81,8 @@ checks = Checks("files beside the declaration")
 project = examples_project()
 folder = project / "Environments" / "Beside"
 (project / "Environments" / "main.swift").write_text("import Infra\n\nEnvironments.run {\n  beside\n  yamls\n  missing\n}\n")
-(project / "Environments" / "Beside.swift").write_text(DECLARATION)
+declaration = project / "Environments" / "Beside.swift"
+declaration.write_text(DECLARATION)
 (folder / "yaml").mkdir(parents=True)
 (folder / "start.sh").write_text(START)
 (folder / "yaml" / "names.txt").write_text("\n".join(YAMLS) + "\n")
@@ -93,13 +97,24 @@ with Moto() as moto:
     def code():
         return base64.b64decode(functions.get_function(FunctionName="beside")["Configuration"]["CodeSha256"]).hex()
 
+    def recorded():
+        """The archive of the state: the digest of its files, and that of what was sent."""
+        state = json.loads((infra.state / "beside" / "dev.json").read_text())
+        return next(one for one in state["resources"] if one["address"] == "api")["properties"]["Code"]["ZipFile"]["$archive"]
+
+    def deployed(files):
+        told = recorded()
+        equal(told["digest"], hashlib.sha256(archive(files)).hexdigest(), "the digest is that of what zipfile stores")
+        equal(told["packed"], code(), "what runs is what was sent")
+        equal(told["size"] < told["contentSize"] == sum(map(len, files.values())), True, "it is compressed")
+
     def changes(*words):
         return {row["address"]: [part["path"] for part in row["properties"]]
                 for row in infra.json("plan", "beside/dev", *words)["changes"] if row.get("properties")}
 
     def created():
         infra.run("apply", "beside/dev", "--yes")
-        equal(code(), hashlib.sha256(archive(FUNCTION)).hexdigest(), "the code is what zipfile packs")
+        deployed(FUNCTION)
         names = machines.describe_instances(Filters=[{"Name": "instance-state-name", "Values": ["running"]}])
         machine = names["Reservations"][0]["Instances"][0]["InstanceId"]
         told = machines.describe_instance_attribute(InstanceId=machine, Attribute="userData")["UserData"]["Value"]
@@ -115,11 +130,32 @@ with Moto() as moto:
         equal(changes(), {}, "changes after times and what is left out")
 
     def changed():
-        write({"index.js": b"exports.handler = async () => 2\n"})
+        write({"index.js": OTHER})
         equal(changes(), {"api": ["Code.ZipFile"]}, "changes")
         infra.run("apply", "beside/dev", "--yes")
-        files = {**FUNCTION, "index.js": b"exports.handler = async () => 2\n"}
-        equal(code(), hashlib.sha256(archive(files)).hexdigest(), "the code")
+        deployed({**FUNCTION, "index.js": OTHER})
+        equal(changes(), {}, "changes after it")
+
+    def recompressed():
+        """Another zlib makes other bytes of the same files, and they are not sent."""
+        library = infra.state / "other_zlib.so"
+        source = ROOT / "Tests" / "EndToEnd" / "other_zlib.c"
+        subprocess.run([shutil.which("cc") or "clang", "-shared", "-fPIC", "-o", library, source, "-Wl,--no-as-needed", "-lz", "-ldl"], check=True)
+        before = code()
+        infra.credentials["LD_PRELOAD"] = str(library)
+        try:
+            # What was packed for an earlier answer is not packed again: this is another declaration.
+            declaration.write_text(DECLARATION + "// The same files.\n")
+            graph = infra.json("graph", "beside/dev")
+            told = next(row for row in graph["resources"] if row["address"] == "api")["properties"]["Code"]["ZipFile"]["$archive"]
+            equal((told["digest"], told["packed"] != before), (recorded()["digest"], True), "other bytes of the same files")
+            equal(changes(), {}, "changes")
+            # A change of something else keeps what is known of what runs.
+            declaration.write_text(DECLARATION.replace('handler: "index.handler"', 'handler: "index.handler", memorySize: .mebibytes(256)'))
+            infra.run("apply", "beside/dev", "--yes")
+            equal((code(), recorded()["packed"]), (before, before), "the code that runs")
+        finally:
+            del infra.credentials["LD_PRELOAD"]
         equal(changes(), {}, "changes after it")
 
     def drifted():
@@ -158,6 +194,7 @@ with Moto() as moto:
     if checks.check("a function from a folder and user data from a template are made as they are meant", created):
         checks.check("times and what is left out change nothing", unchanged)
         checks.check("a change of the content changes the function", changed)
+        checks.check("what another zlib packed of the same files is not sent again", recompressed)
         checks.check("code that somebody else uploaded is drift", drifted)
         checks.check("a folder that changed since the plan is not sent", moved)
     checks.check("YAML is read as PyYAML reads it", read)

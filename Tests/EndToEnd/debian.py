@@ -19,7 +19,7 @@ from common import Checks, equal
 # https://www.swift.org/install/linux/tarball/
 SWIFT_NEEDS = ["binutils", "libc6-dev", "libgcc-12-dev", "libstdc++-12-dev", "libedit2", "libncurses6", "libsqlite3-0",
                "libxml2", "zlib1g", "tzdata"]
-INFRA_NEEDS = ["libcurl4", "libssl3", "libstdc++6", "ca-certificates"]
+INFRA_NEEDS = ["libcurl4", "libssl3", "libstdc++6", "zlib1g", "ca-certificates"]
 if os.environ.get("INFRA_OWN_MOUNTS") != "yes":
     if os.geteuid() != 0:
         sys.exit("run as root: a root is made, and changed into")

@@ -313,7 +313,7 @@ with tempfile.TemporaryDirectory() as name:
             equal(hashlib.sha256((release / file).read_bytes()).hexdigest(), digest, file)
         names = {package["name"] for package in json.loads(next(release.glob("*.spdx.json")).read_text())["packages"]}
         pinned = {pin["identity"] for pin in json.loads((ROOT / "Package.resolved").read_text())["pins"]}
-        wanted = {name for name in pinned if not name.startswith("swift-docc")} | {"infra", "swift-runtime", "libcurl", "openssl"}
+        wanted = {name for name in pinned if not name.startswith("swift-docc")} | {"infra", "swift-runtime", "libcurl", "openssl", "zlib"}
         equal(names, wanted, "parts")
         package = next(release.glob("*.deb"))
         control = subprocess.run(["dpkg-deb", "--field", package], check=True, capture_output=True, text=True).stdout

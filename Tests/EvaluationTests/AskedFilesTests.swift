@@ -1,3 +1,5 @@
+import Archives
+import Digests
 import Foundation
 import InfraModel
 import Synchronization
@@ -183,20 +185,22 @@ struct AskedFilesTests {
 @Suite("A folder is packed again when it is sent")
 struct ProjectArchiveTests {
   @Test("What is packed is what the program was told, and what cannot be packed says why")
-  func packs() throws {
+  func packs() async throws {
     let project = try Project()
-    try project.write("x", to: "f/index.js")
+    try project.write(String(repeating: "x", count: 1000), to: "f/index.js")
     try project.write("y", to: "f/y.test.js")
-    func archive(_ path: String) -> ArchiveReference {
-      ArchiveReference(path: path, digest: "", size: 0, except: ["*.test.js"])
+    func pack(_ path: String) async -> Result<PackedArchive, ProjectArchive.Failure> {
+      let archive = ArchiveReference(path: path, digest: "", size: 0, except: ["*.test.js"])
+      return await ProjectArchive.pack(archive, in: project.root)
     }
-    #expect(try ProjectArchive.pack(archive("f"), in: project.root).count == 115)
-    #expect(throws: ProjectArchive.Failure(reason: "there is no such folder")) {
-      try ProjectArchive.pack(archive("g"), in: project.root)
-    }
+    let packed = try await pack("f").get()
+    let stored = ZIPArchive.stored([ZIPArchive.Entry("index.js", [UInt8](repeating: 0x78, count: 1000))])
+    #expect(packed.archive.digest == Digest.sha256(stored))
+    #expect(packed.archive.packed == Digest.sha256(packed.bytes))
+    #expect((packed.archive.contentSize, packed.archive.size) == (1000, Int64(packed.bytes.count)))
+    #expect(packed.bytes.count < 200)
+    #expect(await pack("g").map(\.bytes) == .failure(ProjectArchive.Failure(reason: "there is no such folder")))
     try project.link("f/link", to: "/etc/passwd")
-    #expect(throws: ProjectArchive.Failure(reason: "f/link is a symbolic link")) {
-      try ProjectArchive.pack(archive("f"), in: project.root)
-    }
+    #expect(await pack("f").map(\.bytes) == .failure(ProjectArchive.Failure(reason: "f/link is a symbolic link")))
   }
 }

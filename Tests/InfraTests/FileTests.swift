@@ -41,7 +41,8 @@ struct FileTests {
   @Test("Texts, bytes, documents and archives become values")
   func values() {
     let archive = ArchiveReference(
-      path: "Environments/Shop/function", digest: String(repeating: "a", count: 64), size: 7, except: ["*.md"])
+      path: "Environments/Shop/function", digest: String(repeating: "a", count: 64),
+      packed: String(repeating: "b", count: 64), size: 7, contentSize: 9, except: ["*.md"])
     let found = evaluated([
       ask("Environments/Shop/a.sh"): .content(Array("#!/bin/sh\n".utf8)),
       ask("Environments/Shop/b.bin"): .content([0xFF, 0]),
@@ -66,10 +67,12 @@ struct FileTests {
         {
           "archive": {
             "$archive": {
+              "contentSize": 9,
               "digest": "\(digest)",
               "except": [
                 "*.md"
               ],
+              "packed": "\(String(repeating: "b", count: 64))",
               "path": "Environments/Shop/function",
               "size": 7
             }

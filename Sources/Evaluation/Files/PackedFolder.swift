@@ -108,22 +108,30 @@ extension ProjectFiles {
     case .failure(let problem): return (.problem(problem), fingerprint)
     case .success(let success): found = success
     }
-    do throws(FileFailure) {
-      let bytes = try packed(found)
-      let archive = ArchiveReference(
-        path: ask.path, digest: Digest.sha256(bytes), size: Int64(bytes.count), except: ask.except)
-      return (.archive(archive), fingerprint)
-    } catch {
-      return (.problem(FileProblem(error, limit: PackedFolder.longestContent)), fingerprint)
+    switch try packed(found, as: ask) {
+    case .success(let packed): return (.archive(packed.archive), fingerprint)
+    case .failure(let problem): return (.problem(problem), fingerprint)
     }
   }
 
-  func packed(_ folder: PackedFolder) throws(FileFailure) -> [UInt8] {
+  /// Packs the files of a folder as they are now.
+  func packed(_ folder: PackedFolder, as ask: FileAsk) throws(EvaluationError) -> Result<PackedArchive, FileProblem> {
     var entries: [ZIPArchive.Entry] = []
-    for file in folder.files {
-      let content = try read(file.path, limit: Int(PackedFolder.longestContent))
-      entries.append(ZIPArchive.Entry(file.name, content, isExecutable: file.isExecutable))
+    do throws(FileFailure) {
+      for file in folder.files {
+        let content = try read(file.path, limit: Int(PackedFolder.longestContent))
+        entries.append(ZIPArchive.Entry(file.name, content, isExecutable: file.isExecutable))
+      }
+    } catch {
+      return .failure(FileProblem(error, limit: PackedFolder.longestContent))
     }
-    return ZIPArchive.pack(entries)
+    // What this machine lacks is no answer to keep.
+    do throws(CompressionFailure) { return .success(try PackedArchive(entries, as: ask)) } catch {
+      switch error {
+      case .noLibrary:
+        throw .toolFailed("zlib (libz.so.1)", output: "it is not installed; Debian and Ubuntu have it in zlib1g")
+      case .noMemory: throw .toolFailed("zlib", output: "the memory does not suffice to compress \(ask.path)")
+      }
+    }
   }
 }

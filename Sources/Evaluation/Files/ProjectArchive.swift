@@ -1,3 +1,4 @@
+internal import Dispatch
 public import InfraModel
 internal import World
 
@@ -9,25 +10,26 @@ public enum ProjectArchive {
     public var reason: String
   }
 
-  /// Packs a folder as it is now; whether that is what was planned, its digest tells.
+  /// Packs a folder as it is now; whether that is what was planned, the archive's digest tells. Takes seconds where it is
+  /// large, and a thread of its own for them.
   /// - Parameter root: The project's folder.
-  public static func pack(_ archive: ArchiveReference, in root: String) throws(Failure) -> [UInt8] {
-    let files = ProjectFiles(root: EvaluationFiles.resolved(root.isEmpty ? "." : root) ?? root)
-    switch folder(archive, files) {
-    case .failure(let failure): throw failure
-    case .success(let folder):
-      do throws(FileFailure) { return try files.packed(folder) } catch {
-        throw Failure(reason: "\(error.path): \(error.reason)")
-      }
+  public static func pack(_ archive: ArchiveReference, in root: String) async -> Result<PackedArchive, Failure> {
+    await withCheckedContinuation { done in
+      DispatchQueue(label: "infra.archive").async { done.resume(returning: packed(archive, root)) }
     }
   }
 
-  private static func folder(_ archive: ArchiveReference, _ files: ProjectFiles) -> Result<PackedFolder, Failure> {
+  private static func packed(_ archive: ArchiveReference, _ root: String) -> Result<PackedArchive, Failure> {
+    let files = ProjectFiles(root: EvaluationFiles.resolved(root.isEmpty ? "." : root) ?? root)
     let ask = FileAsk(path: archive.path, form: .archive, except: archive.except)
     do throws(EvaluationError) {
       switch try files.found(ask) {
       case .failure(let problem): return .failure(Failure(problem))
-      case .success(let found): return try files.folder(found.path, except: ask.except).mapError { Failure($0) }
+      case .success(let found):
+        switch try files.folder(found.path, except: ask.except) {
+        case .failure(let problem): return .failure(Failure(problem))
+        case .success(let folder): return try files.packed(folder, as: ask).mapError { Failure($0) }
+        }
       }
     } catch {
       return .failure(Failure(reason: error.diagnostics.first?.message ?? "it cannot be read"))

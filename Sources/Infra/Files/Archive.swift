@@ -4,9 +4,9 @@ import InfraModel
 ///
 ///     Lambda.Function("api", code: .archive(Archive("function/")), role: role.arn, handler: "index.handler")
 ///
-/// The archive's bytes depend on the names of the files, on what is in them and on whether they can be executed, and on
-/// nothing else: not on times, owners or the machine. The graph, plans and states hold the digest; the bytes are packed
-/// when they are sent. `.git`, `.infra` and `.DS_Store` are never packed.
+/// The archive's digest depends on the names of the files, on what is in them and on whether they can be executed, and on
+/// nothing else: not on times, owners, the machine or how files are compressed. The graph, plans and states hold the
+/// digest; the bytes are packed and compressed when they are sent. `.git`, `.infra` and `.DS_Store` are never packed.
 public struct Archive: Sendable {
   /// What it is made of.
   public let expression: Expression

@@ -11,7 +11,7 @@ extension Workspace {
     var found: [Diagnostic] = []
     for change in plan.changes {
       for archive in change.sentArchives(of: nodes[change.address]) {
-        do throws(OperationError) { _ = try await applyInputs.bytes(of: archive) } catch {
+        do throws(OperationError) { _ = try await applyInputs.packed(archive) } catch {
           found.append(error.diagnostic(at: change.address, change.position))
         }
       }

@@ -2,7 +2,6 @@ package import AWSClient
 internal import AWSResources
 internal import Applier
 package import Cloud
-internal import Digests
 internal import Evaluation
 internal import HTTP
 internal import InfraModel
@@ -86,11 +85,7 @@ package struct Workspace: Sendable {
       variable: { world.variables[$0] },
       file: { SecretFile(path: $0, project: project, files: world.files).text },
       archive: { archive in
-        let bytes: [UInt8]
-        do throws(ProjectArchive.Failure) { bytes = try ProjectArchive.pack(archive, in: project) } catch {
-          return .failure(.unreadable(error.reason))
-        }
-        return Digest.sha256(bytes) == archive.digest ? .success(bytes) : .failure(.changed)
+        await ProjectArchive.pack(archive, in: project).mapError { .unreadable($0.reason) }
       },
       willUse: { calls?.hide($0) })
   }

@@ -169,6 +169,10 @@ struct FunctionRequests {
       return found.properties["Code"]
     }
     #expect(try await code(.archive(declared)) == ["ZipFile": .archive(running)])
+    // What was sent is told by its bytes, and is what its files are.
+    var sent = declared
+    sent.packed = running.digest
+    #expect(try await code(.archive(sent)) == ["ZipFile": .archive(declared)])
     #expect(try await code("pass") == nil)
   }
 }

@@ -7,7 +7,7 @@ import InfraModel
 /// for Node.js (`AWS::Lambda::Function` Code, `ZipFile`).
 enum InlineCode {
   static func archive(_ source: String, runtime: String) -> [UInt8] {
-    ZIPArchive.pack([
+    ZIPArchive.stored([
       ZIPArchive.Entry(runtime.hasPrefix("python") ? "index.py" : "index.js", Array(source.utf8))
     ])
   }

@@ -137,11 +137,11 @@ extension Lambda {
     scope["Code.ZipFile"]?.string.map { .bytes(InlineCode.archive($0, runtime: scope.text("Runtime"))) }
   }
 
-  /// The archive that runs: the API tells the SHA-256 of what it was given, in Base64.
-  private static func running(_ item: [String: Value]) -> Value? {
-    guard let sum = item["CodeSha256"]?.string.flatMap(Base64.decode) else { return Value?.none }
-    let size = item["CodeSize"]?.integer ?? 0
-    return .archive(ArchiveReference(path: "", digest: Hex.encode(sum), size: size))
+  /// The archive that runs: the API tells the SHA-256 of the bytes that it was given, in Base64.
+  private static func running(_ item: [String: Value], _ known: ArchiveReference) -> Value? {
+    guard let sum = item["CodeSha256"]?.string.flatMap(Base64.decode).map(Hex.encode) else { return Value?.none }
+    if sum == known.packed { return .archive(known) }
+    return .archive(ArchiveReference(path: "", digest: sum, size: item["CodeSize"]?.integer ?? 0))
   }
 
   /// Every variable is a text, whatever the declaration has.
@@ -155,7 +155,7 @@ extension Lambda {
   /// The configuration with what stands beside it in the answer, and one word for the two states.
   private static func item(of answer: [String: Value], _ scope: CallScope) -> Value {
     var item = answer["Configuration"]?.object ?? [:]
-    if scope["Code.ZipFile"]?.holdsArchive == true { item["ZipFile"] = running(item) }
+    if case .archive(let known)? = scope["Code.ZipFile"] { item["ZipFile"] = running(item, known) }
     item["Tags"] = answer["Tags"]
     item["ImageUri"] = answer["Code"]?["ImageUri"]
     item["ReservedConcurrentExecutions"] = answer["Concurrency"]?["ReservedConcurrentExecutions"]

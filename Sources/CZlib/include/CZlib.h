@@ -1,0 +1,15 @@
+#pragma once
+#include <stddef.h>
+
+/* zlib, opened when the first archive is compressed: most commands compress nothing. */
+
+/* Opens zlib once, from whatever thread; 0 where there is none. */
+int infra_zlib_start(void);
+
+/* The most bytes that infra_zlib_deflate() makes of so many. infra_zlib_start() must have answered 1. */
+size_t infra_zlib_bound(size_t count);
+
+/* Compresses bytes to a raw stream of DEFLATE (RFC 1951), without a header, at zlib's own level: equal bytes with equal
+   versions of zlib. `target` has room for infra_zlib_bound(count) bytes. infra_zlib_start() must have answered 1.
+   Returns how many bytes it made; 0 where there was no memory. */
+size_t infra_zlib_deflate(const unsigned char *source, size_t count, unsigned char *target);

@@ -82,7 +82,8 @@ let package = Package(
     .target(
       name: "AWSResources",
       dependencies: [
-        "Archives", "InfraModel", "Provider", "Planner", "Pricing", "Cloud", "AWSPrices", "AWSClient", "AWSSchemas",
+        "Archives", "Digests", "InfraModel", "Provider", "Planner", "Pricing", "Cloud", "AWSPrices", "AWSClient",
+        "AWSSchemas",
       ],
       path: "Sources/Clouds/AWS/Types", swiftSettings: strict),
     .target(

@@ -158,7 +158,9 @@ public struct Rehearsal: Sendable {
   private func twinCloud(_ account: String?, _ time: DiscreteTime) -> Sandbox {
     var options = Sandbox.Options()
     options.account = account ?? Self.anyAccount
-    return Sandbox(options: options, clock: time.clock)
+    let cloud = Sandbox(options: options, clock: time.clock)
+    cloud.assumeObjects()
+    return cloud
   }
 
   private func provider(_ cloud: Sandbox, _ region: String) -> any Provider {

@@ -158,7 +158,25 @@ extension DemandTests {
       "IN2007 it: DBSubnetGroupName is \"default\", which is not a free name [dbSubnetGroupName] choose another name"),
   ]
 
+  /// Code of so many megabytes, packed and not.
+  private static func code(_ size: Int64, _ contentSize: Int64, _ more: [String: Value] = [:]) -> [String: Value] {
+    let archive = ArchiveReference(
+      path: "Environments/api", digest: String(repeating: "a", count: 64), size: size << 20,
+      contentSize: contentSize << 20)
+    return ["Code": .object(["ZipFile": .archive(archive)].merging(more) { $1 })]
+  }
+
   private static let functions = [
+    Mistake(
+      "AWS::Lambda::Function", code(51, 200),
+      "IN2131 it: the archive of Environments/api has 51.0 MB; a call takes 50 MB [code] let it go by way of a bucket: .archive(…, in: bucket)"
+    ),
+    Mistake("AWS::Lambda::Function", code(50, 250)),
+    Mistake("AWS::Lambda::Function", code(51, 250, ["S3Bucket": "code-of-shop", "S3Key": "a.zip"])),
+    Mistake(
+      "AWS::Lambda::Function", code(51, 251, ["S3Bucket": "code-of-shop", "S3Key": "a.zip"]),
+      "IN2131 it: the files of Environments/api have 251.0 MB; Lambda takes 250 MB, unpacked [code] leave out what is not needed (except:), or make it an image (imageUri)"
+    ),
     Mistake(
       "AWS::Lambda::Function", ["PackageType": "Image"],
       "IN2004 it: Code.ImageUri is required where PackageType is Image [code] declare imageUri",

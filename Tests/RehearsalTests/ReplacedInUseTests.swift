@@ -133,6 +133,21 @@ struct ReplacedInUseTests {
     ]
   }
 
+  @Test("Code in buckets that the environment does not have is taken to be there")
+  func foreignCode() async throws {
+    let archive = ArchiveReference(path: "api", digest: String(repeating: "a", count: 64), size: 9)
+    func shop(_ code: Value) -> [ResourceNode] {
+      var shop = function("one", memory: 512)
+      shop[1].properties.merge(["PackageType": "Zip", "Runtime": "nodejs22.x", "Handler": "a.b", "Code": code]) { $1 }
+      return shop
+    }
+    let state = try await applied(shop(["S3Bucket": "elsewhere", "S3Key": "built-by-ci.zip"]))
+    let outcome = try await rehearsal.run(
+      graph(shop(["S3Bucket": "elsewhere", "S3Key": "api/a.zip", "ZipFile": .archive(archive)])), from: state)
+    expectApplied(outcome)
+    #expect(begun(outcome).first == "update api")
+  }
+
   @Test("A version under an alias is replaced by one that comes first, though nobody asks for it")
   func version() async throws {
     let state = try await applied(function("one", memory: 512))

@@ -238,16 +238,15 @@ extension ExplanationArea {
           """,
         more: "docs/declaring.md#files-beside-the-declaration"),
       Explanation(
-        .archiveTooLarge, "An archive is larger than a call takes",
+        .archiveTooLarge, "An archive is larger than Lambda takes",
         meaning: """
           A function's archive is sent with the call that creates or changes the function. Lambda takes 50 MB there; \
-          larger archives lie in a bucket.
+          larger archives go by way of a bucket. Unpacked, a function has at most 250 MB with its layers.
           """,
-        output:
-          "error IN2131: api: the archive of Environments/Shop/function has 61000000 bytes; a call takes 52428800",
+        output: "error IN2131: api: the archive of Environments/Shop/function has 58.2 MB; a call takes 50 MB",
         wayOut: """
-          Leave out what the function does not need (except:), or put the archive into a bucket and name it: \
-          s3Bucket, s3Key.
+          Leave out what the function does not need (except:), or let the archive go by way of a bucket: \
+          .archive(Archive(…), in: bucket). What has more than 250 MB unpacked needs an image.
           """,
         more: "docs/declaring.md#files-beside-the-declaration"),
       Explanation(

@@ -10,6 +10,8 @@ import InfraModel
 public struct Archive: Sendable {
   /// What it is made of.
   public let expression: Expression
+  /// The digest of its files as 64 hexadecimal digits: a name that changes when they do.
+  public let digest: Input<String>
 
   /// - Parameters:
   ///   - folder: its path from the folder of the Swift file.
@@ -21,5 +23,6 @@ public struct Archive: Sendable {
     let position = SourcePosition(file: file, line: line, column: column)
     let archive = FileRead(folder, as: .archive, except: except, at: position).archive()
     expression = .value(archive.map(Value.archive) ?? .null)
+    digest = Input(archive?.digest ?? "")
   }
 }

@@ -22,7 +22,17 @@ extension Change {
     if let what = ChangeWords.consequence(consequence) {
       remarks.append(ChangeRemark(text: what, ink: ChangeWords.ink(consequence)))
     }
+    for archive in sentArchives {
+      remarks.append(ChangeRemark(text: "sends \(archive.path), \(Count.ofBytes(archive.size))", ink: .quiet))
+    }
     return remarks
+  }
+
+  /// The folders that it packs and sends, each once.
+  private var sentArchives: [ArchiveReference] {
+    guard [.create, .update, .replace, .adopt].contains(action) else { return [] }
+    var seen: Set<ArchiveReference> = []
+    return properties.flatMap { $0.after?.archives ?? [] }.filter { !$0.path.isEmpty && seen.insert($0).inserted }
   }
 
   /// What there is to say about one of its properties.

@@ -45,7 +45,7 @@ enum ValueText {
     case .digest: return "(secret)"
     case .lookup(let reference): return "(\(reference))"
     case .archive(let archive):
-      return "(archive \(archive.digest.prefix(12)), \(Count.of(Int(archive.size), "byte")))"
+      return "(archive \(archive.digest.prefix(12)), \(Count.ofBytes(archive.size)))"
     case .unknown(let references): return unknown(references)
     }
   }

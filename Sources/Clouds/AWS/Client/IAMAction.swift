@@ -22,7 +22,8 @@ package enum IAMAction {
   ]
 
   private static let s3: [String: String] = [
-    "HeadBucket": "ListBucket", "ListObjectsV2": "ListBucket", "ListObjectVersions": "ListBucketVersions",
+    "HeadBucket": "ListBucket", "HeadObject": "GetObject", "DeleteObjects": "DeleteObject",
+    "ListObjectsV2": "ListBucket", "ListObjectVersions": "ListBucketVersions",
     "GetBucketEncryption": "GetEncryptionConfiguration", "PutBucketEncryption": "PutEncryptionConfiguration",
     "DeleteBucketEncryption": "PutEncryptionConfiguration", "GetBucketCors": "GetBucketCORS",
     "PutBucketCors": "PutBucketCORS", "DeleteBucketCors": "PutBucketCORS",

@@ -24,6 +24,8 @@ public struct Cloud: Sendable {
   var staleReads = StaleReads()
   /// Whether quotas are kept, and those that differ from the kinds' own.
   var quotas: [String: Int]?
+  /// Whether objects and buckets that are not there count as there, for those that only read or fill them.
+  var assumesObjects = false
 
   struct Change: Sendable {
     var key: RecordKey

@@ -15,6 +15,10 @@ extension Sandbox {
     }
   }
 
+  /// Takes objects and buckets that it does not have to be there: a twin has what its state has, and of a bucket a state
+  /// does not know what is in it.
+  public func assumeObjects() { state.withLock { $0.cloud.assumesObjects = true } }
+
   /// Whether an error says that the sandbox does not know what a call does, rather than that it is refused.
   public static func isUnknown(code: String?, message: String) -> Bool {
     switch code {

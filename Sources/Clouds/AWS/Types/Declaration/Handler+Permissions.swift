@@ -10,8 +10,8 @@ extension Handler {
   public func operations(for verb: LifecycleVerb) -> [(service: Service, operation: String)] {
     var uses: [Use]
     switch verb {
-    case .create: uses = create.mutation.uses + settings.flatMap(\.usesOfCreate) + tags(isUpdate: false)
-    case .update: uses = settings.flatMap(\.usesOfUpdate) + tags(isUpdate: true)
+    case .create: uses = puts + create.mutation.uses + settings.flatMap(\.usesOfCreate) + tags(isUpdate: false)
+    case .update: uses = puts + settings.flatMap(\.usesOfUpdate) + tags(isUpdate: true)
     case .delete: uses = deletes.before.flatMap(\.uses) + deletes.mutation.uses
     case .find: uses = finds.uses
     case .read: uses = []
@@ -37,6 +37,8 @@ extension Handler {
     let tagCalls = tags.map { $0.onCreate == .none && later.contains($0.property) } == true ? 1 : 0
     return create.mutation.uses.count + settings.count { !later.isDisjoint(with: $0.properties) } + tagCalls
   }
+
+  private var puts: [Use] { uploads.isEmpty ? [] : Uploads.uses }
 
   private func tags(isUpdate: Bool) -> [Use] {
     guard let tags else { return [] }

@@ -23,6 +23,7 @@ public struct Handler: Sendable {
   let deletes: Deletes
   package let finds: Finds
   let exposes: [Exposes]
+  let uploads: [Uploads]
   public let traits: ResourceTraits
 
   /// ``Sets`` and ``Members`` in their order.
@@ -60,6 +61,7 @@ public struct Handler: Sendable {
     self.reads = reads
     furtherReads = parts.furtherReads
     exposes = parts.exposes
+    uploads = parts.uploads
     postprocessing = parts.postprocessing
     names = parts.names
     ready = parts.ready

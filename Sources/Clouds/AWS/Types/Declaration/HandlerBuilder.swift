@@ -17,6 +17,7 @@ public struct HandlerParts: Sendable {
   var declared: ResourceTraits?
   var shared: [SharedList] = []
   var exposes: [Exposes] = []
+  var uploads: [Uploads] = []
 
   mutating func add(_ other: HandlerParts) {
     create = other.create ?? create
@@ -35,6 +36,7 @@ public struct HandlerParts: Sendable {
     declared = other.declared ?? declared
     shared += other.shared
     exposes += other.exposes
+    uploads += other.uploads
   }
 
   /// The traits that were declared, with what follows from the other parts.
@@ -78,6 +80,7 @@ public enum HandlerBuilder {
   public static func buildExpression(_ part: BeingDeleted) -> HandlerParts { parts { $0.beingDeleted = part } }
   public static func buildExpression(_ part: Shares) -> HandlerParts { parts { $0.shared = [part.list] } }
   public static func buildExpression(_ part: Exposes) -> HandlerParts { parts { $0.exposes = [part] } }
+  public static func buildExpression(_ part: Uploads) -> HandlerParts { parts { $0.uploads = [part] } }
   public static func buildExpression(_ part: Deletes) -> HandlerParts { parts { $0.deletes = part } }
   public static func buildExpression(_ part: Finds) -> HandlerParts { parts { $0.finds = part } }
   public static func buildExpression(_ part: Traits) -> HandlerParts { parts { $0.declared = part.traits } }

@@ -78,6 +78,14 @@ public struct CloudCalls: Sendable {
     }
   }
 
+  /// As ``ask(_:_:of:)``, one page only.
+  public func askOnce(_ operation: String, _ input: [String: Value]) async throws(ProviderError) -> [String: Value] {
+    switch await send(service, operation, input, region) {
+    case .success(let answer): return answer
+    case .failure(let error): throw ProviderError(error)
+    }
+  }
+
   /// As ``ask(_:_:of:)``; `nil` where the service says "not found".
   public func askIfPresent(
     _ operation: String, _ input: [String: Value], of service: Service? = nil

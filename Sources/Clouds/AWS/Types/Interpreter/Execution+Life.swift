@@ -10,6 +10,7 @@ extension Execution {
     scope.mayBeUnmarked = context.isRepeated
     context.progress("creating")
     if handler.create.overwrites { try await refuseStranger(scope) }
+    try await upload(scope)
     do throws(ProviderError) {
       var creating = scope
       creating.tagMembers = tagsOfCreate(scope)
@@ -72,6 +73,7 @@ extension Execution {
     var scope = scope(
       id: request.id, properties, previous: request.current, changed: changed, operation: context.operation,
       account: request.account)
+    scope.owner = context.owner
     scope.known = updating.undeclared.map { undeclared in
       Dictionary(uniqueKeysWithValues: changed.map { ($0, undeclared.known($0)) })
     }

@@ -36,6 +36,7 @@ extension Execution {
 
   /// Sets what an update changes.
   func setChanged(_ scope: CallScope) async throws(ProviderError) {
+    try await upload(scope, changed: scope.changed)
     for setting in handler.settings where !scope.changed.isDisjoint(with: setting.properties) {
       switch setting {
       case .sets(let sets):

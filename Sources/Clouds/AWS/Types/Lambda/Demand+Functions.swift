@@ -30,16 +30,22 @@ extension Demand {
           .needsOneOf, "Code needs ZipFile, or S3Bucket and S3Key", at: "Code", fix: "say where the code is")
       ]
     },
+    // "Deployment package (.zip file archive) size: 50 MB (zipped, when uploaded through the Lambda API or SDKs), 250 MB
+    // (unzipped)": https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
     Demand { subject in
-      // "Deployment package (.zip file archive) size: 50 MB (zipped, for direct upload)":
-      // https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
-      guard case .archive(let archive)? = subject.given("Code.ZipFile"), archive.size > 50 << 20 else { return [] }
-      return [
-        subject.problem(
-          .archiveTooLarge, "the archive of \(archive.path) has \(archive.size) bytes; a call takes \(50 << 20)",
-          at: "Code.ZipFile",
-          fix: "leave out what is not needed (except:), or name an archive in a bucket (s3Bucket, s3Key)")
-      ]
+      guard case .archive(let archive)? = subject.given("Code.ZipFile") else { return [] }
+      func problem(_ message: String, _ fix: String) -> [Diagnostic] {
+        [subject.problem(.archiveTooLarge, message, at: "Code.ZipFile", fix: fix)]
+      }
+      if archive.contentSize > 250 << 20 {
+        return problem(
+          "the files of \(archive.path) have \(Megabytes(archive.contentSize)); Lambda takes 250 MB, unpacked",
+          "leave out what is not needed (except:), or make it an image (imageUri)")
+      }
+      guard archive.size > 50 << 20, !subject.isGiven("Code.S3Bucket") else { return [] }
+      return problem(
+        "the archive of \(archive.path) has \(Megabytes(archive.size)); a call takes 50 MB",
+        "let it go by way of a bucket: .archive(…, in: bucket)")
     },
     .text("Code.ImageUri", .filled("the address of an image")),
   ]

@@ -75,7 +75,7 @@ extension Lambda {
     var record = cloud.new(function, named: name, call, fields, tags: call.tags())
     record.merge(["TenancyConfig", "CodeSigningConfigArn"], of: call)
     try configure(&record, cloud, call)
-    set(code: call["Code"]?.object ?? [:], &record, call)
+    try set(code: call["Code"]?.object ?? [:], &record, &cloud, call)
     if !isImage {
       let runtime = Digest.sha256(Array((call.string("Runtime") ?? "").utf8))
       let arn = "arn:\(call.partition):lambda:\(call.region)::runtime:\(runtime)"
@@ -134,37 +134,6 @@ extension Lambda {
     else {
       throw invalid("The role defined for the function cannot be assumed by Lambda.")
     }
-  }
-
-  /// Takes new code: an archive, an object of S3, or an image.
-  private static func set(code: [String: Value], _ record: inout Record, _ call: Call) {
-    var bytes: [UInt8] = []
-    if case .bytes(let archive)? = code["ZipFile"] { bytes = archive }
-    if let image = code["ImageUri"]?.string {
-      let digest = Digest.sha256(Array(image.utf8))
-      record["CodeSha256"] = .string(digest)
-      record["CodeSize"] = 0
-      let repository = image.split(separator: "@")[0].split(separator: "/").map { part in
-        part.split(separator: ":").first.map { String($0) } ?? ""
-      }
-      record["Code"] = [
-        "RepositoryType": "ECR", "ImageUri": .string(image),
-        "ResolvedImageUri": .string("\(repository.joined(separator: "/"))@sha256:\(digest)"),
-      ]
-      return
-    }
-    if bytes.isEmpty {
-      let place = ["S3Bucket", "S3Key", "S3ObjectVersion"].compactMap { code[$0]?.string }.joined(separator: "/")
-      bytes = Array(place.utf8)
-    }
-    let digest = Hash.sha256(bytes)
-    record["CodeSha256"] = .string(Base64.encode(digest))
-    record["CodeSize"] = .integer(Int64(bytes.count))
-    let host = "awslambda-\(call.region)-tasks.s3.\(call.region).amazonaws.com"
-    let name = "\(record.id)-\(Hex.encode(Array(digest.prefix(8))))"
-    record["Code"] = [
-      "RepositoryType": "S3", "Location": .string("https://\(host)/snapshots/\(call.account)/\(name)"),
-    ]
   }
 
   @Sendable private static func getFunction(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
@@ -244,11 +213,11 @@ extension Lambda {
           : "Please don't provide ImageUri when updating a function with packageType Zip.")
     }
     let revision = cloud.identifier(.uuid)
-    let changed = try cloud.change(before) { record in
-      record.merge(["Architectures"], of: call)
-      set(code: call.input, &record, call)
-      begin(&record, revision, call)
-    }
+    var after = before
+    after.merge(["Architectures"], of: call)
+    try set(code: call.input, &after, &cloud, call)
+    begin(&after, revision, call)
+    let changed = try cloud.change(before) { $0 = after }
     if call["Publish"] == true { return try publish(changed, nil, &cloud, call).fields }
     return changed.fields
   }

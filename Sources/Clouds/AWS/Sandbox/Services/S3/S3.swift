@@ -64,6 +64,14 @@ enum S3 {
     return record
   }
 
+  /// Makes a bucket that is taken to be there.
+  static func assumeBucket(_ cloud: inout Cloud, _ call: Call) throws(Fault) {
+    let name = try call.required("Bucket")
+    guard cloud.find(bucket, name, in: call.region) == nil else { return }
+    try cloud.create(
+      bucket, named: name, call, ["BucketRegion": .string(call.region), "Settings": .object(Setting.initial)])
+  }
+
   private static func check(_ record: Record, _ call: Call) throws(Fault) {
     if let region = record.string("BucketRegion"), region != call.region {
       throw Fault(

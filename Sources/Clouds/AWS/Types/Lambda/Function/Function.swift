@@ -13,6 +13,7 @@ extension Lambda {
         Retry(on: ["InvalidParameterValueException"], saying: "KMS"),
         Retry(on: ["AccessDeniedException"], saying: "ECR image"),
       ])
+    upload
     // Code and configuration are two calls, and the function must have taken the first before it takes the second.
     Sets(
       "Code", "Architectures", "PublishToLatestPublished", by: "UpdateFunctionCode",
@@ -20,7 +21,7 @@ extension Lambda {
         "FunctionName", .field("Code.ImageUri", as: "ImageUri"), .field("Code.S3Bucket", as: "S3Bucket"),
         .field("Code.S3Key", as: "S3Key"), .field("Code.S3ObjectVersion", as: "S3ObjectVersion"),
         .field("Code.SourceKMSKeyArn", as: "SourceKMSKeyArn"),
-        .code(as: "ZipFile") { $0["Code"].flatMap(encodedCode)?["ZipFile"] ?? inline($0) }, "Architectures", publishTo,
+        .code(as: "ZipFile", sent), "Architectures", publishTo,
       ], removed: .to(["Architectures": ["x86_64"]]), waitsUntilReady: true, retries: [.updating])
     Sets(
       "CapacityProviderConfig", "DeadLetterConfig", "Description", "DurableConfig", "Environment", "EphemeralStorage",
@@ -117,24 +118,28 @@ extension Lambda {
     return .object(members)
   }
 
-  private static let publishTo = Field.code(as: "PublishTo") { scope in
+  private static let publishTo = Field.code(as: "PublishTo", of: "PublishToLatestPublished") { scope in
     scope["PublishToLatestPublished"] == true ? "LATEST_PUBLISHED" : nil
   }
 
-  private static let code = Field.code(as: "Code") { scope in
+  private static let code = Field.code(as: "Code", of: "Code") { scope in
     guard var members = scope["Code"]?.object else { return nil }
-    members["ZipFile"] = encodedCode(scope["Code"] ?? [:])?["ZipFile"] ?? inline(scope)
+    members["ZipFile"] = sent(scope)
     members["S3ObjectStorageMode"] = nil
     return .object(members)
   }
 
-  /// Bytes that are an archive already.
-  private static func encodedCode(_ code: Value) -> Value? {
-    if case .bytes(let archive)? = code["ZipFile"] { ["ZipFile": .bytes(archive)] } else { nil }
-  }
+  /// Lambda takes the archive from the bucket of the region, with the permissions of whoever calls.
+  private static let upload = Uploads("Code.ZipFile", to: "Code.S3Bucket", as: "Code.S3Key")
 
-  private static func inline(_ scope: CallScope) -> Value? {
-    scope["Code.ZipFile"]?.string.map { .bytes(InlineCode.archive($0, runtime: scope.text("Runtime"))) }
+  /// The archive that goes with the call; `nil` where it lies in a bucket.
+  @Sendable private static func sent(_ scope: CallScope) -> Value? {
+    if upload.object(in: scope) != nil { return Value?.none }
+    return switch scope["Code.ZipFile"] {
+    case .bytes(let archive)?: .bytes(archive)
+    case .string(let source)?: .bytes(InlineCode.archive(source, runtime: scope.text("Runtime")))
+    default: Value?.none
+    }
   }
 
   /// The archive that runs: the API tells the SHA-256 of the bytes that it was given, in Base64.

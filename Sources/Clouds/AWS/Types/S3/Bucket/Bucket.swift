@@ -5,7 +5,8 @@ extension S3 {
   /// A bucket, with every configuration that the registry knows.
   ///
   /// Each configuration is a call of its own and is read only where it is declared. A bucket that holds objects is not
-  /// emptied: S3 refuses to delete it, and that is reported.
+  /// emptied: S3 refuses to delete it, and that is reported. Only what the environment itself uploaded goes with it, and
+  /// only where there is nothing else.
   /// Source: the API reference of CreateBucket, PutBucketTagging and each PutBucket… operation.
   static let bucket = Handler("AWS::S3::Bucket", of: .s3, id: "BucketName") {
     Create(
@@ -19,7 +20,7 @@ extension S3 {
     Reads("HeadBucket", [bucketName])
     for also in BucketSettings.reads { also }
     Postprocess(BucketAttributes.adjust)
-    Deletes("DeleteBucket", [bucketName], retries: [.operationAborted])
+    Deletes(uses: BucketDeletion.uses, BucketDeletion.delete)
     Finds.code(["GetBucketTagging", "HeadBucket", "ListObjectVersions"], BucketCreation.find)
     Traits(
       holdsData: "the objects in it",

@@ -17,7 +17,7 @@ struct GeneratorTests {
     let written = try ResourceGenerator.generate(from: Repository.root.path(percentEncoded: false), into: path)
     #expect(try ResourceGenerator.generate(from: Repository.root.path(percentEncoded: false), into: path) == 0)
     var compared = 0
-    for folder in ["Sources/Clouds/AWS/Language/Generated", "Sources/Clouds/AWS/Schemas/Generated"] {
+    for folder in ["Language", "Schemas", "Typing"].map({ "Sources/Clouds/AWS/\($0)/Generated" }) {
       let fresh = try Self.files(in: output.appending(path: folder))
       let present = try Self.files(in: Repository.file(folder))
       #expect(fresh.keys.sorted() == present.keys.sorted())

@@ -39,6 +39,7 @@ enum ResourceGenerator {
     return try Folder(path: output + "/Sources/Clouds/AWS/Schemas/Generated")
       .replaceSwiftFiles(with: EmbeddedFactsEmitter(facts: facts, openLists: openLists).files())
       + Folder(path: output + "/Sources/Clouds/AWS/Language/Generated").replaceSwiftFiles(with: language.files())
+      + Folder(path: output + "/Sources/Clouds/AWS/Typing/Generated").replaceSwiftFiles(with: language.ownFiles())
   }
 
   /// The first column of a table of comma-separated values, without its heading.

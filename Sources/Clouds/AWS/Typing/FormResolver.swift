@@ -10,6 +10,10 @@ struct FormResolver {
   private(set) var types: [NestedType]
   /// The number of each nested type that stands for a definition.
   private var definitions: [String: Int] = [:]
+  /// Definitions without members that are being resolved: one that leads back to itself is free JSON.
+  private var resolving: Set<String> = []
+  /// The namespaces that what is inside of each nested object names, so that no type nested in it may hide them.
+  private var namespaces: [Int: Set<String>] = [:]
 
   init(
     schema: ResourceSchema, refinements: Refinements, identifiers: Identifiers, meanings: Meanings, types: [NestedType]
@@ -73,7 +77,11 @@ struct FormResolver {
   ) -> SwiftForm {
     if let definition = property.definition {
       guard let found = schema.definitions[definition] else { return .document }
-      if found.properties.isEmpty { return form(of: found, named: definition, path: [definition], in: owner) }
+      if found.properties.isEmpty {
+        guard resolving.insert(definition).inserted else { return .document }
+        defer { resolving.remove(definition) }
+        return form(of: found, named: definition, path: [definition], in: owner)
+      }
       if let known = definitions[definition] { return .nested(known) }
       definitions[definition] = types.count
       return object(found, named: definition, path: [definition], in: nil)
@@ -97,8 +105,10 @@ struct FormResolver {
   private mutating func object(
     _ property: PropertySchema, named name: String, path: [String], in owner: Int?
   ) -> SwiftForm {
-    let form = add(name: SwiftText.typeName(name), .object([]), in: owner)
+    let form = add(name: typeName(name, in: owner), .object([]), in: owner)
     let number = types.count - 1
+    namespaces[number] = identifiers.namespaces(
+      of: property.properties.values, at: ([schema.type.name] + path).joined(separator: "."), refinements)
     types[number].body = .object(members(property.properties, required: property.required, at: path, in: number))
     return form
   }
@@ -130,19 +140,25 @@ struct FormResolver {
 
   private mutating func strings(_ property: PropertySchema, named name: String, in owner: Int?) -> SwiftForm? {
     let values = property.allowedValues.compactMap(\.string)
-    return values.isEmpty ? nil : add(name: enumerationName(name), .strings(values), in: owner)
+    return values.isEmpty ? nil : add(name: enumerationName(name, in: owner), .strings(values), in: owner)
   }
 
   private mutating func integers(_ property: PropertySchema, named name: String, in owner: Int?) -> SwiftForm? {
     let values = property.allowedValues.compactMap(\.integer)
     guard !values.isEmpty else { return nil }
     let word = refinements.integerCases[name] ?? "value"
-    return add(name: enumerationName(name), .integers(word: word, values), in: owner)
+    return add(name: enumerationName(name, in: owner), .integers(word: word, values), in: owner)
   }
 
   /// The property's name, unless a nested object or the compiler's own word has it.
-  private func enumerationName(_ name: String) -> String {
-    let type = SwiftText.typeName(name)
+  private func enumerationName(_ name: String, in owner: Int?) -> String {
+    let type = typeName(name, in: owner)
     return schema.definitions[type] == nil ? type : type + "Option"
+  }
+
+  private func typeName(_ name: String, in owner: Int?) -> String {
+    let type = SwiftText.typeName(name)
+    let hidden = owner.map { namespaces[$0] ?? [] } ?? identifiers.namespaces(of: schema, refinements)
+    return hidden.contains(type) || type == schema.type.service ? type + "Kind" : type
   }
 }

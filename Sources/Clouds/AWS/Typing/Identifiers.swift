@@ -5,14 +5,12 @@ internal import InfraModel
 struct Identifiers {
   /// For each type, the kinds that some property refers to it by.
   private(set) var kinds: [ResourceType: Set<String>] = [:]
-  private let types: Set<ResourceType>
-
   private static let renamed: [String: ResourceType] = [
     "AWS::ACM::Certificate": "AWS::CertificateManager::Certificate"
   ]
 
   init(facts: [Facts], refinements: Refinements) {
-    types = Set(facts.map(\.type))
+    for member in facts { kinds[member.type] = [] }
     var names = Set(refinements.types.values)
     for member in facts {
       for property in Self.allProperties(of: member.schema) { names.formUnion(property.formats) }
@@ -22,32 +20,47 @@ struct Identifiers {
     }
   }
 
+  /// Those that the compiled language has, and those by which one can refer to further types.
+  init(of known: [ResourceType: Set<String>], adding facts: [Facts]) {
+    kinds = known
+    for schema in facts.map(\.schema) {
+      kinds[schema.type] = Set(schema.properties.keys.compactMap { Self.kind(of: $0, in: schema) })
+    }
+  }
+
   /// The Swift type that a refinement or format names (`AWS::EC2::VPC.Id` is `EC2.VPC.ID`); `nil` for a format that
   /// names no type of ours.
   func swiftType(of name: String) -> String? {
     if !name.contains("::") { return name }
-    guard let (type, kind) = split(name) else { return nil }
-    return "\(type.service).\(type.shortName).\(kind)"
+    guard let (type, kind) = split(name), kinds[type]?.contains(kind) == true else { return nil }
+    return Self.swiftName(of: kind, type)
+  }
+
+  private static func swiftName(of kind: String, _ type: ResourceType) -> String {
+    "\(type.service).\(SwiftText.typeName(String(type.shortName))).\(kind)"
   }
 
   /// The Swift type of a type's own property, if it is what others refer to it by.
   func ownType(of property: String, in schema: ResourceSchema) -> String? {
-    guard let kinds = kinds[schema.type] else { return nil }
+    guard let kind = Self.kind(of: property, in: schema), kinds[schema.type]?.contains(kind) == true else { return nil }
+    return Self.swiftName(of: kind, schema.type)
+  }
+
+  /// What one refers to a resource by with a property of its own; `nil` where one does not.
+  private static func kind(of property: String, in schema: ResourceSchema) -> String? {
     let isIdentifying = schema.primaryIdentifier.contains(property)
     let short = String(schema.type.shortName)
-    var kind: String?
-    if ["Arn", short + "Arn", short + "ARN"].contains(property), schema.readOnly.contains(property) { kind = "ARN" }
-    if isIdentifying, property == "Id" || property == short + "Id" { kind = "ID" }
-    if isIdentifying, property == "Name" || property == short + "Name" { kind = "Name" }
-    guard let kind, kinds.contains(kind) else { return nil }
-    return "\(schema.type.service).\(short).\(kind)"
+    if isIdentifying, property == "Name" || property == short + "Name" { return "Name" }
+    if isIdentifying, property == "Id" || property == short + "Id" { return "ID" }
+    let isARN = ["Arn", short + "Arn", short + "ARN"].contains(property) && schema.readOnly.contains(property)
+    return isARN ? "ARN" : nil
   }
 
   private func split(_ name: String) -> (ResourceType, kind: String)? {
     guard let dot = name.lastIndex(of: ".") else { return nil }
     let written = String(name[..<dot])
     let type = Self.renamed[written] ?? ResourceType(written)
-    guard types.contains(type) else { return nil }
+    guard kinds[type] != nil else { return nil }
     switch name[name.index(after: dot)...] {
     case "Id", "Ids", "ID": return (type, "ID")
     case "Arn", "ARN": return (type, "ARN")
@@ -55,6 +68,23 @@ struct Identifiers {
     case "Number": return (type, "Number")
     default: return nil
     }
+  }
+
+  /// The namespaces that the Swift of a resource names.
+  func namespaces(of schema: ResourceSchema, _ refinements: Refinements) -> Set<String> {
+    namespaces(of: Self.allProperties(of: schema), at: schema.type.name, refinements)
+  }
+
+  /// The namespaces that the Swift of properties names.
+  /// - Parameter path: What the refinements name them by, up to their own names.
+  func namespaces(
+    of properties: some Sequence<PropertySchema>, at path: String, _ refinements: Refinements
+  ) -> Set<String> {
+    var all: [PropertySchema] = []
+    for property in properties { Self.collect(property, into: &all) }
+    let refined = refinements.types.filter { $0.key.hasPrefix(path + ".") }.values
+    let types = (all.flatMap(\.formats) + refined).compactMap(swiftType(of:))
+    return Set(types.map { String($0.prefix { $0 != "." }) })
   }
 
   static func allProperties(of schema: ResourceSchema) -> [PropertySchema] {

@@ -8,6 +8,9 @@ package struct Meanings {
   private var types: [String: String]
   private var properties: [String: [String: String]]
 
+  /// None.
+  package init() { (types, properties) = ([:], [:]) }
+
   package init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     types = try reader.object("types").compactMapValues(\.string)

@@ -29,8 +29,8 @@ struct PropertyDocumentation {
     var parts: [String] = []
     if isRequired { parts.append("Required.") }
     if let bounds { parts.append(bounds) }
-    if let pattern = schema.pattern, pattern.count <= 100 { parts.append("Matches `\(pattern)`.") }
-    if let value = schema.defaultValue { parts.append("\(JSON.canonicalText(value)) if absent.") }
+    if let pattern = schema.pattern, pattern.count <= 100 { parts.append("Matches `\(SwiftText.oneLine(pattern))`.") }
+    if let value = schema.defaultValue { parts.append("\(SwiftText.oneLine(JSON.canonicalText(value))) if absent.") }
     return parts + change
   }
 

@@ -134,7 +134,7 @@ struct PropertyMeaning {
 
   private var choice: String? {
     guard (1...5).contains(values.count) else { return nil }
-    let quoted = values.map { "`\($0)`" }
+    let quoted = values.map { "`\(SwiftText.oneLine($0))`" }
     let last = quoted.last ?? ""
     let list = quoted.count == 1 ? last : quoted.dropLast().joined(separator: ", ") + " or " + last
     return (isList ? ", each " : ": ") + list

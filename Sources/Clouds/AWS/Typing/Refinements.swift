@@ -37,6 +37,9 @@ package struct Refinements {
   package var closedUpTo: Int
   package var openTypes: [OpenType] = []
 
+  /// None.
+  package init(closedUpTo: Int) { self.closedUpTo = closedUpTo }
+
   package init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     types = try reader.object("types").compactMapValues(\.string)

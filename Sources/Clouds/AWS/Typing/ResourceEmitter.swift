@@ -8,12 +8,15 @@ struct ResourceEmitter {
   var nested: NestedTypeEmitter
   var meanings: Meanings
   var heading: String
+  /// The modules that the file needs, sorted.
+  var imports = ["Infra"]
 
   private var schema: ResourceSchema { model.schema }
 
   func text() -> String {
     var output = heading
-    output += "public import Infra\n\nextension \(schema.type.service) {\n"
+    output += imports.map { "public import \($0)\n" }.joined()
+    output += "\nextension \(schema.type.service) {\n"
     output += resource()
     return output + "}\n"
   }
@@ -75,19 +78,12 @@ struct ResourceEmitter {
     output += members.arguments(name: places.name).map { "      \($0),\n" }.joined()
     if tagging != nil { output += "      tags: Tags? = nil,\n" }
     output += "      file: String = #filePath, line: Int = #line, column: Int = #column\n    ) {\n"
-    let form = tagging.map { ", tagging: \(tagForm($0))" } ?? ""
+    let form = tagging.flatMap { name in TagShape(of: schema).map { ", tagging: .\($0)(\"\(name)\")" } } ?? ""
     output +=
       "      declaration = Declaration(Self.typeName, name\(form), file: file, line: line, column: column)\n"
     for member in members { output += "      declaration[\"\(member.registryName)\"] = \(member.conversion)\n" }
     if tagging != nil { output += "      declaration.set(tags)\n" }
     return output + "    }\n"
-  }
-
-  private func tagForm(_ property: String) -> String {
-    let tags = schema.properties[property]
-    if tags?.kinds == [.object] { return ".map(\"\(property)\")" }
-    let entry = tags?.items.map(schema.resolved)
-    return entry?.properties["PropagateAtLaunch"] == nil ? ".list(\"\(property)\")" : ".propagating(\"\(property)\")"
   }
 
   private func reference(_ member: Member) -> String {
@@ -100,12 +96,13 @@ struct ResourceEmitter {
   }
 
   /// Attributes inside attributes (`Endpoint.Address` reads as `endpointAddress`).
-  private func nestedAttributes(besides taken: Set<String>) -> String {
+  private func nestedAttributes(besides members: Set<String>) -> String {
     var output = ""
+    var taken = members
     for path in schema.readOnly.sorted() where path.contains(".") && !path.contains("*") {
       guard let property = schema.property(at: path) else { continue }
       let name = SwiftName.label(of: path.split(separator: ".").joined())
-      guard !taken.contains(name), property.properties.isEmpty else { continue }
+      guard property.properties.isEmpty, taken.insert(name).inserted else { continue }
       let type =
         switch property.kinds {
         case [.integer]: "Int"

@@ -15,6 +15,7 @@ struct ResourceModel {
       var schema = member.schema
       // Some facts leave out that a type can be tagged though it has the property.
       if schema.tagging.property == nil, schema.properties["Tags"] != nil { schema.tagging.property = "Tags" }
+      if TagShape(of: schema) == nil { schema.tagging.property = nil }
       var resolver = FormResolver(
         schema: schema, refinements: refinements, identifiers: identifiers, meanings: meanings, types: types)
       // A tag's own object is not needed where tags stand for it.

@@ -13,13 +13,18 @@ enum SwiftText {
   /// A name that can stand where a declaration is named or used.
   static func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
 
-  /// A nested type's name; Swift keeps some for itself.
+  /// What generated Swift says by its plain name, so that no type nested around it may have it.
+  private static let spoken: Set<String> = [
+    "Any", "Bool", "ByteCount", "Declaration", "Double", "Expressible", "IPv4Block", "Input", "Int", "JSONDocument",
+    "Members", "NestedObject", "PolicyDocument", "Protocol", "Resource", "SecretValue", "Self", "String", "Subject",
+    "Tags", "TextValue", "TimeSpan",
+  ]
+
+  /// A type's name in Swift: a word with a large initial that neither Swift nor what is generated has for something else.
   static func typeName(_ name: String) -> String {
-    switch name {
-    case "Type": "Kind"
-    case "Protocol": "ProtocolKind"
-    default: name.prefix(1).uppercased() + name.dropFirst()
-    }
+    let word = name.prefix(1).uppercased() + name.dropFirst().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    if word == "Type" { return "Kind" }
+    return spoken.contains(word) ? word + "Kind" : word
   }
 
   /// The names of values, in their order; each only once. A name is the words of the value: the first with a small
@@ -58,6 +63,17 @@ enum SwiftText {
 
   /// A Swift string literal.
   static func literal(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    "\"" + oneLine(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")) + "\""
+  }
+
+  /// A text as it can stand in one line of a comment or literal: line breaks and what does not print are escaped.
+  static func oneLine(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+        "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: String(scalar)
+      }
+    }.joined()
   }
 }

@@ -40,6 +40,12 @@ package struct TypedLanguage {
     return files
   }
 
+  /// What the room of typed Swift knows of this language: the files of its own folder.
+  package func ownFiles() -> [String: String] {
+    let identifiers = Identifiers(facts: facts, refinements: refinements)
+    return ["BuiltInTypes+Table.swift": BuiltInTypes.text(identifiers, heading: heading)]
+  }
+
   /// The names that services and resources have besides nested types.
   private func taken(_ identifiers: Identifiers) -> [NestedTypePlaces.Place: Set<String>] {
     var names: [NestedTypePlaces.Place: Set<String>] = [:]

@@ -1,0 +1,47 @@
+internal import InfraModel
+
+extension Refinements {
+  /// What names of properties tell where nobody has looked: the types of the registry beyond those of the language.
+  ///
+  /// - A property that is called as another type of the same service with its kind of identifier refers to it
+  ///   (`ClusterName` of `AWS::EKS::Nodegroup`).
+  /// - A password and the like is a secret, and never a literal.
+  /// - A free document that is called a policy document is one.
+  ///
+  /// Where a name misleads, an interpolation (`"\(value)"`) gives any text to any property, a secret excepted.
+  init(inferredFrom facts: Facts, _ identifiers: Identifiers) {
+    self.init(closedUpTo: Self.mostClosed)
+    let neighbors = identifiers.kinds.filter { $0.key.service == facts.type.service && $0.key != facts.type }
+    for (path, property) in facts.properties {
+      let name = String(path.split(separator: ".").last ?? "")
+      let text = property.kinds == [.array] ? property.items : property
+      if text?.kinds == [.string], text?.allowedValues.isEmpty == true {
+        if property.kinds == [.string], Self.secretEndings.contains(where: name.hasSuffix) { secrets.insert(path) }
+        types[path] = Self.reference(name, isList: property.kinds == [.array], among: neighbors)
+      }
+      let isDocument = property.properties.isEmpty && property.definition == nil && property.mapOf == nil
+      if isDocument, property.kinds.contains(.object), name.hasSuffix("PolicyDocument") { policies.insert(path) }
+    }
+  }
+
+  /// A list of more values grows faster than anybody makes its type again.
+  private static let mostClosed = 100
+
+  private static let secretEndings = [
+    "Password", "SecretString", "ClientSecret", "AuthToken", "AccessToken", "RefreshToken", "SecretKey",
+    "SecretAccessKey", "PrivateKey", "SharedSecret", "PreSharedKey",
+  ]
+
+  private static func reference(
+    _ name: String, isList: Bool, among neighbors: [ResourceType: Set<String>]
+  ) -> String? {
+    let plural = isList ? "s" : ""
+    for (type, kinds) in neighbors.sorted(by: { $0.key < $1.key }) {
+      let kind = kinds.sorted().first { kind in
+        [kind, kind.prefix(1) + kind.dropFirst().lowercased()].contains { "\(type.shortName)\($0)\(plural)" == name }
+      }
+      if let kind { return "\(type).\(kind)" }
+    }
+    return nil
+  }
+}

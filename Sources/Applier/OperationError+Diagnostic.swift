@@ -51,7 +51,8 @@ extension OperationError {
     case .secretReference: "refer to the secret's own source"
     case .forbidden(let limit): limit.fix
     case .archive(_, .changed): "plan again, or put the files of the plan's commit there"
-    case .archive: "apply where the files of the plan's commit are (--project)"
+    case .archive:
+      "put plan.files beside the saved plan as it was saved, or apply where the files of its commit are (--project)"
     case .noVariable(let name): "set \(name) and apply again"
     case .noFile(let path): "put the secret into \(path) and apply again"
     case .vanished, .notInState, .notDeclared: "plan again"

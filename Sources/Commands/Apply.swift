@@ -96,7 +96,11 @@ struct Apply: InfraCommand {
       if let expectDigest, plan.digest != expectDigest {
         throw CommandFailure.otherPlan(target, expected: expectDigest, found: plan.digest)
       }
-      try await carryOut { try await $0.carryOut(plan) }
+      let files =
+        self.plan == nil
+        ? PlanFiles.beside(target, world.files)
+        : session.workspace.keptFiles(of: plan.digest, of: plan.environment)
+      try await carryOut { try await $0.carryOut(plan, with: files) }
     } else if target.hasSuffix(".json") {
       throw CommandFailure.cannotRead(target)
     } else if expectDigest != nil {

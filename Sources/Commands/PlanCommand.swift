@@ -116,9 +116,12 @@ struct PlanCommand: InfraCommand {
       guard signature != nil else { throw CommandFailure.cannotWrite(path, reason: "it cannot be signed") }
     }
     let bytes = PlanFile.encode(plan, signature: signature)
+    // What it needs is there before it is: a plan that can be read is whole.
+    let files = try await session.workspace.files(of: plan)
     if path == Self.store {
-      try await session.workspace.keep(plan: bytes, digest: plan.digest, of: plan.environment)
+      try await session.workspace.keep(plan: bytes, files: files, digest: plan.digest, of: plan.environment)
     } else {
+      try await PlanFiles.write(files, beside: path, world.files)
       try world.write(bytes, to: path)
     }
   }

@@ -52,13 +52,22 @@ public protocol StateStore: Sendable {
   /// Puts a signpost in the state's place: from now on it is refused here, and said where it is.
   func leaveSignpost(_ environment: EnvironmentName, to place: StatePlace, lease: any Lease) async throws(StoreError)
 
-  /// Keeps a saved plan under its digest. One that is there stays.
-  func keep(plan: [UInt8], digest: String, of environment: EnvironmentName) async throws(StoreError)
+  /// Keeps a saved plan under its digest, and first what it needs beside it. One that is there stays.
+  /// - Parameter files: By names without `/`.
+  func keep(
+    plan: [UInt8], files: [String: [UInt8]], digest: String, of environment: EnvironmentName
+  ) async throws(StoreError)
 
   /// A plan that is kept.
   /// - Parameter digest: The whole digest, or a beginning that no other has.
   /// - Throws: ``StoreError/noPlan(environment:digest:candidates:)``.
   func plan(_ digest: String, of environment: EnvironmentName) async throws(StoreError) -> [UInt8]
+
+  /// A file that is kept with a plan; `nil` where there is none of this name.
+  /// - Parameter digest: The plan's whole digest.
+  func planFile(
+    _ name: String, of digest: String, of environment: EnvironmentName
+  ) async throws(StoreError) -> [UInt8]?
 }
 
 extension StateStore {

@@ -30,6 +30,15 @@ struct ZIPArchiveTests {
     #expect(digest.finish() == Digest.sha256(ZIPArchive.stored(entries)))
   }
 
+  @Test("What is stored is read again, and nothing else is")
+  func reading() {
+    let entries = [Entry("a", Array("x".utf8)), Entry("b/c", [], isExecutable: true), Entry("é", [1, 2, 3])]
+    let archive = ZIPArchive.stored(entries)
+    #expect(ZIPArchive.entries(ofStored: archive) == entries)
+    for count in 0..<archive.count { #expect(ZIPArchive.entries(ofStored: Array(archive[..<count])) == nil) }
+    #expect(ZIPArchive.entries(ofStored: [UInt8](repeating: 0xFF, count: 100)) == nil)
+  }
+
   @Test("A file is compressed where it is smaller so, and says both sizes")
   func deflated() throws {
     let archive = try ZIPArchive.deflated([Entry("a", [UInt8](repeating: 0x61, count: 1000)), Entry("b", [1, 2])])

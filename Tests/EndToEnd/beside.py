@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import subprocess
+import tempfile
 import zipfile
 
 import yaml
@@ -67,6 +68,10 @@ def archive(files):
             entry.external_attr = (0o100755 if name.startswith("bin/") else 0o100644) << 16
             target.writestr(entry, files[name])
     return made.getvalue()
+
+
+def numbered(number):
+    return b"exports.handler = async () => 'plan %d'\n" % number * 99
 
 
 def write(files):
@@ -166,18 +171,62 @@ with Moto() as moto:
         infra.run("apply", "beside/dev", "--yes")
         equal(changes(), {}, "changes after it")
 
-    def moved():
-        write({"index.js": b"exports.handler = async () => 3\n"})
-        saved = infra.state / "saved.json"
-        infra.run("plan", "beside/dev", "--out", str(saved))
-        text, before = saved.read_text(), code()
+    def saved(number, *where):
+        """A plan of new code, saved; the folder is another one by the time that it is applied."""
+        write({"index.js": numbered(number)})
+        infra.run("plan", "beside/dev", "--out", *(where or [str(infra.state / "saved.json")]))
+        write({"index.js": numbered(0)})
+        return {**FUNCTION, "index.js": numbered(number)}
+
+    def travels():
+        files = saved(1)
+        path = infra.state / "saved.json"
+        text = path.read_text()
         equal("exports.handler" in text or base64.b64encode(b"exports.handler").decode() in text, False, "bytes in the plan")
-        write({"index.js": b"exports.handler = async () => 4\n"})
-        done = infra.run("apply", str(saved), "--yes", expect=None)
-        equal((done.returncode != 0, "IN2130" in done.stderr + done.stdout, code() == before), (True, True, True), "refusal")
-        write({"index.js": b"exports.handler = async () => 3\n"})
-        infra.run("apply", str(saved), "--yes")
-        equal(code() != before, True, "the code is new")
+        beside = list((infra.state / "saved.files").iterdir())
+        equal([one.name for one in beside], [hashlib.sha256(archive(files)).hexdigest() + ".zip"], "what is beside it")
+        equal(beside[0].read_bytes(), archive(files), "it is what zipfile stores")
+        # A machine that has the plan, what is beside it and the states, and no project.
+        with tempfile.TemporaryDirectory() as empty:
+            Infra(moto, state=infra.state, project=empty).run("apply", str(path), "--yes")
+        deployed(files)
+
+    def replaced():
+        """What is beside a plan is that of the last one that was saved there."""
+        saved(2)
+        write({"index.js": numbered(1)})
+        infra.run("plan", "beside/dev", "--out", str(infra.state / "saved.json"))
+        equal((infra.state / "saved.files").exists() and list((infra.state / "saved.files").iterdir()), [], "what is beside it")
+
+    def refuses():
+        before = code()
+        saved(3)
+        path = next((infra.state / "saved.files").iterdir())
+        bytes = bytearray(path.read_bytes())
+
+        def refused(what):
+            done = infra.run("apply", str(infra.state / "saved.json"), "--yes", expect=None)
+            equal((done.returncode, "IN2130" in done.stderr + done.stdout, code()), (5, True, before), what)
+
+        # In the folder there is what the plan names: what came with the plan counts all the same.
+        write({"index.js": numbered(3)})
+        for place in (0, len(bytes) // 2, len(bytes) - 1):
+            path.write_bytes(bytes[:place] + bytearray([bytes[place] ^ 1]) + bytes[place + 1:])
+            refused("a byte is another one")
+        path.write_bytes(bytes[:-1])
+        refused("it is cut short")
+        path.unlink()
+        write({"index.js": numbered(0)})
+        refused("nothing is beside it, and the folder is another one")
+        write({"index.js": numbered(3)})
+        infra.run("apply", str(infra.state / "saved.json"), "--yes")
+        deployed({**FUNCTION, "index.js": numbered(3)})
+
+    def kept():
+        files = saved(4, "store")
+        plan = next((infra.state / "beside" / "dev.plans").glob("*.json"))
+        infra.run("apply", "beside/dev", "--plan", plan.stem, "--yes")
+        deployed(files)
 
     def read():
         graph = infra.json("graph", "beside/yaml")
@@ -196,7 +245,10 @@ with Moto() as moto:
         checks.check("a change of the content changes the function", changed)
         checks.check("what another zlib packed of the same files is not sent again", recompressed)
         checks.check("code that somebody else uploaded is drift", drifted)
-        checks.check("a folder that changed since the plan is not sent", moved)
+        checks.check("a saved plan brings the code that it sends", travels)
+        checks.check("a plan that sends nothing has nothing beside it", replaced)
+        checks.check("code that is not what was planned is not sent", refuses)
+        checks.check("a plan in the store brings its code, too", kept)
     checks.check("YAML is read as PyYAML reads it", read)
     checks.check("a file that is missing is told at its line", told)
     infra.discard()

@@ -108,14 +108,14 @@ extension ProjectFiles {
     case .failure(let problem): return (.problem(problem), fingerprint)
     case .success(let success): found = success
     }
-    switch try packed(found, as: ask) {
-    case .success(let packed): return (.archive(packed.archive), fingerprint)
+    switch entries(found) {
     case .failure(let problem): return (.problem(problem), fingerprint)
+    case .success(let entries): return (.archive(try PackedArchive(entries, as: ask).archive), fingerprint)
     }
   }
 
-  /// Packs the files of a folder as they are now.
-  func packed(_ folder: PackedFolder, as ask: FileAsk) throws(EvaluationError) -> Result<PackedArchive, FileProblem> {
+  /// The files of a folder with what is in them.
+  func entries(_ folder: PackedFolder) -> Result<[ZIPArchive.Entry], FileProblem> {
     var entries: [ZIPArchive.Entry] = []
     do throws(FileFailure) {
       for file in folder.files {
@@ -125,13 +125,6 @@ extension ProjectFiles {
     } catch {
       return .failure(FileProblem(error, limit: PackedFolder.longestContent))
     }
-    // What this machine lacks is no answer to keep.
-    do throws(CompressionFailure) { return .success(try PackedArchive(entries, as: ask)) } catch {
-      switch error {
-      case .noLibrary:
-        throw .toolFailed("zlib (libz.so.1)", output: "it is not installed; Debian and Ubuntu have it in zlib1g")
-      case .noMemory: throw .toolFailed("zlib", output: "the memory does not suffice to compress \(ask.path)")
-      }
-    }
+    return .success(entries)
   }
 }

@@ -1,3 +1,4 @@
+internal import Archives
 internal import Dispatch
 public import InfraModel
 internal import World
@@ -10,34 +11,55 @@ public enum ProjectArchive {
     public var reason: String
   }
 
-  /// Packs a folder as it is now; whether that is what was planned, the archive's digest tells. Takes seconds where it is
-  /// large, and a thread of its own for them.
+  /// The files of a folder as they are now, in an archive in which they are stored: whether they are those that were
+  /// planned, its SHA-256 tells.
   /// - Parameter root: The project's folder.
-  public static func pack(_ archive: ArchiveReference, in root: String) async -> Result<PackedArchive, Failure> {
-    await withCheckedContinuation { done in
-      DispatchQueue(label: "infra.archive").async { done.resume(returning: packed(archive, root)) }
+  public static func store(_ archive: ArchiveReference, in root: String) async -> Result<[UInt8], Failure> {
+    await onOwnThread { stored(archive, root) }
+  }
+
+  /// Compresses what ``store(_:in:)`` gave, as it is sent.
+  /// - Parameter archive: What is packed, by its digest.
+  public static func pack(_ stored: [UInt8], as archive: ArchiveReference) async -> Result<PackedArchive, Failure> {
+    await onOwnThread {
+      guard let entries = ZIPArchive.entries(ofStored: stored) else {
+        return .failure(Failure(reason: "it is no archive of infra's"))
+      }
+      let ask = FileAsk(path: archive.path, form: .archive, except: archive.except)
+      do throws(EvaluationError) { return .success(try PackedArchive(entries, as: ask)) } catch {
+        return .failure(Failure(error))
+      }
     }
   }
 
-  private static func packed(_ archive: ArchiveReference, _ root: String) -> Result<PackedArchive, Failure> {
+  /// What takes seconds where a folder is large does not hold up the others.
+  private static func onOwnThread<Answer: Sendable>(_ work: @escaping @Sendable () -> Answer) async -> Answer {
+    await withCheckedContinuation { done in
+      DispatchQueue(label: "infra.archive").async { done.resume(returning: work()) }
+    }
+  }
+
+  private static func stored(_ archive: ArchiveReference, _ root: String) -> Result<[UInt8], Failure> {
     let files = ProjectFiles(root: EvaluationFiles.resolved(root.isEmpty ? "." : root) ?? root)
     let ask = FileAsk(path: archive.path, form: .archive, except: archive.except)
     do throws(EvaluationError) {
       switch try files.found(ask) {
       case .failure(let problem): return .failure(Failure(problem))
       case .success(let found):
-        switch try files.folder(found.path, except: ask.except) {
-        case .failure(let problem): return .failure(Failure(problem))
-        case .success(let folder): return try files.packed(folder, as: ask).mapError { Failure($0) }
-        }
+        let folder = try files.folder(found.path, except: ask.except)
+        return folder.flatMap(files.entries).map(ZIPArchive.stored).mapError { Failure($0) }
       }
     } catch {
-      return .failure(Failure(reason: error.diagnostics.first?.message ?? "it cannot be read"))
+      return .failure(Failure(error))
     }
   }
 }
 
 extension ProjectArchive.Failure {
+  fileprivate init(_ error: EvaluationError) {
+    reason = error.diagnostics.first?.message ?? "it cannot be read"
+  }
+
   fileprivate init(_ problem: FileProblem) {
     switch problem {
     case .missing: reason = "there is no such folder"

@@ -229,19 +229,21 @@ extension ExplanationArea {
         .archiveChanged, "A folder is not what was planned",
         meaning: """
           A plan names the archive of a folder by its digest. The folder is packed again when the archive is sent, and \
-          its files are not those of the plan, or are not on this machine.
+          its files are not those of the plan, or are not on this machine. A saved plan brings its folders in the \
+          folder of files beside it; one of these was changed, or is missing.
           """,
         output: "error IN2130: api: the files in Environments/Shop/function are not those of the plan",
         wayOut: """
-          Plan again, or apply a saved plan where the files of its commit are. Only names, contents and the right to \
-          execute count, not times.
+          Plan again, or put plan.files beside plan.json as it was saved, or apply where the files of the plan's commit \
+          are. Only names, contents and the right to execute count, not times.
           """,
         more: "docs/declaring.md#files-beside-the-declaration"),
       Explanation(
         .archiveTooLarge, "An archive is larger than Lambda takes",
         meaning: """
           A function's archive is sent with the call that creates or changes the function. Lambda takes 50 MB there; \
-          larger archives go by way of a bucket. Unpacked, a function has at most 250 MB with its layers.
+          larger archives go by way of a bucket. Unpacked, a function has at most 250 MB with its layers. The folders that \
+          travel with a saved plan have at most 250 MB together.
           """,
         output: "error IN2131: api: the archive of Environments/Shop/function has 58.2 MB; a call takes 50 MB",
         wayOut: """

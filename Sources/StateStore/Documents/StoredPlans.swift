@@ -3,6 +3,8 @@ internal import InfraModel
 /// Saved plans in a store, by their digests.
 enum StoredPlans {
   static let suffix = ".json"
+  /// Of the folder with what a plan needs beside it.
+  static let filesSuffix = ".files"
 
   /// The whole digest of the one plan whose digest is, or begins with, what was given.
   /// - Parameter names: those of all plans that are kept, each a digest and ``suffix``.

@@ -11,7 +11,7 @@ internal import World
 ///     state/finally/dev.history.jsonl    a line a run
 ///     state/finally/dev.serials/         the newest 20 saved states, the lease's fence, the lock of a write,
 ///                                        the journal's mark, damaged files set aside
-///     state/finally/dev.plans/           saved plans by their digests
+///     state/finally/dev.plans/           saved plans by their digests, and folders with what they need
 struct EnvironmentFiles: Sendable {
   let fileSystem: FileSystem
   let environment: EnvironmentName
@@ -62,6 +62,9 @@ struct EnvironmentFiles: Sendable {
 
   /// Where a saved plan is kept.
   func plan(_ digest: String) -> FilePath { plans.appending(digest + StoredPlans.suffix) }
+
+  /// The folder with what a plan needs beside it.
+  func planFiles(_ digest: String) -> FilePath { plans.appending(digest + StoredPlans.filesSuffix) }
 
   static let serialsSuffix = ".serials"
   static let plansSuffix = ".plans"

@@ -140,12 +140,18 @@ public struct LocalStateStore: StateStore {
     try await local(lease, environment).journal.leaveSignpost(to: place)
   }
 
-  public func keep(plan: [UInt8], digest: String, of environment: EnvironmentName) async throws(StoreError) {
+  public func keep(
+    plan: [UInt8], files beside: [String: [UInt8]], digest: String, of environment: EnvironmentName
+  ) async throws(StoreError) {
     let files = try files(environment)
     try await worker.run { () throws(StoreError) in
       let path = files.plan(digest)
       guard try files.stamp(path) == nil else { return }
       try files.makeFolder(files.plans)
+      if !beside.isEmpty { try files.makeFolder(files.planFiles(digest)) }
+      for (name, bytes) in beside.sorted(by: { $0.key < $1.key }) {
+        try files.replace(files.planFiles(digest).appending(name), with: bytes)
+      }
       try files.replace(path, with: plan)
     }
   }
@@ -159,6 +165,13 @@ public struct LocalStateStore: StateStore {
       }
       return bytes
     }
+  }
+
+  public func planFile(
+    _ name: String, of digest: String, of environment: EnvironmentName
+  ) async throws(StoreError) -> [UInt8]? {
+    let files = try files(environment)
+    return try await worker.run { () throws(StoreError) in try files.read(files.planFiles(digest).appending(name)) }
   }
 
   private func files(_ environment: EnvironmentName) throws(StoreError) -> EnvironmentFiles {

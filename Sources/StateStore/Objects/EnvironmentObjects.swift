@@ -8,6 +8,7 @@ internal import InfraModel
 ///     finally/dev/serials/0…08/0…03-00000001               the log that follows serial 8, written under fence 3
 ///     finally/dev/history/0…03.json                        the run under fence 3
 ///     finally/dev/plans/7f3a….json                         a saved plan
+///     finally/dev/plans/7f3a….files/91bc….zip              a folder that it sends
 ///
 /// `state.json` names the fence whose log counts (its *writer*), and only that one. Whoever takes over *seals* the log,
 /// by making its next object, copies it to a log of its own, and puts its own fence in `state.json`, all by condition:
@@ -59,6 +60,11 @@ struct EnvironmentObjects: Sendable {
   var plans: String { key("plans/") }
 
   func plan(_ digest: String) -> String { "\(plans)\(digest)\(StoredPlans.suffix)" }
+
+  /// What a plan needs beside it.
+  func planFile(_ name: String, of digest: String) -> String {
+    "\(plans)\(digest)\(StoredPlans.filesSuffix)/\(name)"
+  }
 
   func place(_ key: String) -> String { storage.place(of: key) }
 

@@ -137,8 +137,13 @@ public struct ObjectStateStore: StateStore {
     try await own(lease, environment).journal.leaveSignpost(to: place)
   }
 
-  public func keep(plan: [UInt8], digest: String, of environment: EnvironmentName) async throws(StoreError) {
+  public func keep(
+    plan: [UInt8], files: [String: [UInt8]], digest: String, of environment: EnvironmentName
+  ) async throws(StoreError) {
     let objects = try objects(environment)
+    for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      _ = try await objects.write(bytes, to: objects.planFile(name, of: digest), where: .absent)
+    }
     _ = try await objects.write(plan, to: objects.plan(digest), where: .absent)
   }
 
@@ -150,6 +155,13 @@ public struct ObjectStateStore: StateStore {
       throw .noPlan(environment: environment, digest: digest, candidates: [])
     }
     return found.bytes
+  }
+
+  public func planFile(
+    _ name: String, of digest: String, of environment: EnvironmentName
+  ) async throws(StoreError) -> [UInt8]? {
+    let objects = try objects(environment)
+    return try await objects.read(objects.planFile(name, of: digest))?.bytes
   }
 
   private func objects(_ environment: EnvironmentName) throws(StoreError) -> EnvironmentObjects {

@@ -14,7 +14,7 @@ internal import World
 ///     lease ──▶ load ──▶ recover what an earlier run left open ──▶ refresh and plan ──▶ show
 ///       ──▶ ask ──▶ apply, progress reported ──▶ save ──▶ result
 package struct Applying: Sendable {
-  let workspace: Workspace
+  private(set) var workspace: Workspace
   let settings: ApplySettings
   let dialogue: any ApplyDialogue
 
@@ -47,7 +47,14 @@ package struct Applying: Sendable {
   }
 
   /// Carries out a saved plan, if nothing has moved since.
-  package func carryOut(_ saved: Plan) async throws -> ApplyOutcome {
+  /// - Parameter files: What came with it; where an archive is not among them, the project's folder is packed.
+  package func carryOut(_ saved: Plan, with files: PlanFiles = .none) async throws -> ApplyOutcome {
+    var applying = self
+    applying.workspace.planFiles = files
+    return try await applying.carryOutSaved(saved)
+  }
+
+  private func carryOutSaved(_ saved: Plan) async throws -> ApplyOutcome {
     workspace.stateSource.note(saved.graph.statePlace)
     return try await underLease(saved.environment) { lease in
       let provider = try workspace.provider(account: saved.account)

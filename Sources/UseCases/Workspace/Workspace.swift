@@ -24,6 +24,8 @@ package struct Workspace: Sendable {
   let listener: Listener
   /// The key of digests that new states are bound to; `nil` where the key stands in the state.
   let digestSecret: DigestSecret?
+  /// What came with the saved plan that is applied.
+  var planFiles: PlanFiles?
 
   package init(
     _ settings: Settings, _ world: World, cloud: any Cloud = AWSCloud(), listener: Listener = Listener()
@@ -80,13 +82,11 @@ package struct Workspace: Sendable {
 
   /// Where declared secrets are read from, and archives packed.
   var applyInputs: ApplyInputs {
-    let (world, project, calls) = (world, settings.project, listener.calls)
+    let (workspace, project, calls) = (self, settings.project, listener.calls)
     return ApplyInputs(
-      variable: { world.variables[$0] },
-      file: { SecretFile(path: $0, project: project, files: world.files).text },
-      archive: { archive in
-        await ProjectArchive.pack(archive, in: project).mapError { .unreadable($0.reason) }
-      },
+      variable: { workspace.world.variables[$0] },
+      file: { SecretFile(path: $0, project: project, files: workspace.world.files).text },
+      archive: { await workspace.packed($0) },
       willUse: { calls?.hide($0) })
   }
 

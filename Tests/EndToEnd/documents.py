@@ -410,10 +410,14 @@ def compiled():
     return f"{len(examples)} blocks, {len(names)} environments"
 
 
-# What the examples take for there already: a network that somebody made, and an environment that others refer to.
+# What the examples take for there already: a network that somebody made, an image that somebody pushed, and an environment
+# that others refer to.
 EXISTING = [
     """infra sandbox call ec2 CreateVpc --region eu-central-1 --input '{"CidrBlock": "10.0.0.0/16", "TagSpecifications": """
     """[{"ResourceType": "vpc", "Tags": [{"Key": "Name", "Value": "office"}]}]}'""",
+    """infra sandbox call ecr CreateRepository --region eu-central-1 --input '{"repositoryName": "shop/api"}'""",
+    """infra sandbox call ecr PutImage --region eu-central-1 --input '{"repositoryName": "shop/api", "imageTag": "release", """
+    """"imageManifest": "{}"}'""",
     "infra apply shop/shared --yes --sandbox",
 ]
 

@@ -60,6 +60,7 @@ let labApp = Environment("lab/app", in: .euCentral1) {
   Output("office", "\(office.cidrBlock) of \(same.vpcId)")
   Output("caller", Caller().account)
   Output("newest", newest.imageId)
+  Output("container", ContainerImage.existing(repository: "lab/api", tag: "release").uri)
   Output("public", EC2.Image.latest(alias: "%(public)s").imageId)
   %(more)s
 }
@@ -130,11 +131,25 @@ def seed(client):
     client("route53").create_hosted_zone(Name="example.com", CallerReference="1")
     client("route53").create_hosted_zone(Name="example.org", CallerReference="2")
     client("secretsmanager").create_secret(Name="lab/password", SecretString="hush-hush")
+    client("ecr").create_repository(repositoryName="lab/api")
+    push(client, "first")
     arn = client("acm").request_certificate(
         DomainName="example.com", SubjectAlternativeNames=["www.example.com"], ValidationMethod="DNS")["CertificateArn"]
     while client("acm").describe_certificate(CertificateArn=arn)["Certificate"]["Status"] != "ISSUED":
         time.sleep(0.2)
     return vpc
+
+
+def push(client, name):
+    """Puts an image under the tag, which names another one then; its address by its digest."""
+    manifest = {
+        "schemaVersion": 2, "mediaType": "application/vnd.docker.distribution.manifest.v2+json",
+        "config": {"mediaType": "application/vnd.docker.container.image.v1+json", "size": 7, "digest": "sha256:" + name.encode().hex().ljust(64, "0")},
+        "layers": []}
+    client("ecr").put_image(repositoryName="lab/api", imageTag="release", imageManifest=json.dumps(manifest))
+    told = client("ecr").describe_images(repositoryName="lab/api", imageIds=[{"imageTag": "release"}])["imageDetails"][0]
+    uri = client("ecr").describe_repositories(repositoryNames=["lab/api"])["repositories"][0]["repositoryUri"]
+    return f"{uri}@{told['imageDigest']}"
 
 
 def everything(lab):
@@ -165,6 +180,7 @@ def everything(lab):
         equal(outputs["zone"], zone.rsplit("/")[-1], "the zone")
         arn = client("acm").list_certificates()["CertificateSummaryList"][0]["CertificateArn"]
         equal(outputs["certificate"], arn, "the certificate")
+        equal(outputs["container"].startswith(client("ecr").describe_repositories()["repositories"][0]["repositoryUri"] + "@sha256:"), True, "the container's image")
         equal(outputs["secret"], client("secretsmanager").describe_secret(SecretId="lab/password")["ARN"], "the secret")
         equal(outputs["public"], client("ssm").get_parameter(Name=PUBLIC)["Parameter"]["Value"], "the public image")
         filters = [
@@ -206,6 +222,10 @@ def everything(lab):
             raise AssertionError(f"the reason is not said:\n{text}")
         if second not in infra.run("plan", "lab/app", "--markdown", "--no-rehearsal").stdout:
             raise AssertionError("the comment does not say it")
+        moved = push(client, "second")
+        plan = infra.json("plan", "lab/app")
+        container = next(row for row in plan["lookups"] if row.get("arguments") == {"Repository": "lab/api", "Tag": "release"})
+        equal(container["after"], {"Uri": moved}, "the container's image that the tag names now")
         # Without a look at the cloud, what the last apply found holds.
         equal(infra.json("plan", "lab/app", "--no-refresh")["summary"]["changes"], 0, "changes without a look")
         infra.run("apply", "lab/app", "--yes", "--allow-deletions", "--no-rehearsal")

@@ -97,6 +97,27 @@ struct LookupTests {
         == .failure(.unusable("/golden/key is a secret parameter")))
   }
 
+  @Test("A container's image by its tag, with the digest that the tag names now")
+  func containers() async throws {
+    func digest(_ manifest: String) async throws -> Value {
+      let put = try await call(
+        .ecr, "PutImage", ["repositoryName": "shop/api", "imageManifest": .string(manifest), "imageTag": "release"])
+      return try #require(put["image"]?["imageId"]?["imageDigest"])
+    }
+    let arguments: [String: Value] = ["Repository": "shop/api", "Tag": "release"]
+    #expect(await ask("AWS::ECR::Image", arguments, "Uri") == .failure(.none))
+    let repository = try await call(.ecr, "CreateRepository", ["repositoryName": "shop/api"])["repository"]
+    #expect(await ask("AWS::ECR::Image", arguments, "Uri") == .failure(.none))
+    let address = try #require(repository?["repositoryUri"]?.string)
+    for manifest in ["{}", "{\"schemaVersion\": 2}"] {
+      let digest = try await digest(manifest)
+      #expect(
+        await ask("AWS::ECR::Image", arguments, "Uri", "Digest")
+          == .success(["Uri": .string("\(address)@\(digest.string ?? "")"), "Digest": digest]))
+    }
+    #expect(await ask("AWS::ECR::Image", arguments.merging(["Tag": "old"]) { $1 }, "Digest") == .failure(.none))
+  }
+
   @Test("A hosted zone by its name, a private one only where that is asked for")
   func zones() async throws {
     let network = try await network("10.1.0.0/16", [:])

@@ -43,7 +43,8 @@ struct LookupWay: Sendable {
 
   /// Every way that is written for its kind, beside those that every type with a handler has.
   static let all = [
-    imageByAlias, newestImage, hostedZoneByName, certificateByDomain, secretByName, caller, availabilityZones,
+    imageByAlias, newestImage, containerByTag, hostedZoneByName, certificateByDomain, secretByName, caller,
+    availabilityZones,
   ]
 }
 

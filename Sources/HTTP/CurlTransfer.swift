@@ -39,7 +39,8 @@ final class CurlTransfer: @unchecked Sendable {
     infra_curl_set_long(handle, CURLOPT_FOLLOWLOCATION, 0)
     infra_curl_set_long(handle, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS_VALUE)
     infra_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(request.limits.connect))
-    infra_curl_set_long(handle, CURLOPT_TIMEOUT_MS, Self.milliseconds(request.limits.whole))
+    infra_curl_set_long(
+      handle, CURLOPT_TIMEOUT_MS, Self.milliseconds(request.limits.whole(sending: request.body.count)))
     infra_curl_set_long(handle, CURLOPT_LOW_SPEED_LIMIT, 1)
     infra_curl_set_long(handle, CURLOPT_LOW_SPEED_TIME, max(1, Self.milliseconds(request.limits.silence) / 1000))
     if let file = request.authorities { infra_curl_set_text(handle, CURLOPT_CAINFO, file) }

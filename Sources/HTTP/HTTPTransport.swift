@@ -75,7 +75,7 @@ public struct TimeLimits: Sendable, Hashable {
   public var connect: Duration
   /// Without a byte moving either way.
   public var silence: Duration
-  /// For the whole request.
+  /// For the whole request, beside the time that a large body takes (``whole(sending:)``).
   public var whole: Duration
 
   /// Some calls, as those that create functions from images, are answered after half a minute.
@@ -84,6 +84,10 @@ public struct TimeLimits: Sendable, Hashable {
     self.silence = silence
     self.whole = whole
   }
+
+  /// For a request with a body of so many bytes: a slow line sends 64,000 of them a second. One that stands still is given
+  /// up all the same (``silence``).
+  public func whole(sending bytes: Int) -> Duration { whole + .milliseconds(bytes / 64) }
 }
 
 /// Why no whole answer came.

@@ -48,6 +48,13 @@ struct TransportTests {
     }
   }
 
+  @Test("A request may take longer by what its body takes on a slow line")
+  func largeBodies() {
+    let limits = TimeLimits(whole: .seconds(180))
+    #expect(limits.whole(sending: 0) == .seconds(180))
+    #expect(limits.whole(sending: 6_400_000) == .seconds(280))
+  }
+
   @Test("A connection that is not made in time did nothing, so even a change is tried again")
   func connecting() async throws {
     let full = try FullPort()

@@ -122,7 +122,7 @@ public struct Evaluator: Sendable {
         }
         return Answer(value: graph, diagnostics: diagnostics)
       }
-      guard let graph = answer.value else { throw .problems(answer.diagnostics) }
+      guard let graph = answer.value else { throw .problems(try located(answer.diagnostics, environment)) }
       let other = OtherEnvironment.found(in: graph, askedFor: EnvironmentName(environment), listed: answer.listed)
       if let other { throw .problems([other.diagnostic(at: graph.position)]) }
       return Evaluated(

@@ -123,6 +123,8 @@ class Newcomer:
                 f'in: .euCentral1, account: "123456789012") {{\n{body}\n}}\n')
         (self.folder / "Environments" / "named.swift").write_text(
             'func named() -> String { var name = "kept"; return name }\n')
+        (self.folder / "Environments" / "unlisted.swift").write_text(
+            'import AWS\nimport Infra\n\nlet unlisted = Environment("tried/unlisted", in: .euCentral1) {}\n')
         (self.folder / "Environments" / "main.swift").write_text(
             "import Infra\n\nEnvironments.run {\n" + "".join(f"  {name}\n" for name in names) + "}\n")
 
@@ -172,6 +174,10 @@ def declaring(checks, newcomer):
         position = f"Environments/{name}.swift:{line_of(body, text)}:"
         code = 8 if "IN1035" in texts else 7
         checks.check(name, lambda: newcomer.said("plan", f"tried/{name}", "--sandbox", texts=[*texts, position], code=code) and None)
+    checks.check("declared, and not listed", lambda: newcomer.said(
+        "plan", "tried/unlisted", "--sandbox", code=64, texts=[
+            "IN1007", "'tried/unlisted' is declared here, but Environments/main.swift does not list it",
+            "Environments/unlisted.swift:4:16", "fix: add the line 'unlisted' to Environments.run"]) and None)
     for name, (_, texts) in DOUBTS.items():
         checks.check(name, lambda: newcomer.said("plan", f"tried/{name}", "--sandbox", texts=texts, code=0) and None)
 

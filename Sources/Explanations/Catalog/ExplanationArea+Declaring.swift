@@ -102,7 +102,7 @@ extension ExplanationArea {
           """,
         wayOut: """
           Correct the name; infra environments lists those that are declared. A new environment must be listed in \
-          Environments/main.swift.
+          Environments/main.swift: where a file declares it already, the error is at its line, and says what to add.
           """,
         more: "docs/declaring.md"),
       Explanation(

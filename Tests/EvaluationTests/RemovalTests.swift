@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import InfraModel
+import Synchronization
 import Testing
 
 @testable import Evaluation
@@ -43,6 +44,20 @@ struct RemovalTests {
       #expect(try EvaluationFiles.stamp(project.root + "/" + name, followsLinks: false) == nil)
     }
     #expect(try isWhole)
+  }
+
+  @Test("Several may remove the same folder at once, and each leaves nothing of it")
+  func together() throws {
+    let folder = project.root + "/old"
+    for _ in 0..<3 {
+      for branch in 0..<30 { try project.write("", to: "old/\(branch)/a/b/c/file.txt") }
+      let failures = Mutex<[any Error]>([])
+      DispatchQueue.concurrentPerform(iterations: 4) { _ in
+        do { try EvaluationFiles.remove(folder) } catch { failures.withLock { $0.append(error) } }
+      }
+      #expect(failures.withLock { $0.isEmpty }, "\(failures.withLock { $0 })")
+      #expect(try EvaluationFiles.stamp(folder) == nil)
+    }
   }
 
   @Test("Neither depth nor rights of its own folders keep a folder from being removed")

@@ -26,8 +26,13 @@ public struct EnvironmentSettings: Hashable, Sendable {
   public struct Budget: Hashable, Sendable {
     /// US dollars in millionths, as ``Dollars`` counts them; ``Dollars/limit`` at most.
     public var millionths: Int64
+    /// Where it was declared.
+    public var position: SourcePosition?
 
-    public init(millionths: Int64) { self.millionths = millionths }
+    public init(millionths: Int64, at position: SourcePosition? = nil) {
+      self.millionths = millionths
+      self.position = position
+    }
   }
 
   /// A deletion of something protected that is permitted.
@@ -100,7 +105,10 @@ extension EnvironmentSettings.Approval: DocumentPart {
 
 extension EnvironmentSettings.Budget: DocumentPart {
   public var document: Value {
-    ["period": "monthly", "limit": ["amount": Dollars.value(millionths), "currency": "USD"]]
+    .compact([
+      "period": "monthly", "limit": ["amount": Dollars.value(millionths), "currency": "USD"],
+      "position": position.map { .string($0.description) },
+    ])
   }
 
   public init(document: Value) throws(DocumentError) {
@@ -109,7 +117,7 @@ extension EnvironmentSettings.Budget: DocumentPart {
     else {
       throw DocumentError(path: "", .expected("a monthly limit in USD, from 0 to \(Dollars.limit / 1_000_000)"))
     }
-    self.init(millionths: millionths)
+    self.init(millionths: millionths, at: try DocumentReader(document).position("position"))
   }
 }
 

@@ -30,7 +30,7 @@ struct DocumentTests {
     outputs: [OutputNode(name: "id", value: .reference(Reference("net/vpc", "VpcId")), position: position)],
     lookups: [lookup],
     settings: .init(
-      approval: .init(.required, typing: "APPLY"), budget: .init(millionths: 12_500_000),
+      approval: .init(.required, typing: "APPLY"), budget: .init(millionths: 12_500_000, at: position),
       allowedDeletions: [.init("net/old", because: "moved"), .init("net/older")],
       usage: ["AWS::Lambda::Function": ["requests": 3]]), position: position)
 

@@ -165,6 +165,7 @@ struct ModifierTests {
 
   @Test("A modifier of an environment says what it demands before an apply")
   func environment() {
+    let budgetLine = #line + 2
     let environment = Environment("test/one", in: .euCentral1) {}
       .budget(.monthly(.usd(900.5)))
       .approval(.required, typing: "APPLY")
@@ -192,7 +193,8 @@ struct ModifierTests {
               "amount": 900.5,
               "currency": "USD"
             },
-            "period": "monthly"
+            "period": "monthly",
+            "position": "InfraTests/ModifierTests.swift:\(budgetLine):14"
           }
         }
         """)

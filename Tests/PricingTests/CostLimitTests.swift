@@ -22,9 +22,11 @@ struct CostLimitTests {
 
   @Test("A limit of costs holds up to the cent, and a range counts with its upper end")
   func budget() {
-    let limits = CostLimits(budget: .usd(100))
+    let line = SourcePosition(file: "Environments/Shop.swift", line: 9, column: 2)
+    let limits = CostLimits(budget: .usd(100), at: line)
+    #expect(limits.breaches(to: figures(101)).map(\.diagnostic.position) == [line])
     #expect(limits.breaches(to: figures(100)) == [])
-    #expect(limits.breaches(to: figures(90, 101)) == [.overBudget(.usd(100), figures(90, 101).monthly)])
+    #expect(limits.breaches(to: figures(90, 101)) == [.overBudget(.usd(100), figures(90, 101).monthly, at: line)])
     #expect(
       limits.breaches(to: figures(90, 101)).map(\.diagnostic.message) == [
         "a month would cost $90.00–$101.00, but the budget is $100.00"

@@ -7,7 +7,13 @@ extension ExplanationArea {
       Explanation(
         .overBudget, "The environment would exceed its budget",
         meaning: "A month would cost more than .budget(.monthly(…)) allows. A range counts with its upper end.",
-        output: "error IN7101: a month would cost $961.20, but the budget is $900.00",
+        output: """
+          error IN7101: a month would cost $961.20, but the budget is $900.00
+            Environments/FinAlly/Environments.swift:29:8
+             29 │ .budget(.monthly(.usd(900)))
+                │        ^
+            fix: reduce the cost, or raise .budget(.monthly(…))
+          """,
         wayOut: "Reduce the cost, or raise the budget. infra apply --allow-cost applies anyway.",
         more: "docs/cost.md#limits"),
       Explanation(

@@ -35,9 +35,12 @@ extension Environment {
   }
 
   /// Sets what the environment may cost.
-  public func budget(_ budget: Budget) -> Environment {
+  public func budget(
+    _ budget: Budget, file: String = #filePath, line: Int = #line, column: Int = #column
+  ) -> Environment {
     var copy = self
-    copy.settings.budget = .init(millionths: budget.amount.microdollars)
+    copy.settings.budget = .init(
+      millionths: budget.amount.microdollars, at: SourcePosition(file: file, line: line, column: column))
     return copy
   }
 

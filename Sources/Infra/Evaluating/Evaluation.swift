@@ -34,6 +34,7 @@ public struct Evaluation: Sendable {
     let position = Walk.relative(environment.position, to: root)
     var settings = environment.settings
     settings.usage = environment.usageDefaults.documents
+    if let position = settings.budget?.position { settings.budget?.position = Walk.relative(position, to: root) }
     graph = Graph(
       environment: EnvironmentName(environment.name), region: environment.region.name, account: environment.account,
       resources: nodes,

@@ -24,12 +24,18 @@ public struct CostLimits: Hashable, Sendable {
 
   /// A month's; `nil` for none.
   public var budget: Money?
+  /// Where the budget was declared.
+  public var budgetPosition: SourcePosition?
   public var increase: Increase?
   /// Whether everything must be known.
   public var mustBeComplete: Bool
 
-  public init(budget: Money? = nil, increase: Increase? = nil, mustBeComplete: Bool = false) {
+  public init(
+    budget: Money? = nil, at budgetPosition: SourcePosition? = nil, increase: Increase? = nil,
+    mustBeComplete: Bool = false
+  ) {
     self.budget = budget
+    self.budgetPosition = budgetPosition
     self.increase = increase
     self.mustBeComplete = mustBeComplete
   }
@@ -41,7 +47,7 @@ public struct CostLimits: Hashable, Sendable {
     let now = before.monthly.span.high
     let then = after.monthly.span.high
     var found: [CostBreach] = []
-    if let budget, then > budget { found.append(.overBudget(budget, after.monthly)) }
+    if let budget, then > budget { found.append(.overBudget(budget, after.monthly, at: budgetPosition)) }
     let added = (after.monthly - before.monthly).span.high
     switch increase {
     case .usd(let limit)? where added > limit: found.append(.increase(added, most: limit.rate, before: now))
@@ -56,7 +62,7 @@ public struct CostLimits: Hashable, Sendable {
 
 /// A limit that is exceeded.
 public enum CostBreach: Hashable, Sendable {
-  case overBudget(Money, Dollars)
+  case overBudget(Money, Dollars, at: SourcePosition?)
   case increase(Money, most: String, before: Money)
   case incomplete
   /// There is a limit, and a sum that is too large to be counted.
@@ -65,10 +71,10 @@ public enum CostBreach: Hashable, Sendable {
   /// The breach for a renderer.
   public var diagnostic: Diagnostic {
     switch self {
-    case .overBudget(let budget, let cost):
+    case .overBudget(let budget, let cost, let position):
       Diagnostic(
         .overBudget, "a month would cost \(cost.text), but the budget is \(budget.dollars)",
-        fix: "reduce the cost, or raise .budget(.monthly(…))")
+        at: position, fix: "reduce the cost, or raise .budget(.monthly(…))")
     case .increase(let added, let most, let before):
       Diagnostic(
         .overIncrease,

@@ -102,7 +102,7 @@ public struct CostDiffReport: Sendable {
     ]
     for breach in breaches {
       switch breach {
-      case .overBudget(let budget, _): facts.append(("over the budget of \(budget.dollars)", .danger))
+      case .overBudget(let budget, _, _): facts.append(("over the budget of \(budget.dollars)", .danger))
       case .increase(_, let most, _): facts.append(("more than \(most) added", .danger))
       case .incomplete: facts.append(("not complete", .danger))
       case .uncountable: facts.append(("more than can be counted", .danger))

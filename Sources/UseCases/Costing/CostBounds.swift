@@ -23,7 +23,8 @@ package struct CostBounds: Sendable {
 
   /// The limits for an environment.
   package func limits(of graph: Graph) -> CostLimits {
-    CostLimits(budget: graph.budget, increase: increase, mustBeComplete: mustBeComplete)
+    CostLimits(
+      budget: graph.budget, at: graph.settings.budget?.position, increase: increase, mustBeComplete: mustBeComplete)
   }
 }
 

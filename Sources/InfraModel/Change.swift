@@ -40,8 +40,9 @@ public struct Change: Hashable, Sendable {
     case createOnly(property: String)
     /// A resource that it refers to is replaced, and the reference is create-only.
     case replacedReference(Address, property: String)
-    /// A value of `.replaced(when:)` changed.
-    case trigger
+    /// A value of `.replaced(when:)` changed: what it was at the last apply, and what it is now, as in a
+    /// ``PropertyChange``; both `nil` in a plan of an earlier version, which did not say.
+    case trigger(before: Value?, after: Value?)
     /// It was created by an apply that did not finish.
     case incomplete
     /// It was replaced by an apply that did not finish, and its predecessor is still there.

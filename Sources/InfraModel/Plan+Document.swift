@@ -120,6 +120,7 @@ extension Change.Reason: DocumentPart {
     case .createOnly(let property): ["kind": .string(kind), "property": .string(property)]
     case .replacedReference(let address, let property):
       ["kind": .string(kind), "address": .string(address.path), "property": .string(property)]
+    case .trigger(let before, let after): .compact(["kind": .string(kind), "before": before, "after": after])
     case .renamed(let from): ["kind": .string(kind), "from": .string(from.path)]
     case .adopting(let id): ["kind": .string(kind), "id": .string(id.text)]
     case .recognized(let from, let names):
@@ -142,7 +143,7 @@ extension Change.Reason: DocumentPart {
     case "createOnly": self = .createOnly(property: try reader.string("property"))
     case "replacedReference":
       self = .replacedReference(try reader.address("address"), property: try reader.string("property"))
-    case "trigger": self = .trigger
+    case "trigger": self = .trigger(before: reader.optional("before"), after: reader.optional("after"))
     case "incomplete": self = .incomplete
     case "deposed": self = .deposed
     case "renamed": self = .renamed(from: try reader.address("from"))

@@ -169,7 +169,9 @@ struct DocumentTests {
     "Documents bring every reason back",
     arguments: [
       Change.Reason.declared, .removedFromDeclaration, .changedDeclaration, .drift, .vanished,
-      .createOnly(property: "A"), .replacedReference("a", property: "B"), .trigger, .incomplete, .deposed,
+      .createOnly(property: "A"), .replacedReference("a", property: "B"),
+      .trigger(before: 1, after: .unknown([Reference("a", "b")])),
+      .trigger(before: .digest("cd"), after: nil), .trigger(before: nil, after: nil), .incomplete, .deposed,
       .renamed(from: "a"), .adopting(id: "b"), .retained, .destroy,
     ])
   func reasons(reason: Change.Reason) throws { try comesBack(reason) }

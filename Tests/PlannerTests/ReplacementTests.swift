@@ -41,9 +41,13 @@ struct ReplacementTests {
   @Test("A replacement comes from a value of .replaced(when:), once it was recorded")
   func triggers() throws {
     func shop(_ values: [Value]) -> [ResourceNode] { [.net("net", [:], Lifecycle(replacedWhen: values))] }
-    #expect(try Model.applied(shop(["1"])).lines(shop(["2"])) == ["replace net because trigger"])
+    #expect(try Model.applied(shop(["1"])).lines(shop(["2"])) == [#"replace net because trigger "1" > "2""#])
     #expect(try Model.applied(shop(["1"])).lines(shop(["1"])) == [])
-    #expect(try Model.applied(shop(["1"])).lines(shop(["1", "2"])) == ["replace net because trigger"])
+    #expect(try Model.applied(shop(["1"])).lines(shop(["1", "2"])) == [#"replace net because trigger - > "2""#])
+    #expect(
+      try Model.applied(shop(["1", "2", 3])).lines(shop(["9", "2"])) == [
+        #"replace net because trigger "1" > "9", trigger 3 > -"#
+      ])
     #expect(try Model.applied(shop([])).lines(shop(["1"])) == [])
   }
 
@@ -53,7 +57,9 @@ struct ReplacementTests {
       [.net("net", ["Cidr": cidr]), .box("api", [:], Lifecycle(replacedWhen: [.ref("net", "Id")]))]
     }
     let lines = try Model.applied(shop("10.0.0.0/16")).lines(shop("10.1.0.0/16"))
-    #expect(lines.first == "replace api because trigger after net")
+    #expect(
+      lines.first
+        == #"replace api because trigger "id-1" > {"$unknown":[{"$ref":"net","property":"Id"}]} after net"#)
   }
 
   @Test("A replacement is not made where the one value wanted can be set in place")

@@ -108,7 +108,7 @@ extension Draft {
     if record.region != region { properties.append(moved("Region", from: record.region, to: region)) }
     for property in properties where property.replaces { reasons.append(replacementReason(property)) }
     reasons += lostParents(of: node, facts: facts).filter { !reasons.contains($0) }
-    if triggersChanged(node, record) { reasons.append(.trigger) }
+    reasons += changedTriggers(of: node, record)
     if replacing.contains(where: { node.address.isWithin($0) }) { reasons.append(.requested) }
     if let failure = observed?.failure { judge(failure, of: node, record, properties, &reasons) }
     let replaces = !reasons.isEmpty
@@ -173,16 +173,18 @@ extension Draft {
     return found
   }
 
-  /// Whether a value of `.replaced(when:)` is another than at the last apply. Values that are new there only start
-  /// to count.
-  private func triggersChanged(_ node: ResourceNode, _ record: ResourceRecord) -> Bool {
+  /// Which values of `.replaced(when:)` are others than at the last apply. The first ones of a resource only start to
+  /// count.
+  private func changedTriggers(of node: ResourceNode, _ record: ResourceRecord) -> [Change.Reason] {
     let triggers = node.lifecycle.replacedWhen
-    guard !triggers.isEmpty, !record.triggers.isEmpty else { return false }
-    guard triggers.count == record.triggers.count else { return true }
+    guard !triggers.isEmpty, !record.triggers.isEmpty else { return [] }
     let comparison = PropertyComparison(schema: nil, comparisons: [:], digest: digests(in: node.region))
     let place = PropertyComparison.Place(path: "", pattern: "", property: nil)
-    return zip(triggers, record.triggers).contains { now, before in
-      !comparison.matches(resolve(now), before, applied: before, at: place)
+    return (0..<max(triggers.count, record.triggers.count)).compactMap { index -> Change.Reason? in
+      let now = index < triggers.count ? resolve(triggers[index]) : Value?.none
+      let before = index < record.triggers.count ? record.triggers[index] : Value?.none
+      if let now, let before, comparison.matches(now, before, applied: before, at: place) { return nil }
+      return .trigger(before: before?.withoutPasswords, after: now?.withoutPasswords)
     }
   }
 }

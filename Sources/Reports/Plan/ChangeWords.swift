@@ -34,7 +34,9 @@ enum ChangeWords {
     case .vanished: "deleted outside of infra"
     case .createOnly(let property): "\(property) cannot be changed in place"
     case .replacedReference(let address, let property): "\(property) refers to \(address), which is replaced"
-    case .trigger: "a value of .replaced(when:) changed"
+    case .trigger(nil, nil): "a value of .replaced(when:) changed"
+    case .trigger(let before, let after):
+      "a value of .replaced(when:) changed: \(brief(before)) → \(brief(after))"
     case .incomplete: "the last apply did not finish it"
     case .deposed: "left over from a replacement that did not finish"
     case .renamed(let from): "was \(from)"
@@ -48,6 +50,9 @@ enum ChangeWords {
     case .retained: "retained: it goes on running and is no longer managed"
     }
   }
+
+  /// A value in a clause.
+  private static func brief(_ value: Value?) -> String { ValueText.of(value).abridged(to: 80) }
 
   /// What becomes of a resource that does not stay as it is; `nil` where it stays.
   static func doom(_ change: Change) -> String? {

@@ -156,6 +156,9 @@ private func words(_ reason: Change.Reason) -> String {
   case .replacedReference(let address, let property): "\(property) of replaced \(address)"
   case .renamed(let from): "renamed from \(from)"
   case .adopting(let id): "adopting \(id)"
+  case .trigger(let before, let after):
+    "trigger "
+      + [before, after].map { $0.map { JSON.canonicalText($0, symbols: .tagged) } ?? "-" }.joined(separator: " > ")
   default: reason.kind
   }
 }

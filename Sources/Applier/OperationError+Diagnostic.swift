@@ -43,10 +43,16 @@ extension OperationError {
     }
   }
 
-  private var fix: String? {
+  private func fix(_ type: ResourceType?) -> String? {
     switch self {
     case .provider(let error) where error.kind == .alreadyExists:
-      "declare another name, or add .adopting(id: …) to take it over; infra types TYPE names the identifier"
+      switch error.occupant {
+      case .resource(let id): "declare another name, or add .adopting(id: \"\(id)\") to take it over"
+      case .ofAnotherAccount: "declare another name: another account has this one"
+      case nil:
+        "declare another name, or add .adopting(id: …) to take it over"
+          + (type.map { "; infra types \($0) names the identifier" } ?? "")
+      }
     case .provider, .unresolved, .notConcrete, .notText, .journal: nil
     case .secretReference: "refer to the secret's own source"
     case .forbidden(let limit): limit.fix
@@ -62,12 +68,15 @@ extension OperationError {
   }
 
   /// The error as it is shown.
-  public func diagnostic(at address: Address, _ position: SourcePosition? = nil) -> Diagnostic {
+  /// - Parameter type: Of the resource, where it is known.
+  public func diagnostic(
+    at address: Address, _ position: SourcePosition? = nil, type: ResourceType? = nil
+  ) -> Diagnostic {
     var notes: [Diagnostic.Note] = []
     if let error = provider {
       let parts = [error.call, error.code, error.requestID.map { "request \($0)" }].compactMap(\.self)
       if !parts.isEmpty { notes.append(.init(parts.joined(separator: " · "))) }
     }
-    return Diagnostic(code, "\(address): \(message)", address: address, at: position, notes: notes, fix: fix)
+    return Diagnostic(code, "\(address): \(message)", address: address, at: position, notes: notes, fix: fix(type))
   }
 }

@@ -1,3 +1,5 @@
+public import InfraModel
+
 /// What a cloud said no to, or did not answer.
 public struct ProviderError: Error, Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {
@@ -23,6 +25,14 @@ public struct ProviderError: Error, Hashable, Sendable {
     case other
   }
 
+  /// What has the name or the place that a create wants.
+  public enum Occupant: Hashable, Sendable {
+    /// A resource of the account, which can be adopted by this identifier.
+    case resource(ResourceID)
+    /// Another account's: names are unique among all accounts.
+    case ofAnotherAccount
+  }
+
   public var kind: Kind
   /// One sentence; holds nothing secret.
   public var message: String
@@ -31,15 +41,19 @@ public struct ProviderError: Error, Hashable, Sendable {
   /// The service and operation (`ec2 CreateVpc`).
   public var call: String?
   public var requestID: String?
+  /// What is there already, where that is known of a create that was refused for it.
+  public var occupant: Occupant?
 
   public init(
-    _ kind: Kind, _ message: String, code: String? = nil, call: String? = nil, requestID: String? = nil
+    _ kind: Kind, _ message: String, code: String? = nil, call: String? = nil, requestID: String? = nil,
+    occupant: Occupant? = nil
   ) {
     self.kind = kind
     self.message = message
     self.code = code
     self.call = call
     self.requestID = requestID
+    self.occupant = occupant
   }
 
   /// Whether the call that failed may have taken effect all the same.

@@ -20,6 +20,7 @@ public struct ApplyReport: Sendable {
   /// Failures as diagnostics with the user's lines.
   public var diagnostics: [Diagnostic] {
     let positions = plan.positions
+    let types = Dictionary(plan.changes.map { ($0.address, $0.type) }, uniquingKeysWith: { $1 })
     let declared = Set(plan.graph.resources.map(\.address))
     var stopped: [Address] = []
     var found: [Diagnostic] = []
@@ -29,7 +30,8 @@ public struct ApplyReport: Sendable {
         stopped.append(failure.address)
         continue
       }
-      let diagnostic = failure.error.diagnostic(at: failure.address, positions[failure.address])
+      let diagnostic = failure.error.diagnostic(
+        at: failure.address, positions[failure.address], type: types[failure.address])
       found.append(declared.contains(failure.address) ? diagnostic : diagnostic.placedAtLastApply)
     }
     if var diagnostic = result.storeError?.diagnostic {

@@ -152,6 +152,7 @@ struct ContractTests {
     let schema = try schema(handler)
     let cloud = ShapeDrivenFakeCloud(handler)
     let provider = AWSProvider(client: cloud, schemas: catalog)
+    cloud.startEmpty()
     let journal = Journal(operation: "op-contract")
     var properties: [String: Value] = [:]
     for name in settable(schema) where handler.traits.unsupportedProperties[name] == nil {

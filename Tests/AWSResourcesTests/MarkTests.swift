@@ -10,9 +10,11 @@ import Testing
 @Suite("After an answered call only our mark makes a thing ours")
 struct MarkTests {
   /// A bucket of the account that is there already, without tags and empty.
-  static func strangeBucket(isLost: Bool) -> RequestRecorder {
+  /// - Parameter isThere: Whether it was there before the first call.
+  static func strangeBucket(isLost: Bool, isThere: Bool = false) -> RequestRecorder {
     RequestRecorder { operation, _, times in
       switch operation {
+      case "HeadBucket" where !isThere && times == 1: .refusal("404", "Not Found")
       case "CreateBucket":
         isLost && times == 1 ? .lost : .refusal("BucketAlreadyOwnedByYou", "you own it")
       case "GetBucketTagging": .refusal("NoSuchTagSet", "no tags")
@@ -32,6 +34,17 @@ struct MarkTests {
     let lost = Self.strangeBucket(isLost: true)
     #expect(try await lost.create("AWS::S3::Bucket", ["BucketName": "b"]).id == "b")
     #expect(lost.journal.ids == ["b"])
+    #expect(error?.occupant == .resource("b"))
+  }
+
+  @Test("A bucket that is there before the first call is refused, and nothing is sent that could be lost")
+  func bucketBefore() async throws {
+    let there = Self.strangeBucket(isLost: true, isThere: true)
+    let error = await #expect(throws: ProviderError.self) {
+      try await there.create("AWS::S3::Bucket", ["BucketName": "b"])
+    }
+    #expect(error?.kind == .alreadyExists && error?.occupant == .resource("b"))
+    #expect(there.changes == [])
   }
 
   @Test("A retry of an operation that had no answer recognizes what that made")

@@ -23,6 +23,7 @@ struct StepFaultTests {
   }
 
   func create(_ handler: Handler, _ cloud: DisturbedCloud) async throws -> Attempt {
+    cloud.startEmpty()
     let request = CreateRequest(
       address: "a", type: handler.type, region: "eu-central-1", account: "123456789012",
       properties: try everything(handler))
@@ -170,6 +171,9 @@ final class DisturbedCloud: AWSCalling {
   }
 
   convenience init(_ handler: Handler, _ disturbance: Disturbance) { self.init(handler, [], disturbance) }
+
+  /// What is to be made is not there yet.
+  func startEmpty() { fake.startEmpty() }
 
   var operations: [String] { state.withLock(\.operations) }
   /// Whether an answer said that the resource has failed.

@@ -62,9 +62,11 @@ extension ExplanationArea {
         output: """
           error IN4100: bucket: The requested bucket name is not available
             note: s3:CreateBucket · BucketAlreadyExists · request 4442587F
+            fix: declare another name: another account has this one
           """,
         wayOut: """
-          Change what the cloud names and apply again. What was done is in the state, and the next apply continues \
+          Change what the cloud names and apply again. A name that something of the account has is named with the \
+          .adopting(id: …) that takes it over. What was done is in the state, and the next apply continues \
           there.
           """,
         more: "docs/exit-codes.md"),

@@ -107,6 +107,7 @@ struct BucketRequests {
     func made(_ content: [String: Value]) async throws -> Bool {
       let recorder = RequestRecorder { operation, _, times in
         switch operation {
+        case "HeadBucket" where times == 1: .refusal("404")
         case "CreateBucket": .lost
         case "GetBucketTagging": .refusal("NoSuchTagSet")
         case "ListObjectVersions": .answer(content)

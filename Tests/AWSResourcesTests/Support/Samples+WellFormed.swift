@@ -28,6 +28,12 @@ extension Samples {
     "AWS::EC2::VPCGatewayAttachment": ["InternetGatewayId"],
   ]
 
+  /// Whether the agreeing cloud does not have what a call names, so that it can be made: a bucket's name is free at the
+  /// first look.
+  static func isMissing(_ type: ResourceType, _ operation: String, asked: [String]) -> Bool {
+    type == "AWS::S3::Bucket" && operation == "HeadBucket" && asked.count < 2
+  }
+
   /// An answer of the agreeing cloud that must be another than the made-up one; `nil` where that will do.
   /// - Parameter asked: The operations so far, this one included.
   static func fakeAnswer(_ type: ResourceType, _ operation: String, asked: [String]) -> [String: Value]? {

@@ -16,8 +16,12 @@ final class ShapeDrivenFakeCloud: AWSCalling {
 
   private let handler: Handler
   private let kept = Mutex<[Request]>([])
+  private let isEmpty = Mutex(false)
 
   init(_ handler: Handler) { self.handler = handler }
+
+  /// What is to be made is not there yet.
+  func startEmpty() { isEmpty.withLock { $0 = true } }
 
   var requests: [Request] { kept.withLock { $0 } }
   /// What is wrong with the requests, by the operations' shapes.
@@ -30,6 +34,9 @@ final class ShapeDrivenFakeCloud: AWSCalling {
     guard let model = Shapes.operation(service, operation) else {
       throw AWSError(
         .invalidInput(path: "", problem: "there is no such operation"), service: service, operation: operation)
+    }
+    if isEmpty.withLock(\.self), Samples.isMissing(handler.type, operation, asked: requests.map(\.operation)) {
+      throw AWSError(.service(code: "404", message: "Not Found"), service: service, operation: operation, status: 404)
     }
     var answer = model.outputShape.map { value($0, model, depth: 0) }?.object ?? [:]
     if let special = Samples.fakeAnswer(handler.type, operation, asked: requests.map(\.operation)) { return special }

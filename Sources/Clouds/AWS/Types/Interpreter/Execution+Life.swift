@@ -18,7 +18,7 @@ extension Execution {
         try await perform(handler.create.mutation, creating, retries: handler.create.retries))
       for (property, path) in handler.create.outputs { scope.properties[property] = answer[path: path] }
     } catch {
-      guard let found = try await made(scope, after: error, context) else { throw error }
+      guard let found = try await made(scope, after: error, context) else { throw named(error, scope) }
       addAttributes(of: found, to: &scope)
       scope.previous = found.properties
     }
@@ -205,6 +205,14 @@ extension Execution {
     return nil
   }
 
+  /// The refusal of a create with what stands in its way, where the declaration names it.
+  private func named(_ error: ProviderError, _ scope: CallScope) -> ProviderError {
+    guard error.kind == .alreadyExists, error.occupant == nil else { return error }
+    var error = error
+    error.occupant = identifier(scope.properties).map { .resource($0) }
+    return error
+  }
+
   /// Refuses a create that would silently replace somebody else's resource of the same name.
   private func refuseStranger(_ scope: CallScope) async throws(ProviderError) {
     var scope = scope
@@ -212,6 +220,7 @@ extension Execution {
     guard case .ambiguous(let ids) = try await find(scope) else { return }
     throw ProviderError(
       .alreadyExists,
-      "\(handler.type) \(ids.map(\.text).joined(separator: ", ")) exists already and is not this environment's")
+      "\(handler.type) \(ids.map(\.text).joined(separator: ", ")) exists already and is not this environment's",
+      occupant: ids.count == 1 ? ids.first.map { .resource($0) } : nil)
   }
 }

@@ -13,6 +13,7 @@ extension ProviderError {
     case .service(let code, let message):
       let kind = error.mayHaveTakenEffect ? Kind.answerLost : Self.kind(of: code, message, error.service)
       self = make(kind, message.isEmpty ? code : message)
+      if Self.foreign[error.service]?.contains(code) == true { occupant = .ofAnotherAccount }
     case .invalidInput(let path, let problem):
       self = make(.invalid, path.isEmpty ? "the input \(problem)" : "the input's \(path) \(problem)")
     case .transport(.tooLarge, let message): self = make(.notUnderstood, "the answer is too large: \(message)")
@@ -63,6 +64,10 @@ extension ProviderError {
     .sns: ["InvalidParameter": .invalid, "NotFound": .notFound],
     .cloudWatch: ["ResourceNotFound": .notFound],
   ]
+
+  /// Codes of names that another account has.
+  /// https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
+  private static let foreign: [Service: Set<String>] = [.s3: ["BucketAlreadyExists"]]
 
   private static let codes: [String: Kind] = [
     "AccessDenied": .denied, "AccessDeniedException": .denied, "UnauthorizedOperation": .denied,

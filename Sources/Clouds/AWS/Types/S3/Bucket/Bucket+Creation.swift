@@ -9,11 +9,7 @@ enum BucketCreation {
   static func create(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
     let bucket: [String: Value] = ["Bucket": .string(scope.text("BucketName"))]
     let isFirstRegion = scope.region == "us-east-1"
-    // There, S3 says yes to a second create of one's own bucket.
-    if isFirstRegion, try await cloud.askIfPresent("HeadBucket", bucket) != nil {
-      throw ProviderError(
-        .alreadyExists, "the bucket \(scope.text("BucketName")) exists already", call: "s3 CreateBucket")
-    }
+    try await refuseOneThatIsThere(bucket, cloud, isFirstRegion: isFirstRegion)
     let tags = scope.tagMembers["Tags"] ?? []
     var configuration: [String: Value] = ["Tags": tags]
     if !isFirstRegion { configuration["LocationConstraint"] = .string(scope.region) }
@@ -27,6 +23,24 @@ enum BucketCreation {
       _ = try await cloud.change("PutBucketTagging", bucket.merging(["Tagging": ["TagSet": tags]]) { $1 })
     }
     return answer
+  }
+
+  /// Refuses a bucket that is there before the first call: an empty one without tags that is found after a call without
+  /// an answer is then what that call made.
+  ///
+  /// In the first region S3 says yes to a second create of one's own bucket. Elsewhere it refuses that, so that a bucket
+  /// that cannot be looked at (another account's, one of another region) is left to the create.
+  private static func refuseOneThatIsThere(
+    _ bucket: [String: Value], _ cloud: CloudCalls, isFirstRegion: Bool
+  ) async throws(ProviderError) {
+    do throws(ProviderError) {
+      guard try await cloud.askIfPresent("HeadBucket", bucket) != nil else { return }
+    } catch {
+      if !isFirstRegion, [.denied, .other].contains(error.kind) { return }
+      throw error
+    }
+    let name = bucket["Bucket"]?.string ?? ""
+    throw ProviderError(.alreadyExists, "the bucket \(name) exists already", call: "s3 CreateBucket")
   }
 
   /// The bucket of this name, if it bears the operation's tag; or, after a call without an answer, if it bears no tags at

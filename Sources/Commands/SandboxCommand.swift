@@ -60,7 +60,8 @@ struct SandboxCommand: ParsableCommand {
   struct Call: InfraCommand {
     static let configuration = CommandConfiguration(
       commandName: "call",
-      abstract: "Call an operation by its name.")
+      abstract: "Call an operation by its name.",
+      discussion: "It acts in the account that the project's environments declare.")
 
     @Argument(help: ArgumentHelp("The service (ec2, logs, rds).", valueName: "service"))
     var service: String
@@ -71,11 +72,18 @@ struct SandboxCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The input as a JSON object.", valueName: "json"))
     var input = "{}"
 
+    @Option(
+      help: ArgumentHelp(
+        "The account to act in. (default: the one that the environments declare)", valueName: "number"))
+    var account: String?
+
     @OptionGroup var globals: GlobalOptions
 
     func run(in world: World) async throws {
       let session = try Session(globals, world)
-      let client = try session.sandbox().client(account: nil, region: globals.region ?? "eu-central-1")
+      if let unknown = CommandFailure.unknownCall(service, operation) { throw unknown }
+      let client = try session.sandbox().client(
+        account: try await session.workspace.sandboxAccount(given: account), region: globals.region ?? "eu-central-1")
       let parsed: Value
       do throws(JSON.SyntaxError) { parsed = try JSON.parse(input) } catch {
         throw CommandFailure.badInput("the input is not JSON: \(error)")

@@ -19,7 +19,7 @@ extension DiagnosticCode {
       .noState, .sandboxServerMissing, .sandboxCallFailed, .missingDigestKey, .badResourceLines, .nothingFetched,
       .moveTargetTaken, .cannotLiveThere, .movedSecretUnread, .unfinishedRun, .unsettledMove:
       .failed
-    case .protected, .deletionsNotApproved, .breaksOthers: .deletionsNotAllowed
+    case .protected, .deletionsNotApproved, .breaksOthers, .othersUnread: .deletionsNotAllowed
     case .locked: .locked
     case .archiveChanged, .planOfOtherEnvironment, .planOfOtherLineage, .planOfOtherSerial, .planNotComputed,
       .planWithoutSteps, .planMoved, .otherPlan, .lookupMoved:

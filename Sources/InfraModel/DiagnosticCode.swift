@@ -185,6 +185,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case breaksOthers = "IN2111"
   case othersToPlan = "IN2112"
   case otherOfAnotherAccount = "IN2113"
+  case othersUnread = "IN2114"
   case moveTargetTaken = "IN2120"
   case cannotLiveThere = "IN2121"
   case movedSecretUnread = "IN2122"

@@ -174,13 +174,18 @@ extension ExplanationArea {
         wayOut: "Build it (the fix shows how) and put it beside infra.",
         more: "docs/sandbox.md"),
       Explanation(
-        .badSandboxInput, "The input of a sandbox call is not valid",
-        meaning: "--input is not a JSON object, or the operation does not take what is in it.",
+        .badSandboxInput, "A sandbox call is not valid",
+        meaning: """
+          The service or the operation is not known, --input is not a JSON object, the operation does not take what \
+          is in it, or the project's environments declare several accounts and none was named.
+          """,
         input: """
           $ infra sandbox call sqs CreateQueue --input '{"Name": "x"'
           """,
         output: "error IN6024: the input is not JSON: unexpected end",
-        wayOut: "Write the operation's input as a JSON object.",
+        wayOut: """
+          Write the names as the API has them, and the operation's input as a JSON object. --account names the account.
+          """,
         more: "docs/sandbox.md"),
       Explanation(
         .sandboxCallFailed, "The sandbox refused a call",

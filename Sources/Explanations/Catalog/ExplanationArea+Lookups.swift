@@ -152,5 +152,22 @@ extension ExplanationArea {
           """,
         output: "warning IN2113: shop/shared is in account 111122223333, and shop/dev in 444455556666",
         wayOut: "Check that this account may use it.", more: "docs/declaring.md#outputs-of-other-environments"),
+      Explanation(
+        .othersUnread, "Whether another environment takes an output is not known",
+        meaning: """
+          States say whose outputs their environments take. That of another environment cannot be read: where an \
+          output only changes, this is a warning; one that would be gone could be what the other needs, so that is \
+          refused.
+          """,
+        output: """
+          error IN2114: the state of shop/web cannot be read, so it is not known whether it takes 'vpc' of shop/shared, \
+          which would be gone
+            note: IN3003: checksum mismatch: state/shop/web.state.json was modified outside infra
+            fix: infra state restore shop/web --serial 4, or say --breaking shop/web
+          """,
+        wayOut: """
+          Mend the state as it says, and plan again. --breaking ENVIRONMENT removes the output all the same; the \
+          environment is then broken if it takes it.
+          """, more: "docs/declaring.md#outputs-of-other-environments"),
     ])
 }

@@ -18,22 +18,24 @@ extension Workspace {
   ///   - isDeclared: Whether the project's declarations are asked, too; a saved plan is applied without a compiler, and
   ///     has only the states, which say what was taken.
   ///   - broken: The environments that may be broken.
-  /// - Throws: If an environment would be broken that may not be.
+  /// - Throws: If an environment would be broken that may not be, or that cannot be known.
   func consequences(
     of plan: Plan, isDeclared: Bool, breaking broken: Set<EnvironmentName>
   ) async throws -> [Diagnostic] {
     let foreign = try await foreignAccounts(of: plan)
     let outputs = plan.outputs.filter { $0.before != nil && $0.after != $0.before }
     guard !outputs.isEmpty else { return foreign }
-    let referrers = try await referrers(of: plan.environment, isDeclared: isDeclared)
-    guard !referrers.isEmpty else { return foreign }
+    let (referrers, unread) = try await referrers(of: plan.environment, isDeclared: isDeclared)
     let gone = Set(outputs.filter { $0.after == nil }.map(\.name))
     let breaks = referrers.filter { gone.contains($0.output) }
     let refused = breaks.filter { !broken.contains($0.environment) }
-    guard refused.isEmpty else { throw CommandFailure(Self.refusals(refused, plan)) }
+    let unknown = gone.isEmpty ? [] : unread.filter { !broken.contains($0.environment) }
+    guard refused.isEmpty, unknown.isEmpty else {
+      throw CommandFailure(Self.refusals(refused, plan) + unknown.map { $0.refusal(of: gone, plan.environment) })
+    }
     let changed = Set(outputs.filter { $0.after != nil }.map(\.name))
     let next = Dictionary(grouping: referrers.filter { changed.contains($0.output) }, by: \.environment)
-    return foreign + breaks.map { $0.warning(plan.environment) }
+    return foreign + breaks.map { $0.warning(plan.environment) } + unread.map { $0.warning(plan.environment) }
       + next.sorted { $0.key < $1.key }.map { name, referrers in
         Diagnostic(
           .othersToPlan, "\(name) takes \(Self.list(referrers)), which this changes", severity: .note,
@@ -72,10 +74,16 @@ extension Workspace {
   }
 
   /// Who takes outputs of an environment: by the states, which say what was taken, and by what is declared, sorted.
-  private func referrers(of environment: EnvironmentName, isDeclared: Bool) async throws -> [Referrer] {
+  /// Beside them the environments whose states cannot be read, so that they may take any.
+  private func referrers(
+    of environment: EnvironmentName, isDeclared: Bool
+  ) async throws -> (known: [Referrer], unread: [UnreadEnvironment]) {
     var lookups: [EnvironmentName: [Lookup]] = [:]
+    var unread: [UnreadEnvironment] = []
     for name in try await storedEnvironments() where name != environment {
-      lookups[name] = try await load(name)?.lookups ?? []
+      do { lookups[name] = try await load(name)?.lookups ?? [] } catch let failure as CommandFailure {
+        unread.append(UnreadEnvironment(environment: name, causes: failure.diagnostics))
+      }
     }
     if isDeclared { lookups.merge(try await declaredLookups(besides: environment)) { stored, new in stored + new } }
     var found: [String: Referrer] = [:]
@@ -86,7 +94,7 @@ extension Workspace {
         found["\(name) \(output)"] = Referrer(environment: name, output: output, position: lookup.position)
       }
     }
-    return found.sorted { $0.key < $1.key }.map(\.value)
+    return (found.sorted { $0.key < $1.key }.map(\.value), unread)
   }
 
   /// The look-ups of the project's other environments. One that cannot be evaluated cannot be applied either; what it

@@ -71,6 +71,41 @@ extension CommandFailure {
     CommandFailure(Diagnostic(.badSandboxInput, problem, fix: "write --input '{\"Name\": \"value\"}'"))
   }
 
+  /// What is wrong with the name of a service or of its operation; `nil` where both are in the tables.
+  package static func unknownCall(_ service: String, _ operation: String) -> CommandFailure? {
+    func failure(_ message: String, _ name: String, among known: [String], _ otherwise: String) -> CommandFailure {
+      let near =
+        known.first { $0.lowercased() == name.lowercased() } ?? Spelling.nearest(to: name, among: known)
+      return CommandFailure(
+        Diagnostic(.badSandboxInput, message, fix: near.map { "did you mean '\($0)'?" } ?? otherwise))
+    }
+    let services = ServiceNames.all
+    guard services.contains(service) else {
+      return failure(
+        "there is no service '\(service)'", service, among: services, "use one of " + services.joined(separator: ", "))
+    }
+    let operations = ServiceNames.operations(of: service)
+    guard operations.contains(operation) else {
+      return failure(
+        "\(service) has no operation '\(operation)' here", operation, among: operations,
+        "those that begin alike are "
+          + Spelling.alike(operation, among: operations).prefix(12).joined(separator: ", "))
+    }
+    return nil
+  }
+
+  static func badAccount(_ text: String) -> CommandFailure {
+    CommandFailure(
+      Diagnostic(.badSandboxInput, "'\(text)' is not an account number", fix: "write its twelve digits"))
+  }
+
+  static func severalAccounts(_ accounts: [String]) -> CommandFailure {
+    CommandFailure(
+      Diagnostic(
+        .badSandboxInput, "the environments declare several accounts: " + accounts.joined(separator: ", "),
+        fix: "name one with --account"))
+  }
+
   package static func callFailed(_ error: AWSError) -> CommandFailure {
     CommandFailure(Diagnostic(.sandboxCallFailed, error.description))
   }

@@ -104,6 +104,27 @@ struct LookupTests {
     #expect(alone.status == 0, "\(alone.screen)")
   }
 
+  @Test("Who cannot be read may take anything: outputs change with a warning, and none is removed unsaid")
+  func unread() async throws {
+    let door = try await applied()
+    try door.write(#"{"formatVersion":1}"#, to: ".infra/sandbox-state/lab/dev.json")
+    let words = ["lab/net", "--graph", door.path("net.json"), "--sandbox"]
+    let changed = OutputNode(name: "block", value: "another")
+    try door.write(Self.graph("lab/net", [Lab.vpc], outputs: [Self.network, changed]), to: "net.json")
+    let warned = await door.infra(["apply", "--yes"] + words)
+    #expect(warned.status == 0, "\(warned.screen)")
+    #expect(warned.screen.contains("warning IN2114: the state of lab/dev cannot be read"), "\(warned.screen)")
+    #expect(warned.screen.contains("dev.json"), "\(warned.screen)")
+    try door.write(Self.graph("lab/net", [Lab.vpc], outputs: [Self.network]), to: "net.json")
+    let refused = await door.infra(["plan"] + words)
+    #expect(refused.status == 3, "\(refused.screen)")
+    #expect(
+      refused.errors.contains("whether it takes 'block' of lab/net, which would be gone")
+        && refused.errors.contains("or say --breaking lab/dev"), "\(refused.errors)")
+    let forced = await door.infra(["apply", "--yes", "--breaking", "lab/dev"] + words)
+    #expect(forced.status == 0, "\(forced.screen)")
+  }
+
   @Test("Without a look at the cloud the last answers hold, and a question that is new is an error")
   func withoutRefresh() async throws {
     let door = try await applied()

@@ -5,29 +5,36 @@ import Testing
 
 @testable import Evaluation
 
-/// A language in a folder of its own, as it comes with `infra`: rooms that hold next to nothing, but compile.
-private func writeLanguage(of project: Project, to folder: String) throws -> Language {
-  for room in ["Sources/InfraModel", "Sources/Infra", "Sources/Clouds", "Modules"] {
-    let place = folder + "/" + room
-    let parent = URL(fileURLWithPath: place).deletingLastPathComponent()
-    try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-    try FileManager.default.moveItem(atPath: project.root + "/" + room, toPath: place)
-  }
-  return Language(folder: folder)
-}
-
-@Suite("The language comes with infra, and is compiled once for all projects of a machine")
-struct SharedLanguageTests {
+/// A project without a language of its own, and the language in a folder beside it, as it comes with `infra`: rooms that
+/// hold next to nothing, but compile. Both are removed with the last reference.
+private struct LanguageApart {
   let project: Project
-  let other: Project
-  let shared: TemporaryFolder
+  let folder: TemporaryFolder
   let language: Language
 
   init() throws {
     project = try Project()
+    folder = try TemporaryFolder("language")
+    for room in ["Sources/InfraModel", "Sources/Infra", "Sources/Clouds", "Modules"] {
+      let place = folder.path + "/" + room
+      let parent = URL(fileURLWithPath: place).deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+      try FileManager.default.moveItem(atPath: project.root + "/" + room, toPath: place)
+    }
+    language = Language(folder: folder.path)
+  }
+}
+
+@Suite("The language comes with infra, and is compiled once for all projects of a machine")
+struct SharedLanguageTests {
+  private let apart: LanguageApart
+  private var project: Project { apart.project }
+  private var language: Language { apart.language }
+  private let other: Project
+
+  init() throws {
+    apart = try LanguageApart()
     other = try Project()
-    shared = try TemporaryFolder("language")
-    language = try writeLanguage(of: project, to: shared.path)
     for room in ["Sources", "Modules"] { try other.remove(room) }
   }
 
@@ -100,15 +107,11 @@ struct SharedLanguageTests {
 
 @Suite("A project's own modules are compiled in the order of their imports")
 struct OwnModulesTests {
-  let project: Project
-  let shared: TemporaryFolder
-  let language: Language
+  private let apart: LanguageApart
+  private var project: Project { apart.project }
+  private var language: Language { apart.language }
 
-  init() throws {
-    project = try Project()
-    shared = try TemporaryFolder("language")
-    language = try writeLanguage(of: project, to: shared.path)
-  }
+  init() throws { apart = try LanguageApart() }
 
   private func compiled() async throws -> ArraySlice<String> {
     let pretence = Pretence { _ in Pretence.graph() }
@@ -154,16 +157,13 @@ struct OwnModulesTests {
 
 @Suite("Modules of packages are compiled as a project's own", .serialized)
 struct PackageModulesTests {
-  let folder: TemporaryFolder
-  let project: Project
-  let shared: TemporaryFolder
-  let language: Language
+  private let apart: LanguageApart
+  private var project: Project { apart.project }
+  private var language: Language { apart.language }
+  private var folder: TemporaryFolder { apart.folder }
 
   init() throws {
-    project = try Project()
-    shared = try TemporaryFolder("language")
-    language = try writeLanguage(of: project, to: shared.path)
-    folder = shared
+    apart = try LanguageApart()
     try project.write(
       """
       import Company

@@ -153,7 +153,7 @@ struct Destroy: InfraCommand {
 
   func run(in world: World) async throws {
     let session = try Session(globals, world)
-    let graph = try await session.workspace.graphForDestroy(environment)
+    let graph = try await session.workspace.graph(environment, for: .destroy)
     let command = CommandLine.of(
       "destroy", environment.name, options: wait.given, options.givenToApply, limits.given, approval.givenToApply,
       page.given)

@@ -66,7 +66,7 @@ struct PlanCommand: InfraCommand {
 
   func run(in world: World) async throws {
     let session = try Session(globals, world)
-    let graph = try await session.workspace.graph(environment)
+    let graph = try await session.workspace.graph(environment, for: destroy ? .destroy : .apply)
     let (planned, state) = try await session.workspace.plan(
       graph, purpose: destroy ? .destroy : .apply, only: options.selection.chosen,
       replacing: options.selection.replaced, refreshes: !options.noRefresh,

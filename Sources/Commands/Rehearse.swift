@@ -18,7 +18,8 @@ struct Rehearse: InfraCommand {
       take their usual time there, on a simulated clock. Shows the timeline, the \
       critical path, what users would notice, and the point of no return. Failures \
       (a name that is taken, something in use, a quota) are found before anything \
-      real is touched. Needs no credentials.
+      real is touched. Needs no credentials. Starts from the state that an apply \
+      would start from: with --sandbox from that of the sandbox.
 
       Examples:
         infra rehearse finally/production
@@ -40,7 +41,7 @@ struct Rehearse: InfraCommand {
 
   func run(in world: World) async throws {
     let session = try Session(globals, world)
-    let outcome = try await session.workspace.rehearse(
+    let (outcome, start) = try await session.workspace.rehearse(
       environment, purpose: destroy ? .destroy : .apply, only: selection.chosen, replacing: selection.replaced,
       keepsSnapshots: !skipSnapshots)
     let next = CommandLine.of(
@@ -48,7 +49,7 @@ struct Rehearse: InfraCommand {
       skipSnapshots ? ["--skip-snapshots"] : [])
     let report = RehearsalReport(
       outcome.plan, outcome.result, events: outcome.events, diagnostics: outcome.failures + outcome.gaps,
-      next: globals.completing(next))
+      next: globals.completing(next), start: start)
     if !globals.json, !report.diagnostics.isEmpty {
       session.terminal.tell(session.lines(report.diagnostics) + [Line()])
     }

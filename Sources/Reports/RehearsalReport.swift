@@ -10,6 +10,8 @@ public struct RehearsalReport: Sendable {
   public var result: ApplyResult
   /// The command that would do it for good.
   public var next: String?
+  /// The state that it started from, where that was not decided by what is shown with it.
+  public var start: RehearsalStart?
   /// What would fail, with the user's lines, and what was not rehearsed.
   public var diagnostics: [Diagnostic]
   let timeline: Timeline
@@ -19,12 +21,14 @@ public struct RehearsalReport: Sendable {
 
   /// - Parameter diagnostics: what would fail and what was not rehearsed; `nil` for all that failed in the twin.
   public init(
-    _ plan: Plan, _ result: ApplyResult, events: [ApplyEvent], diagnostics: [Diagnostic]? = nil, next: String? = nil
+    _ plan: Plan, _ result: ApplyResult, events: [ApplyEvent], diagnostics: [Diagnostic]? = nil, next: String? = nil,
+    start: RehearsalStart? = nil
   ) {
     self.plan = plan
     self.result = result
     self.diagnostics = diagnostics ?? ApplyReport(result, of: plan).diagnostics
     self.next = next
+    self.start = start
     places = Dictionary(grouping: plan.changes.indices) { plan.changes[$0].address }
     timeline = Timeline(events, criticalPath: result.criticalPath)
     spans = timeline.spans
@@ -69,7 +73,7 @@ public struct RehearsalReport: Sendable {
       head.add(" · would fail", .danger)
     }
     head.add(" · \(ApplyProgress.duration(result.seconds)) · \(Count.of(result.calls, "call"))")
-    var lines = [head]
+    var lines = [head] + (start?.lines(width: page.width) ?? [])
     guard !spans.isEmpty else { return lines + [Line(), Line("nothing to do")] }
     lines += [Line(), Line("Timeline", .strong)] + timeline(page)
     lines += [Line()] + criticalPath
@@ -174,6 +178,7 @@ public struct RehearsalReport: Sendable {
       "kind": "rehearsal",
       "environment": .string(plan.environment.name),
       "purpose": .string(plan.purpose.rawValue),
+      "from": start?.document,
       "succeeds": .bool(succeeds),
       "seconds": .number(result.seconds),
       "calls": .integer(Int64(result.calls)),

@@ -37,13 +37,14 @@ extension Workspace {
     return evaluated.graph
   }
 
-  /// What a destroy has to know of an environment, which may be declared no longer.
-  package func graphForDestroy(_ environment: EnvironmentName) async throws -> Graph {
+  /// The graph that a plan of a purpose is made of. What is destroyed may be declared no longer: its state says what is
+  /// there.
+  package func graph(_ environment: EnvironmentName, for purpose: Plan.Purpose) async throws -> Graph {
+    guard purpose == .destroy else { return try await graph(environment) }
     let state = try await existingState(environment)
     do {
       return try await graph(environment)
     } catch let failure as CommandFailure where failure.status == .usage {
-      // It is declared no longer: the state says what is there.
       return Graph(environment: environment, region: state.region, account: state.account)
     }
   }

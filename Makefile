@@ -28,7 +28,7 @@ demo: ## plan, apply, change, drift and destroy of finally/dev in the sandbox: n
 
 .PHONY: test
 test: lint ## everything: format, build, unit tests, end to end on a test cloud
-	@Scripts/timed setup Scripts/setup chromium fonts-dejavu-core
+	@Scripts/timed setup Scripts/setup chromium fonts-dejavu-core zsh fish
 	@Scripts/timed build swift build --build-tests
 	@Scripts/timed units swift test --skip-build
 	@Scripts/end-to-end

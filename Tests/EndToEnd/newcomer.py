@@ -3,9 +3,13 @@ line and once, and what is needed is at hand: from any folder, by completion, wi
 
 One project, compiled once for everything that is wrong in its own way."""
 
+import json
 import os
 import pathlib
+import pty
+import select
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -88,6 +92,12 @@ DOUBTS = {
   SNS.Topic("one", topicName: .init(name)).replaced(when: generation)
   SNS.Topic("two", topicName: "two").replaced(when: tag)
   SNS.Topic("three", topicName: "three").replaced(when: "\\(tag)-\\(generation)")""", ["3 create"]),
+    "generation": (
+        """  SNS.Topic("topic", topicName: "generated").replaced(when: Parameter("generation", default: 1).value)""",
+        ["1 create"]),
+    "taken": (
+        """  Logs.LogGroup("legacy", logGroupName: "/legacy/app")
+  S3.Bucket("two", bucketName: "legacy-bucket")""", ["2 create"]),
     "warned": (
         """  SNS.Topic("topic", topicName: .init(named()))""", ["1 create"]),
 }
@@ -105,6 +115,87 @@ offered() {
 }
 while IFS= read -r line; do offered "$line"; done
 """
+
+
+# What is typed, and what may follow.
+COMPLETED = {
+    "infra plan tried/opt": ["tried/optional"],
+    "infra state show tried/optional --sandbox ": ["topic"],
+    "infra plan tried/values --only t": ["three", "two"],
+    "infra plan tried/optional --profile a": ["audit"],
+    "infra appl": ["apply"],
+}
+
+# Both complete only where somebody types: matches are noted, and a key ends a line.
+TYPED_IN_ZSH = r"""
+PS1='> '; unsetopt zle_bracketed_paste 2>/dev/null
+fpath=("$HOME/zsh" $fpath)
+autoload -Uz compinit && compinit -u -d "$HOME/zcompdump"
+compadd() {
+  local option
+  for option in "$@"; do
+    [[ $option == -- || $option == - ]] && break
+    [[ $option == -[A-Za-z]#[OAD]* ]] && { builtin compadd "$@"; return }
+  done
+  local -a matches
+  builtin compadd -A matches "$@"
+  (( $#matches )) && print -rl -- $matches >>"$HOME/matches"
+  builtin compadd "$@"
+}
+ended() { BUFFER=; print ended >>"$HOME/ended" }
+zle -N ended && bindkey '^G' ended && bindkey '^I' complete-word
+setopt no_beep extended_glob
+print ready >"$HOME/ended"
+"""
+TYPED_IN_FISH = r"""
+function ended
+  complete -C (commandline) | string split -f 1 \t >>"$HOME/matches"
+  commandline ''
+  echo ended >>"$HOME/ended"
+end
+bind \cg ended
+source "$HOME/infra.fish"
+echo ready >"$HOME/ended"
+"""
+
+
+def typed(newcomer, command, settings, keys, folder):
+    """What a shell offers for each line of COMPLETED, typed at a terminal.
+
+    :param settings: what the shell is told first: how matches are noted, and the key (Ctrl-G) that ends a line
+    :param keys: what is typed at the end of a line"""
+    home = newcomer.home
+    (home / "typed").write_text(settings)
+    (home / "ended").unlink(missing_ok=True)
+    process, terminal = pty.fork()
+    if process == 0:
+        os.chdir(folder)
+        os.execvpe(command[0], command, {**newcomer.environment, "TERM": "dumb"})
+    screen = []
+
+    def wait(lines):
+        began = time.monotonic()
+        ended = home / "ended"
+        while len(ended.read_text().splitlines() if ended.exists() else []) < lines:
+            if select.select([terminal], [], [], 0.05)[0]:
+                screen.append(os.read(terminal, 65536).decode(errors="replace"))
+            if time.monotonic() - began > 30:
+                raise AssertionError(f"{command[0]} did not come to an end of a line:\n" + "".join(screen))
+
+    offered = {}
+    try:
+        os.write(terminal, f"source '{home / 'typed'}'\n".encode())
+        wait(1)
+        for number, line in enumerate(COMPLETED, start=2):
+            (home / "matches").write_text("")
+            os.write(terminal, f"{line}{keys}".encode())
+            wait(number)
+            offered[line] = sorted(set((home / "matches").read_text().split()))
+    finally:
+        os.close(terminal)
+        os.kill(process, signal.SIGKILL)
+        os.waitpid(process, 0)
+    return offered
 
 
 class Newcomer:
@@ -188,8 +279,42 @@ def at_hand(checks, newcomer):
     checks.check("a command in a folder of the project", lambda: newcomer.said(
         "apply", "tried/optional", "--sandbox", "--yes", folder=inside, code=0,
         texts=["1 created", "next: infra plan tried/optional --sandbox\n"]) and None)
+    checks.check("a value of .replaced(when:)", lambda: (
+        newcomer.run("apply", "tried/generation", "--sandbox", "--yes", expect=0),
+        newcomer.said(
+            "plan", "tried/generation", "--sandbox", "--define", "generation=2", code=0,
+            texts=["a value of .replaced(when:) changed: 1 → 2"])) and None)
     checks.check("the state is the project's", lambda: newcomer.said(
         "state", "list", "tried/optional", "--sandbox", folder=below, code=0, texts=["topic"]) and None)
+    gone = newcomer.home / "gone.json"
+    gone.write_text(json.dumps({
+        "formatVersion": 1, "environment": "gone/dev", "region": "eu-central-1", "account": "123456789012", "outputs": [],
+        "resources": [{"address": "topic", "type": "AWS::SNS::Topic", "properties": {"TopicName": "gone"}}]}))
+    newcomer.run("apply", "gone/dev", "--graph", str(gone), "--sandbox", "--yes", expect=0)
+    checks.check("a destroy that is planned of what only has a state", lambda: newcomer.said(
+        "plan", "gone/dev", "--destroy", "--sandbox", code=0, texts=["1 delete", "next: infra destroy gone/dev"]) and None)
+    checks.check("a rehearsal says what it starts from", lambda: (
+        newcomer.said("rehearse", "tried/optional", code=0, texts=["from nothing: no state in state yet", "give --sandbox"]),
+        newcomer.said("rehearse", "tried/optional", "--sandbox", code=0, texts=["from state ", "leave out --sandbox"])) and None)
+    checks.check("a call by hand meets what the environments made", lambda: newcomer.said(
+        "sandbox", "call", "sns", "ListTopics", texts=["123456789012:b"], code=0) and None)
+    checks.check("a service misspelled", lambda: newcomer.said(
+        "sandbox", "call", "snss", "ListTopics", texts=["there is no service 'snss'", "did you mean 'sns'?"], code=64) and None)
+    checks.check("an operation misspelled", lambda: newcomer.said(
+        "sandbox", "call", "sns", "listTopic", texts=["sns has no operation", "did you mean 'ListTopics'?"], code=64) and None)
+
+    def taken():
+        call = ["sandbox", "call"]
+        newcomer.run(*call, "logs", "CreateLogGroup", "--input", '{"logGroupName": "/legacy/app"}', expect=0)
+        newcomer.run(*call, "s3", "CreateBucket", "--region", "eu-central-1", "--input", json.dumps(
+            {"Bucket": "legacy-bucket", "CreateBucketConfiguration": {"LocationConstraint": "eu-central-1"}}), expect=0)
+        text = newcomer.said(
+            "apply", "tried/taken", "--sandbox", "--yes", code=1, once=False,
+            texts=['.adopting(id: "/legacy/app")', '.adopting(id: "legacy-bucket")', "Environments/taken.swift:6:"])
+        if "created" in text.split("error ")[0]:
+            raise AssertionError(f"something of another was taken for one's own:\n{text}")
+
+    checks.check("what is there already is refused, and named with what takes it over", taken)
     checks.check("a state of the sandbox, asked for without it", lambda: newcomer.said(
         "state", "list", "tried/optional", texts=["IN6006", "the sandbox has one", "--sandbox"]) and None)
     with tempfile.TemporaryDirectory() as elsewhere:
@@ -202,30 +327,40 @@ def at_hand(checks, newcomer):
     checks.check("a command misspelled", lambda: newcomer.said(
         "aply", "tried/optional", code=64, texts=["Did you mean 'infra apply'?"]) and None)
 
+    (newcomer.home / ".aws").mkdir()
+    (newcomer.home / ".aws" / "config").write_text("[default]\n[profile audit]\nregion = eu-central-1\n")
+
+    def script(shell):
+        return newcomer.run("--generate-completion-script", shell, expect=0).stdout
+
     def completed():
-        script = newcomer.home / "infra.bash"
-        script.write_text(newcomer.run("--generate-completion-script", "bash", expect=0).stdout)
-        (newcomer.home / ".aws").mkdir()
-        (newcomer.home / ".aws" / "config").write_text("[default]\n[profile audit]\nregion = eu-central-1\n")
-        wanted = {
-            "infra plan tried/opt": "tried/optional",
-            "infra state show tried/optional --sandbox ": "topic",
-            "infra plan tried/values --only t": "three two",
-            "infra plan tried/optional --profile a": "audit",
-            "infra appl": "apply",
-        }
+        file = newcomer.home / "infra.bash"
+        file.write_text(script("bash"))
         driver = newcomer.home / "drive.bash"
         driver.write_text(COMPLETE)
         began = time.monotonic()
         done = subprocess.run(
-            ["bash", str(driver), str(script)], input="".join(f"{line}\n" for line in wanted), cwd=inside,
+            ["bash", str(driver), str(file)], input="".join(f"{line}\n" for line in COMPLETED), cwd=inside,
             env=newcomer.environment, capture_output=True, text=True, timeout=60)
         equal(done.stderr, "", "what is said beside the names")
         equal(
-            dict(line.split(" => ") for line in done.stdout.splitlines()), wanted, "what bash is offered")
-        return f"{(time.monotonic() - began) / len(wanted) * 1000:.0f} ms each"
+            {line: names.split() for line, names in (said.split(" => ") for said in done.stdout.splitlines())},
+            COMPLETED, "what bash is offered")
+        return f"{(time.monotonic() - began) / len(COMPLETED) * 1000:.0f} ms each"
+
+    def completed_by_zsh():
+        (newcomer.home / "zsh").mkdir()
+        (newcomer.home / "zsh" / "_infra").write_text(script("zsh"))
+        equal(typed(newcomer, ["zsh", "-f", "-i"], TYPED_IN_ZSH, "\t\x07", inside), COMPLETED, "what zsh is offered")
+
+    def completed_by_fish():
+        (newcomer.home / "infra.fish").write_text(script("fish"))
+        offered = typed(newcomer, ["fish", "--no-config", "-i"], TYPED_IN_FISH, "\x07", inside)
+        equal(offered, COMPLETED, "what fish is offered")
 
     checks.check("bash completes environments, addresses and profiles", completed)
+    checks.check("zsh does, too", completed_by_zsh)
+    checks.check("fish does, too", completed_by_fish)
 
 
 def access(checks, newcomer):
@@ -253,6 +388,49 @@ def access(checks, newcomer):
         url = f"http://127.0.0.1:{silent.getsockname()[1]}"
         checks.check("plan where somebody is silent", lambda: within(
             6, "plan", "tried/optional", "--endpoint", url, texts=["IN5002", f"tried {url}"], environment=keys))
+    refused_keys(checks, newcomer, within)
+
+
+def refused_keys(checks, newcomer, within):
+    """Keys that the cloud refuses, where the state has several resources: the sandbox's server checks signatures."""
+    server = subprocess.Popen(
+        [str(product()), "sandbox", "serve", "--port", "0", "--pace", "0"], cwd=newcomer.folder,
+        env=newcomer.environment, stdout=subprocess.PIPE, text=True)
+    try:
+        url = server.stdout.readline().strip().removeprefix("export AWS_ENDPOINT_URL=")
+        account = "123456789012"
+        known = {"AWS_ACCESS_KEY_ID": account, "AWS_SECRET_ACCESS_KEY": "sandbox"}
+        newcomer.run("apply", "tried/values", "--yes", "--endpoint", url, environment=known, expect=0)
+
+        role = {"RoleName": "short", "AssumeRolePolicyDocument": json.dumps(
+            {"Version": "2012-10-17", "Statement": [
+                {"Effect": "Allow", "Principal": {"AWS": account}, "Action": "sts:AssumeRole"}]})}
+        newcomer.run("sandbox", "call", "iam", "CreateRole", "--input", json.dumps(role), expect=0)
+
+        def expired():
+            session = newcomer.run(
+                "sandbox", "call", "sts", "AssumeRole", "--misbehave", "sessions=1s", "--input",
+                json.dumps({"RoleArn": f"arn:aws:iam::{account}:role/short", "RoleSessionName": "short"}), expect=0)
+            keys = json.loads(session.stdout)["Credentials"]
+            time.sleep(1.5)
+            return {
+                "AWS_ACCESS_KEY_ID": keys["AccessKeyId"], "AWS_SECRET_ACCESS_KEY": keys["SecretAccessKey"],
+                "AWS_SESSION_TOKEN": keys["SessionToken"]}
+
+        refusals = [
+            ("a key that is not known", lambda: {**known, "AWS_ACCESS_KEY_ID": "AKIAEXAMPLEEXAMPLE00"}, "InvalidClientTokenId"),
+            ("a wrong secret", lambda: {**known, "AWS_SECRET_ACCESS_KEY": "sandboxx"}, "SignatureDoesNotMatch"),
+            ("a session that has expired", expired, "ExpiredToken"),
+        ]
+        for name, keys, code in refusals:
+            for command in (["plan", "tried/values"], ["apply", "tried/values", "--yes"]):
+                checks.check(f"{command[0]} with {name}", lambda: within(
+                    5, *command, "--endpoint", url, environment=keys(),
+                    texts=["IN5002", code, "AWS_ACCESS_KEY_ID", f"tried {url}", "infra doctor examines it", "fix: "]))
+    finally:
+        server.terminate()
+        server.wait()
+        server.stdout.close()
 
 
 if __name__ == "__main__":

@@ -16,10 +16,10 @@ struct UnlistedEnvironmentTests {
       ("let qa =\n  Environment(\n    \"shop/qa\", in: .euCentral1) {", 2, 3, "qa"),
       ("public let qa: Environment = Environment(\"shop/qa\")", 1, 30, "qa"),
       ("// Environment(\"shop/qa\")\nlet qa = Environment(\"shop/qa\")", 2, 10, "qa"),
-      ("enum Shop {\n  static let qa = Environment(\"shop/qa\")", 2, 19, nil),
-      ("enum Shop {\n  let qa = Environment(\"shop/qa\")", 2, 12, nil),
+      ("extension Shops {\n  static let qa = Environment(\"shop/qa\")", 2, 19, nil),
+      ("do {\n  let qa = Environment(\"shop/qa\")", 2, 12, nil),
       ("private let qa = Environment(\"shop/qa\")", 1, 18, nil),
-      ("func make() -> Environment { Environment(\"shop/qa\") }", 1, 30, nil),
+      ("var made: Environment { Environment(\"shop/qa\") }", 1, 25, nil),
     ] as [(String, Int, Int, String?)])
   func declared(_ text: String, _ line: Int, _ column: Int, _ constant: String?) throws {
     let found = try #require(self.found(text))

@@ -105,5 +105,6 @@ generate: setup ## run the generators again; it is an error if that changes a fi
 	swift run generate-actions
 	swift run generate-operations $$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("purelib"))') \
 		Tools/GenerateOperations/operations.txt Sources/Clouds/AWS/Client/Generated
+	$(PYTHON) Scripts/registry_facts.py Sources/Clouds/AWS/RegistryFacts/registry.facts
 	if [[ -n "$(PRICES)" ]]; then swift run generate-prices "$(PRICES)" Facts/Prices "$(PRICES_DAY)"; fi
-	@changed=$$(git status --porcelain -- '*/Generated/*'); test -z "$$changed" || { echo "$$changed"; exit 1; }
+	@changed=$$(git status --porcelain -- '*/Generated/*' '*.facts'); test -z "$$changed" || { echo "$$changed"; exit 1; }

@@ -69,8 +69,10 @@ let package = Package(
     .target(
       name: "AWSPrices", dependencies: ["InfraModel", "Pricing"], path: "Sources/Clouds/AWS/Prices",
       swiftSettings: strict),
+    .target(name: "CRegistryFacts", path: "Sources/Clouds/AWS/RegistryFacts", exclude: ["registry.facts"]),
     .target(
-      name: "AWSSchemas", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/Schemas", swiftSettings: strict),
+      name: "AWSSchemas", dependencies: ["CRegistryFacts", "CZlib", "InfraModel"], path: "Sources/Clouds/AWS/Schemas",
+      swiftSettings: strict),
     .target(
       name: "AWSTyping", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/Typing", swiftSettings: strict),
     .target(
@@ -112,7 +114,8 @@ let package = Package(
         "Sandbox", "Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tools/EditTest", swiftSettings: strict),
     .target(
-      name: "Sandbox", dependencies: ["InfraModel", "Digests", "OperationModels", "AWSClient", "HTTP", "World"],
+      name: "Sandbox",
+      dependencies: ["AWSSchemas", "InfraModel", "Digests", "OperationModels", "AWSClient", "HTTP", "World"],
       path: "Sources/Clouds/AWS/Sandbox",
       swiftSettings: strict),
     .target(

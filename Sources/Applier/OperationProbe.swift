@@ -8,6 +8,8 @@ struct OperationProbe: Sendable {
     case settled(Recovery.Resolution, JournalEntry.Outcome, StateEffect)
     /// It could have made any of these.
     case ambiguous([ResourceID])
+    /// The cloud still works on it.
+    case unfinished
   }
 
   private let open: OpenOperation
@@ -95,6 +97,7 @@ struct OperationProbe: Sendable {
     switch try await provider.find(request) {
     case .found(let resource): return isKnown(resource.id) ? nil : adopted(resource)
     case .absent: return nil
+    case .unfinished: return .unfinished
     case .ambiguous(let candidates):
       let strangers = candidates.filter { !isKnown($0) }
       return strangers.isEmpty ? nil : .ambiguous(strangers)

@@ -91,8 +91,11 @@ public struct Recovery: Sendable {
     let began = clock.elapsed()
     var known = KnownResources(state.resources.values)
     var waiting = open
-    for look in 0...Self.looks {
+    var look = 0
+    var looksAtUnfinished = 0
+    while !waiting.isEmpty {
       var left: [OpenOperation] = []
+      var unfinished: [OpenOperation] = []
       for open in waiting {
         let operation = open.operation
         let probe = OperationProbe(
@@ -100,6 +103,12 @@ public struct Recovery: Sendable {
           account: state.account, provider, answer: answers[operation.id])
         switch await finding(of: probe, look: look) {
         case .success(nil): left.append(open)
+        case .success(.unfinished?) where looksAtUnfinished < Self.looksAtUnfinished: unfinished.append(open)
+        case .success(.unfinished?):
+          unanswered =
+            unanswered
+            ?? .unanswered(
+              operation.address, ProviderError(.timedOut, "the cloud still works on a create of \(operation.type)"))
         case .success(.settled(let resolution, let outcome, let effect)?):
           try await stored { () throws(StoreError) in
             try await runStore.append([.finished(operation: operation.id, outcome: outcome, effect: effect)])
@@ -118,9 +127,10 @@ public struct Recovery: Sendable {
         case .failure(let error): unanswered = unanswered ?? .unanswered(operation.address, error)
         }
       }
-      waiting = left
-      guard !waiting.isEmpty else { break }
-      await clock.pause(retryDelay * Double(look + 1))
+      if !left.isEmpty { look += 1 }
+      if !unfinished.isEmpty { looksAtUnfinished += 1 }
+      waiting = left + unfinished
+      if !waiting.isEmpty { await clock.pause(retryDelay * Double(min(max(look, looksAtUnfinished), Self.looks))) }
     }
     if !resolved.isEmpty {
       let next = state
@@ -134,6 +144,9 @@ public struct Recovery: Sendable {
   /// How often it is looked for what the cloud has named and does not show, after the first look. The pauses grow, so
   /// that it was absent for ten times the delay in the end.
   private static let looks = 4
+
+  /// How often a create is asked for that the cloud still works on: for about half an hour.
+  private static let looksAtUnfinished = 90
 
   /// - Returns: `nil` if it is to be looked for again.
   private func finding(of probe: OperationProbe, look: Int) async -> Result<OperationProbe.Finding?, ProviderError> {

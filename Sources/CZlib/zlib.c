@@ -8,6 +8,7 @@ static struct {
   __typeof__(&deflateInit2_) init;
   __typeof__(&deflate) deflate;
   __typeof__(&deflateEnd) end;
+  __typeof__(&uncompress) uncompress;
 } zlib;
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -17,7 +18,8 @@ static void start(void) {
   void *library = dlopen("libz.so.1", RTLD_NOW | RTLD_LOCAL);
   if (library == NULL) return;
 #define FIND(field, name) ((*(void **)&zlib.field = dlsym(library, name)) != NULL)
-  has_started = FIND(init, "deflateInit2_") && FIND(deflate, "deflate") && FIND(end, "deflateEnd");
+  has_started = FIND(init, "deflateInit2_") && FIND(deflate, "deflate") && FIND(end, "deflateEnd") &&
+                FIND(uncompress, "uncompress");
 #undef FIND
 }
 
@@ -51,4 +53,9 @@ size_t infra_zlib_deflate(const unsigned char *source, size_t count, unsigned ch
   size_t made = (size_t)(stream.next_out - target);
   zlib.end(&stream);
   return result == Z_STREAM_END ? made : 0;
+}
+
+int infra_zlib_inflate(const unsigned char *source, size_t count, unsigned char *target, size_t size) {
+  uLongf made = size;
+  return zlib.uncompress(target, &made, source, count) == Z_OK && made == size;
 }

@@ -194,6 +194,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case leftReference = "IN2125"
   case badResourcePlace = "IN2126"
   case exposed = "IN2127"
+  case knownBySchemaAlone = "IN2128"
   case unknownAction = "IN2140"
   case badAdoption = "IN2141"
 

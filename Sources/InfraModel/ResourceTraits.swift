@@ -2,6 +2,9 @@
 public struct ResourceTraits: Hashable, Sendable {
   /// Whether the type can be created, read, updated and deleted; a type that cannot is an error of the plan.
   public var isSupported: Bool
+  /// Whether nothing but its schema is known: what a change does to what runs, what the cloud refuses besides and what is
+  /// lost show when it is applied.
+  public var isKnownBySchemaAlone: Bool
   /// What is lost with the resource (`the database and its automated backups`); `nil` if nothing of worth.
   public var holdsData: String?
   /// What an in-place change of a top-level property does to what runs; absent for nothing.
@@ -53,7 +56,8 @@ public struct ResourceTraits: Hashable, Sendable {
   public var typicalSeconds: Double
 
   public init(
-    isSupported: Bool = true, holdsData: String? = nil, consequences: [String: Consequence] = [:],
+    isSupported: Bool = true, isKnownBySchemaAlone: Bool = false, holdsData: String? = nil,
+    consequences: [String: Consequence] = [:],
     replacing: Set<String> = [], inPlaceValues: [String: Set<Value>] = [:], comparisons: [String: Comparison] = [:],
     unremovable: Set<String> = [], defaults: [String: Value] = [:],
     keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = [],
@@ -63,6 +67,7 @@ public struct ResourceTraits: Hashable, Sendable {
     unnamedNeeds: [UnnamedNeed] = [], typicalSeconds: Double = 1
   ) {
     self.isSupported = isSupported
+    self.isKnownBySchemaAlone = isKnownBySchemaAlone
     self.holdsData = holdsData
     self.consequences = consequences
     self.replacing = replacing

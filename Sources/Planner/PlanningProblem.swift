@@ -33,13 +33,14 @@ enum PlanningProblem {
   case refused(Change, ResourceNode?, property: String?, message: String, fix: String)
   case also(Change, ResourceNode?, message: String, fix: String)
   case lingers(Change, message: String)
+  case knownBySchemaAlone([Change], ResourceNode?)
   case identityTaken(ResourceNode, by: Address, properties: [String])
   case circle([Address], position: SourcePosition?)
 
   var severity: Diagnostic.Severity {
     switch self {
     case .recognized: .note
-    case .also, .lingers, .renamedFromNothing, .exposed: .warning
+    case .also, .lingers, .renamedFromNothing, .exposed, .knownBySchemaAlone: .warning
     case .failedUncured(_, _, _, let blocks), .failedWithData(_, _, _, let blocks): blocks ? .error : .warning
     default: .error
     }
@@ -164,6 +165,7 @@ extension PlanningProblem {
         fix: "infra state move-resource \(holder.environment):\(holder.address) \(environment):\(node.address), "
           + "and remove .adopting(id:)")
     case .exposed(let node, let exposure, let elements): exposure.diagnostic(of: node, elements)
+    case .knownBySchemaAlone(let changes, let node): Self.knownBySchemaAlone(changes, node)
     case .adoptedTwice(let node, let id, let other):
       Diagnostic(
         .adoptedTwice, "\(node.address) and \(other.address) both adopt \(id)", address: node.address,

@@ -249,6 +249,8 @@ public struct FindRequest: Hashable, Sendable {
 public enum FindResult: Hashable, Sendable {
   case found(ObservedResource)
   case absent
+  /// The cloud still works on a create that may be it, and does not tell yet what it makes.
+  case unfinished
   /// Several that could be it, or one that cannot be told from a stranger's; what they are.
   case ambiguous([ResourceID])
 }

@@ -50,7 +50,7 @@ struct PaginationTests {
         }
       }
     }
-    #expect(count == 235)
+    #expect(count == 237)
   }
 
   static func distributions(_ id: String, next: String?) -> FaultServer.Behavior {

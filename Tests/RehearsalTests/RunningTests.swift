@@ -178,7 +178,8 @@ struct RunningTests {
   @Test("What needs something that the twin cannot have is left out with it; references to it give what they give")
   func hanging() async throws {
     let queue: ResourceID = "https://sqs.eu-central-1.amazonaws.com/123456789012/jobs"
-    var lost = record("queue", "AWS::SQS::Queue", queue, [:], ["Arn": "arn:aws:sqs:eu-central-1:123456789012:jobs"])
+    var lost = record(
+      "queue", "AWS::DocDB::DBCluster", queue, [:], ["Arn": "arn:aws:sqs:eu-central-1:123456789012:jobs"])
     lost.isRetained = true
     lost.position = SourcePosition(file: "Environments/App.swift", line: 7, column: 3)
     let topic = record(

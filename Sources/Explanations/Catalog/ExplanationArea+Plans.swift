@@ -169,6 +169,16 @@ extension ExplanationArea {
         wayOut: "Declare it, declare the list without it (or empty) to have it taken away, or remove it by hand.",
         more: "docs/planning.md#what-is-open-and-not-declared"),
       Explanation(
+        .knownBySchemaAlone, "Only the schema of a type is known",
+        meaning: """
+          The type has no handler of its own, so it is changed through the Cloud Control API by what the registry's \
+          schema says: names, kinds, bounds, and which changes replace. What a change interrupts, what else AWS \
+          refuses, what is lost with it and what it costs are not in a schema.
+          """,
+        output: "warning IN2128: only the schema of cluster (AWS::EKS::Cluster) is known: …",
+        wayOut: "Apply it to an environment for tests first, and read the type's page in AWS's documentation.",
+        more: "docs/handlers.md#types-without-a-handler"),
+      Explanation(
         .adoptedTwice, "Two resources adopt the same identifier",
         meaning: "One resource in the cloud would have two addresses.",
         output: "error IN2057: a/vpc and b/vpc both adopt vpc-0a1b",

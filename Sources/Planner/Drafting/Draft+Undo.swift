@@ -48,6 +48,7 @@ extension Draft {
 
   private func reasonAgainstReverting(_ change: Change, _ facts: TypeFacts) -> String? {
     if change.reasons.contains(.incomplete) { return "" }
+    if facts.traits.isKnownBySchemaAlone { return "of \(change.type) only the schema is known" }
     let record = records[change.address]
     for property in change.properties {
       if property.reason == .drift { return "\(property.path) ran as it was not declared" }

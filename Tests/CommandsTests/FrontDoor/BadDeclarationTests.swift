@@ -65,7 +65,12 @@ struct BadDeclarationTests {
       "Environments/Lab.swift:21:5"),
     Case(
       "A type that cannot be applied",
-      [Lab.node("queue", "AWS::SQS::Queue", ["QueueName": "lab"], line: 31)], "AWS::SQS::Queue", "no handler",
+      [
+        Lab.node(
+          "orders", "AWS::DocDB::DBInstance", ["DBClusterIdentifier": "lab", "DBInstanceClass": "db.r6g.large"],
+          line: 31)
+      ],
+      "AWS::DocDB::DBInstance", "no handler",
       "Environments/Lab.swift:31:5"),
   ]
 

@@ -101,7 +101,13 @@ package struct Life {
     let last = last.merging(cloud.again(sample)) { $1 }
     let operation = try await live.interruptedCreate(sample.type, wanted)
     var finished: ObservedResource
-    switch try await live.find(sample.type, wanted, operation) {
+    var found = try await live.find(sample.type, wanted, operation)
+    while found == .unfinished {
+      live.sleep(1)
+      found = try await live.find(sample.type, wanted, operation)
+    }
+    switch found {
+    case .unfinished: return
     case .found(let remains):
       let missing = try live.missing(sample, wanted, running: remains)
       finished = missing.isEmpty ? remains : try await live.update(sample.type, remains, wanted, missing)

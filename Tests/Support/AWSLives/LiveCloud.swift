@@ -137,7 +137,7 @@ package struct LiveCloud {
   private func text(_ value: Value?) -> String { value.map { JSON.canonicalText($0, symbols: .tagged) } ?? "-" }
 
   package func isFoundByIdentity(_ type: ResourceType) -> Bool {
-    switch Handlers.all.first(where: { $0.type == type })?.finds {
+    switch provider.handler(of: type)?.finds {
     case .identity, .likeness: true
     default: false
     }
@@ -157,7 +157,7 @@ package struct LiveCloud {
     let schema = catalog.schema(of: sample.type)
     for (name, value) in declared where schema?.isReadable(name, value) != false && !cloud.lacks(name, sample) {
       let property = schema?.properties[name]
-      let wanted = value.normalized(schema, property)
+      let wanted = (schema?.readable(value, of: name) ?? value).normalized(schema, property)
       let found = running[name]?.normalized(schema, property).limited(to: wanted)
       #expect(found == wanted, "\(name) of \(sample.testDescription)", sourceLocation: sourceLocation)
     }

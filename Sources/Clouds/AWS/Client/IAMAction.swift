@@ -18,7 +18,8 @@ package enum IAMAction {
 
   private static let prefixes: [Service: String] = [
     .elasticLoadBalancingV2: "elasticloadbalancing", .docDB: "rds", .resourceGroupsTagging: "tag",
-    .s3Control: "s3", .ssoOIDC: "sso-oauth",
+    // https://docs.aws.amazon.com/cloudcontrolapi/latest/userguide/security-iam.html
+    .s3Control: "s3", .cloudControl: "cloudformation", .ssoOIDC: "sso-oauth",
   ]
 
   private static let s3: [String: String] = [

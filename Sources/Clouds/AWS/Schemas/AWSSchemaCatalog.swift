@@ -1,12 +1,14 @@
 public import InfraModel
 import Synchronization
 
-/// The schemas of the AWS types that this project knows, embedded in the program.
+/// The schemas of AWS's types, embedded in the program: those that typed resources are made of, and all others of the
+/// registry.
 ///
-/// Nothing is read or parsed before the first question; each type is parsed once in a process, by whoever asks first.
+/// Nothing is read or parsed before the first question; each type is parsed once in a process, when it is first asked for.
 public struct AWSSchemaCatalog: SchemaCatalog {
   public init() {}
 
+  /// The types that the language has typed resources of.
   public var types: [ResourceType] { EmbeddedFacts.all.map { ResourceType($0.type) } }
 
   public func schema(of type: ResourceType) -> ResourceSchema? { Self.parsed.schema(of: type) }
@@ -24,9 +26,16 @@ private final class ParsedSchemas: Sendable {
   func schema(of type: ResourceType) -> ResourceSchema? {
     known.withLock { known in
       if let schema = known[type] { return schema }
-      guard let facts = EmbeddedFacts.facts(of: type.name) else { return nil }
       do {
-        let schema = try ResourceSchema(facts: JSON.parse(UnsafeBufferPointer(facts)))
+        let facts: Value
+        if let own = EmbeddedFacts.facts(of: type.name) {
+          facts = try JSON.parse(UnsafeBufferPointer(own))
+        } else if let registered = RegistryFacts.facts(of: type.name) {
+          facts = try JSON.parse(registered)
+        } else {
+          return nil
+        }
+        let schema = try ResourceSchema(facts: facts)
         known[type] = schema
         return schema
       } catch {

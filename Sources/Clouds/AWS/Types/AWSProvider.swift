@@ -2,12 +2,13 @@ public import AWSClient
 public import InfraModel
 public import Provider
 
-/// AWS as the applier and the commands see it: the registry of handlers over a client.
+/// AWS as the applier and the commands see it: handlers over a client.
 public struct AWSProvider: Provider {
   public let schemas: any SchemaCatalog
   let client: any AWSCalling
   private let identityClient: any AWSCalling
   private let handlers: [ResourceType: Handler]
+  private let registry: RegistryHandlers
   private let newcomers = Newcomers()
 
   /// A provider over a client.
@@ -24,9 +25,13 @@ public struct AWSProvider: Provider {
     self.identityClient = identityClient ?? client
     self.schemas = schemas
     self.handlers = Dictionary(handlers.map { ($0.type, $0) }, uniquingKeysWith: { $1 })
+    registry = RegistryHandlers(schemas)
   }
 
-  public func traits(of type: ResourceType) -> ResourceTraits { handlers[type]?.traits ?? .unsupported }
+  public func traits(of type: ResourceType) -> ResourceTraits { handler(of: type)?.traits ?? .unsupported }
+
+  /// A type's own handler, or the one that its schema gives.
+  package func handler(of type: ResourceType) -> Handler? { handlers[type] ?? registry[type] }
 
   public func account(region: String) async throws(ProviderError) -> String {
     do {
@@ -120,15 +125,15 @@ public struct AWSProvider: Provider {
   }
 
   /// Whether a type can be read.
-  func handles(_ type: ResourceType) -> Bool { handlers[type] != nil }
+  func handles(_ type: ResourceType) -> Bool { handler(of: type) != nil }
 
   /// Whether a type's read can be asked for what has some tags.
-  func isSearchedByTags(_ type: ResourceType) -> Bool { handlers[type]?.isFoundByTags == true }
+  func isSearchedByTags(_ type: ResourceType) -> Bool { handler(of: type)?.isFoundByTags == true }
 
   func execution(
     _ type: ResourceType, _ region: String, _ context: OperationContext? = nil
   ) throws(ProviderError) -> Execution {
-    guard let handler = handlers[type], let schema = schemas.schema(of: type) else {
+    guard let handler = handler(of: type), let schema = schemas.schema(of: type) else {
       throw ProviderError(.unsupported, "\(type) has no handler")
     }
     return Execution(handler, schema, client: client, region: region, context: context, newcomers: newcomers)

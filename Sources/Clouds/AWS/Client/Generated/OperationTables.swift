@@ -4,7 +4,7 @@
 /// The embedded tables, one a service.
 enum OperationTables {
   /// The services that have a table, sorted.
-  static let services: [String] = ["acm", "apigatewayv2", "application-autoscaling", "autoscaling", "budgets", "cloudfront", "cloudwatch", "codedeploy", "cognito-idp", "docdb", "dynamodb", "ec2", "ecr", "ecs", "elasticache", "elbv2", "events", "iam", "kms", "lambda", "logs", "pricing", "rds", "resourcegroupstaggingapi", "route53", "s3", "s3control", "secretsmanager", "sns", "sqs", "ssm", "sso", "sso-oidc", "sts", "wafv2"]
+  static let services: [String] = ["acm", "apigatewayv2", "application-autoscaling", "autoscaling", "budgets", "cloudcontrol", "cloudfront", "cloudwatch", "codedeploy", "cognito-idp", "docdb", "dynamodb", "ec2", "ecr", "ecs", "elasticache", "elbv2", "events", "iam", "kms", "lambda", "logs", "pricing", "rds", "resourcegroupstaggingapi", "route53", "s3", "s3control", "secretsmanager", "sns", "sqs", "ssm", "sso", "sso-oidc", "sts", "wafv2"]
 
   /// The names under which settings know the services.
   static let serviceIDs: [String: String] = [
@@ -13,6 +13,7 @@ enum OperationTables {
     "application-autoscaling": "Application Auto Scaling",
     "autoscaling": "Auto Scaling",
     "budgets": "Budgets",
+    "cloudcontrol": "CloudControl",
     "cloudfront": "CloudFront",
     "cloudwatch": "CloudWatch",
     "codedeploy": "CodeDeploy",
@@ -53,6 +54,7 @@ enum OperationTables {
     case "application-autoscaling": `applicationAutoscaling`
     case "autoscaling": `autoscaling`
     case "budgets": `budgets`
+    case "cloudcontrol": `cloudcontrol`
     case "cloudfront": `cloudfront`
     case "cloudwatch": `cloudwatch`
     case "codedeploy": `codedeploy`

@@ -8,6 +8,7 @@ extension ServiceBehavior {
       APIGatewayV2.parts,
       APIGatewayV2.stages,
       ApplicationAutoScaling.scaling,
+      CloudControl.resources,
       CloudFront.distributions,
       CloudFront.functions,
       CloudFront.parts,

@@ -7,6 +7,8 @@ public struct CallScope: Sendable {
   public var properties: [String: Value]
   /// What runs before an update; empty on a create.
   public var previous: [String: Value]
+  /// What was last applied, on an update; empty elsewhere.
+  public var applied: [String: Value] = [:]
   /// The top-level properties that an update changes.
   public var changed: Set<String>
   /// The operation's identifier; empty outside of a create.

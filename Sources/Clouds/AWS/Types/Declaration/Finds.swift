@@ -17,6 +17,9 @@ public enum Finds: Sendable {
   /// By code, where nothing marks it as the operation's: what its properties say it is, in a place that is ours.
   case likeness([Use], @Sendable (CloudCalls, CallScope) async throws -> [[String: Value]])
 
+  /// Thrown by a finder's code: a create goes on that may be the operation's, and it does not tell yet what it makes.
+  struct Unfinished: Error {}
+
   var uses: [Use] {
     switch self {
     case .listing(let call, _, _): [Use(call.operation, of: call.service)]

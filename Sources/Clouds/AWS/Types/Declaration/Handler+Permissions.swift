@@ -49,7 +49,8 @@ extension Handler {
       default: isUpdate
       }
     guard isNeeded else { return [] }
-    return [tags.add, isUpdate ? tags.remove : nil].compactMap(\.self).map { Use($0.operation, of: $0.service) }
+    let calls = [tags.add, isUpdate ? tags.remove : nil].compactMap(\.self)
+    return calls.map { Use($0.operation, of: $0.service) } + (tags.replace?.uses ?? [])
   }
 }
 

@@ -35,7 +35,7 @@ public struct Tags: Sendable {
   let place: Place
   let add: Call?
   let remove: Call?
-  let replace: Call?
+  let replace: Mutation?
 
   /// - Parameters:
   ///   - add: Takes new and changed tags: ``Field/tagList(as:)`` or ``Field/tagMap(as:)``; `nil` if they can't change.
@@ -58,7 +58,23 @@ public struct Tags: Sendable {
     self.place = place
     add = nil
     remove = nil
-    self.replace = replace
+    self.replace = .call(replace)
+  }
+
+  /// As above, by code: its scope has the whole set as the property.
+  public init(
+    _ property: String, create onCreate: OnCreate, read place: Place, uses: [Use],
+    replace: @escaping @Sendable (CloudCalls, CallScope) async throws -> Void
+  ) {
+    self.property = property
+    self.onCreate = onCreate
+    self.place = place
+    add = nil
+    remove = nil
+    self.replace = .code(uses) { cloud, scope in
+      try await replace(cloud, scope)
+      return [:]
+    }
   }
 
   /// EC2's way: `TagSpecifications` on the create, `CreateTags` and `DeleteTags` after it.

@@ -21,6 +21,7 @@ public struct Traits: Sendable {
   ///   - remains: What outlives its deletion, and on what that depends.
   ///   - place: Where it stands without naming it.
   ///   - needs: What must be there first though nothing names it.
+  ///   - knownBySchemaAlone: Nothing else is known of the type.
   public init(
     holdsData: String? = nil, consequences: [String: Consequence] = [:], replacing: Set<String> = [],
     inPlaceValues: [String: Set<Value>] = [:], unremovable: Set<String> = [],
@@ -28,10 +29,11 @@ public struct Traits: Sendable {
     keptWhenRemoved: Set<String> = [], volatile: Set<String> = [], unsupported: [String: String] = [:],
     exclusive: Set<String>? = nil, holds: Set<String> = [], identities: [[String]] = [], guards: Set<String> = [],
     rules: [ChangeRule] = [], remains: ResourceTraits.Remains? = nil, place: ResourceTraits.UnnamedPlace? = nil,
-    needs: [ResourceTraits.UnnamedNeed] = []
+    needs: [ResourceTraits.UnnamedNeed] = [], knownBySchemaAlone: Bool = false
   ) {
     traits = ResourceTraits(
-      holdsData: holdsData, consequences: consequences, replacing: replacing, inPlaceValues: inPlaceValues,
+      isKnownBySchemaAlone: knownBySchemaAlone, holdsData: holdsData, consequences: consequences, replacing: replacing,
+      inPlaceValues: inPlaceValues,
       comparisons: comparisons, unremovable: unremovable,
       defaults: defaults, keptWhenRemoved: keptWhenRemoved, volatileAttributes: volatile,
       unsupportedProperties: unsupported, exclusiveProperties: exclusive, holds: holds, identities: identities,

@@ -32,6 +32,11 @@ public struct CloudCalls: Sendable {
   /// Whether a call of the operation had no answer, so that it may have made something that it could not mark.
   var hasLostAnswer: Bool { count.hasLostAnswer || context?.isRepeated == true }
 
+  /// Says what the create at work has made, once however often it is known.
+  func identify(_ id: ResourceID) async throws(ProviderError) {
+    if count.isNew(id) { try await context?.identified(id) }
+  }
+
   /// Calls an operation that changes something.
   /// - Parameters:
   ///   - service: `nil` for the handler's service.
@@ -120,9 +125,9 @@ public struct CloudCalls: Sendable {
   }
 }
 
-/// Numbers the changing calls of an operation, from 1, and remembers whether one had no answer.
+/// Numbers the changing calls of an operation, from 1, and remembers whether one had no answer and what it made.
 final class CallCount: Sendable {
-  private let state = Mutex((last: 0, hasLostAnswer: false))
+  private let state = Mutex((last: 0, hasLostAnswer: false, made: ResourceID?.none))
 
   var hasLostAnswer: Bool { state.withLock(\.hasLostAnswer) }
 
@@ -134,6 +139,13 @@ final class CallCount: Sendable {
   }
 
   func lose() { state.withLock { $0.hasLostAnswer = true } }
+
+  func isNew(_ id: ResourceID) -> Bool {
+    state.withLock { state in
+      defer { state.made = id }
+      return state.made != id
+    }
+  }
 }
 
 /// The names of what this process has made: parts of the cloud may not know them yet.

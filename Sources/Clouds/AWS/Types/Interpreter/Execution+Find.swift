@@ -39,7 +39,9 @@ extension Execution {
     case .likeness where !scope.mayBeUnmarked: return .absent
     case .code(_, let code), .likeness(_, let code):
       let candidates: [[String: Value]]
-      do { candidates = try await code(cloud, scope) } catch { throw ProviderError(unexpected: error) }
+      do { candidates = try await code(cloud, scope) } catch is Finds.Unfinished { return .unfinished } catch {
+        throw ProviderError(unexpected: error)
+      }
       var found: [ObservedResource] = []
       for properties in candidates {
         var candidate = scope

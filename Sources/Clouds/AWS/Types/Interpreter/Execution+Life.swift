@@ -26,7 +26,7 @@ extension Execution {
       throw ProviderError(.notUnderstood, "the answer to the create of \(handler.type) names no identifier")
     }
     scope.id = id
-    try await context.identified(id)
+    try await cloud.identify(id)
     var fresh = self
     fresh.cloud.isFresh = true
     let made = try await fresh.settled(scope, "creating", isFresh: true)
@@ -74,6 +74,7 @@ extension Execution {
       id: request.id, properties, previous: request.current, changed: changed, operation: context.operation,
       account: request.account)
     scope.owner = context.owner
+    scope.applied = request.applied
     scope.known = updating.undeclared.map { undeclared in
       Dictionary(uniqueKeysWithValues: changed.map { ($0, undeclared.known($0)) })
     }
@@ -196,13 +197,18 @@ extension Execution {
     guard error.mayHaveTakenEffect || error.kind == .alreadyExists else { return nil }
     var scope = scope
     scope.mayBeUnmarked = error.mayHaveTakenEffect || cloud.hasLostAnswer
-    // What was made a moment ago may not be seen yet.
-    let looks = 4
-    for look in 1...looks {
-      if case .found(let resource) = try await find(scope) { return resource }
-      if look < looks { try await context.sleep(Double(look)) }
+    // What was made a moment ago may not be seen yet, and what is being made not until it is.
+    var looks = 1
+    var pause = Pause(first: 1, longest: 10)
+    while true {
+      switch try await find(scope) {
+      case .found(let resource): return resource
+      case .unfinished: guard pause.total < context.timeout else { return nil }
+      case .absent, .ambiguous: looks += 1
+      }
+      guard looks <= 4 else { return nil }
+      try await context.sleep(pause.next())
     }
-    return nil
   }
 
   /// The refusal of a create with what stands in its way, where the declaration names it.

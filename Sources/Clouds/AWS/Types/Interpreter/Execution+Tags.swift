@@ -40,11 +40,19 @@ extension Execution {
     func goes(_ key: String) -> Bool {
       desired[key] == nil && undeclared.map { $0.removesTag(key, of: tags.property) } ?? true
     }
-    if tags.replace != nil {
-      let kept = try await self.tags(of: .null, scope).filter {
+    if let replace = tags.replace {
+      var item = Value.null
+      if case .item = tags.place { item = try await self.item(scope) ?? .null }
+      let kept = try await self.tags(of: item, scope).filter {
         Self.isReserved($0.key) || undeclared != nil && !goes($0.key)
       }
-      return try await setTags(tags.replace, Self.tagList(kept.merging(desired) { $1 }), scope)
+      let whole = kept.merging(desired) { $1 }
+      if case .call(let call) = replace { return try await setTags(call, Self.tagList(whole), scope) }
+      var replacing = scope
+      replacing.previous[tags.property] = item[path: tags.property]
+      replacing.properties[tags.property] = tagProperty(whole)
+      _ = try await perform(replace, replacing)
+      return
     }
     let removed = current.filter { goes($0.key) }
     let added = desired.filter { current[$0.key] != $0.value }
@@ -65,8 +73,12 @@ extension Execution {
   /// Tags in the form that the schema gives the property: a map, or a list sorted by key.
   func tagProperty(_ tags: [String: String]) -> Value {
     let property = handler.tags.flatMap { schema.properties[$0.property] }.map(schema.resolved)
-    if property?.kinds == [.object] { return .object(tags.mapValues(Value.string)) }
-    return .list(Self.tagList(tags))
+    if property?.kinds.contains(.object) == true { return .object(tags.mapValues(Value.string)) }
+    let list = Self.tagList(tags)
+    guard let names = property?.items.map(schema.resolved)?.tagMembers, names != ("Key", "Value") else {
+      return .list(list)
+    }
+    return .list(list.map { .object([names.key: $0["Key"] ?? "", names.value: $0["Value"] ?? ""]) })
   }
 
   /// Whether a tag is the interpreter's own, or AWS's, which refuses to have one of its own taken away.

@@ -63,6 +63,13 @@ extension ProviderError {
     .iam: ["DeleteConflict": .dependencyViolation, "EntityTemporarilyUnmodifiable": .conflict],
     .sns: ["InvalidParameter": .invalid, "NotFound": .notFound],
     .cloudWatch: ["ResourceNotFound": .notFound],
+    .cloudControl: [
+      "TypeNotFoundException": .unsupported, "UnsupportedActionException": .unsupported,
+      "PrivateTypeException": .unsupported, "NotUpdatableException": .invalid, "NotStabilizedException": .failed,
+      "InvalidCredentialsException": .credentials, "ServiceLimitExceededException": .quotaExceeded,
+      "RequestTokenNotFoundException": .other, "ClientTokenConflictException": .conflict,
+      "ConcurrentOperationException": .conflict,
+    ],
   ]
 
   /// Codes of names that another account has.

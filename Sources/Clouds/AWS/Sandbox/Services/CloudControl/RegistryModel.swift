@@ -1,0 +1,78 @@
+internal import AWSSchemas
+internal import InfraModel
+
+/// A type of the registry as the sandbox plays it: what its schema says.
+struct RegistryModel: Sendable {
+  let schema: ResourceSchema
+  let isCloudFormationOnly: Bool
+
+  /// - Returns: `nil` for a type that the registry does not have.
+  init?(_ name: String) {
+    guard let entry = RegistryFacts.entry(of: name), let schema = AWSSchemaCatalog().schema(of: ResourceType(name))
+    else { return nil }
+    self.schema = schema
+    isCloudFormationOnly = entry.isCloudFormationOnly
+  }
+
+  var name: String { schema.type.name }
+
+  /// The record's identifier: types may have resources of the same name.
+  func key(_ identifier: String) -> String { "\(name) \(identifier)" }
+
+  /// The primary identifier of a resource, its parts joined as the API joins them.
+  func identifier(of properties: [String: Value]) -> String {
+    schema.primaryIdentifier.map { Value.object(properties)[path: $0]?.plainText ?? "" }.joined(separator: "|")
+  }
+
+  /// The properties that identify a resource.
+  func identity(of properties: Value) -> [String: Value] {
+    var found: [String: Value] = [:]
+    for name in schema.primaryIdentifier where !name.contains(".") { found[name] = properties[name] }
+    return found
+  }
+
+  /// What a read tells: all but what only a write has.
+  func readable(_ properties: Value) -> Value {
+    schema.writeOnly.reduce(properties) { Self.without($1.split(separator: ".")[...], in: $0) }
+  }
+
+  private static func without(_ path: ArraySlice<Substring>, in value: Value) -> Value {
+    guard let step = path.first else { return value }
+    switch value {
+    case .object(var members):
+      guard let member = members[String(step)] else { return value }
+      members[String(step)] = path.count == 1 ? Value?.none : without(path.dropFirst(), in: member)
+      return .object(members)
+    case .list(let elements) where step == "*": return .list(elements.map { without(path.dropFirst(), in: $0) })
+    default: return value
+    }
+  }
+
+  /// The first property that only a create may set and that differs.
+  func createOnlyChange(from running: Value, to wanted: Value) -> String? {
+    schema.createOnly.sorted().first { path in
+      !path.contains("*") && running[path: path] != wanted[path: path] && !schema.writeOnly.contains(path)
+    }.map { "/properties/" + $0.replacing(".", with: "/") }
+  }
+
+  /// Why a model is refused when it is created; `nil` if it is not.
+  /// - Parameter isKnown: Whether a text is the identifier of something that is there, whatever its form.
+  func problem(creating properties: [String: Value], isKnown: @escaping (String) -> Bool) -> String? {
+    if let set = schema.readOnly.sorted().first(where: { Value.object(properties)[path: $0] != nil }) {
+      return "Encountered unsupported property \(set)"
+    }
+    return RegistryCheck(schema, isKnown: isKnown).problem(of: properties)
+  }
+
+  /// Why an update is refused; `nil` if it is not. What the cloud sets may stand there as it is.
+  func problem(
+    updating properties: [String: Value], from running: Value, isKnown: @escaping (String) -> Bool
+  ) -> String? {
+    let changed = schema.readOnly.sorted().first { Value.object(properties)[path: $0] != running[path: $0] }
+    if let changed { return "Invalid patch update: readOnlyProperties [/properties/\(changed)] cannot be updated" }
+    let declared = schema.readOnly.reduce(Value.object(properties)) {
+      Self.without($1.split(separator: ".")[...], in: $0)
+    }
+    return RegistryCheck(schema, isKnown: isKnown).problem(of: declared.object ?? [:])
+  }
+}

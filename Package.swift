@@ -126,7 +126,8 @@ let package = Package(
       dependencies: [
         "CBuild", "InfraModel", "Digests", "World", "Provider", "Planner", "StateStore", "Evaluation", "Explanations",
         "Applier",
-        "AWSPrices", "Cloud", "AWSClient", "AWSObjects", "AWSResources", "Pricing", "Rehearsal", "Reports", "Sandbox",
+        "AWSPrices", "AWSSchemas", "AWSTyping", "Cloud", "AWSClient", "AWSObjects", "AWSResources", "Pricing",
+        "Rehearsal", "Reports", "Sandbox",
       ], swiftSettings: strict),
     .target(
       name: "Commands",
@@ -286,8 +287,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "UseCases", "Applier", "AWSClient", "Explanations", "InfraModel", "Planner", "Provider", "Reports",
-        "AWSResources", "Pricing", "StateStore", "TestFiles", "World",
+        "Commands", "UseCases", "Applier", "AWSClient", "Cloud", "Explanations", "InfraModel", "Planner", "Provider",
+        "Reports", "AWSResources", "Pricing", "StateStore", "TestFiles", "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Golden"], swiftSettings: strict),
   ],

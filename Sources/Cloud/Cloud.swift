@@ -12,12 +12,30 @@ public protocol Cloud: Sendable {
   var namespace: String { get }
   /// The facts of its types.
   var schemas: any SchemaCatalog { get }
+  /// The types that it knows by their facts alone, sorted: the language has no Swift of them, and a project can have.
+  var registeredTypes: [RegisteredType] { get }
   /// What it asks of declarations, and the normal forms of what it writes.
   var rules: PlanningRules { get }
   /// Its prices, and what its types are paid by.
   var prices: PriceBook { get }
   /// Knows the types, and makes no call: each fails with the flag that forbids it, `--no-refresh`.
   var unconnected: any Provider { get }
+}
+
+extension Cloud {
+  public var registeredTypes: [RegisteredType] { [] }
+}
+
+/// A type that a cloud knows by its facts alone.
+public struct RegisteredType: Hashable, Sendable {
+  public var type: ResourceType
+  /// Whether it can be created, changed and deleted.
+  public var isApplied: Bool
+
+  public init(_ type: ResourceType, isApplied: Bool) {
+    self.type = type
+    self.isApplied = isApplied
+  }
 }
 
 /// Several clouds as one: what an environment refers to across them is planned, priced and applied as within one.
@@ -36,6 +54,8 @@ public struct JoinedClouds: Cloud {
   }
 
   public var namespace: String { clouds[0].namespace }
+
+  public var registeredTypes: [RegisteredType] { clouds.flatMap(\.registeredTypes).sorted { $0.type < $1.type } }
 
   public var unconnected: any Provider { provider { $0.unconnected } }
 

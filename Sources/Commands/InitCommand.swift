@@ -44,9 +44,7 @@ struct InitCommand: InfraCommand {
         CommandLine.of(word, start.environment.name, options: word == "cost" ? [] : ["--sandbox"]))
     }
     let report = StartReport(
-      project: globals.project, environment: start.environment,
-      files: files.map { StartReport.File(path: $0.path, purpose: $0.purpose, outcome: $0.outcome.rawValue) },
-      next: next)
+      project: globals.project, environment: start.environment, files: files, next: next)
     if globals.json { terminal.write(.json(report.document)) } else { terminal.show(report.lines(on: terminal.page)) }
   }
 }

@@ -1,5 +1,5 @@
 /// A module that a project brings along: a folder of its own, or a target of a package.
-struct SourceModule: Hashable {
+package struct SourceModule: Hashable {
   var name: String
   /// The folder that ``folder`` and the paths of ``sources`` begin at.
   var root: String
@@ -7,7 +7,7 @@ struct SourceModule: Hashable {
   var sources: [SourceIndex.Source]
 
   /// Whether a text can stand behind `import`, and is none of the modules that come with the language.
-  static func isName(_ text: String) -> Bool {
+  package static func isName(_ text: String) -> Bool {
     guard let first = text.utf8.first, !(0x30...0x39).contains(first) else { return false }
     let isWord = text.utf8.allSatisfy {
       $0 == 0x5F || (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) && $0 < 0x80

@@ -112,6 +112,15 @@ struct RegistryModuleTests {
     #expect(both.contains("cartNames: [Input<Shop.Cart.Name>]? = nil"))
     let connection = try facts("AWS::EC2::Tunnel", "", #""VPCId": {"type": "string"}"#)
     #expect(text(connection).contains("vpcId: Input<EC2.VPC.ID>? = nil"))
+    let door = try facts(
+      "AWS::Shop::Door", "",
+      #"""
+      "DoorRoleArn": {"type": "string"}, "SubnetIds": {"type": "array", "items": {"type": "string"}},
+      "VpcId": {"type": "string", "format": "AWS::Shop::Network.Id"}
+      """#)
+    for line in ["doorRoleArn: Input<IAM.Role.ARN>?", "subnetIds: [Input<EC2.Subnet.ID>]?", "vpcId: Input<String>?"] {
+      #expect(text(door).contains(line), "\(line)")
+    }
   }
 
   @Test("A file imports the cloud's language only where it needs it")

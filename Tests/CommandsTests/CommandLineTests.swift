@@ -96,7 +96,8 @@ struct CommandLineTests {
           doctor                  Show which credentials, account, region and endpoints
                                   would be used, and why.
           explain                 Explain an error, a warning or a note.
-          types                   Show the resource types that can be declared.
+          types                   Show the resource types that can be declared, and add
+                                  others of the registry.
           language                Show where the language of declarations is, and
                                   whether it is compiled for this compiler.
 

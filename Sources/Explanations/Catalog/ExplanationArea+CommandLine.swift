@@ -45,13 +45,13 @@ extension ExplanationArea {
       Explanation(
         .noSuchType, "There is no resource type of this name",
         meaning:
-          "The type that infra types was given is none of those that can be declared, or several services have one of its name.",
+          "The type that infra types was given does not exist, several services have one of its name, or infra types add cannot add it, as only CloudFormation can make it.",
         input: "$ infra types NatGatway",
         output: """
           error IN6037: there is no resource type 'NatGatway'
             fix: did you mean 'NatGateway'?
           """,
-        wayOut: "Correct the name, or list the types with infra types.",
+        wayOut: "Correct the name, or list the types with infra types --all.",
         more: "docs/types/README.md"),
       Explanation(
         .noSuchCode, "There is no diagnostic with this code",

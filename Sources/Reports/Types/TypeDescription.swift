@@ -34,6 +34,8 @@ public struct TypeDescription: Sendable {
   }
 
   public var type: ResourceType
+  /// Whether the language has Swift of it; without it, `infra types add` writes it into a project.
+  public var isBuiltIn: Bool
   /// Whether it can be created, changed and deleted; without it, it can be declared and priced only.
   public var isApplied: Bool
   public var price: Price
@@ -50,10 +52,12 @@ public struct TypeDescription: Sendable {
   public var deletionGuards: [String]
 
   public init(
-    type: ResourceType, isApplied: Bool, price: Price, identifier: [String], properties: [Property],
+    type: ResourceType, isBuiltIn: Bool = true, isApplied: Bool, price: Price, identifier: [String],
+    properties: [Property],
     attributes: [String], usage: [UsageKey], holdsData: String?, deletionGuards: [String]
   ) {
     self.type = type
+    self.isBuiltIn = isBuiltIn
     self.isApplied = isApplied
     self.price = price
     self.identifier = identifier
@@ -66,19 +70,21 @@ public struct TypeDescription: Sendable {
 
   /// What can be done with it, in words.
   public var abilities: String {
-    let applied = isApplied ? "applied" : "declared only"
-    return switch price {
-    case .priced: "\(applied), priced"
-    case .free: "\(applied), free"
-    case .unknown: "\(applied), no price"
-    }
+    if !isBuiltIn { return Self.abilities(ofRegistered: isApplied, price) }
+    return "\(isApplied ? "applied" : "declared only"), \(price.ability)"
   }
 }
 
 extension TypeDescription {
+  /// What can be done with a type that the language has no Swift of.
+  static func abilities(ofRegistered isApplied: Bool, _ price: Price) -> String {
+    isApplied ? "applied through the Cloud Control API, \(price.ability)" : "made by CloudFormation only"
+  }
+
   public var document: Value {
     .compact([
-      "type": .string(type.name), "isApplied": .bool(isApplied), "price": .string(price.word),
+      "type": .string(type.name), "isBuiltIn": .bool(isBuiltIn), "isApplied": .bool(isApplied),
+      "price": .string(price.word),
       "freeBecause": price.reason.map(Value.string), "identifier": .list(identifier.map(Value.string)),
       "properties": .list(properties.map(\.document)), "attributes": .list(attributes.map(Value.string)),
       "usage": .list(
@@ -98,6 +104,8 @@ extension TypeDescription.Price {
     case .unknown: "unknown"
     }
   }
+
+  var ability: String { self == .unknown ? "no price" : word }
 
   package var reason: String? { if case .free(let reason) = self { reason } else { nil } }
 }

@@ -4,8 +4,13 @@ internal import Pricing
 /// One resource type as text.
 public struct TypeReport: Sendable {
   private let found: TypeDescription
+  private let next: String?
 
-  public init(_ found: TypeDescription) { self.found = found }
+  /// - Parameter next: The command to go on with.
+  public init(_ found: TypeDescription, next: String? = nil) {
+    self.found = found
+    self.next = next
+  }
 
   public func lines(on page: Page) -> [Line] {
     var headline = Line(found.type.name, .strong)
@@ -26,7 +31,7 @@ public struct TypeReport: Sendable {
     add("guarded by", found.deletionGuards.joined(separator: ", "))
     add("attributes", found.attributes.joined(separator: ", "))
     lines += properties(page) + usage(page)
-    return lines
+    return next.map { lines + [Line()] + Line.next([$0]) } ?? lines
   }
 
   private func properties(_ page: Page) -> [Line] {
@@ -59,33 +64,7 @@ public struct TypeReport: Sendable {
     var document = found.document.object ?? [:]
     document["formatVersion"] = 1
     document["kind"] = "type"
+    document["next"] = next.map(Value.string)
     return .object(document)
-  }
-}
-
-/// The resource types as a list, by service.
-public struct TypesReport: Sendable {
-  private let found: [TypeDescription]
-
-  public init(_ found: [TypeDescription]) { self.found = found }
-
-  public func lines(on page: Page) -> [Line] {
-    let width = found.reduce(0) { max($0, $1.type.name.columns) } + 4
-    var lines = found.map { one in
-      var line = Line("  " + one.type.name)
-      line.pad(to: width, gap: 2)
-      line.add(one.abilities, one.isApplied ? .quiet : .change)
-      return line
-    }
-    let applied = found.count(where: \.isApplied)
-    lines += [
-      Line(), Line("\(found.count) types can be declared, \(applied) of them applied", .strong),
-      Line("infra types TYPE shows one: properties, attributes, the identifier to adopt it by, its usage", .quiet),
-    ]
-    return lines
-  }
-
-  public var document: Value {
-    ["formatVersion": 1, "kind": "types", "types": .list(found.map(\.document))]
   }
 }

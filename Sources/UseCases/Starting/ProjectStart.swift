@@ -1,5 +1,6 @@
 internal import Evaluation
 package import InfraModel
+package import Reports
 package import World
 
 /// Starts a project: what `infra init` writes into a folder.
@@ -12,23 +13,6 @@ package struct ProjectStart: Sendable {
 
   /// Whose pipelines plan pull requests.
   package enum Pipeline: String, CaseIterable, Sendable { case github, gitlab }
-
-  /// What became of a file.
-  package enum Outcome: String, Sendable {
-    case made
-    /// It was there, and is as it was.
-    case kept
-    /// It was there, and got more lines.
-    case extended
-  }
-
-  /// One file of the project.
-  package struct File: Sendable, Hashable {
-    /// From the project's folder.
-    package var path: String
-    package var purpose: String
-    package var outcome: Outcome
-  }
 
   let language: Language
   let files: Files
@@ -63,7 +47,7 @@ package struct ProjectStart: Sendable {
   package var environment: EnvironmentName { EnvironmentName(name + "/dev") }
 
   /// Writes the files.
-  package func write() throws(CommandFailure) -> [File] {
+  package func write() throws(CommandFailure) -> [WrittenFile] {
     do throws(FileFailure) {
       try files.makeSharedFolder(folder)
       var written = [try manifest(), try make(ProjectVersion.file, version + "\n", "the version of infra to use")]
@@ -96,23 +80,23 @@ package struct ProjectStart: Sendable {
   }
 
   /// What git is to leave alone: of a file that is there only the lines that it lacks are added.
-  private func ignored() throws(FileFailure) -> File {
+  private func ignored() throws(FileFailure) -> WrittenFile {
     let (path, purpose) = (".gitignore", "keeps states and caches out of git")
     let wanted = try text("project/gitignore")
     guard try files.stamp(place(path))?.kind == .file else { return try make(path, wanted, purpose) }
     let before = try read(place(path))
     let there = Set(before.split(whereSeparator: \.isNewline).map { $0.filter { $0 != "/" && $0 != " " } })
     let missing = wanted.split(separator: "\n").filter { !there.contains($0.filter { $0 != "/" }) }
-    if missing.isEmpty { return File(path: path, purpose: purpose, outcome: .kept) }
+    if missing.isEmpty { return WrittenFile(path: path, purpose: purpose, outcome: .kept) }
     let gap = before.isEmpty || before.hasSuffix("\n") ? "" : "\n"
     let added = missing.map { $0 + "\n" }.joined()
     try files.append(Array((gap + added).utf8), to: place(path))
-    return File(path: path, purpose: purpose, outcome: .extended)
+    return WrittenFile(path: path, purpose: purpose, outcome: .extended)
   }
 
   /// The manifest for editors. A package that is there builds without `infra`, so its own stays as it is, and the
   /// environments become a package in it.
-  private func manifest() throws(FileFailure) -> File {
+  private func manifest() throws(FileFailure) -> WrittenFile {
     let purpose = "for editors: SourceKit-LSP reads it"
     let (own, nested) = ("Package.swift", "Environments/Package.swift")
     if try files.stamp(place(own)) != nil, try !read(place(own)).contains("/.infra/language") {
@@ -126,8 +110,8 @@ package struct ProjectStart: Sendable {
   }
 
   /// Copies a folder of an example; none where it has no such folder.
-  private func copies(_ source: String, to target: String, _ purpose: String) throws(FileFailure) -> [File] {
-    var found: [File] = []
+  private func copies(_ source: String, to target: String, _ purpose: String) throws(FileFailure) -> [WrittenFile] {
+    var found: [WrittenFile] = []
     for name in try files.names(in: source) where !name.hasPrefix(".") {
       let (from, path) = ("\(source)/\(name)", "\(target)/\(name)")
       if try files.stamp(from)?.kind == .folder {
@@ -143,14 +127,14 @@ package struct ProjectStart: Sendable {
     name == "main.swift" ? "lists the environments" : "the first environment"
   }
 
-  private func make(_ path: String, _ text: String, _ purpose: String) throws(FileFailure) -> File {
+  private func make(_ path: String, _ text: String, _ purpose: String) throws(FileFailure) -> WrittenFile {
     if try files.stamp(place(path), followsLinks: false) != nil {
-      return File(path: path, purpose: purpose, outcome: .kept)
+      return WrittenFile(path: path, purpose: purpose, outcome: .kept)
     }
     let target = place(path)
     if let slash = target.lastIndex(of: "/") { try files.makeSharedFolder(String(target[..<slash])) }
     try files.create(target, with: Array(text.utf8))
-    return File(path: path, purpose: purpose, outcome: .made)
+    return WrittenFile(path: path, purpose: purpose, outcome: .made)
   }
 
   private func place(_ path: String) -> String { Files.path(path, in: folder) }

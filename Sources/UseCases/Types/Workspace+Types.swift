@@ -15,7 +15,8 @@ extension Cloud {
     let model = prices.model(of: type)
     let declared = schema.properties.keys.filter { !schema.readOnly.contains($0) }.sorted()
     return TypeDescription(
-      type: type, isApplied: traits.isSupported, price: price(of: model), identifier: schema.primaryIdentifier,
+      type: type, isBuiltIn: schemas.types.contains(type), isApplied: traits.isSupported, price: price(of: model),
+      identifier: schema.primaryIdentifier,
       properties: declared.map { name in
         TypeDescription.Property(
           name: name, isRequired: schema.required.contains(name),
@@ -25,7 +26,7 @@ extension Cloud {
       deletionGuards: traits.deletionGuards.sorted())
   }
 
-  private func price(of model: CostModel?) -> TypeDescription.Price {
+  fileprivate func price(of model: CostModel?) -> TypeDescription.Price {
     guard let model else { return .unknown }
     return model.freeReason.map { .free(because: $0) } ?? .priced
   }
@@ -45,22 +46,52 @@ extension Workspace {
     return known.filter { $0.lowercased() == wanted || $0.lowercased().hasSuffix("::" + wanted) }
   }
 
-  /// What is known of a type by its name, or its name without the cloud's.
-  /// - Throws: ``CommandFailure`` with the nearest name where there is no such type.
-  package func type(named name: String) throws(CommandFailure) -> TypeDescription {
+  /// A type by its name, or its name without the cloud's: one of the language, or else one of the registry.
+  /// - Throws: ``CommandFailure`` with the nearest name where there is no such type, and with all where there are several.
+  func resourceType(named name: String) throws(CommandFailure) -> ResourceType {
     let known = cloud.schemas.types.map(\.name)
-    let meant = Self.types(meantBy: name, among: known)
-    if meant.count == 1, let found = cloud.describe(ResourceType(meant[0])) { return found }
+    let registered = cloud.registeredTypes.map(\.type.name)
+    let own = Self.types(meantBy: name, among: known)
+    let meant = own.isEmpty ? Self.types(meantBy: name, among: registered) : own
+    if meant.count == 1 { return ResourceType(meant[0]) }
     guard meant.isEmpty else {
       throw CommandFailure(
         Diagnostic(
           .noSuchType, "'\(name.abridged(to: 60))' is the name of \(meant.count) resource types",
           notes: [.init("there are: " + meant.joined(separator: ", "))], fix: CommandLine.of("types", meant[0])))
     }
-    let near = Spelling.nearest(to: name, among: known + known.map { String(ResourceType($0).shortName) })
+    let all = known + registered
+    let near = Spelling.nearest(to: name, among: all + all.map { String(ResourceType($0).shortName) })
     throw CommandFailure(
       Diagnostic(
         .noSuchType, "there is no resource type '\(name.abridged(to: 60))'",
-        fix: near.map { "did you mean '\($0)'?" } ?? "infra types lists those that can be declared"))
+        fix: near.map { "did you mean '\($0)'?" } ?? "infra types --all lists those that there are"))
+  }
+
+  /// What is known of a type by its name, or its name without the cloud's.
+  /// - Throws: ``CommandFailure`` with the nearest name where there is no such type.
+  package func type(named name: String) throws(CommandFailure) -> TypeDescription {
+    let type = try resourceType(named: name)
+    guard let found = cloud.describe(type) else {
+      throw CommandFailure(Diagnostic(.noSuchType, "the facts of \(type) cannot be read"))
+    }
+    return found
+  }
+
+  /// The types as a list.
+  /// - Parameters:
+  ///   - isWhole: Whether those of the registry are listed, too.
+  ///   - text: What the names must contain, in any letter case; those of the registry are searched, too.
+  package func types(isWhole: Bool, containing text: String?) -> TypesReport {
+    let registered = cloud.registeredTypes
+    let own = cloud.typeDescriptions
+    guard isWhole || text != nil else { return TypesReport(own, further: registered.count) }
+    let wanted = (text ?? "").lowercased()
+    func matches(_ type: ResourceType) -> Bool { wanted.isEmpty || type.name.lowercased().contains(wanted) }
+    return TypesReport(
+      own.filter { matches($0.type) },
+      registered: registered.filter { matches($0.type) }.map {
+        .init($0.type, isApplied: $0.isApplied, price: cloud.price(of: cloud.prices.model(of: $0.type)))
+      })
   }
 }

@@ -1,4 +1,5 @@
 internal import AWSClient
+internal import Cloud
 internal import Evaluation
 internal import InfraModel
 internal import StateStore
@@ -36,6 +37,14 @@ package struct KnownNames: Sendable {
   package func outputs() async -> [String] {
     guard let environment = await environment() else { return [] }
     return ((try? await store?.load(environment)) ?? nil)?.outputs.keys.sorted() ?? []
+  }
+
+  /// All types: those of the language, and those that can be added to a project.
+  package func types() -> [String] { workspace.cloud.schemas.types.map(\.name) + registeredTypes() }
+
+  /// The types that can be added to a project.
+  package func registeredTypes() -> [String] {
+    workspace.cloud.registeredTypes.filter(\.isApplied).map(\.type.name)
   }
 
   /// The profiles of the AWS configuration files.

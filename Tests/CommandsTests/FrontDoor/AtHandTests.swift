@@ -56,7 +56,7 @@ struct AtHandTests {
     #expect(ProjectSearch.project(above: other.path, .live) == nil)
   }
 
-  @Test("A shell is offered the environments with a state, their addresses, outputs, and the profiles")
+  @Test("A shell is offered the environments with a state, their addresses, outputs, the profiles and types")
   func completions() async throws {
     try door.write(Lab.whole, to: "graph.json")
     let applied = await door.infra("apply", "lab/dev", "--sandbox", "--graph", door.path("graph.json"), "--yes")
@@ -78,5 +78,8 @@ struct AtHandTests {
     #expect(await offered(["output"], "positional@1", "lab/dev", "--sandbox") == ["topic"])
     #expect(await offered(["plan"], "--profile", "lab/dev") == ["audit", "default"])
     #expect(await offered(["plan"], "--only", "lab/none", "--sandbox") == [])
+    let added = await offered(["types", "add"], "positional@0")
+    #expect(added.contains("AWS::EKS::Cluster") && !added.contains("AWS::EC2::VPC"))
+    #expect(await offered(["types", "show"], "positional@0").contains("AWS::EC2::VPC"))
   }
 }

@@ -16,6 +16,11 @@ public struct AWSCloud: Cloud {
   public static var sources: String { "\(AWSSchemaCatalog.source), \(EmbeddedCatalog.awsSource)" }
 
   public var namespace: String { "AWS" }
+  public var registeredTypes: [RegisteredType] {
+    let own = Set(schemas.types)
+    return RegistryFacts.types.map { RegisteredType(ResourceType($0.type), isApplied: !$0.isCloudFormationOnly) }
+      .filter { !own.contains($0.type) }
+  }
   public var rules: PlanningRules { .aws }
   public var prices: PriceBook { .aws }
   public var unconnected: any Provider { AWSProvider.unasked(schemas: schemas) }

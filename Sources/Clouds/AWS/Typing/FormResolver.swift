@@ -12,7 +12,9 @@ struct FormResolver {
   private var definitions: [String: Int] = [:]
   /// Definitions without members that are being resolved: one that leads back to itself is free JSON.
   private var resolving: Set<String> = []
-  /// The namespaces that what is inside of each nested object names, so that no type nested in it may hide them.
+  /// The namespaces that the resource's Swift names, so that no type nested in it may hide them.
+  private let allNamespaces: Set<String>
+  /// The same of what is inside of each nested object.
   private var namespaces: [Int: Set<String>] = [:]
 
   init(
@@ -23,6 +25,7 @@ struct FormResolver {
     self.identifiers = identifiers
     self.meanings = meanings
     self.types = types
+    allNamespaces = identifiers.namespaces(of: schema, refinements)
   }
 
   /// The members of an object or, without an owner, of the resource, in the order of ``Member/order``.
@@ -140,7 +143,8 @@ struct FormResolver {
 
   private mutating func strings(_ property: PropertySchema, named name: String, in owner: Int?) -> SwiftForm? {
     let values = property.allowedValues.compactMap(\.string)
-    return values.isEmpty ? nil : add(name: enumerationName(name, in: owner), .strings(values), in: owner)
+    guard (1...max(refinements.closedUpTo, 1)).contains(values.count) else { return nil }
+    return add(name: enumerationName(name, in: owner), .strings(values), in: owner)
   }
 
   private mutating func integers(_ property: PropertySchema, named name: String, in owner: Int?) -> SwiftForm? {
@@ -158,7 +162,7 @@ struct FormResolver {
 
   private func typeName(_ name: String, in owner: Int?) -> String {
     let type = SwiftText.typeName(name)
-    let hidden = owner.map { namespaces[$0] ?? [] } ?? identifiers.namespaces(of: schema, refinements)
+    let hidden = owner.map { namespaces[$0] ?? [] } ?? allNamespaces
     return hidden.contains(type) || type == schema.type.service ? type + "Kind" : type
   }
 }

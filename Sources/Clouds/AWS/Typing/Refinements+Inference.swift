@@ -4,7 +4,7 @@ extension Refinements {
   /// What names of properties tell where nobody has looked: the types of the registry beyond those of the language.
   ///
   /// - A property that is called as another type of the same service with its kind of identifier refers to it
-  ///   (`ClusterName` of `AWS::EKS::Nodegroup`).
+  ///   (`ClusterName` of `AWS::EKS::Nodegroup`), and so does one that ends in what every service calls alike (`SubnetIds`).
   /// - A password and the like is a secret, and never a literal.
   /// - A free document that is called a policy document is one.
   ///
@@ -17,7 +17,8 @@ extension Refinements {
       let text = property.kinds == [.array] ? property.items : property
       if text?.kinds == [.string], text?.allowedValues.isEmpty == true {
         if property.kinds == [.string], Self.secretEndings.contains(where: name.hasSuffix) { secrets.insert(path) }
-        types[path] = Self.reference(name, isList: property.kinds == [.array], among: neighbors)
+        let isKnown = (property.formats + (text?.formats ?? [])).contains { $0.contains("::") }
+        if !isKnown { types[path] = Self.reference(name, isList: property.kinds == [.array], among: neighbors) }
       }
       let isDocument = property.properties.isEmpty && property.definition == nil && property.mapOf == nil
       if isDocument, property.kinds.contains(.object), name.hasSuffix("PolicyDocument") { policies.insert(path) }
@@ -32,6 +33,13 @@ extension Refinements {
     "SecretAccessKey", "PrivateKey", "SharedSecret", "PreSharedKey",
   ]
 
+  /// What all services mean by the same names, in small letters and for several.
+  private static let commonEndings: [(ending: String, type: String)] = [
+    ("subnetids", "AWS::EC2::Subnet.ID"), ("securitygroupids", "AWS::EC2::SecurityGroup.ID"),
+    ("vpcids", "AWS::EC2::VPC.ID"), ("rolearns", "AWS::IAM::Role.ARN"), ("kmskeyarns", "AWS::KMS::Key.ARN"),
+    ("snstopicarns", "AWS::SNS::Topic.ARN"),
+  ]
+
   private static func reference(
     _ name: String, isList: Bool, among neighbors: [ResourceType: Set<String>]
   ) -> String? {
@@ -42,6 +50,7 @@ extension Refinements {
       }
       if let kind { return "\(type).\(kind)" }
     }
-    return nil
+    let several = name.lowercased() + (isList ? "" : "s")
+    return commonEndings.first { several.hasSuffix($0.ending) }?.type
   }
 }

@@ -57,6 +57,11 @@ package struct RegistryModule {
     return name.contains { $0.isWhitespace } ? nil : ResourceType(String(name))
   }
 
+  /// Whether a file was made by this.
+  package static func isOurs(_ text: String) -> Bool {
+    type(inHeadingOf: text) != nil || text.hasPrefix("// The namespace of ") && text.contains(": made by infra ")
+  }
+
   /// Whether two files differ in what made them only.
   package static func isSame(_ left: String, _ right: String) -> Bool {
     func body(_ text: String) -> Substring { text[(text.firstIndex(of: "\n") ?? text.startIndex)...] }

@@ -5,7 +5,7 @@ and everything it started. The figures that are expected stand beside the ones t
 does not stop the run.
 
 usage: bench.py [PART …]
-parts: plan, edit, scale, apply, sandbox, states, rehearsal, client, cost, terraform (default: all)"""
+parts: plan, edit, project, scale, apply, sandbox, states, rehearsal, client, cost, terraform (default: all)"""
 
 import collections
 import json
@@ -21,9 +21,10 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Tests" / "EndToEnd"))
 from common import ROOT, defines, words, Between, Infra, Moto, product  # noqa: E402
+from machine import Machine, test_release  # noqa: E402
 from sandboxed import BUCKET, PLACE, ServedStates, finish  # noqa: E402
 
-PARTS = sys.argv[1:] or ["plan", "edit", "scale", "apply", "sandbox", "states", "rehearsal", "client", "cost", "terraform"]
+PARTS = sys.argv[1:] or ["plan", "edit", "project", "scale", "apply", "sandbox", "states", "rehearsal", "client", "cost", "terraform"]
 PRODUCTION = "finally/production"
 
 
@@ -118,6 +119,26 @@ def edit_part(moto):
     finally:
         source.write_text(original)
         infra.discard()
+
+
+def project_part(_):
+    """A project of one's own with a release whose modules are compiled: its first plan ever, and an edit."""
+    print("a fresh project with a release, compile included", flush=True)
+    release = test_release()
+    first, edits = [], []
+    for _ in range(3):
+        with tempfile.TemporaryDirectory() as folder:
+            machine = Machine(pathlib.Path(folder), release)
+            machine.install()
+            project = machine.project("shop")
+            command = [machine.prefix / "bin" / "infra", "plan", "shop/dev", "--sandbox"]
+            first.append(measured(command, machine.environment(), cwd=project))
+            declared = project / "Environments" / "Development.swift"
+            declared.write_text(declared.read_text().replace(".days14", ".days30"))
+            edits.append(measured(command, machine.environment(), cwd=project))
+    for name, rows, limit in (("the first plan", first, 3.0), ("one value edited", edits, 1.2)):
+        show(f"{name}, least of {len(rows)}", min(r[0] for r in rows), min(r[1] for r in rows), max(r[2] for r in rows),
+             expected=(limit, None))
 
 
 def scale_part(moto):
@@ -388,5 +409,5 @@ print(f"infra: {product()}", flush=True)
 with Moto() as server:
     for part in PARTS:
         server.reset()
-        {"plan": plan_part, "edit": edit_part, "scale": scale_part, "apply": apply_part, "sandbox": sandbox_part, "states": states_part, "rehearsal": rehearsal_part, "client": client_part, "cost": cost_part, "terraform": terraform_part}[part](server)
+        {"plan": plan_part, "edit": edit_part, "project": project_part, "scale": scale_part, "apply": apply_part, "sandbox": sandbox_part, "states": states_part, "rehearsal": rehearsal_part, "client": client_part, "cost": cost_part, "terraform": terraform_part}[part](server)
 finish()

@@ -7,7 +7,6 @@ destroy in the sandbox, each example; an editor; packages; a machine without Swi
 import hashlib
 import http.server
 import json
-import os
 import pathlib
 import shutil
 import subprocess
@@ -16,60 +15,20 @@ import tempfile
 import threading
 import time
 
-from common import ROOT, Checks, equal, product
+from common import ROOT, Checks, equal
 from language_server import LanguageServer
+from machine import VERSION, Machine, test_release
 
-VERSION = "0.1.0"
 EXAMPLES = ["starter", "web", "containers", "hosts", "functions"]
 # What an edit changes in each example, and how many changes its plan has.
-EDITS = {"starter": (".days14", ".days30"), "web": ('Registry(image: "api")', 'Registry(image: "api", keeping: 20)'), "containers": (".t3Small", ".t3Medium"),
+EDITS = {"starter": (".days14", ".days30"), "web": ('Registry(image: "api")', 'Registry(image: "api", keeping: 20)'), "containers": ("count: 1", "count: 2"),
          "hosts": ("count: 2", "count: 3"), "functions": (".seconds(10)", ".seconds(20)")}
 checks = Checks("a release, installed")
 
 
 def made():
     """The release in a folder that is given, or one made of the programs that are built here."""
-    if len(sys.argv) > 1:
-        return pathlib.Path(sys.argv[1]).resolve()
-    done = subprocess.run(
-        [str(ROOT / "Scripts/release"), VERSION, "--binaries", str(product().parent)], capture_output=True, text=True)
-    equal(done.returncode, 0, done.stdout + done.stderr)
-    return ROOT / f".build/release-{VERSION}"
-
-
-class Machine:
-    """A user's machine: a home, a place where infra is installed, and nothing of this checkout."""
-
-    def __init__(self, folder, release):
-        self.folder, self.release = folder, release
-        self.prefix, self.home = folder / "prefix", folder / "home"
-        self.home.mkdir()
-        self.path = f"{self.prefix}/bin:{os.environ['PATH']}"
-
-    def environment(self, **more):
-        kept = {name: os.environ[name] for name in ("LD_LIBRARY_PATH", "LANG") if name in os.environ}
-        return {**kept, "PATH": self.path, "HOME": str(self.home), **more}
-
-    def execute(self, command, folder, status=0, **more):
-        done = subprocess.run(
-            [str(word) for word in command], cwd=folder, env=self.environment(**more), capture_output=True, text=True,
-            timeout=600)
-        if status is not None:
-            equal(done.returncode, status, f"{' '.join(map(str, command))}\n{done.stdout}{done.stderr}")
-        return done
-
-    def install(self, *words, status=0, release=None):
-        release = release or self.release
-        return self.execute(["sh", release / "install.sh", "--prefix", self.prefix, *words], self.folder, status)
-
-    def infra(self, folder, *words, status=0, **more):
-        return self.execute(["infra", *words], folder, status, **more)
-
-    def project(self, name, *words):
-        folder = self.folder / name
-        folder.mkdir()
-        self.infra(folder, "init", *words)
-        return folder
+    return pathlib.Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else test_release()
 
 
 def compiled(done):

@@ -3,7 +3,7 @@ import Containers
 import Infra
 import Modules
 
-/// A container on a host of its own: an image registry, a database beside it, and a log that the container writes.
+/// A container that Fargate runs: a registry for its images, a database beside it, and a log that it writes.
 let development = Environment("example/dev", in: .euCentral1, account: "123456789012") {
   let network = Network(cidr: "10.0.0.0/16", zones: 2)
   network
@@ -11,8 +11,8 @@ let development = Environment("example/dev", in: .euCentral1, account: "12345678
   let images = Registry(image: "app")
   images
 
-  let app = ContainerHost(
-    "app", in: network, registry: images, tag: "latest", port: 3000, image: "ami-12c6146b", type: .t3Small)
+  let app = ContainerService(
+    "app", in: network, image: "\(images.url):latest", port: 3000, cpu: "256", memory: "512", count: 1)
   app
 
   Database(

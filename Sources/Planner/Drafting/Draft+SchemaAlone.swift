@@ -24,7 +24,7 @@ extension PlanningProblem {
       at: node?.position,
       notes: [
         Diagnostic.Note(
-          "what a change interrupts, what else the cloud refuses and what it costs show when it is applied")
+          "what a change interrupts and what else the cloud refuses show when it is applied")
       ], fix: "apply it to an environment for tests first")
   }
 

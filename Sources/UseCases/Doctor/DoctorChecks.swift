@@ -154,7 +154,8 @@ package struct DoctorChecks {
 
   private var services: [Service] {
     let types = Set((graph?.resources ?? []).map(\.type))
-    let used = Set(Handlers.all.filter { types.contains($0.type) }.map(\.service.id))
+    let provider = AWSProvider.unasked(schemas: AWSCloud().schemas)
+    let used = Set(types.compactMap { provider.handler(of: $0)?.service.id })
     return used.union(["sts"]).sorted().map { Service($0) }
   }
 

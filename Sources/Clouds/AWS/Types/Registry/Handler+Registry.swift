@@ -34,7 +34,7 @@ extension Handler {
         ? Finds.code(RegistryType.finding) { try await type.find($0, $1) }
         : Finds.likeness(RegistryType.finding) { try await type.find($0, $1) }
       Traits(
-        holdsData: entry.holdsData ? "what it holds" : nil,
+        holdsData: entry.holdsData ? "everything in it" : nil,
         replacing: schema.conditionalCreateOnly.union(type.fixedTags),
         identities: type.isIdentifierDeclared ? [schema.primaryIdentifier] : [], knownBySchemaAlone: true)
     }

@@ -24,28 +24,28 @@ struct TypeAdditionTests {
     #expect(
       answer.screen.hasPrefix(
         """
-        import Registry · EKS.Cluster, SQS.QueuePolicy
+        import AWSTypes · EKS.Cluster, SQS.QueuePolicy
 
-          + Modules/Registry/EKS+Cluster.swift      EKS.Cluster
-          + Modules/Registry/EKS.swift              the namespace
-          + Modules/Registry/SQS+QueuePolicy.swift  SQS.QueuePolicy
+          + Modules/AWSTypes/EKS+Cluster.swift      EKS.Cluster
+          + Modules/AWSTypes/EKS.swift              the namespace
+          + Modules/AWSTypes/SQS+QueuePolicy.swift  SQS.QueuePolicy
           ~ Package.swift                           lists the module, for editors
 
         next: infra types AWS::EKS::Cluster
         """))
     #expect(answer.status == 0)
-    #expect(try door.read("Package.swift") == "let modules: [String] = [\"Registry\"]\n")
-    #expect(try door.read("Modules/Registry/EKS+Cluster.swift").contains("roleArn: Input<IAM.Role.ARN>"))
+    #expect(try door.read("Package.swift") == "let modules: [String] = [\"AWSTypes\"]\n")
+    #expect(try door.read("Modules/AWSTypes/EKS+Cluster.swift").contains("roleArn: Input<IAM.Role.ARN>"))
   }
 
   @Test("A second time changes nothing, and another type of the service types what refers to the first")
   func again() async throws {
     let door = try project()
     _ = await door.infra("types", "add", "EKS::Nodegroup")
-    #expect(try door.read("Modules/Registry/EKS+Nodegroup.swift").contains("clusterName: Input<String>"))
+    #expect(try door.read("Modules/AWSTypes/EKS+Nodegroup.swift").contains("clusterName: Input<String>"))
     let both = await door.infra("types", "add", "EKS::Cluster")
-    #expect(both.output.contains("~ Modules/Registry/EKS+Nodegroup.swift"))
-    #expect(try door.read("Modules/Registry/EKS+Nodegroup.swift").contains("clusterName: Input<EKS.Cluster.Name>"))
+    #expect(both.output.contains("~ Modules/AWSTypes/EKS+Nodegroup.swift"))
+    #expect(try door.read("Modules/AWSTypes/EKS+Nodegroup.swift").contains("clusterName: Input<EKS.Cluster.Name>"))
     let same = await door.infra("types", "add", "EKS::Cluster", "--json")
     let files = try #require(try JSON.parse(same.output)["files"]?.list)
     #expect(files.count == 3 && files.allSatisfy { $0["outcome"] == "kept" })

@@ -14,14 +14,17 @@ ADDED = ["AWS::EKS::Cluster", "AWS::EKS::Nodegroup", "AWS::Scheduler::Schedule",
 SETTINGS = [
     "-swift-version", "6", "-enable-upcoming-feature", "ExistentialAny", "-enable-upcoming-feature",
     "MemberImportVisibility", "-enable-upcoming-feature", "InternalImportsByDefault", "-warnings-as-errors",
-    "-wmo", "-parse-as-library", "-typecheck", "-module-name", "Registry"]
+    "-wmo", "-parse-as-library", "-typecheck", "-module-name", "AWSTypes"]
 
 ENVIRONMENT = r"""
 import AWS
 import Infra
-import Registry
+import AWSTypes
+import Modules
 
 let development = Environment("shop/dev", in: .euCentral1, account: "123456789012") {
+  // A component of the standard modules beside types of the registry.
+  PrivateBucket("files")
   let role = IAM.Role("role", assumeRolePolicyDocument: .assumable(by: .service("eks.amazonaws.com")))
   role
   let network = EC2.VPC("network", cidrBlock: "10.0.0.0/16")
@@ -77,7 +80,7 @@ with tempfile.TemporaryDirectory() as name:
     project = Project(pathlib.Path(name).resolve() / "shop")
     project.folder.mkdir()
     project.infra("init")
-    modules = project.folder / "Modules" / "Registry"
+    modules = project.folder / "Modules" / "AWSTypes"
 
     def looked_up():
         contains(project.infra("types", "--search", "eks"), "AWS::EKS::Cluster", "infra types add TYPE")
@@ -93,8 +96,8 @@ with tempfile.TemporaryDirectory() as name:
 
     def added():
         first = project.infra("types", "add", *ADDED[:1], *ADDED[2:])
-        contains(first, "import Registry", "EKS.Cluster, Scheduler.Schedule, SQS.QueuePolicy", "~ Package.swift")
-        contains((project.folder / "Package.swift").read_text(), 'let modules: [String] = ["Registry"]')
+        contains(first, "import AWSTypes", "EKS.Cluster, Scheduler.Schedule, SQS.QueuePolicy", "~ Package.swift")
+        contains((project.folder / "Package.swift").read_text(), 'let modules: [String] = ["AWSTypes"]')
         project.infra("types", "add", "EKS::Nodegroup")
         written = {path: path.read_bytes() for path in modules.iterdir()}
         equal(
@@ -131,6 +134,30 @@ with tempfile.TemporaryDirectory() as name:
         contains(json.dumps(resources), "shop", "platform", "SPOT", "rate(1 hour)")
 
     checks.check("they are declared with typed references, and evaluated", declared)
+
+    def lived():
+        """Planned with what is not known said, applied, planned without a change, changed in place, replaced, destroyed."""
+        plan = project.infra("plan", "shop/dev", "--sandbox")
+        contains(plan, "warning IN2128: only the schema of", "cluster (AWS::EKS::Cluster)", "+ nodes", "+ schedule")
+        priced = project.document("cost", "shop/dev")
+        contains(json.dumps(priced), "AWS::EKS::Nodegroup")
+        applied = project.infra("apply", "shop/dev", "--sandbox", "--yes")
+        contains(applied, "shop/dev · applied", "arn:aws:eks:eu-central-1:123456789012:cluster/shop")
+        contains(project.infra("plan", "shop/dev", "--sandbox"), "no change")
+        source = project.folder / "Environments" / "Shop.swift"
+        text = source.read_text()
+        source.write_text(text.replace("rate(1 hour)", "rate(2 hours)").replace('"platform"', '"shop"'))
+        changed = project.infra("apply", "shop/dev", "--sandbox", "--yes")
+        contains(changed, "2 updated", "ScheduleExpression", "Tags.Team")
+        # What a node group is bought as, only a create can say.
+        source.write_text(source.read_text().replace("capacityType: .spot", "capacityType: .onDemand"))
+        contains(project.infra("plan", "shop/dev", "--sandbox"), "nodes", "CapacityType", "1 deletion")
+        contains(project.infra("apply", "shop/dev", "--sandbox", "--yes", "--allow-deletions"), "1 created · 1 deleted")
+        contains(project.infra("destroy", "shop/dev", "--sandbox", "--yes", "--allow-deletions"), "destroyed")
+        left = project.infra("sandbox", "call", "cloudcontrol", "ListResources", json.dumps({"TypeName": "AWS::EKS::Cluster"}))
+        equal("shop" in left, False, left)
+
+    checks.check("they are planned, applied, changed, replaced and destroyed in the sandbox", lived)
 
     def all_compile():
         everything = project.document("types", "--all")["types"]

@@ -12,7 +12,7 @@ internal import World
 /// facts give the same text stays as it is.
 package struct TypeAddition: Sendable {
   /// The module's name where no other is given.
-  package static let standardModule = "Registry"
+  package static let standardModule = "AWSTypes"
 
   private let workspace: Workspace
   private let version: String

@@ -153,8 +153,8 @@ with tempfile.TemporaryDirectory() as name:
         source.write_text(source.read_text().replace("capacityType: .spot", "capacityType: .onDemand"))
         contains(project.infra("plan", "shop/dev", "--sandbox"), "nodes", "CapacityType", "1 deletion")
         contains(project.infra("apply", "shop/dev", "--sandbox", "--yes", "--allow-deletions"), "1 created · 1 deleted")
-        contains(project.infra("destroy", "shop/dev", "--sandbox", "--yes", "--allow-deletions"), "destroyed")
-        left = project.infra("sandbox", "call", "cloudcontrol", "ListResources", json.dumps({"TypeName": "AWS::EKS::Cluster"}))
+        contains(project.infra("destroy", "shop/dev", "--sandbox", "--yes"), "destroyed")
+        left = project.infra("sandbox", "call", "cloudcontrol", "ListResources", "--input", json.dumps({"TypeName": "AWS::EKS::Cluster"}))
         equal("shop" in left, False, left)
 
     checks.check("they are planned, applied, changed, replaced and destroyed in the sandbox", lived)

@@ -100,6 +100,7 @@ struct AccessTests {
           "Condition": ["StringEquals": ["aws:RequestedRegion": .string(region)]],
         ],
         ["Effect": "Allow", "Action": "logs:*", "Resource": "arn:aws:logs:*:*:log-group:/mine/*"],
+        ["Effect": "Allow", "Action": "cloudformation:*", "Resource": "*"],
       ]
     ]
     let role = try await root.call(
@@ -130,6 +131,11 @@ struct AccessTests {
     #expect(await code(.logs, "CreateLogGroup", ["logGroupName": "/yours/a"], region) == "AccessDeniedException")
     #expect(await code(.logs, "DeleteLogGroup", ["logGroupName": "/mine/a"], region) == nil)
     #expect(await code(.sts, "GetCallerIdentity", [:], region) == nil)
+    // Cloud Control takes the request, and the service refuses what it comes to.
+    let wanted: [String: Value] = ["TypeName": "AWS::Logs::LogGroup", "DesiredState": #"{"LogGroupName": "/yours/a"}"#]
+    #expect(await code(.cloudControl, "CreateResource", wanted, region) == nil)
+    let group: [String: Value] = ["TypeName": "AWS::Logs::LogGroup", "Identifier": "/yours/a"]
+    #expect(await code(.cloudControl, "GetResource", group, region) == "AccessDeniedException")
     let left = sandbox.summary.filter { ["ec2.vpc", "logs.group"].contains($0.kind) }
     #expect(left.map(\.region) == [region])
   }

@@ -30,15 +30,18 @@ enum CloudControl {
       "DeleteResource": Behavior(delete),
       "GetResource": Behavior { cloud, call throws(Fault) in
         let model = try model(call, "READ")
-        let record = try existing(model, cloud, call)
-        return ["TypeName": .string(model.name), "ResourceDescription": described(record, model, isWhole: true)]
+        let identifier = try call.required("Identifier")
+        let properties = model.readable(.object(try existing(model, &cloud, call)))
+        return ["TypeName": .string(model.name), "ResourceDescription": described(identifier, properties)]
       },
       "ListResources": Behavior { cloud, call throws(Fault) in
         let model = try model(call, "LIST")
-        let found = cloud.list(resource, in: call.region, where: "TypeName", is: .string(model.name)).filter(isThere)
+        let found: [[String: Value]]
+        do throws(RequestProblem) { found = try model.home(call).list(model, &cloud) } catch { throw refusal(error) }
         return [
           "TypeName": .string(model.name),
-          "ResourceDescriptions": .list(found.map { described($0, model, isWhole: false) }),
+          "ResourceDescriptions": .list(
+            found.map { described(model.identifier(of: $0), .object(model.identity(of: .object($0)))) }),
         ]
       },
       "GetResourceRequestStatus": Behavior { cloud, call throws(Fault) in
@@ -79,32 +82,37 @@ enum CloudControl {
     guard let model = RegistryModel(name) else {
       throw Fault("TypeNotFoundException", "The type '\(name)' cannot be found.")
     }
-    guard !model.isCloudFormationOnly else {
+    guard !model.isCloudFormationOnly, !Bridge.isLacking(name) else {
       throw Fault("UnsupportedActionException", "Resource type \(name) does not support \(action) action")
     }
     return model
   }
 
-  static func existing(_ model: RegistryModel, _ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
+  /// The properties of the resource that a call names.
+  static func existing(_ model: RegistryModel, _ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let identifier = try call.required("Identifier")
-    guard let record = cloud.find(resource, model.key(identifier), in: call.region), isThere(record) else {
+    let found: [String: Value]?
+    do throws(RequestProblem) { found = try model.home(call).find(identifier, model, &cloud) } catch {
+      throw refusal(error)
+    }
+    guard let found else {
       throw Fault(
         "ResourceNotFoundException",
         "Resource of type '\(model.name)' with identifier '\(identifier)' was not found.")
     }
-    return record
+    return found
   }
 
-  /// Whether the request that makes it has ended.
-  static func isThere(_ record: Record) -> Bool { record["IsThere"] == true }
+  /// A read that fails is refused at once.
+  /// https://docs.aws.amazon.com/cloudcontrolapi/latest/APIReference/API_GetResource.html
+  private static func refusal(_ problem: RequestProblem) -> Fault {
+    Fault(
+      problem.code == "AccessDenied" ? "AccessDeniedException" : "GeneralServiceException", problem.message,
+      status: 400)
+  }
 
-  private static func described(_ record: Record, _ model: RegistryModel, isWhole: Bool) -> Value {
-    let identifier = record["Identifier"] ?? ""
-    let properties =
-      isWhole
-      ? model.readable(record["Properties"] ?? .object([:]))
-      : .object(model.identity(of: record["Properties"] ?? .object([:])))
-    return ["Identifier": identifier, "Properties": .string(JSON.canonicalText(properties))]
+  private static func described(_ identifier: String, _ properties: Value) -> Value {
+    ["Identifier": .string(identifier), "Properties": .string(JSON.canonicalText(properties))]
   }
 
   /// What a request's record tells of it.

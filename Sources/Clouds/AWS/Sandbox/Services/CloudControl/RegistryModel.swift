@@ -49,30 +49,45 @@ struct RegistryModel: Sendable {
   }
 
   /// The first property that only a create may set and that differs.
-  func createOnlyChange(from running: Value, to wanted: Value) -> String? {
+  private func createOnlyChange(from running: Value, to wanted: Value) -> String? {
     schema.createOnly.sorted().first { path in
       !path.contains("*") && running[path: path] != wanted[path: path] && !schema.writeOnly.contains(path)
     }.map { "/properties/" + $0.replacing(".", with: "/") }
   }
 
-  /// Why a model is refused when it is created; `nil` if it is not.
+  /// Checks the properties of a resource that is to be created.
   /// - Parameter isKnown: Whether a text is the identifier of something that is there, whatever its form.
-  func problem(creating properties: [String: Value], isKnown: @escaping (String) -> Bool) -> String? {
+  func check(creating properties: [String: Value], isKnown: @escaping (String) -> Bool) throws(RequestProblem) {
     if let set = schema.readOnly.sorted().first(where: { Value.object(properties)[path: $0] != nil }) {
-      return "Encountered unsupported property \(set)"
+      throw .invalid("Encountered unsupported property \(set)")
     }
-    return RegistryCheck(schema, isKnown: isKnown).problem(of: properties)
+    if let words = RegistryCheck(schema, isKnown: isKnown).problem(of: properties) { throw .invalid(words) }
   }
 
-  /// Why an update is refused; `nil` if it is not. What the cloud sets may stand there as it is.
-  func problem(
-    updating properties: [String: Value], from running: Value, isKnown: @escaping (String) -> Bool
-  ) -> String? {
-    let changed = schema.readOnly.sorted().first { Value.object(properties)[path: $0] != running[path: $0] }
-    if let changed { return "Invalid patch update: readOnlyProperties [/properties/\(changed)] cannot be updated" }
-    let declared = schema.readOnly.reduce(Value.object(properties)) {
-      Self.without($1.split(separator: ".")[...], in: $0)
+  /// Checks an update. What the cloud sets may stand there as it is.
+  func check(
+    updating wanted: Value, from running: Value, isKnown: @escaping (String) -> Bool
+  ) throws(RequestProblem) {
+    if let stuck = createOnlyChange(from: running, to: wanted) {
+      throw RequestProblem(
+        code: "NotUpdatable", message: "Invalid patch update: createOnlyProperties [\(stuck)] cannot be updated")
     }
-    return RegistryCheck(schema, isKnown: isKnown).problem(of: declared.object ?? [:])
+    if let changed = schema.readOnly.sorted().first(where: { wanted[path: $0] != running[path: $0] }) {
+      throw .invalid("Invalid patch update: readOnlyProperties [/properties/\(changed)] cannot be updated")
+    }
+    let declared = schema.readOnly.reduce(wanted) { Self.without($1.split(separator: ".")[...], in: $0) }
+    if let words = RegistryCheck(schema, isKnown: isKnown).problem(of: declared.object ?? [:]) { throw .invalid(words) }
+  }
+
+  /// Where the type's resources are.
+  func home(_ call: Call) -> any RegistryHome {
+    if let bridge = Bridge.bridge(of: name) { return BridgeCalls(bridge: bridge, call: call) }
+    return RegistryRecords(call: call)
+  }
+}
+
+extension RequestProblem {
+  fileprivate static func invalid(_ words: String) -> RequestProblem {
+    RequestProblem(code: "InvalidRequest", message: words)
   }
 }

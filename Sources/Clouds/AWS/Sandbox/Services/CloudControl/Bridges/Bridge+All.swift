@@ -1,0 +1,26 @@
+extension Bridge {
+  /// Every type that Cloud Control hands over to its service.
+  static let all: [Bridge] = [
+    alarm, instanceProfile, internetGateway, key, keyAlias, logGroup, parameter, repository, role, subnet, topic, vpc,
+  ]
+
+  private static let byType = Dictionary(uniqueKeysWithValues: all.map { ($0.type, $0) })
+
+  /// - Returns: `nil` for a type that no service of the sandbox has, or whose bridge is missing.
+  static func bridge(of type: String) -> Bridge? { byType[type] }
+
+  /// Whether a service of the sandbox has a type's resources that Cloud Control cannot reach: it refuses the type, since a
+  /// second world of the same resources would be none of AWS's.
+  static func isLacking(_ type: String) -> Bool { lacking.contains(type) }
+
+  /// Types that have a handler of their own, so that only other programs ask Cloud Control for them.
+  static let lacking: Set<String> = [
+    "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Route", "AWS::ApiGatewayV2::Stage",
+    "AWS::EC2::EIP", "AWS::EC2::Instance", "AWS::EC2::NatGateway", "AWS::EC2::Route", "AWS::EC2::RouteTable",
+    "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupEgress", "AWS::EC2::SecurityGroupIngress",
+    "AWS::EC2::SubnetRouteTableAssociation", "AWS::EC2::VPCEndpoint", "AWS::EC2::VPCGatewayAttachment",
+    "AWS::IAM::ManagedPolicy", "AWS::Lambda::Alias", "AWS::Lambda::Function", "AWS::Lambda::Permission",
+    "AWS::Lambda::Version", "AWS::RDS::DBInstance", "AWS::RDS::DBParameterGroup", "AWS::RDS::DBSubnetGroup",
+    "AWS::S3::Bucket", "AWS::S3::BucketPolicy", "AWS::SNS::Subscription", "AWS::SecretsManager::Secret",
+  ]
+}

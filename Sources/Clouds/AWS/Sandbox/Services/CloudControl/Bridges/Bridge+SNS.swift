@@ -1,0 +1,68 @@
+internal import InfraModel
+
+extension Bridge {
+  /// Source: SNS API Reference; CloudFormation reference, AWS::SNS::Topic.
+  static let topic = Bridge(
+    type: "AWS::SNS::Topic", service: "sns", name: "TopicName",
+    forms: [
+      "ArchivePolicy": .document, "ContentBasedDeduplication": .flagText, "DisplayName": .text, "FifoTopic": .flagText,
+      "KmsMasterKeyId": .text, "Tags": .tags(.list()),
+    ],
+    create: Step(
+      "CreateTopic", ["Name": "TopicName", "Attributes": .object(attributed(fixed + cleared.keys)), "Tags": "Tags"],
+      gives: ["TopicArn": "TopicArn"]),
+    changes: cleared.sorted { $0.key < $1.key }.map { name, standard in
+      .set(
+        [name],
+        [
+          Step(
+            "SetTopicAttributes",
+            [
+              "TopicArn": "TopicArn", "AttributeName": .constant(.string(name)),
+              "AttributeValue": .first(.property(name), orElse: .string(standard)),
+            ])
+        ])
+    } + [
+      .elements(
+        "Subscription",
+        add: [Step("Subscribe", ["TopicArn": "TopicArn", "Protocol": "*.Protocol", "Endpoint": "*.Endpoint"])],
+        remove: [
+          Step(
+            "ListSubscriptionsByTopic", ["TopicArn": "TopicArn"], at: "Subscriptions",
+            where: ["Protocol": "*.Protocol", "Endpoint": "*.Endpoint"], gives: ["*ARN": "SubscriptionArn"]),
+          Step("Unsubscribe", ["SubscriptionArn": "*ARN"]),
+        ]),
+      .tags(
+        "Tags", add: Step("TagResource", ["ResourceArn": "TopicArn", "Tags": "+Tags"]),
+        remove: Step("UntagResource", ["ResourceArn": "TopicArn", "TagKeys": "-Tags"])),
+    ],
+    reads: [
+      .item(
+        Step(
+          "GetTopicAttributes", ["TopicArn": "TopicArn"], at: "Attributes",
+          gives: ["TopicName": Taken("TopicArn", .name)].merging(
+            (fixed + cleared.keys).map { ($0, Taken($0)) }, uniquingKeysWith: { first, _ in first }),
+          absent: ["NotFound"])),
+      .elements(
+        "Subscription",
+        of: Step(
+          "ListSubscriptionsByTopic", ["TopicArn": "TopicArn"], at: "Subscriptions",
+          gives: ["Protocol": "Protocol", "Endpoint": "Endpoint"])),
+      .item(Step("ListTagsForResource", ["ResourceArn": "TopicArn"], gives: ["Tags": "Tags"])),
+    ],
+    delete: Step("DeleteTopic", ["TopicArn": "TopicArn"]),
+    list: Step("ListTopics", at: "Topics", gives: ["TopicArn": "TopicArn"]))
+
+  /// Attributes that only a create sets.
+  private static let fixed = ["FifoTopic"]
+
+  /// Attributes that can be set, and what takes each back.
+  private static let cleared = [
+    "ArchivePolicy": "{}", "ContentBasedDeduplication": "false", "DisplayName": "", "FifoThroughputScope": "Topic",
+    "KmsMasterKeyId": "", "SignatureVersion": "1", "TracingConfig": "PassThrough",
+  ]
+
+  private static func attributed(_ names: [String]) -> [String: Source] {
+    Dictionary(uniqueKeysWithValues: names.map { ($0, .property($0)) })
+  }
+}

@@ -1,0 +1,66 @@
+internal import AWSClient
+internal import InfraModel
+
+extension Bridge {
+  /// How a property's value travels to its service and back.
+  struct Form: Sendable {
+    let encode: @Sendable (Value) -> Value
+    /// `nil` for what stands for nothing.
+    let decode: @Sendable (Value) -> Value?
+
+    static let plain = Form(encode: { $0 }, decode: { $0.isNull ? Value?.none : $0 })
+
+    /// A truth value as a text.
+    static let flagText = Form(
+      encode: { .string($0.plainText ?? "") }, decode: { $0.string.map { .bool($0 == "true") } })
+
+    /// An empty text stands for nothing.
+    static let text = Form(encode: { $0 }, decode: { $0.string?.isEmpty == false ? $0 : Value?.none })
+
+    /// A JSON document as a text.
+    static let document = Form(
+      encode: { $0.string == nil ? .string(JSON.canonicalText($0)) : $0 },
+      decode: { ($0.string.flatMap { try? JSON.parse($0) }) ?? $0 })
+
+    /// A document that comes back percent-encoded.
+    static let encodedDocument = Form(
+      encode: document.encode,
+      decode: { document.decode(.string(ServerWire.decodedLabel($0.string ?? ""))) })
+
+    /// An object whose members begin with small letters in the service.
+    static let lowered = Form(
+      encode: { renamed($0) { $0.prefix(1).lowercased() + $0.dropFirst() } },
+      decode: { renamed($0) { $0.prefix(1).uppercased() + $0.dropFirst() } })
+
+    /// Each text as the member of an object.
+    static func keyed(_ member: String) -> Form {
+      Form(encode: { .list(($0.list ?? []).map { [member: $0] }) }, decode: { $0 })
+    }
+
+    /// A member of an object, which is all that the object has.
+    static func member(_ name: String) -> Form { Form(encode: { $0[name] ?? .null }, decode: { [name: $0] }) }
+
+    /// The last part of an ARN.
+    static let name = Form(
+      encode: { $0 }, decode: { $0.string?.split(separator: ":").last.map { .string(String($0)) } })
+
+    /// Tags, in the service's spelling and in the registry's.
+    static func tags(_ own: Kind.TagForm, as registry: Kind.TagForm = .list()) -> Form {
+      Form(
+        encode: { own.value(Call.tags($0)) },
+        decode: { value in
+          let tags = Call.tags(value)
+          return tags.isEmpty ? Value?.none : registry.value(tags)
+        })
+    }
+
+    private static func renamed(_ value: Value, _ name: (String) -> String) -> Value {
+      switch value {
+      case .object(let members):
+        .object(Dictionary(uniqueKeysWithValues: members.map { (name($0.key), renamed($0.value, name)) }))
+      case .list(let elements): .list(elements.map { renamed($0, name) })
+      default: value
+      }
+    }
+  }
+}

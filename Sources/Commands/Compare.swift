@@ -8,7 +8,7 @@ internal import World
 struct Compare: InfraCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Compare two environments: settings, resources and cost side by side.",
+    abstract: "Compare two environments side by side.",
     discussion: """
       Compares what is declared: needs no network and no credentials. Names that follow \
       from the environments' own names are not shown.

@@ -73,8 +73,7 @@ struct CommandLineTests {
           init                    Start a project: a first environment that plans at
                                   once, and what is around it.
           environments            List the environments.
-          compare                 Compare two environments: settings, resources and cost
-                                  side by side.
+          compare                 Compare two environments side by side.
           validate                Check the declarations without reading states or the
                                   cloud.
           plan                    Show what an apply would change, and what would be

@@ -37,6 +37,21 @@ struct SameWorldTests {
     #expect(try await aws.call(.ssm, "GetParameter", ["Name": "a"])["Parameter"]?["Value"] == "1")
   }
 
+  @Test("A token that comes again tells how its request stands, and is refused for another request")
+  func tokens() async throws {
+    let wanted: [String: Value] = [
+      "TypeName": "AWS::SNS::Topic", "DesiredState": #"{"TopicName": "orders"}"#, "ClientToken": "one",
+    ]
+    let first = try await aws.call(.cloudControl, "CreateResource", wanted)["ProgressEvent"]
+    #expect(first?["OperationStatus"] == "IN_PROGRESS")
+    aws.time.pass(10)
+    let again = try await aws.call(.cloudControl, "CreateResource", wanted)["ProgressEvent"]
+    #expect(again?["RequestToken"] == first?["RequestToken"])
+    #expect(again?["OperationStatus"] == "SUCCESS")
+    let other = wanted.merging(["DesiredState": #"{"TopicName": "bills"}"#]) { $1 }
+    #expect(await aws.refusal(.cloudControl, "CreateResource", other) == "ClientTokenConflictException")
+  }
+
   @Test("A service's refusal ends the request, and leaves nothing of it")
   func refused() async throws {
     let role = try await make(

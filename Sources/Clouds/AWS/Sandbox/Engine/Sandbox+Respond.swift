@@ -152,7 +152,10 @@ extension Sandbox {
     if call.operation.isRead { storage.cloud.staleReads.begin(at: call.now) }
     defer { storage.cloud.staleReads.end() }
     do throws(Fault) {
-      let output = try storage.cloud.repeatable(call) { cloud throws(Fault) in try behavior.body(&cloud, call) }
+      let output =
+        behavior.knowsTokens
+        ? try behavior.body(&storage.cloud, call)
+        : try storage.cloud.repeatable(call) { cloud throws(Fault) in try behavior.body(&cloud, call) }
       let changes = storage.cloud.changed
       try access?.check(changes, storage.cloud)
       do throws(SandboxFile.Problem) { try storage.write(changes, clock) } catch { throw Fault(error) }

@@ -43,11 +43,15 @@ public struct Behavior: Sendable {
   let body: Body
   /// The behavior gives one page, by the input's markers; otherwise it gives everything, and ``Pages`` cuts it.
   let pagesItself: Bool
+  /// The behavior knows the idempotency tokens that it was called with; otherwise a call that comes again is given the
+  /// first one's answer.
+  let knowsTokens: Bool
 
   public init(_ body: @escaping Body) { self.init(pagesItself: false, body) }
 
-  init(pagesItself: Bool, _ body: @escaping Body) {
+  init(pagesItself: Bool = false, knowsTokens: Bool = false, _ body: @escaping Body) {
     self.body = body
     self.pagesItself = pagesItself
+    self.knowsTokens = knowsTokens
   }
 }

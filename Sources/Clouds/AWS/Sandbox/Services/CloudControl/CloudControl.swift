@@ -25,9 +25,9 @@ enum CloudControl {
   static let resources = ServiceBehavior(
     "cloudcontrol", kinds: [resource, request],
     operations: [
-      "CreateResource": Behavior(create),
-      "UpdateResource": Behavior(update),
-      "DeleteResource": Behavior(delete),
+      "CreateResource": Behavior(knowsTokens: true, create),
+      "UpdateResource": Behavior(knowsTokens: true, update),
+      "DeleteResource": Behavior(knowsTokens: true, delete),
       "GetResource": Behavior { cloud, call throws(Fault) in
         let model = try model(call, "READ")
         let identifier = try call.required("Identifier")
@@ -59,7 +59,8 @@ enum CloudControl {
       "CancelResourceRequest": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(request, try call.required("RequestToken"), call)
         guard record["OperationStatus"] == "IN_PROGRESS" || record["OperationStatus"] == "PENDING" else {
-          throw Fault("InvalidRequestException", "Request with token \(record.id) has ended and cannot be canceled.")
+          throw Fault(
+            "ConcurrentModificationException", "Request with token \(record.id) has ended and cannot be canceled.")
         }
         // What the handler has begun cannot be called back here.
         return ["ProgressEvent": event(record)]

@@ -45,13 +45,13 @@ class Sandbox:
     """The sandbox's server on a port that the system chose, forgotten with the process, stopped by its process id. What takes
     AWS minutes takes it moments."""
 
-    def __init__(self):
+    def __init__(self, pace="0.0005"):
         places = [common.product().parent, *(common.ROOT / ".build" / kind for kind in ("debug", "release"))]
         found = [place / "infra-sandbox" for place in places if (place / "infra-sandbox").exists()]
         server = os.environ.get("INFRA_SANDBOX_BIN") or (found[0] if found else sys.exit("no built infra-sandbox"))
         self.folder = tempfile.TemporaryDirectory(prefix="infra-sandbox-")
         self.process = subprocess.Popen(
-            [str(server), "--port", "0", "--pace", "0.0005", "--file", f"{self.folder.name}/sandbox.json"],
+            [str(server), "--port", "0", "--pace", pace, "--file", f"{self.folder.name}/sandbox.json"],
             env={"PATH": os.environ.get("PATH", ""), "HOME": os.environ.get("HOME", "")},
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
         for line in self.process.stdout:
@@ -340,12 +340,15 @@ def beside(sequence, ours, theirs):
                 yield difference
 
 
-def listed():
-    """The rows of the table of differences: (operations, members, kind, reason)."""
+HEADINGS = ["operation", "member", "difference", "reason"]
+
+
+def listed(headings):
+    """The rows of a table of differences: (operations, members, kind, reason)."""
     rows, inside = [], False
     for line in DOCUMENT.read_text().splitlines():
         cells = [cell.strip().replace("`", "") for cell in line.strip().strip("|").split("|")]
-        if cells[:4] == ["operation", "member", "difference", "reason"]:
+        if cells[:4] == headings:
             inside = True
         elif inside and line.startswith("|"):
             if len(cells) == 4 and not cells[0].startswith("-"):
@@ -362,11 +365,11 @@ def fits(row, difference):
         fnmatch.fnmatchcase(place, one.strip().replace("[]", "[[]]")) for one in places.split(","))
 
 
-def judge(differences):
-    rows = listed()
+def judge(differences, headings=HEADINGS, other="moto"):
+    rows = listed(headings)
     unexplained = [one for one in differences if not any(fits(row, one) for row in rows)]
     unused = [row for row in rows if not any(fits(row, one) for one in differences)]
-    lines = [f"{operation} {place}: {kind} (sandbox: {ours or '-'}; moto: {theirs or '-'})"
+    lines = [f"{operation} {place}: {kind} (sandbox: {ours or '-'}; {other}: {theirs or '-'})"
              for operation, place, kind, ours, theirs in unexplained]
     lines += [f"listed, but it differs no longer: {' | '.join(row)}" for row in unused]
     if lines:

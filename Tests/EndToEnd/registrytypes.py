@@ -1,0 +1,83 @@
+"""Types without a handler of their own as people declare them: thirty of more than ten services, and what is changed of
+them, as graph documents."""
+
+REGION, ACCOUNT, ENVIRONMENT = "eu-central-1", "123456789012", "types/registry"
+ROLE = f"arn:aws:iam::{ACCOUNT}:role/sample"
+STATES = '{"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}}'
+
+
+def ref(address, property):
+    return {"$ref": address, "property": property}
+
+
+def tags(**named):
+    return [{"Key": key, "Value": value} for key, value in named.items()]
+
+
+# Address, type, properties, and the properties that the change gives other values.
+TYPES = [
+    ("appconfig/application", "AWS::AppConfig::Application", {"Name": "one", "Tags": tags(team="one")}, {"Description": "first"}),
+    ("appconfig/environment", "AWS::AppConfig::Environment",
+     {"ApplicationId": ref("appconfig/application", "ApplicationId"), "Name": "one"}, {"Description": "first"}),
+    ("appconfig/profile", "AWS::AppConfig::ConfigurationProfile",
+     {"ApplicationId": ref("appconfig/application", "ApplicationId"), "Name": "one", "LocationUri": "hosted"}, {"Description": "first"}),
+    ("athena/group", "AWS::Athena::WorkGroup", {"Name": "one", "State": "ENABLED", "Tags": tags(team="one")}, {"State": "DISABLED"}),
+    ("athena/query", "AWS::Athena::NamedQuery", {"Database": "default", "QueryString": "SELECT 1", "Name": "one"}, {}),
+    ("backup/vault", "AWS::Backup::BackupVault", {"BackupVaultName": "one"}, {"BackupVaultTags": {"team": "two"}}),
+    ("cloudfront/cache", "AWS::CloudFront::CachePolicy",
+     {"CachePolicyConfig": {
+         "Name": "one", "DefaultTTL": 60, "MinTTL": 1, "MaxTTL": 3600,
+         "ParametersInCacheKeyAndForwardedToOrigin": {
+             "EnableAcceptEncodingGzip": True, "CookiesConfig": {"CookieBehavior": "none"},
+             "HeadersConfig": {"HeaderBehavior": "none"}, "QueryStringsConfig": {"QueryStringBehavior": "all"}}}}, {}),
+    ("codeartifact/domain", "AWS::CodeArtifact::Domain", {"DomainName": "one", "Tags": tags(team="one")}, {"Tags": tags(team="two")}),
+    ("codeartifact/packages", "AWS::CodeArtifact::Repository",
+     {"DomainName": ref("codeartifact/domain", "DomainName"), "RepositoryName": "packages", "Description": "first"}, {"Description": "second"}),
+    ("efs/files", "AWS::EFS::FileSystem", {"Encrypted": True, "ThroughputMode": "bursting"}, {"ThroughputMode": "elastic"}),
+    ("efs/point", "AWS::EFS::AccessPoint",
+     {"FileSystemId": ref("efs/files", "FileSystemId"), "PosixUser": {"Uid": "1000", "Gid": "1000"}}, {"AccessPointTags": tags(team="two")}),
+    ("eks/cluster", "AWS::EKS::Cluster",
+     {"Name": "one", "RoleArn": ROLE, "Version": "1.33", "ResourcesVpcConfig": {"SubnetIds": ["subnet-1", "subnet-2"]}}, {"Version": "1.34"}),
+    ("eks/nodes", "AWS::EKS::Nodegroup",
+     {"ClusterName": ref("eks/cluster", "Name"), "NodegroupName": "small", "NodeRole": ROLE, "Subnets": ["subnet-1"],
+      "ScalingConfig": {"MinSize": 1, "DesiredSize": 1, "MaxSize": 2}}, {"ScalingConfig": {"MinSize": 1, "DesiredSize": 2, "MaxSize": 3}}),
+    ("events/connection", "AWS::Events::Connection",
+     {"Name": "one", "AuthorizationType": "API_KEY", "AuthParameters": {"ApiKeyAuthParameters": {"ApiKeyName": "key", "ApiKeyValue": "made-up"}}},
+     {"Description": "first"}),
+    ("glue/job", "AWS::Glue::Job", {"Name": "one", "Role": ROLE, "Command": {"Name": "glueetl", "ScriptLocation": "s3://a/b.py"}}, {"Timeout": 60}),
+    ("groups/group", "AWS::ResourceGroups::Group", {"Name": "one", "Tags": tags(team="one")}, {"Description": "first"}),
+    ("iot/thing", "AWS::IoT::Thing", {"ThingName": "one"}, {"AttributePayload": {"Attributes": {"place": "there"}}}),
+    ("iot/policy", "AWS::IoT::Policy", {"PolicyName": "one", "PolicyDocument": {"Version": "2012-10-17", "Statement": []}}, {"Tags": tags(team="two")}),
+    ("kinesis/stream", "AWS::Kinesis::Stream", {"Name": "one", "ShardCount": 1}, {"ShardCount": 2}),
+    ("msk/configuration", "AWS::MSK::Configuration", {"Name": "one", "ServerProperties": "auto.create.topics.enable=false"}, {"Description": "first"}),
+    ("route53/check", "AWS::Route53::HealthCheck",
+     {"HealthCheckConfig": {"Type": "HTTPS", "FullyQualifiedDomainName": "example.com", "ResourcePath": "/health"}},
+     {"HealthCheckTags": tags(team="two")}),
+    ("scheduler/group", "AWS::Scheduler::ScheduleGroup", {"Name": "one", "Tags": tags(team="one")}, {"Tags": tags(team="two")}),
+    ("scheduler/schedule", "AWS::Scheduler::Schedule",
+     {"Name": "one", "ScheduleExpression": "rate(1 hour)", "FlexibleTimeWindow": {"Mode": "OFF"},
+      "Target": {"Arn": ref("states/machine", "Arn"), "RoleArn": ROLE}}, {"ScheduleExpression": "rate(2 hours)"}),
+    ("schemas/registry", "AWS::EventSchemas::Registry", {"RegistryName": "one"}, {"Description": "first"}),
+    ("ssm/document", "AWS::SSM::Document",
+     {"Name": "one", "DocumentType": "Command", "Content": {"schemaVersion": "2.2", "mainSteps": []}, "UpdateMethod": "NewVersion"},
+     {"Tags": tags(team="two")}),
+    ("ssm/window", "AWS::SSM::MaintenanceWindow",
+     {"Name": "one", "AllowUnassociatedTargets": True, "Cutoff": 1, "Duration": 2, "Schedule": "cron(0 2 ? * SUN *)"}, {"Duration": 3}),
+    ("states/activity", "AWS::StepFunctions::Activity", {"Name": "one"}, {"Tags": tags(team="two")}),
+    ("states/machine", "AWS::StepFunctions::StateMachine",
+     {"StateMachineName": "one", "RoleArn": ROLE, "DefinitionString": STATES}, {"TracingConfiguration": {"Enabled": True}}),
+    ("synthetics/group", "AWS::Synthetics::Group", {"Name": "one", "Tags": tags(team="one")}, {"Tags": tags(team="two")}),
+    ("timestream/database", "AWS::Timestream::Database", {"DatabaseName": "one"}, {"Tags": tags(team="two")}),
+    ("xray/group", "AWS::XRay::Group", {"GroupName": "one", "FilterExpression": "duration > 5"}, {"FilterExpression": "duration > 6"}),
+]
+
+
+def graph(changed=False, only=None):
+    """The environment's graph, before or after the change; only some types, by name."""
+    rows = [
+        {"address": address, "type": kind, "position": f"Environments/Registry.swift:{line}:3",
+         "properties": {**properties, **(change if changed else {})}}
+        for line, (address, kind, properties, change) in enumerate(TYPES, 3) if only is None or kind in only]
+    return {
+        "formatVersion": 1, "environment": ENVIRONMENT, "region": REGION, "account": ACCOUNT, "outputs": [],
+        "resources": sorted(rows, key=lambda row: row["address"])}

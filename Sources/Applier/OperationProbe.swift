@@ -81,7 +81,10 @@ struct OperationProbe: Sendable {
   private func creation() async throws(ProviderError) -> Finding? {
     if let id = open.id {
       guard !isElsewhere(id) else { return .settled(.nothingDone, .absent, .none) }
-      return try await read(id).map(adopted)
+      if let resource = try await read(id) { return adopted(resource) }
+      // A cloud may name what it does not show before it is made.
+      if case .unfinished = try await provider.find(try await request) { return .unfinished }
+      return nil
     }
     guard open.mayHaveTakenEffect else { return .settled(.nothingDone, .absent, .none) }
     switch answer {
@@ -91,16 +94,21 @@ struct OperationProbe: Sendable {
     case .nothing: return .settled(.nothingDone, .absent, .none)
     case nil: break
     }
-    let request = FindRequest(
-      type: operation.type, region: operation.region, account: try await account(), operation: operation.id,
-      properties: operation.properties, owner: owner)
-    switch try await provider.find(request) {
+    switch try await provider.find(try await request) {
     case .found(let resource): return isKnown(resource.id) ? nil : adopted(resource)
     case .absent: return nil
     case .unfinished: return .unfinished
     case .ambiguous(let candidates):
       let strangers = candidates.filter { !isKnown($0) }
       return strangers.isEmpty ? nil : .ambiguous(strangers)
+    }
+  }
+
+  private var request: FindRequest {
+    get async throws(ProviderError) {
+      FindRequest(
+        type: operation.type, region: operation.region, account: try await account(), operation: operation.id,
+        properties: operation.properties, owner: owner)
     }
   }
 

@@ -44,6 +44,27 @@ struct RecoveryTests {
     #expect(site.store.state == state && site.store.openOperations == [])
   }
 
+  @Test("A create that the cloud still works on is waited for, however long that takes, and then adopted")
+  func unfinished() async throws {
+    let (site, open) = try await lostAnswer(.answerLost)
+    await site.cloud.worksOn(40)
+    let (_, resolved) = try await recover(site)
+    #expect(resolved == self.resolved(open, .adopted(id: "net-1")))
+  }
+
+  @Test("A create that the cloud never ends is told, and stays open")
+  func endless() async throws {
+    let (site, open) = try await lostAnswer(.answerLost)
+    await site.cloud.worksOn(.max)
+    let error = await #expect(throws: ApplyError.self) { _ = try await recover(site) }
+    guard case .unanswered("net", let reason)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(reason.kind == .timedOut)
+    #expect(site.store.openOperations.map(\.operation.id) == [open.operation.id])
+  }
+
   @Test("A create that did not arrive is gone on with after one more look")
   func whatDidNotArriveIsGoneOnWithAfterOneMoreLook() async throws {
     let (site, open) = try await lostAnswer(.requestLost)

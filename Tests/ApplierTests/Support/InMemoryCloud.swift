@@ -61,6 +61,11 @@ actor InMemoryCloud {
   func use(_ crashPoint: CrashPoint) { self.crashPoint = crashPoint }
   /// - Parameter call: `CreateNetwork net` names a call and the address it is for.
   /// - Parameter times: How often it happens; the calls after that go well.
+  /// How many more finds are told that a create goes on.
+  private var looksAtUnfinished = 0
+
+  func worksOn(_ looks: Int) { looksAtUnfinished = looks }
+
   func set(_ call: String, to mishap: Mishap?, times: Int = .max) { mishaps[call] = mishap.map { ($0, times) } }
 
   private func nextMishap(_ call: String) -> Mishap? {
@@ -158,6 +163,10 @@ extension InMemoryCloud {
 
   func found(_ operation: String, _ type: ResourceType) -> FindResult {
     if let candidates { return .ambiguous(candidates) }
+    if looksAtUnfinished > 0 {
+      looksAtUnfinished -= 1
+      return .unfinished
+    }
     let made = visible.values.filter { $0.operation == operation && $0.type == type }
     guard let one = made.first else { return .absent }
     return made.count == 1 ? .found(observed(one)) : .ambiguous(made.map(\.id).sorted())

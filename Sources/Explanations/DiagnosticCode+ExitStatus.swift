@@ -60,7 +60,7 @@ extension DiagnosticCode {
       .notExactlyOne, .needsOneOf, .needsAnother, .excludedProperty, .readOnlyProperty, .duplicateAddress,
       .refersToNothing, .unknownAttribute, .wrongIdentifier, .unknownAction, .badAdoption, .dependencyCycle,
       .notANetwork, .hostBits,
-      .subnetOutsideNetwork, .subnetsOverlap, .identityDeclaredTwice, .unlistedValue, .networkSize,
+      .recordOutsideZone, .subnetOutsideNetwork, .subnetsOverlap, .identityDeclaredTwice, .unlistedValue, .networkSize,
       .unsupportedProperty, .foreignZone, .endpointService, .severalNetworks, .tooFewZones, .zoneOfMultiAZ,
       .routeTarget, .natGatewayWithoutInternet, .groupOfOtherNetwork, .tableOfOtherNetwork, .secondRouteTable,
       .duplicateRoute, .parameterFamily, .nameClash, .adoptsUnread, .adoptsNothing, .adoptionReplaces, .renamedTwice,

@@ -77,6 +77,7 @@ struct HoldingTests {
       "AssociatedRoles.*.RoleArn": role, "KmsKeyId": key, "MasterUserSecret.KmsKeyId": key, "MonitoringRoleArn": role,
     ],
     "AWS::RDS::DBSubnetGroup": ["SubnetIds.*": "the subnets are held by the databases in them, not by the group"],
+    "AWS::Route53::HostedZone": ["VPCs.*.VPCId": "a VPC goes whatever zones it asks"],
     "AWS::S3::Bucket": [
       "AnalyticsConfigurations.*.StorageClassAnalysis.DataExport.Destination.BucketArn": reached,
       "BucketEncryption.ServerSideEncryptionConfiguration.*.ServerSideEncryptionByDefault.KMSMasterKeyID": key,

@@ -28,6 +28,15 @@ extension ExplanationArea {
         wayOut: "Give one of them another name, or remove one.",
         more: "docs/planning.md#codes"),
       Explanation(
+        .recordOutsideZone, "A record does not fit into its zone",
+        meaning: """
+          The name of a record ends with the name of its hosted zone. At that name itself a CNAME cannot stand: the zone \
+          has other records there.
+          """,
+        output: "error IN2098: site/record: Name www.example.org is outside of example.com, the domain of its zone",
+        wayOut: "Choose a name inside of the zone, or another zone; at the zone's own name, declare an alias.",
+        more: "docs/planning.md#codes"),
+      Explanation(
         .networkSize, "A network or subnet has an unsupported size",
         meaning: "AWS allows IPv4 blocks of VPCs and subnets from /16 to /28.",
         output: "error IN2026: vpc: CidrBlock 10.0.0.0/8 is not from /16 to /28",

@@ -5,13 +5,15 @@ extension Samples {
   /// Properties that code takes apart, so that a made-up value would not do.
   static let wellFormed: [ResourceType: [String: Value]] = [
     // A number that the registry has as a text.
-    "AWS::EC2::Instance": ["NetworkInterfaces": [["DeviceIndex": "0", "SubnetId": "subnet-1"]]]
+    "AWS::EC2::Instance": ["NetworkInterfaces": [["DeviceIndex": "0", "SubnetId": "subnet-1"]]],
+    "AWS::Route53::RecordSet": ["Name": "x.example", "Type": "A", "HostedZoneId": "Z1", "SetIdentifier": "x"],
   ]
 
   /// Identifiers that code takes apart.
   static let wellFormedIDs: [ResourceType: ResourceID] = [
     "AWS::Lambda::Version": "arn:aws:lambda:eu-central-1:123456789012:function:x:1",
     "AWS::Lambda::Alias": "arn:aws:lambda:eu-central-1:123456789012:function:x:live",
+    "AWS::Route53::RecordSet": "Z1_x.example_A_x",
   ]
 
   /// Types whose identifier cannot be the registry's, and why.
@@ -43,6 +45,9 @@ extension Samples {
       ["MetricAlarms": []]
     case ("AWS::Lambda::Permission", "GetPolicy"):
       ["Policy": #"{"Statement":[{"Sid":"infra-op-contract"},{"Sid":"x"}]}"#]
+    case ("AWS::Route53::RecordSet", "GetChange"): ["ChangeInfo": ["Id": "x", "Status": "INSYNC"]]
+    case ("AWS::Route53::RecordSet", "ListResourceRecordSets"):
+      ["ResourceRecordSets": [["Name": "x.example.", "Type": "A", "SetIdentifier": "x"]]]
     // A value that was put is the current one.
     case ("AWS::SecretsManager::Secret", "DescribeSecret") where asked.contains("PutSecretValue"):
       ["ARN": "x", "Name": "x", "VersionIdsToStages": ["op-contract000000000000000000000": ["AWSCURRENT"]]]

@@ -42,6 +42,9 @@ extension ProviderError {
     if let kind = ofService[service]?[code] { return kind }
     // Lambda says a conflict where a name is taken.
     if code == "ResourceConflictException", says(message, ["already exist"]) { return .alreadyExists }
+    // Route 53 has one code for all that can be wrong with a change of records.
+    if code == "InvalidChangeBatch", says(message, ["but it already exists"]) { return .alreadyExists }
+    if code == "InvalidChangeBatch", says(message, ["but it was not found"]) { return .notFound }
     if let kind = codes[code] { return kind }
     return endings.first { code.hasSuffix($0.ending) }?.kind ?? (code.hasPrefix("Invalid") ? .invalid : .other)
   }
@@ -61,6 +64,11 @@ extension ProviderError {
       "IncorrectInstanceState": .conflict, "RouteAlreadyExists": .alreadyExists, "InvalidRoute.NotFound": .notFound,
     ],
     .iam: ["DeleteConflict": .dependencyViolation, "EntityTemporarilyUnmodifiable": .conflict],
+    .route53: [
+      "NoSuchHostedZone": .notFound, "NoSuchQueryLoggingConfig": .notFound, "NoSuchChange": .notFound,
+      "HostedZoneNotEmpty": .dependencyViolation, "PriorRequestNotComplete": .conflict,
+      "ConflictingDomainExists": .conflict, "TooManyHostedZones": .quotaExceeded, "LimitsExceeded": .quotaExceeded,
+    ],
     .sns: ["InvalidParameter": .invalid, "NotFound": .notFound],
     .cloudWatch: ["ResourceNotFound": .notFound],
     .cloudControl: [

@@ -1,9 +1,12 @@
+import Planner
 import Pricing
 
 /// The types of the service, a folder for each.
 enum Route53: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .hostedZone),
-    ResourceKind(cost: .route53RecordSet),
+    ResourceKind(hostedZone, cost: .hostedZone, demands: Demand.hostedZone),
+    ResourceKind(recordSet, cost: .route53RecordSet, demands: Demand.route53RecordSet),
   ]
+
+  static let rules = Rule.records
 }

@@ -1,6 +1,6 @@
 internal import InfraModel
 
-/// Amazon Route 53's hosted zones: one table for the whole world.
+/// Amazon Route 53: zones and their records, one table for the whole world.
 ///
 /// Source: Route 53 API Reference, version 2013-04-01.
 enum Route53 {
@@ -22,13 +22,14 @@ enum Route53 {
       "CreateHostedZone": Behavior(create),
       "GetHostedZone": Behavior { cloud, call throws(Fault) in
         let record = try zone(cloud, call)
-        var answer = ["HostedZone": rendered(record)]
+        var answer = ["HostedZone": rendered(cloud, record)]
         for name in ["DelegationSet", "VPCs"] { answer[name] = record[name] }
         return answer
       },
       "ListHostedZones": Behavior { cloud, call throws(Fault) in
         [
-          "HostedZones": .list(listed(cloud, call).map(rendered)), "MaxItems": "100", "IsTruncated": false,
+          "HostedZones": .list(listed(cloud, call).map { rendered(cloud, $0) }), "MaxItems": "100",
+          "IsTruncated": false,
           "Marker": "",
         ]
       },
@@ -40,7 +41,7 @@ enum Route53 {
           .sorted { $0.order.lexicographicallyPrecedes($1.order) }
         let most = Int(call.string("MaxItems") ?? "") ?? 100
         var answer: [String: Value] = [
-          "HostedZones": .list(from.prefix(most).map { rendered($0.record) }), "MaxItems": .string("\(most)"),
+          "HostedZones": .list(from.prefix(most).map { rendered(cloud, $0.record) }), "MaxItems": .string("\(most)"),
           "IsTruncated": .bool(from.count > most),
         ]
         answer["DNSName"] = call["DNSName"]
@@ -51,13 +52,20 @@ enum Route53 {
         return answer
       },
       "DeleteHostedZone": Behavior { cloud, call throws(Fault) in
-        try cloud.delete(try zone(cloud, call))
-        return ["ChangeInfo": change(&cloud, call)]
+        let zone = try zone(cloud, call)
+        guard records(of: zone, cloud).allSatisfy({ isOwn($0, of: zone) }) else {
+          throw Fault(
+            "HostedZoneNotEmpty",
+            "The specified hosted zone contains non-required resource record sets and so cannot be "
+              + "deleted.", status: 400)
+        }
+        try cloud.delete(zone)
+        return ["ChangeInfo": try change(&cloud, call)]
       },
     ])
 
-  private static func zone(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
-    let id = try call.required("Id")
+  static func zone(_ cloud: Cloud, _ call: Call, _ member: String = "Id") throws(Fault) -> Record {
+    let id = try call.required(member)
     return try cloud.get(zone, id.split(separator: "/").last.map { String($0) } ?? id, call)
   }
 
@@ -65,21 +73,17 @@ enum Route53 {
     cloud.list(zone, in: call.region).sorted { $0.id < $1.id }
   }
 
-  private static func order(_ name: String) -> [String] {
+  static func order(_ name: String) -> [String] {
     name.lowercased().split(separator: ".").reversed().map { String($0) }
   }
 
-  private static func rendered(_ record: Record) -> Value {
-    var members: [String: Value] = ["Id": .string("/hostedzone/\(record.id)"), "ResourceRecordSetCount": 2]
-    for name in ["Name", "CallerReference", "Config"] { members[name] = record[name] }
-    return .object(members)
-  }
-
-  private static func change(_ cloud: inout Cloud, _ call: Call) -> Value {
-    [
-      "Id": .string("/change/" + cloud.identifier(.capitals(prefix: "C", count: 20))), "Status": "PENDING",
-      "SubmittedAt": .number(call.now),
+  static func rendered(_ cloud: Cloud, _ record: Record) -> Value {
+    var members: [String: Value] = [
+      "Id": .string("/hostedzone/\(record.id)"),
+      "ResourceRecordSetCount": .integer(Int64(records(of: record, cloud).count)),
     ]
+    for name in ["Name", "CallerReference", "Config", "Features"] { members[name] = record[name] }
+    return .object(members)
   }
 
   @Sendable private static func create(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
@@ -97,18 +101,22 @@ enum Route53 {
     var config = call["HostedZoneConfig"]?.object ?? [:]
     config["PrivateZone"] = .bool(call["VPC"] != nil)
     let isPrivate = call["VPC"] != nil
-    let servers = (1...4).map { Value.string("ns-\(cloud.random("123456789", 3)).awsdns-0\($0).org") }
+    let servers = ["com", "net", "org", "co.uk"].enumerated().map { place, domain in
+      Value.string("ns-\(cloud.random("123456789", 3)).awsdns-\(place + 1)\(cloud.random("0123456789", 1)).\(domain)")
+    }
     var fields: [String: Value] = [
       "Name": .string(name), "CallerReference": .string(reference), "Config": .object(config),
     ]
     if let network = call["VPC"] {
+      try check(network, for: name, cloud, call)
       fields["VPCs"] = [network]
     } else {
       fields["DelegationSet"] = ["NameServers": .list(servers)]
     }
     let record = try cloud.create(zone, call, fields)
+    try putOwnRecords(of: record, servers, &cloud, call)
     var answer: [String: Value] = [
-      "HostedZone": rendered(record), "ChangeInfo": change(&cloud, call),
+      "HostedZone": rendered(cloud, record), "ChangeInfo": try change(&cloud, call),
       "Location": .string("https://route53.amazonaws.com/2013-04-01/hostedzone/\(record.id)"),
     ]
     answer[isPrivate ? "VPC" : "DelegationSet"] = isPrivate ? call["VPC"] : record["DelegationSet"]

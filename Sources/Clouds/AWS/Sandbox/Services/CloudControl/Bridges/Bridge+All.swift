@@ -21,6 +21,7 @@ extension Bridge {
     "AWS::EC2::SubnetRouteTableAssociation", "AWS::EC2::VPCEndpoint", "AWS::EC2::VPCGatewayAttachment",
     "AWS::IAM::ManagedPolicy", "AWS::Lambda::Alias", "AWS::Lambda::Function", "AWS::Lambda::Permission",
     "AWS::Lambda::Version", "AWS::RDS::DBInstance", "AWS::RDS::DBParameterGroup", "AWS::RDS::DBSubnetGroup",
-    "AWS::S3::Bucket", "AWS::S3::BucketPolicy", "AWS::SNS::Subscription", "AWS::SecretsManager::Secret",
+    "AWS::Route53::HostedZone", "AWS::Route53::RecordSet", "AWS::S3::Bucket", "AWS::S3::BucketPolicy",
+    "AWS::SNS::Subscription", "AWS::SecretsManager::Secret",
   ]
 }

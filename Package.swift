@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "InfraModel", swiftSettings: strict, linkerSettings: [.linkedLibrary("m")]),
     .target(name: "Explanations", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "Digests", dependencies: ["COpenSSL", "InfraModel"], swiftSettings: strict),
+    .target(name: "Approvals", dependencies: ["Digests", "InfraModel"], swiftSettings: strict),
     .target(name: "Infra", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(
       name: "AWS", dependencies: ["Infra", "InfraModel"], path: "Sources/Clouds/AWS/Language", swiftSettings: strict),
@@ -119,12 +120,13 @@ let package = Package(
       path: "Sources/Clouds/AWS/Sandbox",
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["InfraModel", "Applier", "Explanations", "Pricing", "StateStore"],
+      name: "Reports", dependencies: ["Approvals", "InfraModel", "Applier", "Explanations", "Pricing", "StateStore"],
       swiftSettings: strict),
     .target(
       name: "UseCases",
       dependencies: [
-        "CBuild", "InfraModel", "Digests", "World", "Provider", "Planner", "StateStore", "Evaluation", "Explanations",
+        "Approvals", "CBuild", "InfraModel", "Digests", "World", "Provider", "Planner", "StateStore", "Evaluation",
+        "Explanations",
         "Applier",
         "AWSPrices", "AWSSchemas", "AWSTyping", "Cloud", "AWSClient", "AWSObjects", "AWSResources", "Pricing",
         "Rehearsal", "Reports", "Sandbox",
@@ -132,7 +134,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "UseCases", "InfraModel", "Digests", "World", "HTTP", "Provider", "Planner", "StateStore", "Evaluation",
+        "Approvals", "UseCases", "InfraModel", "Digests", "World", "HTTP", "Provider", "Planner", "StateStore",
+        "Evaluation",
         "Explanations", "Applier", "AWSPrices", "Cloud", "CloudFormation", "AWSClient", "AWSObjects", "AWSResources",
         "Pricing",
         "Rehearsal",
@@ -157,6 +160,9 @@ let package = Package(
     .testTarget(
       name: "InfraModelTests", dependencies: ["InfraModel", "JSONSchemas"], swiftSettings: strict),
     .testTarget(name: "ArchivesTests", dependencies: ["Archives", "Digests", "TestFiles"], swiftSettings: strict),
+    .testTarget(
+      name: "ApprovalsTests", dependencies: ["Approvals", "Digests", "InfraModel", "Planner", "TestFiles"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["InfraModel", "YAML"], swiftSettings: strict),
     .testTarget(
       name: "InfraTests", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),
@@ -279,7 +285,8 @@ let package = Package(
     .testTarget(
       name: "SchemaTests",
       dependencies: [
-        "Applier", "AWSClient", "AWSPrices", "AWSResources", "AWSSchemas", "Cloud", "Digests", "InfraModel",
+        "Applier", "Approvals", "AWSClient", "AWSPrices", "AWSResources", "AWSSchemas", "Cloud", "Digests",
+        "InfraModel",
         "JSONSchemas", "Planner", "Pricing", "Provider", "Rehearsal", "Reports", "Sandbox", "StateStore", "TestFiles",
         "World",
       ], swiftSettings: strict),

@@ -81,6 +81,7 @@ public struct Applier: Sendable {
     // A destroy may not reach its end: what is left of it asks for the same words.
     if plan.purpose == .apply {
       next.lookups = next.takingUp(plan.graph.lookups)
+      next.approvals = plan.graph.settings.approvals
       next.approval = plan.graph.settings.approval.flatMap { $0.mode == .required ? $0 : nil }
     }
     // Who holds what is asked by the addresses of the plan.
@@ -165,6 +166,7 @@ public struct Applier: Sendable {
     RunRecord(
       who: identity.who, host: identity.host, commit: identity.commit, commitError: identity.commitError,
       environment: state.environment, command: identity.command, fence: runStore.fence, planDigest: identity.planDigest,
+      approvals: identity.approvals,
       started: began,
       ended: ended, result: result, serial: state.serial)
   }

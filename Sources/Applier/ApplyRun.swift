@@ -180,6 +180,7 @@ struct ApplyRun {
         state.outputs = [:]
         state.lookups = []
         state.approval = nil
+        state.approvals = []
       }
       return
     }

@@ -1,3 +1,5 @@
+public import StateStore
+
 /// Who runs what, for the history.
 public struct RunIdentity: Hashable, Sendable {
   /// The person or account.
@@ -12,10 +14,12 @@ public struct RunIdentity: Hashable, Sendable {
   public var command: String
   /// The digest that names the plan.
   public var planDigest: String?
+  /// Who has approved the plan.
+  public var approvals: [RunRecord.Approval]
 
   public init(
     who: String, host: String, commit: String? = nil, commitError: String? = nil, command: String,
-    planDigest: String? = nil
+    planDigest: String? = nil, approvals: [RunRecord.Approval] = []
   ) {
     self.who = who
     self.host = host
@@ -23,5 +27,6 @@ public struct RunIdentity: Hashable, Sendable {
     self.commitError = commitError
     self.command = command
     self.planDigest = planDigest
+    self.approvals = approvals
   }
 }

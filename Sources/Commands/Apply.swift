@@ -24,6 +24,7 @@ struct Apply: InfraCommand {
         infra apply finally/dev --plan 7f3a…   (a plan that --out store has kept)
         infra apply finally/dev --html run.html      (a page of the run)
         infra apply finally/dev --yes --wait 10m   (if another run changes it now)
+        infra apply plan.json --base main      (whose signers' approvals count)
         infra apply finally/production --approve "APPLY PRODUCTION" --yes
       """)
 
@@ -50,30 +51,25 @@ struct Apply: InfraCommand {
 
   @OptionGroup var page: PageOption
   @OptionGroup var wait: WaitOption
+  @OptionGroup var base: BaseOption
   @OptionGroup var approval: ApprovalOptions
   @OptionGroup var options: PlanOptions
   @OptionGroup var limits: CostLimitOptions
   @OptionGroup var globals: GlobalOptions
 
   mutating func validate() throws {
-    if let plan {
-      guard plan.utf8.count >= 8, plan.utf8.allSatisfy(Self.isDigit) else {
-        throw ValidationError("--plan is the digest of a plan that is kept, or at least its first 8 digits")
-      }
-    }
+    if let plan { try KeptDigest.validate(plan) }
     guard let expectDigest else { return }
-    guard expectDigest.utf8.allSatisfy(Self.isDigit), expectDigest.utf8.count == 64 else {
+    guard expectDigest.utf8.allSatisfy(KeptDigest.isDigit), expectDigest.utf8.count == 64 else {
       throw ValidationError("--expect-digest is the whole digest of a saved plan: 64 digits, 0 to 9 and a to f")
     }
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) }
 
   func run(in world: World) async throws {
     let session = try Session(globals, world)
     let line = commandLine
     let applying = try session.applying(
-      "apply", line, options, limits, approval, page: page.html, waiting: wait.seconds)
+      "apply", line, options, limits, approval, page: page.html, waiting: wait.seconds, base: base.base)
     func carryOut(_ body: (Applying) async throws -> ApplyOutcome) async throws {
       try session.tell(try await body(applying), commandLine: line, page: page.html)
     }
@@ -100,7 +96,11 @@ struct Apply: InfraCommand {
         self.plan == nil
         ? PlanFiles.beside(target, world.files)
         : session.workspace.keptFiles(of: plan.digest, of: plan.environment)
-      try await carryOut { try await $0.carryOut(plan, with: files) }
+      let approvals =
+        self.plan == nil
+        ? ApprovalFiles.beside(target, world.files)
+        : session.workspace.keptApprovals(of: plan.digest, of: plan.environment)
+      try await carryOut { try await $0.carryOut(plan, with: files, approvals) }
     } else if target.hasSuffix(".json") {
       throw CommandFailure.cannotRead(target)
     } else if expectDigest != nil {
@@ -120,8 +120,8 @@ extension Apply {
   /// The command line to offer in fixes, without what answers questions.
   var commandLine: String {
     CommandLine.of(
-      "apply", target, options: plan.map { ["--plan", $0] } ?? [], wait.given, options.givenToApply, limits.given,
-      approval.givenToApply, page.given,
+      "apply", target, options: plan.map { ["--plan", $0] } ?? [], wait.given, base.given, options.givenToApply,
+      limits.given, approval.givenToApply, page.given,
       expectDigest.map { ["--expect-digest", $0] } ?? [], signedBy.flatMap { ["--signed-by", $0] })
   }
 }
@@ -171,7 +171,7 @@ extension Session {
   ///   - page: The file of the run's page, where one is asked for.
   func applying(
     _ command: String, _ line: String, _ options: PlanOptions, _ limits: CostLimitOptions, _ approval: ApprovalOptions,
-    page: String? = nil, waiting seconds: Double = 0
+    page: String? = nil, waiting seconds: Double = 0, base: String? = nil
   ) throws(CommandFailure) -> Applying {
     let settings = ApplySettings(
       only: options.selection.chosen, replacing: options.selection.replaced, refreshes: !options.noRefresh,
@@ -180,7 +180,7 @@ extension Session {
       approval: GivenApproval(
         isApproved: approval.yes, words: approval.approve, allowsDeletions: approval.allowDeletions,
         allowsCost: approval.allowCost),
-      command: command, commandLine: line,
+      base: base, command: command, commandLine: line,
       answeredCommandLine: ([line] + approval.given.map(CommandLine.quoted)).joined(separator: " "))
     let dialogue = TerminalDialogue(session: self, isDetailed: options.details, page: page)
     return Applying(workspace, settings, dialogue: dialogue)

@@ -49,6 +49,12 @@ struct PlanCommand: InfraCommand {
   @Option(help: ArgumentHelp("Exit with 2 if there are changes, or with 3 if there are deletions.", valueName: "what"))
   var failOn: FailOn?
 
+  @Option(
+    help: ArgumentHelp(
+      "How long a saved plan that needs approvals can be applied, such as 90m or 8h; 24h if not given.",
+      valueName: "time"))
+  var expires: WaitTime?
+
   @Flag(help: "Plan to delete everything.")
   var destroy = false
 
@@ -62,6 +68,9 @@ struct PlanCommand: InfraCommand {
 
   mutating func validate() throws {
     guard sign == nil || out != nil else { throw ValidationError("--sign is about a saved plan: give --out, too") }
+    guard expires == nil || out != nil else {
+      throw ValidationError("--expires is about a saved plan: give --out, too")
+    }
   }
 
   func run(in world: World) async throws {
@@ -73,6 +82,10 @@ struct PlanCommand: InfraCommand {
       breaking: Set(options.breaking), limits.bounds)
     var plan = planned.plan
     if out != nil, options.noRefresh { plan.diagnostics.append(.unread(plan)) }
+    if out != nil {
+      plan.approvals?.expires = Int(world.clock.now() + (expires?.seconds ?? Self.usualExpiry))
+      plan.approvals?.commit = session.workspace.commit
+    }
     let breaches = plan.breaches(limits.bounds)
     // What others rely on, a saved plan, a comment or a page, is rehearsed first.
     let isReliedOn = (out != nil || markdown || page.html != nil) && !options.noRehearsal
@@ -104,6 +117,9 @@ struct PlanCommand: InfraCommand {
     if failOn == .changes, !plan.isEmpty { throw ExitStatus.changesPresent }
   }
 
+  /// Seconds for which a plan that needs approvals can be applied, where nothing is said.
+  private static let usualExpiry = 86_400.0
+
   /// The word for the store of the states, where a file's name could stand; a file of that name is `./store`.
   private static let store = "store"
 
@@ -122,14 +138,17 @@ struct PlanCommand: InfraCommand {
       try await session.workspace.keep(plan: bytes, files: files, digest: plan.digest, of: plan.environment)
     } else {
       try await PlanFiles.write(files, beside: path, world.files)
+      try ApprovalFiles.clear(beside: path, world.files)
       try world.write(bytes, to: path)
     }
   }
 
   private func next(_ plan: Plan) -> String? {
-    guard !plan.isEmpty else { return nil }
+    guard !plan.isEmpty || plan.approvals != nil else { return nil }
     let line =
-      if out == Self.store {
+      if plan.approvals != nil {
+        approving(plan)
+      } else if out == Self.store {
         CommandLine.of("apply", environment.name, options: ["--plan", plan.digest], options.skipped, limits.given)
       } else if let out {
         CommandLine.of("apply", out, options: options.skipped, limits.given)
@@ -137,6 +156,17 @@ struct PlanCommand: InfraCommand {
         CommandLine.of(destroy ? "destroy" : "apply", environment.name, options: options.given, limits.given)
       }
     return globals.completing(line)
+  }
+
+  /// What comes before an apply of a plan that needs approvals.
+  private func approving(_ plan: Plan) -> String {
+    if out == Self.store {
+      return CommandLine.of("approve", environment.name, "--plan", plan.digest, "--key", "KEY")
+    }
+    if let out { return CommandLine.of("approve", out, "--key", "KEY") }
+    return CommandLine.of(
+      "plan", environment.name, "--out", "plan.json", options: destroy ? ["--destroy"] : [], options.given, limits.given
+    )
   }
 }
 

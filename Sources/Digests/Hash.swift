@@ -9,6 +9,13 @@ package enum Hash {
     return output
   }
 
+  /// SHA-512 of some bytes: 64 bytes.
+  package static func sha512(_ bytes: [UInt8]) -> [UInt8] {
+    var output = [UInt8](repeating: 0, count: 64)
+    SHA512(bytes, bytes.count, &output)
+    return output
+  }
+
   /// SHA-1 of some bytes: 20 bytes. For the names of the CLI's cache files only.
   package static func sha1(_ bytes: [UInt8]) -> [UInt8] {
     var output = [UInt8](repeating: 0, count: 20)

@@ -35,15 +35,16 @@ public struct VerifyingKey: Sendable {
 
   fileprivate init(key: KeyHandle) { self.key = key }
 
-  /// Names the key: the SHA-256 of its 32 bytes.
-  public var name: String { Digest.sha256(key.publicBytes) }
+  /// Its 32 bytes.
+  public var bytes: [UInt8] { key.publicBytes }
+
+  /// Names the key: the SHA-256 of its bytes.
+  public var name: String { Digest.sha256(bytes) }
 
   /// Whether a signature is this key's, and of these bytes.
   public func verifies(_ signature: [UInt8], of bytes: [UInt8]) -> Bool {
-    guard let context = EVP_MD_CTX_new() else { return false }
-    defer { EVP_MD_CTX_free(context) }
-    return EVP_DigestVerifyInit(context, nil, nil, nil, key.pointer) == 1
-      && EVP_DigestVerify(context, signature, signature.count, bytes, bytes.count) == 1
+    // Ed25519 has its own digest and takes no other.
+    key.verifies(signature, of: bytes, digest: nil)
   }
 }
 
@@ -53,33 +54,4 @@ public enum KeyProblem: Error, Hashable, Sendable {
   case unreadable
   /// It is a key of another algorithm.
   case anotherAlgorithm
-}
-
-/// A key of OpenSSL's, which is never changed after it was read.
-private final class KeyHandle: @unchecked Sendable {
-  let pointer: OpaquePointer
-
-  init(_ pem: [UInt8], isPrivate: Bool) throws(KeyProblem) {
-    guard let source = BIO_new_mem_buf(pem, Int32(clamping: pem.count)) else { throw .unreadable }
-    defer { BIO_free(source) }
-    // Without this, OpenSSL would ask for a passphrase at the terminal.
-    let read =
-      isPrivate
-      ? PEM_read_bio_PrivateKey(source, nil, { _, _, _, _ in -1 }, nil)
-      : PEM_read_bio_PUBKEY(source, nil, { _, _, _, _ in -1 }, nil)
-    guard let read else { throw .unreadable }
-    guard EVP_PKEY_get_base_id(read) == EVP_PKEY_ED25519 else {
-      EVP_PKEY_free(read)
-      throw .anotherAlgorithm
-    }
-    pointer = read
-  }
-
-  deinit { EVP_PKEY_free(pointer) }
-
-  var publicBytes: [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: 32)
-    var count = bytes.count
-    return EVP_PKEY_get_raw_public_key(pointer, &bytes, &count) == 1 ? bytes : []
-  }
 }

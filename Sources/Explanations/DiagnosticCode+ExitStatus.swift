@@ -17,7 +17,7 @@ extension DiagnosticCode {
       .referenceWithoutValue, .referenceNotText, .secretReference, .secretVariableMissing, .secretFileMissing,
       .valueNotKnown, .resourceVanished, .notInState, .notDeclared, .journalNotWritten, .heldElsewhere, .cannotWrite,
       .noState, .sandboxServerMissing, .sandboxCallFailed, .missingDigestKey, .badResourceLines, .nothingFetched,
-      .moveTargetTaken, .cannotLiveThere, .movedSecretUnread, .unfinishedRun, .unsettledMove:
+      .cannotSign, .moveTargetTaken, .cannotLiveThere, .movedSecretUnread, .unfinishedRun, .unsettledMove:
       .failed
     case .protected, .deletionsNotApproved, .breaksOthers, .othersUnread: .deletionsNotAllowed
     case .locked: .locked
@@ -39,7 +39,10 @@ extension DiagnosticCode {
       .cloudFailed, .brokenPriceList, .storeUnreachable, .storeDenied, .noBucket, .otherBucketRegion,
       .storeSessionExpired, .storeCredentials, .storeRefused:
       .cloudUnavailable
-    case .noOneToAsk, .phraseMissing, .declined, .unsignedPlan, .foreignSignature: .notApproved
+    case .noOneToAsk, .phraseMissing, .declined, .unsignedPlan, .foreignSignature, .approvalsMissing,
+      .approvalOfUnsaved,
+      .approvalExpired, .approvalUsed, .signersUnreadable, .notASigner:
+      .notApproved
     case .overBudget, .overIncrease, .costUncountable: .tooExpensive
     case .costIncomplete: .costUnknown
     case .wouldFail: .wouldFail

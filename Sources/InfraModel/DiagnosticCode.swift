@@ -298,6 +298,13 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case badDigestKey = "IN6035"
   case missingDigestKey = "IN6036"
   case noSuchType = "IN6037"
+  case approvalsMissing = "IN6040"
+  case approvalOfUnsaved = "IN6041"
+  case approvalExpired = "IN6042"
+  case approvalUsed = "IN6043"
+  case signersUnreadable = "IN6044"
+  case cannotSign = "IN6045"
+  case notASigner = "IN6046"
 
   // MARK: Costs: what cannot be priced
   case noCostModel = "IN7001"

@@ -48,16 +48,20 @@ public struct EnvironmentSettings: Hashable, Sendable {
   }
 
   public var approval: Approval?
+  /// Who must approve what, with a signature.
+  public var approvals: [ApprovalRule]
   public var budget: Budget?
   public var allowedDeletions: [AllowedDeletion]
   /// Usage of every resource of a type, by the names of the cost models.
   public var usage: [ResourceType: [String: Value]]
 
   public init(
-    approval: Approval? = nil, budget: Budget? = nil, allowedDeletions: [AllowedDeletion] = [],
+    approval: Approval? = nil, approvals: [ApprovalRule] = [], budget: Budget? = nil,
+    allowedDeletions: [AllowedDeletion] = [],
     usage: [ResourceType: [String: Value]] = [:]
   ) {
     self.approval = approval
+    self.approvals = approvals
     self.budget = budget
     self.allowedDeletions = allowedDeletions
     self.usage = usage
@@ -70,7 +74,8 @@ public struct EnvironmentSettings: Hashable, Sendable {
 extension EnvironmentSettings: DocumentPart {
   public var document: Value {
     .compact([
-      "approval": approval?.document, "budget": budget?.document,
+      "approval": approval?.document, "approvals": approvals.nonEmpty.map { .list($0.map(\.document)) },
+      "budget": budget?.document,
       "allowDeletion": allowedDeletions.nonEmpty.map { .list($0.map(\.document)) },
       "usage": usage.nonEmpty.map { usage in
         .object(Dictionary(usage.map { ($0.name, .object($1)) }, uniquingKeysWith: { first, _ in first }))
@@ -89,7 +94,8 @@ extension EnvironmentSettings: DocumentPart {
       usage[ResourceType(name)] = figures
     }
     self.init(
-      approval: try reader.part("approval"), budget: try reader.part("budget"),
+      approval: try reader.part("approval"), approvals: try reader.parts("approvals"),
+      budget: try reader.part("budget"),
       allowedDeletions: try reader.parts("allowDeletion"), usage: usage)
   }
 }

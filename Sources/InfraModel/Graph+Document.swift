@@ -1,7 +1,7 @@
 extension Graph: DocumentPart {
   public var document: Value {
     .compact([
-      "formatVersion": .integer(Int64(Self.formatVersion)),
+      "formatVersion": .integer(settings.approvals.isEmpty ? 1 : 2),
       "environment": .string(environment.name),
       "region": .string(region),
       "account": account.map(Value.string),

@@ -1,6 +1,7 @@
 /// An environment after its Swift was evaluated: what should exist.
 public struct Graph: Hashable, Sendable {
-  public static let formatVersion = 1
+  /// Format 2 has rules of approval, and is written only where there are any.
+  public static let formatVersion = 2
 
   public var environment: EnvironmentName
   /// The region of every resource that does not name its own.

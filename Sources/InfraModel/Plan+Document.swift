@@ -1,7 +1,7 @@
 extension Plan: DocumentPart {
   public var document: Value {
     .compact([
-      "formatVersion": .integer(Int64(Self.formatVersion)),
+      "formatVersion": .integer(approvals == nil && graph.settings.approvals.isEmpty ? 2 : 3),
       "environment": .string(environment.name),
       "account": account.map(Value.string),
       "region": .string(region),
@@ -19,6 +19,7 @@ extension Plan: DocumentPart {
       "diagnostics": diagnostics.nonEmpty.map { .list($0.map(\.document)) },
       "graph": graph.document,
       "cost": cost.map(\.document),
+      "approvals": approvals.map(\.document),
     ])
   }
 
@@ -43,7 +44,7 @@ extension Plan: DocumentPart {
       lookups: try reader.parts("lookups"),
       diagnostics: try reader.parts("diagnostics"),
       graph: graph,
-      cost: try reader.part("cost"))
+      cost: try reader.part("cost"), approvals: try reader.part("approvals"))
   }
 }
 

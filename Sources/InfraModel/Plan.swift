@@ -1,7 +1,7 @@
 /// What would have to be done so that what runs is what is declared: data, ready to be read, saved and carried out.
 public struct Plan: Hashable, Sendable {
-  /// Format 2 has ``steps``.
-  public static let formatVersion = 2
+  /// Format 2 has ``steps``. Format 3 has ``approvals``, and is written only where some are needed or asked for.
+  public static let formatVersion = 3
 
   public enum Purpose: String, Hashable, Sendable { case apply, destroy }
 
@@ -35,6 +35,8 @@ public struct Plan: Hashable, Sendable {
   public var graph: Graph
   /// What it does to the bill; `nil` where the plan was not priced.
   public var cost: PlanCost?
+  /// The approvals that it needs; `nil` where it needs none.
+  public var approvals: PlanApprovals?
 
   public init(
     environment: EnvironmentName, account: String? = nil, region: String, purpose: Purpose = .apply, lineage: String,
@@ -42,7 +44,7 @@ public struct Plan: Hashable, Sendable {
     changes: [Change], steps: [PlanStep] = [], outputs: [OutputChange] = [],
     lookups: [LookupChange] = [], diagnostics: [Diagnostic] = [],
     graph: Graph,
-    cost: PlanCost? = nil
+    cost: PlanCost? = nil, approvals: PlanApprovals? = nil
   ) {
     self.environment = environment
     self.account = account
@@ -61,6 +63,7 @@ public struct Plan: Hashable, Sendable {
     self.diagnostics = diagnostics
     self.graph = graph
     self.cost = cost
+    self.approvals = approvals
   }
 
   /// The same without what it costs, to be compared with one that was made with other prices.

@@ -1,7 +1,7 @@
 extension State: DocumentPart {
   public var document: Value {
     .compact([
-      "formatVersion": .integer(Int64(isInTransit ? Self.formatVersion : 2)),
+      "formatVersion": .integer(approvals.isEmpty ? isInTransit ? 3 : 2 : 4),
       "environment": .string(environment.name),
       "account": account.map(Value.string),
       "region": .string(region),
@@ -13,6 +13,7 @@ extension State: DocumentPart {
       "outputs": .object(outputs),
       "lookups": lookups.nonEmpty.map { .list($0.map(\.document)) },
       "approval": approval.map(\.document),
+      "approvals": approvals.nonEmpty.map { .list($0.map(\.document)) },
       "arriving": arriving.map(\.document),
       "departed": departed.nonEmpty.map { .list($0.map(\.document)) },
     ])
@@ -32,7 +33,8 @@ extension State: DocumentPart {
       digestKey: keyName == nil ? try reader.string("digestKey") : "", digestKeyName: keyName,
       resources: Dictionary(records.map { ($0.address, $0) }, uniquingKeysWith: { $1 }),
       outputs: try reader.outputs("outputs"), lookups: try reader.parts("lookups"),
-      approval: try reader.part("approval"), arriving: try reader.part("arriving"),
+      approval: try reader.part("approval"), approvals: try reader.parts("approvals"),
+      arriving: try reader.part("arriving"),
       departed: try reader.parts("departed"))
   }
 }

@@ -1,8 +1,8 @@
 /// What `infra` made in an environment and last knew of it.
 public struct State: Hashable, Sendable {
   /// Format 2 has what was declared beside what was applied. Format 3 has what is on its way between environments, and is
-  /// written only while something is.
-  public static let formatVersion = 3
+  /// written only while something is; format 4 has rules of approval, and is written only while there are any.
+  public static let formatVersion = 4
 
   public var environment: EnvironmentName
   /// The account that the resources are in; `nil` until a first apply has seen it.
@@ -24,6 +24,8 @@ public struct State: Hashable, Sendable {
   /// The approval that the last apply's declaration demanded; `nil` where it demanded none. It counts until an apply
   /// that it approved replaces it.
   public var approval: EnvironmentSettings.Approval?
+  /// The rules of approval of the last apply's declaration. Each counts until an apply that it approved ends it.
+  public var approvals: [ApprovalRule]
   /// What is about to come from another environment.
   public var arriving: Arrival?
   /// What has gone to other environments that have not written it down yet.
@@ -33,7 +35,8 @@ public struct State: Hashable, Sendable {
     environment: EnvironmentName, account: String? = nil, region: String, lineage: String, serial: Int = 0,
     digestKey: String, digestKeyName: String? = nil,
     resources: [Address: ResourceRecord] = [:], outputs: [String: Value] = [:],
-    lookups: [Lookup] = [], approval: EnvironmentSettings.Approval? = nil, arriving: Arrival? = nil,
+    lookups: [Lookup] = [], approval: EnvironmentSettings.Approval? = nil, approvals: [ApprovalRule] = [],
+    arriving: Arrival? = nil,
     departed: [Departure] = []
   ) {
     self.environment = environment
@@ -47,6 +50,7 @@ public struct State: Hashable, Sendable {
     self.outputs = outputs
     self.lookups = lookups
     self.approval = approval
+    self.approvals = approvals
     self.arriving = arriving
     self.departed = departed
   }

@@ -63,6 +63,7 @@ public enum PlanFile {
     compare("changes", \.unpriced.changes)
     compare("steps", \.steps)
     compare("outputs", \.outputs)
+    compare("approvals") { $0.approvals?.needs }
     compare("cost") { [$0.cost?.withoutReasons.document] + $0.changes.map { $0.cost?.document } }
     // The first plan of an environment that names no account may have been made without credentials, for any account.
     let isUnbound = saved.account == nil && saved.graph.account == nil && saved.serial == 0

@@ -34,6 +34,12 @@ public struct HistoryReport: Sendable {
     if run.commitError != nil { who += " · commit unknown" }
     var lines = [line]
     if !lines[0].alignRight(who, width: page.width) { lines.append(Line("      \(who)", .quiet)) }
+    let approvers = run.approvals.map { $0.names.joined(separator: ", ") }
+    if !approvers.isEmpty {
+      lines += "approved by \(approvers.joined(separator: "; "))".wrapped(to: page.width - 6).map {
+        Line("      \($0)", .quiet)
+      }
+    }
     return lines
       + run.failures.flatMap { failure in
         "! \(failure.address): \(failure.message)".wrapped(to: page.width - 6).map { Line("      \($0)", .danger) }

@@ -32,6 +32,18 @@ public struct RunRecord: Hashable, Sendable {
     }
   }
 
+  /// A signer who had approved the plan.
+  public struct Approval: Hashable, Sendable {
+    /// All names that are known of them, sorted.
+    public var names: [String]
+    /// The fingerprints of the keys that are theirs, sorted.
+    public var keys: [String]
+    public init(names: [String], keys: [String]) {
+      self.names = names
+      self.keys = keys
+    }
+  }
+
   /// The person or account that ran it.
   public var who: String
   public var host: String
@@ -45,6 +57,8 @@ public struct RunRecord: Hashable, Sendable {
   /// The fence of the lease that it ran under: the same in both lines of a run, and in no other's. Format 1 has none.
   public var fence: Int?
   public var planDigest: String?
+  /// Who had approved the plan, where it needed that.
+  public var approvals: [Approval]
   /// Seconds since 1970.
   public var started: Double
   /// Seconds since 1970.
@@ -59,7 +73,8 @@ public struct RunRecord: Hashable, Sendable {
   public init(
     who: String, host: String, commit: String? = nil, commitError: String? = nil, environment: EnvironmentName,
     command: String,
-    fence: Int? = nil, planDigest: String? = nil, started: Double, ended: Double, changes: [Change.Action: Int] = [:],
+    fence: Int? = nil, planDigest: String? = nil, approvals: [Approval] = [], started: Double, ended: Double,
+    changes: [Change.Action: Int] = [:],
     result: Result,
     failures: [Failure] = [], serial: Int
   ) {
@@ -71,6 +86,7 @@ public struct RunRecord: Hashable, Sendable {
     self.command = command
     self.fence = fence
     self.planDigest = planDigest
+    self.approvals = approvals
     self.started = started
     self.ended = ended
     self.changes = changes
@@ -112,6 +128,7 @@ extension RunRecord: DocumentPart {
       "command": .string(command),
       "fence": fence.map { .integer(Int64($0)) },
       "planDigest": planDigest.map(Value.string),
+      "approvals": approvals.nonEmpty.map { .list($0.map(\.document)) },
       "started": .number(started),
       "ended": .number(ended),
       "changes": .object(Dictionary(counts, uniquingKeysWith: { $1 })),
@@ -140,9 +157,19 @@ extension RunRecord: DocumentPart {
       commitError: try reader.optionalString("commitError"),
       environment: EnvironmentName(try reader.string("environment")), command: try reader.string("command"),
       fence: reader.optional("fence")?.integer.map(Int.init),
-      planDigest: try reader.optionalString("planDigest"), started: reader.optional("started")?.number ?? 0,
+      planDigest: try reader.optionalString("planDigest"), approvals: try reader.parts("approvals"),
+      started: reader.optional("started")?.number ?? 0,
       ended: reader.optional("ended")?.number ?? 0, changes: changes, result: result,
       failures: try reader.parts("failures"), serial: try reader.integer("serial"))
+  }
+}
+
+extension RunRecord.Approval: DocumentPart {
+  public var document: Value { ["by": .strings(names), "keys": .strings(keys)] }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    self.init(names: try reader.strings("by"), keys: try reader.strings("keys"))
   }
 }
 

@@ -68,6 +68,18 @@ public protocol StateStore: Sendable {
   func planFile(
     _ name: String, of digest: String, of environment: EnvironmentName
   ) async throws(StoreError) -> [UInt8]?
+
+  /// Keeps an approval of a plan that is kept. An earlier one of the same name goes.
+  /// - Parameters:
+  ///   - name: Without `/`.
+  ///   - digest: The plan's whole digest.
+  func keep(
+    approval: [UInt8], named name: String, of digest: String, of environment: EnvironmentName
+  ) async throws(StoreError)
+
+  /// The approvals of a plan that is kept, by their names.
+  /// - Parameter digest: The plan's whole digest.
+  func approvals(of digest: String, of environment: EnvironmentName) async throws(StoreError) -> [String: [UInt8]]
 }
 
 extension StateStore {

@@ -80,6 +80,9 @@ struct CommandLineTests {
                                   lost.
           rehearse                Rehearse a plan in a copy of the environment, and
                                   show the timeline.
+          approve                 Approve a saved plan with a signature by an SSH key.
+          approvals               Show which approvals a saved plan needs, and which it
+                                  has.
           apply                   Create, update and delete resources as declared.
           destroy                 Delete all resources of an environment.
           output                  Show the outputs of the last apply.

@@ -30,7 +30,8 @@ struct DocumentTests {
     outputs: [OutputNode(name: "id", value: .reference(Reference("net/vpc", "VpcId")), position: position)],
     lookups: [lookup],
     settings: .init(
-      approval: .init(.required, typing: "APPLY"), budget: .init(millionths: 12_500_000, at: position),
+      approval: .init(.required, typing: "APPLY"), approvals: [rule],
+      budget: .init(millionths: 12_500_000, at: position),
       allowedDeletions: [.init("net/old", because: "moved"), .init("net/older")],
       usage: ["AWS::Lambda::Function": ["requests": 3]]), position: position)
 
@@ -80,7 +81,9 @@ struct DocumentTests {
     ], graph: graph,
     cost: PlanCost(
       catalogDigest: sha256, before: .zero,
-      after: CostFigures(fixed: point(61_400_000), isComplete: false)))
+      after: CostFigures(fixed: point(61_400_000), isComplete: false)),
+    approvals: PlanApprovals(
+      needs: [ApprovalNeed(rule, risks: [.dataLoss], endsRule: true)], expires: 1_800_000_000, commit: "3f2a91c"))
 
   static let state = State(
     environment: "shop/dev", account: "123456789012", region: "eu-central-1", lineage: "line", serial: 4,
@@ -99,7 +102,12 @@ struct DocumentTests {
             region: "us-east-1", isProtected: true, isRetained: true)
         ],
         position: position)
-    ], outputs: ["id": "vpc-1"], lookups: [lookup], approval: .init(.required, typing: "APPLY"))
+    ], outputs: ["id": "vpc-1"], lookups: [lookup], approval: .init(.required, typing: "APPLY"),
+    approvals: [rule])
+
+  static let rule = ApprovalRule(
+    2, by: .init(file: "ops/allowed-signers", branch: "main"),
+    when: [.always, .interruption, .dataLoss, .deletion, .cost(over: 12_500_000)], at: position)
 
   /// As `state`, with the key of its digests kept elsewhere: it has a name then and no key. Resources come and go.
   static let lockedState = {
@@ -209,8 +217,8 @@ struct DocumentTests {
   @Test("Documents name the place of what is wrong in them")
   func wrong() {
     #expect(
-      error { try Plan(document: ["formatVersion": 3]) }
-        == "'formatVersion' has format version 3; this infra reads up to 2")
+      error { try Plan(document: ["formatVersion": 4]) }
+        == "'formatVersion' has format version 4; this infra reads up to 3")
     #expect(error { try Plan(document: []) } == "the document is not an object")
     for version: Value in [0, -1, .integer(.min)] {
       #expect(

@@ -163,6 +163,52 @@ struct ModifierTests {
       ])
   }
 
+  @Test("A release says who must approve what, and where that is declared")
+  func release() {
+    let line = #line + 3
+    let environment = Environment("test/one", in: .euCentral1) {}
+      .release {
+        Approvals(1, by: .signers("ops/allowed-signers"), when: .interruption, .dataLoss, .cost(over: .usd(50)))
+        Approvals(2, by: .signers("ops/owners", branch: "stable"))
+      }
+    let evaluation = Evaluated(environment).evaluation
+    #expect(evaluation.diagnostics.isEmpty)
+    let place = SourcePosition(file: "InfraTests/ModifierTests.swift", line: line, column: 18)
+    #expect(
+      evaluation.graph.settings.approvals == [
+        ApprovalRule(
+          1, by: .init(file: "ops/allowed-signers", branch: "main"),
+          when: [.interruption, .dataLoss, .cost(over: 50_000_000)], at: place),
+        ApprovalRule(
+          2, by: .init(file: "ops/owners", branch: "stable"), when: [.always],
+          at: SourcePosition(file: place.file, line: line + 1, column: 18)),
+      ])
+    #expect(evaluation.graph.document["formatVersion"] == 2)
+  }
+
+  @Test(
+    "A rule of approval that cannot be asked for is refused at its line",
+    arguments: [
+      (Approvals(0, by: .signers("a")), "Approvals(0, …) asks for a number of signers that is not from 1 to 20"),
+      (Approvals(21, by: .signers("a")), "Approvals(21, …) asks for a number of signers that is not from 1 to 20"),
+      (Approvals(1, by: .signers("/a")), "the file of signers '/a' is not a path below the project's folder"),
+      (Approvals(1, by: .signers("a/../b")), "the file of signers 'a/../b' is not a path below the project's folder"),
+      (Approvals(1, by: .signers("")), "the file of signers '' is not a path below the project's folder"),
+      (Approvals(1, by: .signers("a", branch: "-x")), "'-x' is not the name of a branch"),
+      (Approvals(1, by: .signers("a", branch: "main^{/x}")), "'main^{/x}' is not the name of a branch"),
+      (Approvals(1, by: .signers("a", branch: "a..b")), "'a..b' is not the name of a branch"),
+      (
+        Approvals(1, by: .signers("a"), when: .cost(over: .usd(-1))),
+        "Approvals(…, when: .cost(over:)) is not from 0 to \(Dollars.limit / 1_000_000) dollars"
+      ),
+    ])
+  func badRelease(_ approvals: Approvals, _ message: String) {
+    let evaluation = Evaluated(Environment("test/one", in: .euCentral1) {}.release { approvals }).evaluation
+    #expect(evaluation.diagnostics.map(\.message) == [message])
+    #expect(evaluation.diagnostics.allSatisfy { $0.position != nil && $0.code.text == "IN1006" })
+    #expect(evaluation.graph.settings.approvals.isEmpty)
+  }
+
   @Test("A modifier of an environment says what it demands before an apply")
   func environment() {
     let budgetLine = #line + 2

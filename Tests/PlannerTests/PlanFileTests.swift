@@ -36,7 +36,7 @@ struct PlanFileTests {
     let text = String(decoding: bytes, as: UTF8.self)
     let edited = text.replacing("\"serial\":8", with: "\"serial\":9")
     #expect(edited != text)
-    let newer = text.replacing("\"formatVersion\":2,\"graph\"", with: "\"formatVersion\":3,\"graph\"")
+    let newer = text.replacing("\"formatVersion\":2,\"graph\"", with: "\"formatVersion\":4,\"graph\"")
     #expect(
       [edited, String(text.dropLast(40)), "{}", "", "[]", "<html>", newer].map(Self.problem) == [
         "IN2062 this plan was changed after it was saved",
@@ -45,7 +45,7 @@ struct PlanFileTests {
         "IN2060 this file is not a saved plan: line 1, column 1: unexpected end of input; expected a value",
         "IN2060 this file is not a saved plan: 'digest' is missing",
         "IN2060 this file is not a saved plan: line 1, column 1: expected a value",
-        "IN2061 this plan has format version 3; this infra reads up to 2",
+        "IN2061 this plan has format version 4; this infra reads up to 3",
       ])
   }
 

@@ -36,6 +36,23 @@ struct ComparisonReportTests {
       .init("shop/production", production, EnvironmentCost(lines: [])))
   }
 
+  @Test("Rules of approval differ by what they demand, and not by where they are declared")
+  func approvals() {
+    func graph(_ stage: String, _ count: Int, line: Int) -> Graph {
+      var graph = Self.graph(stage, budget: 1, [])
+      graph.settings.approvals = [
+        ApprovalRule(
+          count, by: .init(file: "ops/allowed-signers", branch: "main"), when: [.dataLoss],
+          at: SourcePosition(file: "Shop.swift", line: line, column: 5))
+      ]
+      return graph
+    }
+    #expect(GraphComparison(graph("staging", 1, line: 4), graph("production", 1, line: 9)).settings.isEmpty)
+    let differing = GraphComparison(graph("staging", 1, line: 4), graph("production", 2, line: 4)).settings
+    #expect(differing.map(\.path) == ["approvals"])
+    #expect(differing.first?.right == ["2 approvals by ops/allowed-signers of main: a data loss"])
+  }
+
   @Test("What follows from the environments' names is no difference, and what many resources share stands once")
   func text() {
     let page = Page(width: 80)

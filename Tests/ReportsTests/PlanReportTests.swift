@@ -13,6 +13,31 @@ struct PlanReportTests {
     ).lines(on: Page(width: width)).rendered(on: Page(width: width))
   }
 
+  @Test("A plan as text says which approvals it needs, and until when they can be given")
+  func approvals() {
+    var plan = Samples.mixed
+    let signers = ApprovalRule.Signers(file: "ops/allowed-signers", branch: "main")
+    let rule = ApprovalRule(2, by: signers, when: [.dataLoss, .cost(over: 50_000_000)])
+    let old = ApprovalRule(1, by: signers, when: [.always])
+    plan.approvals = PlanApprovals(
+      needs: [ApprovalNeed(old, risks: [.always], endsRule: true), ApprovalNeed(rule, risks: rule.risks)],
+      expires: 1_800_000_000)
+    let lines = text(plan, width: 120).split(separator: "\n").suffix(6)
+    #expect(
+      lines.joined(separator: "\n") == """
+        needs: the words APPLY PRODUCTION
+        needs: 1 approval by ops/allowed-signers of main: the declaration ends this rule of the last apply
+        needs: 2 approvals by ops/allowed-signers of main: a data loss, more than $50.00 a month dearer
+        expires: 2027-01-15 08:00:00 UTC
+        undo: 5 of 7 can be undone by applying the earlier declaration
+        next: infra apply finally/production
+        """)
+    let comment = String(describing: PlanComment(plan, digest: "7f3a91c").markdown.text)
+    #expect(comment.contains("2 approvals by ops/allowed-signers of main: a data loss, more than"))
+    let page = PlanPage(PlanReport(plan, digest: "7f3a91c", next: "infra approve plan.json"), commit: nil).html.text
+    #expect(page.contains("It needs 2 approvals by ops/allowed-signers of main"))
+  }
+
   @Test("A plan as text shows losses first, at 80 columns")
   func narrow() {
     #expect(

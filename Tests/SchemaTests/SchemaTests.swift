@@ -1,6 +1,8 @@
+import Approvals
 import Foundation
 import InfraModel
 import JSONSchemas
+import Planner
 import Reports
 import TestFiles
 import Testing
@@ -16,10 +18,20 @@ struct SchemaTests {
     case "state": [try JSON.parse(run.state)]
     case "journal-line": try lines(run.journal)
     case "run-record": try lines(run.history)
+    case "approvals": [approvals(run.plan)]
     case "cost": try RealBill.all().map { try $0.report.document }
     case "cost-explanation": try RealBill.all().flatMap { try $0.explanations() }.map(\.document)
     default: []
     }
+  }
+
+  /// What is said of a plan with an approval that does not count.
+  private static func approvals(_ plan: Plan) -> Value {
+    var plan = plan
+    let rule = ApprovalRule(1, by: .init(file: "ops/allowed-signers", branch: "main"), when: [.always, .cost(over: 1)])
+    plan.approvals = PlanApprovals(needs: [ApprovalNeed(rule, risks: [.always])], expires: 1_800_000_000)
+    let check = ApprovalCheck(plan.digest, plan.approvals?.needs ?? [], ["a.sig": []], signers: [:], at: 0)
+    return ApprovalReport(plan, digest: plan.digest, check).document
   }
 
   private static func recorded(_ folder: String) throws -> [Value] {

@@ -14,7 +14,7 @@ extension ExplanationArea {
       Explanation(
         .newerPlan, "A saved plan has a newer format",
         meaning: "A newer infra made it.",
-        output: "error IN2061: this plan has format version 3; this infra reads up to 2",
+        output: "error IN2061: this plan has format version 4; this infra reads up to 3",
         wayOut: "Apply it with the infra that made it, or plan again.",
         more: "docs/planning.md#what-a-plan-is-bound-to"),
       Explanation(

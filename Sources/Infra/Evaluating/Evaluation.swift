@@ -35,6 +35,12 @@ public struct Evaluation: Sendable {
     var settings = environment.settings
     settings.usage = environment.usageDefaults.documents
     if let position = settings.budget?.position { settings.budget?.position = Walk.relative(position, to: root) }
+    let rules = settings.approvals.map { rule in
+      var rule = rule
+      rule.position = rule.position.map { Walk.relative($0, to: root) }
+      return rule
+    }
+    settings.approvals = rules.filter { $0.problem == nil }
     graph = Graph(
       environment: EnvironmentName(environment.name), region: environment.region.name, account: environment.account,
       resources: nodes,
@@ -43,7 +49,15 @@ public struct Evaluation: Sendable {
     let unplaced = walk.unplaced(among: creations, referredTo: resolution.missing)
     let found = walk.problems + resolution.problems + Cycles.find(in: nodes) + unplaced
     diagnostics =
-      environment.problems(at: position) + (found + environment.unmetPromises(outputs, root: root)).stablySorted()
+      environment.problems(at: position)
+      + (found + rules.compactMap(\.diagnostic) + environment.unmetPromises(outputs, root: root)).stablySorted()
+  }
+}
+
+extension ApprovalRule {
+  fileprivate var diagnostic: Diagnostic? {
+    guard let problem, let position else { return nil }
+    return DeclarationProblem.badValue(problem).diagnostic(at: position)
   }
 }
 

@@ -45,12 +45,17 @@ struct GraphComparison: Sendable {
     add("account", left.account.map(Value.string), right.account.map(Value.string))
     add("region", .string(left.region), .string(right.region))
     add("approval", words(left.settings.approval), words(right.settings.approval))
+    add("approvals", words(left.settings.approvals), words(right.settings.approvals))
     add("budget", words(left.budget), words(right.budget))
     return found
   }
 
   private static func words(_ approval: EnvironmentSettings.Approval?) -> Value? {
     approval.map { .string($0.typing.map { "typing \($0)" } ?? $0.mode.rawValue) }
+  }
+
+  private static func words(_ rules: [ApprovalRule]) -> Value? {
+    rules.nonEmpty.map { .strings($0.map { ApprovalWords.need(ApprovalNeed($0, risks: $0.risks)) }.sorted()) }
   }
 
   private static func words(_ budget: Money?) -> Value? { budget.map { .string("\($0.dollars)/mo") } }

@@ -148,6 +148,9 @@ public struct PlanPage: Sendable {
     guard let next = report.next else { return nil }
     let needs: HTMLText =
       report.approval.map { "<p>It asks for the words <strong>\($0)</strong>.</p>\n" } ?? ""
-    return .init(name: "next", title: "Next", body: HTMLPage.command(next) + needs)
+    let approvals = (report.plan.approvals?.needs ?? []).map {
+      "<p>It needs \(ApprovalWords.need($0)).</p>\n" as HTMLText
+    }
+    return .init(name: "next", title: "Next", body: approvals.reduce(HTMLPage.command(next) + needs, +))
   }
 }

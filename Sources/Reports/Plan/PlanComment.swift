@@ -212,6 +212,9 @@ public struct PlanComment: Sendable {
   private func footer(_ counts: PlanCounts) -> MarkdownText {
     let undo: MarkdownText = counts.total > 0 ? " · \(counts.reversible) of \(counts.total) can be undone" : ""
     let next: MarkdownText = next.map { " · next: \(MarkdownText.code($0.shortened(to: 200)))" } ?? ""
-    return "<sub>plan \(digest)\(undo)\(next)</sub>"
+    let needs = (plan.approvals?.needs ?? []).map { need -> MarkdownText in
+      " · needs \(ApprovalWords.need(need).shortened(to: 300))"
+    }
+    return "<sub>plan \(digest)\(undo)\(needs.joined(separator: ""))\(next)</sub>"
   }
 }

@@ -117,11 +117,21 @@ public struct PlanReport: Sendable {
   }
 
   private func footer(_ counts: PlanCounts, width: Int) -> [Line] {
-    guard counts.total > 0 || counts.outputs > 0 else { return [] }
+    guard counts.total > 0 || counts.outputs > 0 || plan.approvals != nil else { return [] }
     var lines = [Line()]
     if let approval {
       var line = Line("needs: ", .accent)
       line.add("the words \(approval)")
+      lines.append(line)
+    }
+    for need in plan.approvals?.needs ?? [] {
+      var line = Line("needs: ", .accent)
+      line.add(ApprovalWords.need(need))
+      lines.append(line)
+    }
+    if let expires = plan.approvals?.expires {
+      var line = Line("expires: ", .accent)
+      line.add(CivilTime(secondsSince1970: expires).text)
       lines.append(line)
     }
     if counts.total > 0 {

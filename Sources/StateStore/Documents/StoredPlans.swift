@@ -5,6 +5,8 @@ enum StoredPlans {
   static let suffix = ".json"
   /// Of the folder with what a plan needs beside it.
   static let filesSuffix = ".files"
+  /// Of the folder with a plan's approvals.
+  static let approvalsSuffix = ".approvals"
 
   /// The whole digest of the one plan whose digest is, or begins with, what was given.
   /// - Parameter names: those of all plans that are kept, each a digest and ``suffix``.

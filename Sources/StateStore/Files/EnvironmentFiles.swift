@@ -66,6 +66,9 @@ struct EnvironmentFiles: Sendable {
   /// The folder with what a plan needs beside it.
   func planFiles(_ digest: String) -> FilePath { plans.appending(digest + StoredPlans.filesSuffix) }
 
+  /// The folder with a plan's approvals.
+  func approvals(_ digest: String) -> FilePath { plans.appending(digest + StoredPlans.approvalsSuffix) }
+
   static let serialsSuffix = ".serials"
   static let plansSuffix = ".plans"
 

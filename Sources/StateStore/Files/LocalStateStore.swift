@@ -8,7 +8,7 @@ public struct LocalStateStore: StateStore {
   private let fileSystem: FileSystem
   private let digestSecret: DigestSecret?
   private let terms: LeaseTerms
-  private let worker = FileWorker()
+  let worker = FileWorker()
 
   /// A store below `folder` (`state`), which is made when something is first written.
   /// - Parameter digestSecret: The key of digests that states may be bound to.
@@ -174,7 +174,7 @@ public struct LocalStateStore: StateStore {
     return try await worker.run { () throws(StoreError) in try files.read(files.planFiles(digest).appending(name)) }
   }
 
-  private func files(_ environment: EnvironmentName) throws(StoreError) -> EnvironmentFiles {
+  func files(_ environment: EnvironmentName) throws(StoreError) -> EnvironmentFiles {
     try EnvironmentFiles(
       root: root, environment: environment, fileSystem: fileSystem, digestSecret: digestSecret)
   }

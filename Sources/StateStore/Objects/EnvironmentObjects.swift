@@ -66,6 +66,9 @@ struct EnvironmentObjects: Sendable {
     "\(plans)\(digest)\(StoredPlans.filesSuffix)/\(name)"
   }
 
+  /// What the names of a plan's approvals begin with.
+  func approvals(of digest: String) -> String { "\(plans)\(digest)\(StoredPlans.approvalsSuffix)/" }
+
   func place(_ key: String) -> String { storage.place(of: key) }
 
   private func key(_ name: String) -> String { "\(environment.name)/\(name)" }

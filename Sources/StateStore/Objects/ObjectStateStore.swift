@@ -164,7 +164,7 @@ public struct ObjectStateStore: StateStore {
     return try await objects.read(objects.planFile(name, of: digest))?.bytes
   }
 
-  private func objects(_ environment: EnvironmentName) throws(StoreError) -> EnvironmentObjects {
+  func objects(_ environment: EnvironmentName) throws(StoreError) -> EnvironmentObjects {
     try EnvironmentObjects(storage, environment, cipher: cipher, digestSecret: digestSecret)
   }
 

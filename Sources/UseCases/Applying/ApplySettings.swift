@@ -22,6 +22,8 @@ package struct ApplySettings: Sendable {
   /// Seconds to wait for a lease that somebody holds.
   package var wait: Double
   package var approval: GivenApproval
+  /// What is taken for the branch of the signers whose approvals count, where a person says.
+  package var base: String?
   /// `apply` or `destroy`.
   package var command: String
   /// The command line to offer in fixes, without what answers questions.
@@ -34,7 +36,8 @@ package struct ApplySettings: Sendable {
     keepsSnapshots: Bool = true, answers: [String: Recovery.Answer] = [:], limits: CostBounds = CostBounds(),
     breaking: Set<EnvironmentName> = [],
     wait: Double = 0,
-    approval: GivenApproval = GivenApproval(), command: String, commandLine: String, answeredCommandLine: String
+    approval: GivenApproval = GivenApproval(), base: String? = nil, command: String, commandLine: String,
+    answeredCommandLine: String
   ) {
     self.only = only
     self.replacing = replacing
@@ -46,6 +49,7 @@ package struct ApplySettings: Sendable {
     self.breaking = breaking
     self.wait = wait
     self.approval = approval
+    self.base = base
     self.command = command
     self.commandLine = commandLine
     self.answeredCommandLine = answeredCommandLine

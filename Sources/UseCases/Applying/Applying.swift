@@ -1,4 +1,5 @@
 internal import Applier
+internal import Approvals
 internal import Evaluation
 internal import Explanations
 package import InfraModel
@@ -47,19 +48,24 @@ package struct Applying: Sendable {
   }
 
   /// Carries out a saved plan, if nothing has moved since.
-  /// - Parameter files: What came with it; where an archive is not among them, the project's folder is packed.
-  package func carryOut(_ saved: Plan, with files: PlanFiles = .none) async throws -> ApplyOutcome {
+  /// - Parameters:
+  ///   - files: What came with it; where an archive is not among them, the project's folder is packed.
+  ///   - approvals: Those that came with it.
+  package func carryOut(
+    _ saved: Plan, with files: PlanFiles = .none, _ approvals: ApprovalFiles = .none
+  ) async throws -> ApplyOutcome {
     var applying = self
     applying.workspace.planFiles = files
-    return try await applying.carryOutSaved(saved)
+    return try await applying.carryOutSaved(saved, approvals)
   }
 
-  private func carryOutSaved(_ saved: Plan) async throws -> ApplyOutcome {
+  private func carryOutSaved(_ saved: Plan, _ approvals: ApprovalFiles) async throws -> ApplyOutcome {
     workspace.stateSource.note(saved.graph.statePlace)
     return try await underLease(saved.environment) { lease in
       let provider = try workspace.provider(account: saved.account)
       let loaded =
         try await load(saved.environment, lease) ?? workspace.newState(for: saved.graph, lineage: saved.lineage)
+      let approvers = try await workspace.requireApprovals(of: saved, loaded, approvals, base: settings.base)
       try refuse(saved.mismatches(with: loaded))
       try workspace.requireDigestKey(loaded)
       let account = try await workspace.account(of: saved.graph, provider)
@@ -68,7 +74,7 @@ package struct Applying: Sendable {
       try refuse(saved.mismatches(with: state))
       let fresh = try await workspace.computedAgain(
         saved, state, provider, breaking: settings.breaking, settings.limits, account: account)
-      return try await finish(fresh, state, provider, lease)
+      return try await finish(fresh, state, provider, lease, approvers: approvers)
     }
   }
 
@@ -124,8 +130,10 @@ package struct Applying: Sendable {
     }
   }
 
+  /// - Parameter approvers: Who approved the plan; `nil` for one that was not saved.
   private func finish(
-    _ planned: Planned, _ state: State, _ provider: any Provider, _ lease: any Lease
+    _ planned: Planned, _ state: State, _ provider: any Provider, _ lease: any Lease,
+    approvers: [ApprovalCheck.Approver]? = nil
   ) async throws -> ApplyOutcome {
     let plan = planned.plan
     let mustSave = plan.isEmpty && plan.purpose == .apply && state.serial == 0
@@ -142,13 +150,15 @@ package struct Applying: Sendable {
     guard missing.isEmpty else { throw CommandFailure(missing) }
     dialogue.review(plan, words: plan.typedWords(state), rehearsal: rehearsal, relaxes: mustAsk)
     if let failures = rehearsal?.failures, !failures.isEmpty { throw CommandFailure(failures) }
+    if approvers == nil, plan.approvals != nil { throw CommandFailure.unsavedPlan(plan) }
     try await Approval(settings: settings, dialogue: dialogue).ask(plan, state)
-    return try await execute(planned, state, provider, lease, rehearsal: rehearsal, isSettled: false)
+    return try await execute(
+      planned, state, provider, lease, rehearsal: rehearsal, approvers: approvers ?? [], isSettled: false)
   }
 
   private func execute(
     _ planned: Planned, _ state: State, _ provider: any Provider, _ lease: any Lease, rehearsal: RehearsalFacts?,
-    isSettled: Bool
+    approvers: [ApprovalCheck.Approver] = [], isSettled: Bool
   ) async throws -> ApplyOutcome {
     let plan = planned.plan
     let world = workspace.world
@@ -163,7 +173,7 @@ package struct Applying: Sendable {
     let timeline = Mutex(Timeline())
     let identity = RunIdentity(
       who: world.user.name, host: world.user.host, commit: head.commit, commitError: head.problem,
-      command: settings.command, planDigest: digest)
+      command: settings.command, planDigest: digest, approvals: approvers.map(RunRecord.Approval.init))
     let runStore = RunStore(of: plan.environment, in: try await workspace.store(), under: lease)
     let result: Result<ApplyResult, ApplyError>
     do throws(ApplyError) {
@@ -190,6 +200,12 @@ package struct Applying: Sendable {
   /// Ends the run where the plan no longer holds.
   private func refuse(_ mismatches: [PlanMismatch]) throws {
     guard mismatches.isEmpty else { throw Diagnostics(mismatches.map(\.diagnostic)).failure }
+  }
+}
+
+extension RunRecord.Approval {
+  fileprivate init(_ approver: ApprovalCheck.Approver) {
+    self.init(names: approver.names.sorted(), keys: approver.keys.map(\.fingerprint).sorted())
   }
 }
 

@@ -3,7 +3,9 @@ package import InfraModel
 extension Plan {
   /// Whether an apply would ask for less than the last one did.
   package func relaxesApproval(of state: State) -> Bool {
-    guard purpose == .apply, !state.resources.isEmpty, let stored = state.approval else { return false }
+    guard purpose == .apply, !state.resources.isEmpty else { return false }
+    if approvals?.needs.contains(where: \.endsRule) == true { return true }
+    guard let stored = state.approval else { return false }
     return EnvironmentSettings.Approval.stricter(declared: graph.settings.approval, stored: stored)
       != graph.settings.approval
   }

@@ -1,4 +1,5 @@
 internal import Applier
+internal import Approvals
 internal import Cloud
 internal import Explanations
 package import InfraModel
@@ -57,9 +58,9 @@ extension Workspace {
         account: try? account?.get(), others: others)
       if purpose == .apply { plan.diagnostics += secrets.diagnostics(for: plan) }
       if case .failure(let error)? = account, plan.account == nil { plan.diagnostics.append(.unbound(error)) }
-      return Planned(
-        plan: prices.priced(plan, state: state, seen: observations ?? [:], by: provider), seen: observations ?? [:],
-        secrets: secrets)
+      plan = prices.priced(plan, state: state, seen: observations ?? [:], by: provider)
+      plan.approvals = plan.approvalNeeds(after: state).nonEmpty.map { PlanApprovals(needs: $0) }
+      return Planned(plan: plan, seen: observations ?? [:], secrets: secrets)
     } catch {
       throw Diagnostics(error.all.map { $0.placed(by: graph, state) }).failure
     }

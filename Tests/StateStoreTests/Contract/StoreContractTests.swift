@@ -389,6 +389,22 @@ struct StoreContractTests {
     #expect(try await store.environments() == [])
   }
 
+  @Test("Approvals of a plan are kept by their names, and no other plan has them", arguments: StoreKind.allCases)
+  func approvals(_ kind: StoreKind) async throws {
+    let store = try StoreUnderTest(kind).store()
+    for digest in ["abcdef01", "abcdef02"] {
+      try await store.keep(plan: [1], files: ["a.zip": [7]], digest: digest, of: Sample.environment)
+      #expect(try await store.approvals(of: digest, of: Sample.environment) == [:])
+    }
+    try await store.keep(approval: [1], named: "a.sig", of: "abcdef01", of: Sample.environment)
+    try await store.keep(approval: [2], named: "b.sig", of: "abcdef01", of: Sample.environment)
+    try await store.keep(approval: [3], named: "a.sig", of: "abcdef01", of: Sample.environment)
+    #expect(try await store.approvals(of: "abcdef01", of: Sample.environment) == ["a.sig": [3], "b.sig": [2]])
+    #expect(try await store.approvals(of: "abcdef02", of: Sample.environment) == [:])
+    #expect(try await store.plan("abcdef01", of: Sample.environment) == [1])
+    #expect(try await store.environments() == [])
+  }
+
   @Test(
     "A state moves with its open operations, serials and history, and leaves a signpost",
     arguments: StoreKind.allCases, StoreKind.allCases)

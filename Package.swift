@@ -264,7 +264,7 @@ let package = Package(
       name: "SandboxTests",
       dependencies: [
         "World", "HTTP", "Sandbox", "AWSClient", "AWSLives", "AWSResources", "AWSSchemas", "InfraModel",
-        "OperationModels", "Planner", "Provider",
+        "OperationModels", "Planner", "Provider", "TestFiles",
       ], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests",

@@ -3,6 +3,7 @@ import AWSLives
 import AWSResources
 import AWSSchemas
 import InfraModel
+import TestFiles
 import Testing
 
 @testable import Sandbox
@@ -88,6 +89,12 @@ struct SameWorldTests {
       let code = await aws.refusal(.cloudControl, "CreateResource", ["TypeName": .string(type), "DesiredState": "{}"])
       #expect(code == "UnsupportedActionException", "\(type)")
     }
+  }
+
+  @Test("The document of the sandbox names every type that has a bridge")
+  func document() throws {
+    let document = try Repository.text("docs/sandbox.md")
+    #expect(Bridge.all.map(\.type).filter { !document.contains("`\($0)`") } == [])
   }
 
   @Test("A bridge names properties of its type, and operations that the sandbox has")

@@ -1,7 +1,8 @@
 extension Bridge {
   /// Every type that Cloud Control hands over to its service.
   static let all: [Bridge] = [
-    alarm, instanceProfile, internetGateway, key, keyAlias, logGroup, parameter, repository, role, subnet, topic, vpc,
+    address, alarm, instanceProfile, internetGateway, key, keyAlias, logGroup, parameter, repository, role, routeTable,
+    subnet, subnetRouteTableAssociation, subscription, topic, vpc,
   ]
 
   private static let byType = Dictionary(uniqueKeysWithValues: all.map { ($0.type, $0) })
@@ -16,12 +17,12 @@ extension Bridge {
   /// Types that have a handler of their own, so that only other programs ask Cloud Control for them.
   static let lacking: Set<String> = [
     "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Route", "AWS::ApiGatewayV2::Stage",
-    "AWS::EC2::EIP", "AWS::EC2::Instance", "AWS::EC2::NatGateway", "AWS::EC2::Route", "AWS::EC2::RouteTable",
+    "AWS::EC2::Instance", "AWS::EC2::NatGateway", "AWS::EC2::Route",
     "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupEgress", "AWS::EC2::SecurityGroupIngress",
-    "AWS::EC2::SubnetRouteTableAssociation", "AWS::EC2::VPCEndpoint", "AWS::EC2::VPCGatewayAttachment",
+    "AWS::EC2::VPCEndpoint", "AWS::EC2::VPCGatewayAttachment",
     "AWS::IAM::ManagedPolicy", "AWS::Lambda::Alias", "AWS::Lambda::Function", "AWS::Lambda::Permission",
     "AWS::Lambda::Version", "AWS::RDS::DBInstance", "AWS::RDS::DBParameterGroup", "AWS::RDS::DBSubnetGroup",
     "AWS::Route53::HostedZone", "AWS::Route53::RecordSet", "AWS::S3::Bucket", "AWS::S3::BucketPolicy",
-    "AWS::SNS::Subscription", "AWS::SecretsManager::Secret",
+    "AWS::SecretsManager::Secret",
   ]
 }

@@ -123,11 +123,11 @@ extension Bridge {
     list: Step(
       "DescribeInternetGateways", at: "InternetGateways", gives: ["InternetGatewayId": "InternetGatewayId"]))
 
-  private static func tagged(_ kind: String) -> Source {
+  static func tagged(_ kind: String) -> Source {
     .list([.object(["ResourceType": .constant(.string(kind)), "Tags": "Tags"])])
   }
 
-  private static func filter(_ name: String, _ value: Source) -> Source {
+  static func filter(_ name: String, _ value: Source) -> Source {
     .object(["Name": .constant(.string(name)), "Values": .list([value])])
   }
 
@@ -141,7 +141,7 @@ extension Bridge {
       ])
   }
 
-  private static func tagging(_ id: String) -> Change {
+  static func tagging(_ id: String) -> Change {
     .tags(
       "Tags", add: Step("CreateTags", ["Resources": .list([.property(id)]), "Tags": "+Tags"]),
       remove: Step(

@@ -53,6 +53,49 @@ extension Bridge {
     delete: Step("DeleteTopic", ["TopicArn": "TopicArn"]),
     list: Step("ListTopics", at: "Topics", gives: ["TopicArn": "TopicArn"]))
 
+  /// Source: SNS API Reference; CloudFormation reference, AWS::SNS::Subscription.
+  static let subscription = Bridge(
+    type: "AWS::SNS::Subscription", service: "sns",
+    forms: [
+      "DeliveryPolicy": .document, "FilterPolicy": .document, "RawMessageDelivery": .flagText,
+      "RedrivePolicy": .document, "ReplayPolicy": .document,
+    ],
+    create: Step(
+      "Subscribe",
+      [
+        "TopicArn": "TopicArn", "Protocol": "Protocol", "Endpoint": "Endpoint",
+        "ReturnSubscriptionArn": .constant(true), "Attributes": .object(attributed(Array(subscribed.keys))),
+      ], gives: ["Arn": "SubscriptionArn"]),
+    changes: subscribed.sorted { $0.key < $1.key }.map { name, standard in
+      .set(
+        [name],
+        [
+          Step(
+            "SetSubscriptionAttributes",
+            [
+              "SubscriptionArn": "Arn", "AttributeName": .constant(.string(name)),
+              "AttributeValue": .first(.property(name), orElse: .string(standard)),
+            ])
+        ])
+    },
+    reads: [
+      .item(
+        Step(
+          "GetSubscriptionAttributes", ["SubscriptionArn": "Arn"], at: "Attributes",
+          gives: Dictionary(
+            uniqueKeysWithValues: (["TopicArn", "Protocol", "Endpoint"] + subscribed.keys).map { ($0, Taken($0)) }),
+          // A list tells no ARN of one that waits for its confirmation.
+          absent: ["NotFound", "InvalidParameter"]))
+    ],
+    delete: Step("Unsubscribe", ["SubscriptionArn": "Arn"]),
+    list: Step("ListSubscriptions", at: "Subscriptions", gives: ["Arn": "SubscriptionArn"]))
+
+  /// Attributes of a subscription that can be set, and what takes each back.
+  private static let subscribed = [
+    "DeliveryPolicy": "{}", "FilterPolicy": "{}", "FilterPolicyScope": "MessageAttributes",
+    "RawMessageDelivery": "false", "RedrivePolicy": "{}", "ReplayPolicy": "{}", "SubscriptionRoleArn": "",
+  ]
+
   /// Attributes that only a create sets.
   private static let fixed = ["FifoTopic"]
 

@@ -45,8 +45,9 @@ struct BridgeCalls {
   }
 
   private func items(_ step: Bridge.Step, _ answer: [String: Value], _ known: [String: Value]) -> [Value] {
-    guard let place = Value.object(answer)[path: step.place] else { return [] }
-    return (place.list ?? [place]).filter { item in
+    guard let place = Self.member(step.place.split(separator: ".")[...], of: .object(answer)) else { return [] }
+    // A list of lists is all of their elements.
+    return (place.list ?? [place]).flatMap { $0.list ?? [$0] }.filter { item in
       step.matching.allSatisfy { item[$0.key] == value($0.value, known) }
     }
   }

@@ -48,6 +48,12 @@ def run_time(process):
     return int(words[11]) + int(words[12])
 
 
+def halt(process):
+    """Stops a process, and returns when all its threads stand: until then one of them may still write."""
+    process.send_signal(signal.SIGSTOP)
+    os.waitid(os.P_PID, process.pid, os.WSTOPPED | os.WEXITED | os.WNOWAIT)
+
+
 def woken():
     project = Served(pace=0.01)
     journal = project.states / "finally" / "dev.journal"
@@ -61,7 +67,7 @@ def woken():
     # Between two writes: one that is stopped in the middle of a write is not overtaken.
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
-        sleeper.send_signal(signal.SIGSTOP)
+        halt(sleeper)
         with open(project.states / "finally" / "dev.serials" / "write.lock") as writing:
             try:
                 fcntl.flock(writing, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -178,7 +178,7 @@ def unpacked(data: bytes) -> dict[str, tuple[bytes, str]]:
 def main() -> int:
     check, path = "--check" in sys.argv, pathlib.Path(sys.argv[-1])
     facts = all_facts()
-    # Another zlib packs the same facts into other bytes, which is no change.
+    # Another version of zlib packs the same facts into other bytes: the facts decide.
     if path.exists() and unpacked(path.read_bytes()) == facts:
         return 0
     if check:

@@ -52,7 +52,7 @@ package struct ApprovalCheck: Sendable {
   ///   - digest: The plan's.
   ///   - files: The approvals by the names of their files, which say nothing.
   ///   - signers: The allowed signers of each rule.
-  ///   - time: Seconds since 1970: whoever may not sign now has not approved.
+  ///   - time: Now, in seconds since 1970. A key whose time has passed or not come does not count.
   package init(
     _ digest: String, _ needs: [ApprovalNeed], _ files: [String: [UInt8]],
     signers: [ApprovalRule.Signers: AllowedSigners], at time: Int

@@ -26,8 +26,8 @@ extension Plan {
   private func does(_ risk: ApprovalRule.Risk) -> Bool {
     switch risk {
     case .always: true
-    case .interruption: effective.contains { $0.consequence > .none }
-    case .dataLoss: effective.contains { if case .dataLoss = $0.consequence { true } else { false } }
+    case .interruption: effective.contains(where: \.mayInterrupt)
+    case .dataLoss: effective.contains(where: \.mayLoseData)
     case .deletion: effective.contains(where: \.deletes)
     case .cost(let bound): costsMore(than: bound)
     }

@@ -43,10 +43,7 @@ struct Approve: InfraCommand {
     let session = try Session(globals, world)
     let saved = try await saved.read(session)
     let plan = saved.plan
-    guard let needs = plan.approvals?.needs, !needs.isEmpty else {
-      session.show(ApprovalReport(plan, digest: plan.digest, nil).document, [Line("this plan needs no approvals")])
-      return
-    }
+    guard let needs = session.approvalNeeds(of: plan) else { return }
     try session.workspace.requireUnexpired(plan)
     if !yes {
       let again = CommandLine.of(
@@ -85,15 +82,20 @@ struct ApprovalsCommand: InfraCommand {
     let session = try Session(globals, world)
     let saved = try await saved.read(session)
     let plan = saved.plan
-    let needs = plan.approvals?.needs ?? []
-    guard !needs.isEmpty else {
-      session.show(ApprovalReport(plan, digest: plan.digest, nil).document, [Line("this plan needs no approvals")])
-      return
-    }
+    guard let needs = session.approvalNeeds(of: plan) else { return }
     let check = try await session.workspace.approvals(of: plan, needing: needs, saved.approvals, base: base.base)
     let report = ApprovalReport(plan, digest: plan.digest, check)
     session.show(report.document, report.lines)
     try session.workspace.requireUnexpired(plan)
     guard check.isMet else { throw ExitStatus.notApproved }
+  }
+}
+
+extension Session {
+  /// The approvals that a plan needs; `nil` where it needs none, which is then said.
+  fileprivate func approvalNeeds(of plan: Plan) -> [ApprovalNeed]? {
+    if let needs = plan.approvals?.needs, !needs.isEmpty { return needs }
+    show(ApprovalReport(plan, digest: plan.digest, nil).document, [Line("this plan needs no approvals")])
+    return nil
   }
 }

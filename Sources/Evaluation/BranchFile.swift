@@ -1,5 +1,5 @@
-internal import Dispatch
 internal import Glibc
+internal import World
 
 /// A file as it is at the tip of a branch, whatever is checked out.
 public struct BranchFile: Sendable {
@@ -30,17 +30,11 @@ public struct BranchFile: Sendable {
     _ path: String, of branch: String, reference: String? = nil, in project: String, variables: [String: String],
     runner: ProgramRunner = .live
   ) async throws(Problem) -> BranchFile {
-    let result = await withCheckedContinuation { (done: CheckedContinuation<Result<BranchFile, Problem>, _>) in
-      DispatchQueue(label: "infra.branch-file").async {
-        done.resume(
-          returning: Result { () throws(Problem) in
-            guard let git = Git(variables: variables, runner: runner) else { throw .noGit }
-            return try BranchFile(
-              path, of: branch, reference: reference, in: EvaluationFiles.resolved(project) ?? project, git)
-          })
-      }
+    try await OwnThread.run("infra.branch-file") { () throws(Problem) in
+      guard let git = Git(variables: variables, runner: runner) else { throw Problem.noGit }
+      return try BranchFile(
+        path, of: branch, reference: reference, in: EvaluationFiles.resolved(project) ?? project, git)
     }
-    return try result.get()
   }
 
   private init(_ path: String, of branch: String, reference: String?, in project: String, _ git: Git) throws(Problem) {

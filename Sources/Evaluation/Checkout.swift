@@ -1,5 +1,5 @@
-internal import Dispatch
 internal import Glibc
+internal import World
 
 /// A project as it was at a commit: its files in a folder of the cache, so that the working tree is left alone.
 public struct Checkout: Sendable {
@@ -20,16 +20,10 @@ public struct Checkout: Sendable {
   public static func make(
     of name: String, in project: String, variables: [String: String], runner: ProgramRunner = .live
   ) async throws(EvaluationError) -> Checkout {
-    let result = await withCheckedContinuation { (done: CheckedContinuation<Result<Checkout, EvaluationError>, _>) in
-      DispatchQueue(label: "infra.checkout").async {
-        done.resume(
-          returning: Result { () throws(EvaluationError) in
-            try Tools(variables: variables, runner: runner).checkout(
-              of: name, in: EvaluationFiles.resolved(project) ?? project)
-          })
-      }
+    try await OwnThread.run("infra.checkout") { () throws(EvaluationError) in
+      try Tools(variables: variables, runner: runner).checkout(
+        of: name, in: EvaluationFiles.resolved(project) ?? project)
     }
-    return try result.get()
   }
 }
 

@@ -1,5 +1,5 @@
-internal import Dispatch
 public import InfraModel
+internal import World
 
 /// Builds a project's environments when their sources changed, and reads what they declare.
 ///
@@ -134,12 +134,6 @@ public struct Evaluator: Sendable {
   func blocking<Result: Sendable>(
     _ work: @escaping @Sendable () throws(EvaluationError) -> Result
   ) async throws(EvaluationError) -> Result {
-    let result = await withCheckedContinuation {
-      (done: CheckedContinuation<Swift.Result<Result, EvaluationError>, _>) in
-      DispatchQueue(label: "infra.evaluation").async {
-        done.resume(returning: Swift.Result(catching: work))
-      }
-    }
-    return try result.get()
+    try await OwnThread.run("infra.evaluation", work)
   }
 }

@@ -56,7 +56,7 @@ struct SourceIndex {
     var found: [Source] = []
     for name in try EvaluationFiles.names(in: root + "/" + folder) where !name.hasPrefix(".") {
       let path = folder + "/" + name
-      // A manifest is no source of a module: editors may need one beside the environments.
+      // A manifest does not belong to a module: editors may need one beside the environments.
       if name == "Package.swift" { continue }
       if name.hasSuffix(".swift") {
         if let source = try source(path) { found.append(source) }

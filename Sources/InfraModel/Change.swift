@@ -17,6 +17,7 @@ public struct Change: Hashable, Sendable {
     var isReversible: Bool
     var irreversible: String?
     var createsBeforeDestroy: Bool
+    var isKnownBySchemaAlone: Bool
     var waitsFor: [Address]
     var cost: CostChange?
     var position: SourcePosition?
@@ -120,6 +121,11 @@ public struct Change: Hashable, Sendable {
     get { fields.createsBeforeDestroy }
     _modify { yield &fields.createsBeforeDestroy }
   }
+  /// Whether only the schema of the type is known, so that ``consequence`` leaves out what the schema does not say.
+  public var isKnownBySchemaAlone: Bool {
+    get { fields.isKnownBySchemaAlone }
+    _modify { yield &fields.isKnownBySchemaAlone }
+  }
   /// Addresses whose changes must be done first.
   public var waitsFor: [Address] {
     get { fields.waitsFor }
@@ -139,15 +145,23 @@ public struct Change: Hashable, Sendable {
     address: Address, type: ResourceType, region: String, action: Action, reasons: [Reason] = [], id: ResourceID? = nil,
     previousAddress: Address? = nil, properties: [PropertyChange] = [], consequence: Consequence = .none,
     isReversible: Bool = true, irreversible: String? = nil, createsBeforeDestroy: Bool = false,
-    waitsFor: [Address] = [], cost: CostChange? = nil,
+    isKnownBySchemaAlone: Bool = false, waitsFor: [Address] = [], cost: CostChange? = nil,
     position: SourcePosition? = nil
   ) {
     fields = Fields(
       address: address, type: type, region: region, action: action, reasons: reasons, id: id,
       previousAddress: previousAddress, properties: properties, consequence: consequence, isReversible: isReversible,
-      irreversible: irreversible, createsBeforeDestroy: createsBeforeDestroy, waitsFor: waitsFor, cost: cost,
-      position: position)
+      irreversible: irreversible, createsBeforeDestroy: createsBeforeDestroy,
+      isKnownBySchemaAlone: isKnownBySchemaAlone, waitsFor: waitsFor, cost: cost, position: position)
   }
+
+  /// Whether it may interrupt what runs: what is not known to leave it alone counts.
+  public var mayInterrupt: Bool {
+    consequence > .none || isKnownBySchemaAlone && [.update, .replace, .delete].contains(action)
+  }
+
+  /// Whether it may lose data: the deletion of what is not known to hold none counts.
+  public var mayLoseData: Bool { if case .dataLoss = consequence { true } else { isKnownBySchemaAlone && deletes } }
 
   /// Whether the resource, or what it holds, ceases to be.
   public var deletes: Bool { action == .delete || (action == .replace && !keepsPredecessor) }

@@ -63,6 +63,7 @@ extension Change: DocumentPart {
       "reversible": .bool(isReversible),
       "irreversible": irreversible.map(Value.string),
       "createBeforeDestroy": createsBeforeDestroy ? true : nil,
+      "schemaAlone": isKnownBySchemaAlone ? true : nil,
       "waitsFor": waitsFor.nonEmpty.map { .strings($0.map(\.path)) },
       "cost": cost.map(\.document),
       "position": position.map { .string($0.description) },
@@ -84,6 +85,7 @@ extension Change: DocumentPart {
       isReversible: try reader.flag("reversible"),
       irreversible: try reader.optionalString("irreversible"),
       createsBeforeDestroy: try reader.flag("createBeforeDestroy"),
+      isKnownBySchemaAlone: try reader.flag("schemaAlone"),
       waitsFor: try reader.addresses("waitsFor"),
       cost: try reader.part("cost"),
       position: try reader.position("position"))

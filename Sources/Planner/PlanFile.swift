@@ -4,6 +4,11 @@ public import InfraModel
 /// A plan as it is saved: its canonical JSON with `digest`, the SHA-256 of the text without it, and with `signature`,
 /// where somebody signed that.
 public enum PlanFile {
+  /// The folder beside a plan's file for what goes along with it: `plan.files` for `plan.json`.
+  package static func folder(_ name: String, beside plan: String) -> String {
+    "\(plan.hasSuffix(".json") ? String(plan.dropLast(5)) : plan).\(name)"
+  }
+
   /// The file's bytes; ends with a line feed.
   public static func encode(_ plan: Plan, signature: PlanSignature? = nil) -> [UInt8] {
     guard case .object(var members) = plan.document else { return [] }

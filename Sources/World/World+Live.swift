@@ -1,4 +1,3 @@
-internal import Dispatch
 internal import Glibc
 internal import HTTP
 internal import SystemPackage
@@ -58,25 +57,19 @@ extension Console {
   /// The process's own streams.
   public static let live = Console(
     writeOutput: { write($0, to: STDOUT_FILENO) }, writeError: { write($0, to: STDERR_FILENO) },
-    readLine: { await onOwnThread { Swift.readLine(strippingNewline: true) } },
+    // A lease is renewed while a person thinks.
+    readLine: { await OwnThread.run("infra.input") { Swift.readLine(strippingNewline: true) } },
     readInput: { (limit) async throws(FileFailure) in
-      let content = await onOwnThread {
-        Result { () throws(Errno) in try FileSystem.readOn(FileDescriptor(rawValue: STDIN_FILENO), limit) }
-      }
-      do throws(Errno) { return try content.get() } catch {
+      do throws(Errno) {
+        return try await OwnThread.run("infra.input") { () throws(Errno) in
+          try FileSystem.readOn(FileDescriptor(rawValue: STDIN_FILENO), limit)
+        }
+      } catch {
         throw FileFailure(action: "read", path: "standard input", errno: error.rawValue)
       }
     },
     isInputTerminal: isatty(STDIN_FILENO) == 1, isOutputTerminal: isatty(STDOUT_FILENO) == 1,
     isErrorTerminal: isatty(STDERR_FILENO) == 1, size: { sizeOfTerminal() })
-
-  /// Waits for whoever writes to standard input, and lets everything else go on: a lease is renewed while a person
-  /// thinks.
-  private static func onOwnThread<Answer: Sendable>(_ read: @escaping @Sendable () -> Answer) async -> Answer {
-    await withCheckedContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(returning: read()) }
-    }
-  }
 
   /// Writes all bytes; an error is that of a closed pipe, whose reader wanted no more.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {

@@ -56,6 +56,20 @@ struct ApprovalNeedsTests {
       needed(try Self.change(.delete, .dataLoss("it"))) == [[.always], [.interruption], [.dataLoss], [.deletion]])
   }
 
+  @Test("What a type known by its schema alone may do counts as done")
+  func schemaAlone() throws {
+    let rules = [Self.rule(.interruption), Self.rule(.dataLoss)]
+    func needed(_ action: Change.Action) throws -> [[ApprovalRule.Risk]] {
+      var change = try Self.change(action)
+      change.isKnownBySchemaAlone = true
+      return Self.plan(rules, [change]).approvalNeeds(after: Self.state([])).map(\.risks)
+    }
+    #expect(try needed(.create) == [])
+    #expect(try needed(.update) == [[.interruption]])
+    #expect(try needed(.replace) == [[.interruption], [.dataLoss]])
+    #expect(try needed(.delete) == [[.interruption], [.dataLoss]])
+  }
+
   @Test("A cost that is larger than the bound, or not known, needs approval")
   func cost() throws {
     func needs(_ bound: Int64, _ after: CostFigures?) throws -> Bool {

@@ -3,16 +3,15 @@ template, YAML as PyYAML reads it. Python's own zipfile says what the archive mu
 
 import base64
 import hashlib
-import io
 import json
 import os
 import shutil
 import subprocess
 import tempfile
-import zipfile
 
 import yaml
 from common import ROOT, Checks, Infra, Moto, equal, examples_project
+from packed import archive, write as written
 
 DECLARATION = """import AWS
 import Infra
@@ -59,27 +58,12 @@ YAMLS = {
 }
 
 
-def archive(files):
-    """The archive as Python's zipfile writes it, stored, with nothing in it but names, contents and rights."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as target:
-        for name in sorted(files):
-            entry = zipfile.ZipInfo(name)
-            entry.external_attr = (0o100755 if name.startswith("bin/") else 0o100644) << 16
-            target.writestr(entry, files[name])
-    return made.getvalue()
-
-
 def numbered(number):
     return b"exports.handler = async () => 'plan %d'\n" % number * 99
 
 
 def write(files):
-    for name, content in files.items():
-        path = folder / "function" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-        path.chmod(0o755 if name.startswith("bin/") else 0o644)
+    written(folder / "function", files)
 
 
 checks = Checks("files beside the declaration")

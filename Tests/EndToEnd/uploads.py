@@ -13,6 +13,7 @@ import tempfile
 import zipfile
 
 from common import CREDENTIALS, Between, Checks, Infra, Moto, boto, equal, examples_project, objects
+from packed import archive, write as written
 from sandboxed import ACCOUNT, Served
 
 DECLARATION = """import AWS
@@ -40,22 +41,12 @@ declaration = project / "Environments" / "Uploads.swift"
 
 
 def write(files):
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-        path.chmod(0o755 if name.startswith("bin/") else 0o644)
+    written(folder, files)
 
 
 def key(files):
     """Where an archive of files goes: the digest of what Python's zipfile stores."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as target:
-        for name in sorted(files):
-            entry = zipfile.ZipInfo(name)
-            entry.external_attr = (0o100755 if name.startswith("bin/") else 0o100644) << 16
-            target.writestr(entry, files[name])
-    return f"api/{hashlib.sha256(made.getvalue()).hexdigest()}.zip"
+    return f"api/{hashlib.sha256(archive(files)).hexdigest()}.zip"
 
 
 class Round:
@@ -91,8 +82,8 @@ class Round:
         equal(list(objects(self.s3, "uploads-code")), [key(FILES)], "keys")
         packed = self.stored(key(FILES))["Body"].read()
         equal(self.code(), hashlib.sha256(packed).digest(), "the object is what runs")
-        with zipfile.ZipFile(io.BytesIO(packed)) as archive:
-            equal((archive.testzip(), {name: archive.read(name) for name in archive.namelist()}), (None, FILES), "files")
+        with zipfile.ZipFile(io.BytesIO(packed)) as content:
+            equal((content.testzip(), {name: content.read(name) for name in content.namelist()}), (None, FILES), "files")
         if shutil.which("unzip"):
             with tempfile.NamedTemporaryFile(suffix=".zip") as file:
                 file.write(packed)

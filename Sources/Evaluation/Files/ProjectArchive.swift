@@ -1,5 +1,4 @@
 internal import Archives
-internal import Dispatch
 public import InfraModel
 internal import World
 
@@ -15,27 +14,20 @@ public enum ProjectArchive {
   /// planned, its SHA-256 tells.
   /// - Parameter root: The project's folder.
   public static func store(_ archive: ArchiveReference, in root: String) async -> Result<[UInt8], Failure> {
-    await onOwnThread { stored(archive, root) }
+    await OwnThread.run("infra.archive") { stored(archive, root) }
   }
 
   /// Compresses what ``store(_:in:)`` gave, as it is sent.
   /// - Parameter archive: What is packed, by its digest.
   public static func pack(_ stored: [UInt8], as archive: ArchiveReference) async -> Result<PackedArchive, Failure> {
-    await onOwnThread {
+    await OwnThread.run("infra.archive") {
       guard let entries = ZIPArchive.entries(ofStored: stored) else {
-        return .failure(Failure(reason: "it is no archive of infra's"))
+        return .failure(Failure(reason: "it is not an archive that infra made"))
       }
       let ask = FileAsk(path: archive.path, form: .archive, except: archive.except)
       do throws(EvaluationError) { return .success(try PackedArchive(entries, as: ask)) } catch {
         return .failure(Failure(error))
       }
-    }
-  }
-
-  /// What takes seconds where a folder is large does not hold up the others.
-  private static func onOwnThread<Answer: Sendable>(_ work: @escaping @Sendable () -> Answer) async -> Answer {
-    await withCheckedContinuation { done in
-      DispatchQueue(label: "infra.archive").async { done.resume(returning: work()) }
     }
   }
 

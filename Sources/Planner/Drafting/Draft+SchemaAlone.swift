@@ -1,12 +1,13 @@
 internal import InfraModel
 
 extension Draft {
-  /// Names what the plan changes and knows by its schema alone, once for all of it.
+  /// Marks what the plan changes and knows by its schema alone, and names it once for all of it.
   mutating func tellKnownBySchemaAlone() {
     let unsure = changes.values.filter { change in
       facts[change.type].traits.isKnownBySchemaAlone
         && [.create, .update, .replace, .delete].contains(change.action)
     }.sorted { $0.address < $1.address }
+    for change in unsure { changes[change.address]?.isKnownBySchemaAlone = true }
     guard let first = unsure.first else { return }
     problems.append(.knownBySchemaAlone(unsure, nodes[first.address]))
   }
@@ -23,8 +24,7 @@ extension PlanningProblem {
       .knownBySchemaAlone, "only the schema of \(what) is known", severity: .warning, address: changes[0].address,
       at: node?.position,
       notes: [
-        Diagnostic.Note(
-          "what a change interrupts and what else the cloud refuses show when it is applied")
+        Diagnostic.Note("what a change interrupts and what else the cloud refuses show when it is applied")
       ], fix: "apply it to an environment for tests first")
   }
 

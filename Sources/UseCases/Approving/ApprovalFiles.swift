@@ -1,5 +1,6 @@
 internal import Approvals
 package import InfraModel
+internal import Planner
 internal import StateStore
 package import World
 
@@ -21,9 +22,7 @@ package struct ApprovalFiles: Sendable {
   private static let most = 200
 
   /// The folder beside a plan's file: `plan.approvals` for `plan.json`.
-  static func folder(of plan: String) -> String {
-    (plan.hasSuffix(".json") ? String(plan.dropLast(5)) : plan) + ".approvals"
-  }
+  static func folder(of plan: String) -> String { PlanFile.folder("approvals", beside: plan) }
 
   /// Those beside a plan in a file.
   package static func beside(_ plan: String, _ files: Files) -> ApprovalFiles {

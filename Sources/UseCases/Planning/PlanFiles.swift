@@ -1,5 +1,5 @@
-internal import Dispatch
 package import InfraModel
+internal import Planner
 package import World
 
 /// What travels with a saved plan: of each folder that its apply sends as an archive, the archive with its files stored,
@@ -36,19 +36,18 @@ package struct PlanFiles: Sendable {
 
 extension PlanFiles {
   /// The folder beside a plan's file: `plan.files` for `plan.json`.
-  static func folder(of plan: String) -> String {
-    (plan.hasSuffix(".json") ? String(plan.dropLast(5)) : plan) + ".files"
-  }
+  static func folder(of plan: String) -> String { PlanFile.folder("files", beside: plan) }
 
   /// Those beside a plan in a file.
   package static func beside(_ plan: String, _ files: Files) -> PlanFiles {
     let folder = folder(of: plan)
     return PlanFiles(place: { "\(folder)/\($0)" }) { name in
       let path = "\(folder)/\(name)"
-      let content: Result<[UInt8], FileFailure> = await onOwnThread {
-        Result { () throws(FileFailure) in try files.read(path, limit: mostBytesOfOne) }
-      }
-      do throws(FileFailure) { return try content.get() } catch {
+      do throws(FileFailure) {
+        return try await OwnThread.run("infra.plan-files") { () throws(FileFailure) in
+          try files.read(path, limit: mostBytesOfOne)
+        }
+      } catch {
         if error.isMissing { return nil }
         throw CommandFailure.cannotRead(path)
       }
@@ -60,8 +59,8 @@ extension PlanFiles {
     _ all: [String: [UInt8]], beside plan: String, _ files: Files
   ) async throws(CommandFailure) {
     let folder = folder(of: plan)
-    let result: Result<Void, FileFailure> = await onOwnThread {
-      Result { () throws(FileFailure) in
+    do throws(FileFailure) {
+      try await OwnThread.run("infra.plan-files") { () throws(FileFailure) in
         for name in try files.names(in: folder) where isName(name) && all[name] == nil {
           _ = try files.removeFile("\(folder)/\(name)")
         }
@@ -69,17 +68,10 @@ extension PlanFiles {
         try files.makeFolder(folder)
         for (name, bytes) in all.sorted(by: { $0.key < $1.key }) { try files.replace("\(folder)/\(name)", with: bytes) }
       }
-    }
-    do throws(FileFailure) { try result.get() } catch { throw .cannotWrite(folder, reason: error.reason) }
+    } catch { throw .cannotWrite(folder, reason: error.reason) }
   }
 
   private static func isName(_ name: String) -> Bool {
     name.utf8.count == 68 && name.hasSuffix(".zip") && Hex.decode(String(name.dropLast(4))) != nil
-  }
-
-  private static func onOwnThread<Answer: Sendable>(_ work: @escaping @Sendable () -> Answer) async -> Answer {
-    await withCheckedContinuation { done in
-      DispatchQueue(label: "infra.plan-files").async { done.resume(returning: work()) }
-    }
   }
 }

@@ -31,7 +31,7 @@ struct ModuleFolder: Sendable {
     return found
   }
 
-  /// The path of the first of some files that is there and that somebody else wrote.
+  /// The path of the first of some files that exists and that infra did not write.
   func foreign(among names: [String]) throws(FileFailure) -> String? {
     for name in names where try files.stamp(place(path(of: name)), followsLinks: false) != nil {
       if try !RegistryModule.isOurs(read(path(of: name))) { return path(of: name) }

@@ -1,7 +1,7 @@
 internal import InfraModel
 
 extension Refinements {
-  /// What names of properties tell where nobody has looked: the types of the registry beyond those of the language.
+  /// What the names of properties tell of types beyond those of the language, whose refinements are not written by hand.
   ///
   /// - A property that is called as another type of the same service with its kind of identifier refers to it
   ///   (`ClusterName` of `AWS::EKS::Nodegroup`), and so does one that ends in what every service calls alike (`SubnetIds`).

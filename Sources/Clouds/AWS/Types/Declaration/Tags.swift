@@ -41,24 +41,14 @@ public struct Tags: Sendable {
   ///   - add: Takes new and changed tags: ``Field/tagList(as:)`` or ``Field/tagMap(as:)``; `nil` if they can't change.
   ///   - remove: Takes the keys of removed tags: ``Field/tagKeys(as:)``.
   public init(_ property: String = "Tags", create onCreate: OnCreate, read place: Place, add: Call?, remove: Call?) {
-    self.property = property
-    self.onCreate = onCreate
-    self.place = place
-    self.add = add
-    self.remove = remove
-    replace = nil
+    self.init(property, onCreate, place, add: add, remove: remove, replace: nil)
   }
 
   /// Tags of a service that sets all of a resource's tags at once.
   /// - Parameters:
   ///   - replace: Takes the whole set, the operation's tag included: ``Field/tagList(as:)`` or ``Field/tagMap(as:)``.
   public init(_ property: String = "Tags", create onCreate: OnCreate, read place: Place, replace: Call) {
-    self.property = property
-    self.onCreate = onCreate
-    self.place = place
-    add = nil
-    remove = nil
-    self.replace = .call(replace)
+    self.init(property, onCreate, place, add: nil, remove: nil, replace: .call(replace))
   }
 
   /// As above, by code: its scope has the whole set as the property.
@@ -66,15 +56,22 @@ public struct Tags: Sendable {
     _ property: String, create onCreate: OnCreate, read place: Place, uses: [Use],
     replace: @escaping @Sendable (CloudCalls, CallScope) async throws -> Void
   ) {
-    self.property = property
-    self.onCreate = onCreate
-    self.place = place
-    add = nil
-    remove = nil
-    self.replace = .code(uses) { cloud, scope in
+    let code = Mutation.code(uses) { cloud, scope in
       try await replace(cloud, scope)
       return [:]
     }
+    self.init(property, onCreate, place, add: nil, remove: nil, replace: code)
+  }
+
+  private init(
+    _ property: String, _ onCreate: OnCreate, _ place: Place, add: Call?, remove: Call?, replace: Mutation?
+  ) {
+    self.property = property
+    self.onCreate = onCreate
+    self.place = place
+    self.add = add
+    self.remove = remove
+    self.replace = replace
   }
 
   /// EC2's way: `TagSpecifications` on the create, `CreateTags` and `DeleteTags` after it.

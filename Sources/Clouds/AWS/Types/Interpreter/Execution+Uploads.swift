@@ -27,7 +27,7 @@ extension Execution {
     }
   }
 
-  /// Whether the object is there with these bytes. Whoever may not look puts it once more.
+  /// Whether the object is there with these bytes. Where looking is denied, it is put again.
   private func isThere(_ object: UploadedObject, _ checksum: Value) async throws(ProviderError) -> Bool {
     do throws(ProviderError) {
       let input = object.place.merging(["ChecksumMode": "ENABLED"]) { $1 }

@@ -17,7 +17,7 @@ struct RegistryEvent: Sendable {
   let call: String
   private let message: String
 
-  /// - Returns: `nil` for what is no event.
+  /// - Returns: `nil` if the value is not an event.
   init?(_ value: Value) {
     guard let token = value["RequestToken"]?.string, let status = value["OperationStatus"]?.string else { return nil }
     self.token = token
@@ -33,7 +33,7 @@ struct RegistryEvent: Sendable {
       }
   }
 
-  /// Whether what the event names may be there: a refusal of what exists names somebody else's.
+  /// Whether what the event names may be there: a request that was refused since the name is taken names another resource.
   var mayExist: Bool { status != .failed(code: "AlreadyExists") }
 
   /// For the person who waits.

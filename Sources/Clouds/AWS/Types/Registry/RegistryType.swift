@@ -68,7 +68,7 @@ struct RegistryType: Sendable {
 
 extension PropertySchema {
   /// What the element of a list of tags calls its key and its value (`Key` and `Value`, `TagKey` and `TagValue`); `nil`
-  /// where it is no tag.
+  /// if it is not a tag.
   var tagMembers: (key: String, value: String)? {
     guard let key = properties.keys.first(where: { $0.lowercased().hasSuffix("key") }),
       let value = properties.keys.first(where: { $0.lowercased().hasSuffix("value") })

@@ -13,9 +13,7 @@ extension CloudControl {
       let home = model.home(call)
       do throws(RequestProblem) {
         try model.check(creating: properties, isKnown: known(cloud, call))
-        if let other = properties.keys.sorted().first(where: { !home.carries($0) }) {
-          throw RequestProblem(code: "InvalidRequest", message: "The sandbox has no \(other) of \(model.name).")
-        }
+        try refuseUnknown(properties.keys, home, model)
         return .succeeds(try home.create(properties, model, &cloud))
       } catch { return .fails(nil, error) }
     }
@@ -35,9 +33,7 @@ extension CloudControl {
       let home = model.home(call)
       do throws(RequestProblem) {
         try model.check(updating: wanted, from: running, isKnown: known(cloud, call))
-        if let other = (wanted.object ?? [:]).keys.sorted().first(where: { running[$0] == nil && !home.carries($0) }) {
-          throw RequestProblem(code: "InvalidRequest", message: "The sandbox has no \(other) of \(model.name).")
-        }
+        try refuseUnknown((wanted.object ?? [:]).keys.filter { running[$0] == nil }, home, model)
         try home.update(identifier, running.object ?? [:], to: wanted.object ?? [:], model, &cloud)
         return .succeeds(identifier)
       } catch { return .fails(identifier, error) }
@@ -53,6 +49,13 @@ extension CloudControl {
         return .succeeds(identifier)
       } catch { return .fails(identifier, error) }
     }
+  }
+
+  private static func refuseUnknown(
+    _ properties: some Sequence<String>, _ home: any RegistryHome, _ model: RegistryModel
+  ) throws(RequestProblem) {
+    guard let other = properties.sorted().first(where: { !home.carries($0) }) else { return }
+    throw RequestProblem(code: "InvalidRequest", message: "The sandbox does not have \(other) of \(model.name).")
   }
 
   private static func known(_ cloud: Cloud, _ call: Call) -> (String) -> Bool {

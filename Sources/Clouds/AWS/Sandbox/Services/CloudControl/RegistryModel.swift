@@ -33,19 +33,7 @@ struct RegistryModel: Sendable {
 
   /// What a read tells: all but what only a write has.
   func readable(_ properties: Value) -> Value {
-    schema.writeOnly.reduce(properties) { Self.without($1.split(separator: ".")[...], in: $0) }
-  }
-
-  private static func without(_ path: ArraySlice<Substring>, in value: Value) -> Value {
-    guard let step = path.first else { return value }
-    switch value {
-    case .object(var members):
-      guard let member = members[String(step)] else { return value }
-      members[String(step)] = path.count == 1 ? Value?.none : without(path.dropFirst(), in: member)
-      return .object(members)
-    case .list(let elements) where step == "*": return .list(elements.map { without(path.dropFirst(), in: $0) })
-    default: return value
-    }
+    schema.writeOnly.reduce(properties) { $0.removing($1) }
   }
 
   /// The first property that only a create may set and that differs.
@@ -75,7 +63,7 @@ struct RegistryModel: Sendable {
     if let changed = schema.readOnly.sorted().first(where: { wanted[path: $0] != running[path: $0] }) {
       throw .invalid("Invalid patch update: readOnlyProperties [/properties/\(changed)] cannot be updated")
     }
-    let declared = schema.readOnly.reduce(wanted) { Self.without($1.split(separator: ".")[...], in: $0) }
+    let declared = schema.readOnly.reduce(wanted) { $0.removing($1) }
     if let words = RegistryCheck(schema, isKnown: isKnown).problem(of: declared.object ?? [:]) { throw .invalid(words) }
   }
 

@@ -4,7 +4,7 @@
 struct UnpackedSize {
   let bytes: Int
 
-  /// `nil` for what is no archive.
+  /// `nil` if it is not an archive.
   init?(of archive: [UInt8]) {
     func number(_ place: Int, _ count: Int) -> Int? {
       guard place >= 0, place + count <= archive.count else { return nil }

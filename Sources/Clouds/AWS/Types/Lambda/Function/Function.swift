@@ -129,7 +129,7 @@ extension Lambda {
     return .object(members)
   }
 
-  /// Lambda takes the archive from the bucket of the region, with the permissions of whoever calls.
+  /// Lambda takes the archive from the bucket of the region, with the permissions of the caller.
   private static let upload = Uploads("Code.ZipFile", to: "Code.S3Bucket", as: "Code.S3Key")
 
   /// The archive that goes with the call; `nil` where it lies in a bucket.

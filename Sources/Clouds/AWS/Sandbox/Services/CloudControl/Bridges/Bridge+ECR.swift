@@ -47,9 +47,7 @@ extension Bridge {
         ["RepositoryPolicyText"],
         [Step("SetRepositoryPolicy", ["repositoryName": "RepositoryName", "policyText": "RepositoryPolicyText"])],
         removed: [Step("DeleteRepositoryPolicy", ["repositoryName": "RepositoryName"])]),
-      .tags(
-        "Tags", add: Step("TagResource", ["resourceArn": "Arn", "tags": "+Tags"]),
-        remove: Step("UntagResource", ["resourceArn": "Arn", "tagKeys": "-Tags"])),
+      .tagsByARN,
     ],
     reads: [
       .item(

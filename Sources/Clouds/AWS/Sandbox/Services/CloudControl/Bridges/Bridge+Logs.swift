@@ -38,9 +38,7 @@ extension Bridge {
               "bearerTokenAuthenticationEnabled": .first("BearerTokenAuthenticationEnabled", orElse: false),
             ])
         ]),
-      .tags(
-        "Tags", add: Step("TagResource", ["resourceArn": "Arn", "tags": "+Tags"]),
-        remove: Step("UntagResource", ["resourceArn": "Arn", "tagKeys": "-Tags"])),
+      .tagsByARN,
     ],
     reads: [
       .item(

@@ -71,6 +71,11 @@ struct Bridge: Sendable {
     case tags(String, add: Step, remove: Step)
     /// Elements that come and go, each by its own calls: `*` is the element.
     case elements(String, add: [Step], remove: [Step])
+
+    /// Tags of services that name every resource by its ARN.
+    static let tagsByARN = Change.tags(
+      "Tags", add: Step("TagResource", ["resourceArn": "Arn", "tags": "+Tags"]),
+      remove: Step("UntagResource", ["resourceArn": "Arn", "tagKeys": "-Tags"]))
   }
 
   /// Where a member of an input comes from. A literal names a property; dotted, a member of it.

@@ -14,7 +14,7 @@ struct BridgeCalls {
   /// The service that has the resources.
   var service: ServiceBehavior? { Self.services[bridge.service] }
 
-  /// Carries out one call of the service as whoever called Cloud Control, who must be allowed it, and adds what it tells to
+  /// Carries out one call of the service with the permissions of the caller of Cloud Control, and adds what it tells to
   /// what is known of the resource.
   /// - Returns: The item; `nil` where there is none.
   @discardableResult

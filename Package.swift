@@ -44,9 +44,12 @@ let package = Package(
     .target(name: "Infra", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(
       name: "AWS", dependencies: ["Infra", "InfraModel"], path: "Sources/Clouds/AWS/Language", swiftSettings: strict),
-    .target(name: "Modules", dependencies: ["Infra", "AWS"], path: "Modules", swiftSettings: strict),
+    .target(
+      name: "Modules", dependencies: ["Infra", "AWS"], path: "Modules", exclude: ["AWSTypes"], swiftSettings: strict),
+    .target(name: "AWSTypes", dependencies: ["Infra", "AWS"], path: "Modules/AWSTypes", swiftSettings: strict),
     .executableTarget(
-      name: "environments", dependencies: ["Infra", "AWS", "Modules"], path: "Environments", swiftSettings: strict),
+      name: "environments", dependencies: ["Infra", "AWS", "AWSTypes", "Modules"], path: "Environments",
+      swiftSettings: strict),
     .target(name: "Pricing", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "Provider", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "Planner", dependencies: ["InfraModel", "Provider", "Digests"], swiftSettings: strict),

@@ -107,7 +107,7 @@ struct BuildChain {
     var stages: [BuildStage] = []
     var key = Digest.sha256(Array(BuildStage.settings.joined(separator: "\n").utf8))
     for (module, folder) in try Language.modules(of: language.folder) + [Language.standard] {
-      let sources = try index.sources(in: folder)
+      let sources = try index.sources(in: folder, hasFolders: folder != Language.standard.folder)
       if sources.isEmpty { continue }
       key = Self.key(over: sources, after: key)
       stages.append(
@@ -132,17 +132,18 @@ struct BuildChain {
     return Digest.sha256(Array((text + more).utf8))
   }
 
-  /// The project's own modules: `Modules` itself, where there are Swift files directly in it, or else each folder in it.
+  /// The project's own modules: `Modules` itself, where there are Swift files directly in it, and each folder in it.
   private func ownModules(_ index: inout SourceIndex) throws(EvaluationError) -> [SourceModule] {
     let (module, folder) = Language.standard
-    if try !index.sources(in: folder, hasFolders: false).isEmpty {
-      return [SourceModule(name: module, root: root, folder: folder, sources: try index.sources(in: folder))]
-    }
     var found: [SourceModule] = []
+    let standard = try index.sources(in: folder, hasFolders: false)
+    if !standard.isEmpty { found.append(SourceModule(name: module, root: root, folder: folder, sources: standard)) }
     for name in try EvaluationFiles.names(in: root + "/" + folder) where !name.hasPrefix(".") && !name.contains(".") {
       let sources = try index.sources(in: folder + "/" + name)
       if sources.isEmpty { continue }
-      guard SourceModule.isName(name) else { throw .badSource(path: folder + "/" + name, .moduleName) }
+      guard SourceModule.isName(name), !found.contains(where: { $0.name == name }) else {
+        throw .badSource(path: folder + "/" + name, .moduleName)
+      }
       found.append(SourceModule(name: name, root: root, folder: folder + "/" + name, sources: sources))
     }
     return found

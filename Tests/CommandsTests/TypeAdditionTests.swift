@@ -78,12 +78,12 @@ struct TypeAdditionTests {
     #expect(!FileManager.default.fileExists(atPath: door.path("Modules/Company/EKS+Cluster.swift")))
   }
 
-  @Test("Where Modules is one module, its name is the one to import")
-  func wholeModules() async throws {
+  @Test("The module is one of its own beside Swift files that stand directly in Modules")
+  func besideModules() async throws {
     let door = try project()
     try door.write("", to: "Modules/Own.swift")
     let answer = await door.infra("types", "add", "EKS::Cluster")
-    #expect(answer.output.hasPrefix("import Modules · EKS.Cluster\n") && !answer.output.contains("Package.swift"))
+    #expect(answer.output.hasPrefix("import AWSTypes · EKS.Cluster\n") && answer.output.contains("Package.swift"))
   }
 
   @Test("Types of the registry are listed, searched and shown, and completed")

@@ -129,8 +129,17 @@ struct OwnModulesTests {
   @Test("Swift files directly in Modules take the standard modules' place")
   func replaced() async throws {
     try project.write("public let region = \"eu-central-1\"", to: "Modules/Region.swift")
-    try project.write("", to: "Modules/Deep/More.swift")
     #expect(try await compiled() == ["Modules", "environments"])
+  }
+
+  @Test("Folders beside Swift files in Modules are modules of their own, and none of them is Modules once more")
+  func beside() async throws {
+    try project.write("public import Types", to: "Modules/Region.swift")
+    try project.write("public let more = 1", to: "Modules/Types/More.swift")
+    try project.write("public import Modules", to: "Modules/Company/Company.swift")
+    #expect(try await compiled() == ["Types", "Modules", "Company", "environments"])
+    try project.write("", to: "Modules/Modules/More.swift")
+    await #expect(throws: EvaluationError.badSource(path: "Modules/Modules", .moduleName)) { _ = try await compiled() }
   }
 
   @Test("Modules that import each other are refused, as is one with the language's name")

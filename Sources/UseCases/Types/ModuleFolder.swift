@@ -12,13 +12,6 @@ struct ModuleFolder: Sendable {
   /// Whether it is in the folder of a project.
   var isInProject: Bool { ((try? files.stamp(place("Environments"))) ?? nil)?.kind == .folder }
 
-  /// What declarations import: `Modules` where there are Swift files directly in that, for then all of it is one module.
-  var importName: String { isPartOfModules ? "Modules" : module }
-
-  private var isPartOfModules: Bool {
-    ((try? files.names(in: place("Modules"))) ?? []).contains { $0.hasSuffix(".swift") }
-  }
-
   /// The path of a file, from the project's folder.
   func path(of name: String) -> String { "Modules/\(module)/\(name)" }
 
@@ -56,7 +49,7 @@ struct ModuleFolder: Sendable {
   /// - Returns: `nil` where there is nothing to do: it is named, or the manifest has no such list.
   func listInManifest() throws(FileFailure) -> WrittenFile? {
     let (path, start) = ("Package.swift", "let modules: [String] = [")
-    guard !isPartOfModules, try files.stamp(place(path)) != nil else { return nil }
+    guard try files.stamp(place(path)) != nil else { return nil }
     let text = try read(path)
     guard let opening = text.firstRange(of: start)?.upperBound, let end = text[opening...].firstIndex(of: "]") else {
       return nil

@@ -41,7 +41,7 @@ package struct TypeAddition: Sendable {
     try refuseUnapplied(asked)
     let written = asked.isEmpty ? [] : try write(asked)
     return TypeAdditionReport(
-      importing: folder.importName, files: written, added: asked.map(Self.described),
+      importing: folder.module, files: written, added: asked.map(Self.described),
       builtIn: builtIn.map(Self.described))
   }
 

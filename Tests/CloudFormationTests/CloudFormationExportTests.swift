@@ -40,6 +40,31 @@ struct CloudFormationExportTests {
     return String(decoding: JSON.pretty(template), as: UTF8.self)
   }
 
+  @Test("An output that is a list the cloud sets is one text")
+  func lists() {
+    struct Zones: SchemaCatalog {
+      var types: [ResourceType] { ["Test::Kit::Zone"] }
+      func schema(of type: ResourceType) -> ResourceSchema? {
+        let facts: Value = [
+          "type": "Test::Kit::Zone", "primaryIdentifier": ["Id"], "readOnly": ["Id", "Servers"],
+          "properties": ["Id": ["type": "string"], "Servers": ["type": "array", "items": ["type": "string"]]],
+        ]
+        do { return try ResourceSchema(facts: facts) } catch { return nil }
+      }
+    }
+    let graph = Graph(
+      environment: "e/dev", region: "eu-central-1",
+      resources: [ResourceNode(address: "zone", type: "Test::Kit::Zone", properties: [:])],
+      outputs: [
+        OutputNode(name: "id", value: .reference(Reference("zone", "Id"))),
+        OutputNode(name: "servers", value: .reference(Reference("zone", "Servers"))),
+      ])
+    let template = CloudFormationExport(graph, schemas: Zones()).template(region: "eu-central-1")
+    #expect(template[path: "Outputs.Id.Value"] == ["Ref": "Zone"])
+    #expect(
+      template[path: "Outputs.Servers.Value"] == ["Fn::Join": [",", ["Fn::GetAtt": ["Zone", "Servers"]]]])
+  }
+
   @Test("Text that travels as Base64 is encoded by CloudFormation, and a folder stands for its archive")
   func encodings() throws {
     struct Machines: SchemaCatalog {

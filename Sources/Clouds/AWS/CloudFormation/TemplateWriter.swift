@@ -43,9 +43,16 @@ struct TemplateWriter {
     switch value {
     case .list: value = ["Fn::Join": [",", value]]
     case .bool, .integer, .number: value = value.plainText.map(Value.string) ?? value
-    default: break
+    default: if isList(output.value) { value = ["Fn::Join": [",", value]] }
     }
     return ["Description": .string(output.name), "Value": value]
+  }
+
+  /// Whether a value stands for an attribute that is a list.
+  private func isList(_ value: Value) -> Bool {
+    guard case .reference(let reference) = value, let type = nodes[reference.address]?.type else { return false }
+    let facts = schemas.schema(of: type)?.property(at: reference.property.text)
+    return facts?.kinds.first == .array
   }
 
   /// A property's value: text that travels as Base64 is encoded by CloudFormation, and a folder is named in the place of

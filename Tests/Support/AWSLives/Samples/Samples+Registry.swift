@@ -272,6 +272,21 @@ extension Samples {
       ],
       updates: [.set(["Duration": 3, "Description": "One"]), .remove("Description")]),
     Sample(
+      "AWS::SSM::MaintenanceWindowTarget",
+      needs: [
+        Sample.Need(
+          "window", "AWS::SSM::MaintenanceWindow",
+          [
+            "Name": "infra-sample", "AllowUnassociatedTargets": true, "Cutoff": 1, "Duration": 2,
+            "Schedule": "cron(0 2 ? * SUN *)",
+          ])
+      ],
+      [
+        "WindowId": .ref("window", "WindowId"), "ResourceType": "INSTANCE",
+        "Targets": [["Key": "InstanceIds", "Values": ["i-0a1b2c3d4e5f60718"]]],
+      ],
+      updates: [.set(["Description": "One"]), .remove("Description")]),
+    Sample(
       "AWS::CloudWatch::CompositeAlarm", ["AlarmName": "infra-sample", "AlarmRule": "TRUE"],
       updates: [.set(["AlarmRule": "FALSE", "AlarmDescription": "One"]), .remove("AlarmDescription")]),
     Sample(

@@ -6,7 +6,7 @@ struct RegistryCheck {
   private let isKnown: (String) -> Bool
 
   /// - Parameter isKnown: Whether a text is the identifier of something that is there: one that the sandbox made up need not
-  ///   have the form that a type that refers to it wants.
+  ///   have the form and the length that a type that refers to it wants.
   init(_ schema: ResourceSchema, isKnown: @escaping (String) -> Bool) {
     self.schema = schema
     self.isKnown = isKnown
@@ -56,18 +56,8 @@ struct RegistryCheck {
     }
     switch value {
     case .string(let text):
-      if let least = property.minimum, Double(text.unicodeScalars.count) < least {
-        return "\(place): expected minLength: \(Int(least)), actual: \(text.unicodeScalars.count)"
-      }
-      if let most = property.maximum, Double(text.unicodeScalars.count) > most {
-        return "\(place): expected maxLength: \(Int(most)), actual: \(text.unicodeScalars.count)"
-      }
-      if let pattern = property.pattern, let form = try? Regex(pattern), text.firstMatch(of: form) == nil,
-        !isKnown(text)
-      {
-        return "\(place): failed validation constraint for keyword [pattern]"
-      }
-      return nil
+      guard let found = problem(ofText: text, property), !isKnown(text) else { return nil }
+      return "\(place): \(found)"
     case .integer, .number:
       let number = value.number ?? 0
       if let least = property.minimum, number < least {
@@ -95,6 +85,20 @@ struct RegistryCheck {
         members, property.properties, required: property.required, rules: property.rules, at: place)
     default: return nil
     }
+  }
+
+  private func problem(ofText text: String, _ property: PropertySchema) -> String? {
+    let length = text.unicodeScalars.count
+    if let least = property.minimum, Double(length) < least {
+      return "expected minLength: \(Int(least)), actual: \(length)"
+    }
+    if let most = property.maximum, Double(length) > most {
+      return "expected maxLength: \(Int(most)), actual: \(length)"
+    }
+    if let pattern = property.pattern, let form = try? Regex(pattern), text.firstMatch(of: form) == nil {
+      return "failed validation constraint for keyword [pattern]"
+    }
+    return nil
   }
 
   private static func fits(_ value: Value, _ kind: PropertySchema.Kind) -> Bool {

@@ -1,3 +1,4 @@
+internal import AWSSchemas
 internal import InfraModel
 
 /// What the cloud sets by itself: identifiers and attributes, in the forms that their names and schemas tell.
@@ -13,10 +14,26 @@ extension RegistryModel {
       guard !steps.contains("*"), value[path: path] == nil, let property = schema.property(at: path),
         steps.count == 1 || value[path: steps.dropLast().joined(separator: ".")]?.object != nil
       else { continue }
-      let made = attribute(steps.last ?? path, property, own, named: given, call)
+      let form = schema.primaryIdentifier.contains(path) ? formAsOthersWant(path, property) : property
+      let made = attribute(steps.last ?? path, form, own, named: given, call)
       value = Self.setting(steps[...], to: made, in: value)
     }
     properties = value.object ?? properties
+  }
+
+  /// The form of an identifier that the type's own schema does not tell, as other types of the service want it where they
+  /// refer to it by the same name: a target of a maintenance window says what a `WindowId` looks like.
+  private func formAsOthersWant(_ name: String, _ property: PropertySchema) -> PropertySchema {
+    guard property.pattern == nil else { return property }
+    let service = schema.type.name.prefix { $0 != ":" } + "::" + schema.type.service + "::"
+    let catalog = AWSSchemaCatalog()
+    for entry in RegistryFacts.types where entry.type.hasPrefix(service) && entry.type != schema.type.name {
+      guard let other = catalog.schema(of: ResourceType(entry.type)), !other.readOnly.contains(name),
+        let wanted = other.properties[name], wanted.pattern != nil, wanted.kinds == property.kinds
+      else { continue }
+      return wanted
+    }
+    return property
   }
 
   private static func setting(_ path: ArraySlice<String>, to made: Value, in value: Value) -> Value {

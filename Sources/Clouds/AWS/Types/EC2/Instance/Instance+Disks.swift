@@ -5,6 +5,10 @@ import Provider
 enum InstanceDisks {
   static let uses: [Use] = ["DescribeVolumes", "ModifyVolume", "ModifyInstanceAttribute"]
 
+  /// A disk changes again once it is through with the change before, which takes minutes to hours.
+  /// Source: the API reference of ModifyVolume.
+  private static let isBeingModified = Retry(on: ["IncorrectModificationState"], for: 6 * 3600)
+
   /// Grows disks, changes their kind, and whether they end with the machine.
   @Sendable
   static func change(_ cloud: CloudCalls, _ scope: CallScope) async throws {
@@ -33,7 +37,7 @@ enum InstanceDisks {
       var input: [String: Value] = ["VolumeId": id, "VolumeType": wanted["VolumeType"] ?? .null]
       input["Size"] = wanted["VolumeSize"]
       input["Iops"] = wanted["Iops"]
-      _ = try await cloud.change("ModifyVolume", input)
+      _ = try await cloud.change("ModifyVolume", input, retries: [isBeingModified])
     }
   }
 

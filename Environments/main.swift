@@ -4,4 +4,6 @@ Environments.run {
   finallyDevelopment
   finallyStaging
   finallyProduction
+  tradingJournalStaging
+  tradingJournalProduction
 }

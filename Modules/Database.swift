@@ -48,6 +48,7 @@ public struct Database: Component {
   ///   - upgrades: Whether a change of `engine` may lead to another major version.
   ///   - availability: Whether a standby waits in a second zone.
   ///   - backups: How long daily backups are kept; 0 for none, 35 days at most.
+  ///   - backupWindow: When they begin, in UTC (`02:00-02:30`); `nil` for a half hour that AWS picks.
   ///   - leavesSnapshot: Whether a final snapshot and the daily backups outlive the database, and with them the key
   ///     without which nobody can read them.
   ///   - connectionLimit: How many connections it takes at most.
@@ -57,7 +58,7 @@ public struct Database: Component {
     _ name: String = "database", in network: Network, engine: RDS.Engine, size: Input<RDS.InstanceClass>,
     storage: ByteCount, database: String = "main", user: String = "administrator", upgrades: Upgrades = .minor,
     availability: Availability = .singleZone,
-    backups: TimeSpan = .days(7), leavesSnapshot: Bool = true, connectionLimit: Int = 100,
+    backups: TimeSpan = .days(7), backupWindow: String? = nil, leavesSnapshot: Bool = true, connectionLimit: Int = 100,
     clients: [String: EC2.SecurityGroup] = [:],
     prefix: Input<String> = Environment.prefix, file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
@@ -108,7 +109,8 @@ public struct Database: Component {
       engine: .init(engine.name),
       engineVersion: .init(engine.version), kmsKeyId: key.arn,
       masterUsername: .init(user), masterUserPassword: .stored(in: secret, key: "password"),
-      multiAZ: .init(availability == .multiZone), publiclyAccessible: false, storageEncrypted: true,
+      multiAZ: .init(availability == .multiZone), preferredBackupWindow: backupWindow.map { .init($0) },
+      publiclyAccessible: false, storageEncrypted: true,
       storageType: "gp3", vpcSecurityGroups: [securityGroup.groupId]
     )
     .argument("size", for: \.dbInstanceClass).argument("storage", for: \.allocatedStorage)

@@ -1,7 +1,7 @@
 public import AWS
 public import Infra
 
-/// What a team watches: alarms on an HTTP function and a database, in two severities that go to two topics.
+/// What a team watches: alarms in two severities that go to two topics.
 public struct Monitoring: Component {
   public var scope: Scope
   /// Wakes somebody.
@@ -14,12 +14,11 @@ public struct Monitoring: Component {
   private let warningAlarms: [CloudWatch.Alarm]
 
   /// - Parameters:
+  ///   - watches: What is watched; each goes to the topic of its severity.
   ///   - email: Who hears of both; they confirm by mail first.
-  ///   - gateways: NAT gateways that are watched for failing connections, so that traffic can be sent elsewhere.
   ///   - prefix: What names begin with.
   public init(
-    _ name: String = "monitoring", of function: HTTPFunction, _ database: Database,
-    gateways: [EC2.NatGateway] = [], email: String, prefix: Input<String> = Environment.prefix,
+    _ name: String = "monitoring", watches: [Watch], email: String, prefix: Input<String> = Environment.prefix,
     file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
     scope = Scope(name, file: file, line: line, column: column)
@@ -30,20 +29,35 @@ public struct Monitoring: Component {
     subscriptions = [("critical", critical), ("warning", warning)].map { name, topic in
       SNS.Subscription(name, protocol: "email", topicArn: topic.topicArn, endpoint: .init(email))
     }
-    criticalAlarms =
-      Self.critical(function, database).map { $0.alarm(notifying: critical, prefix: prefix) }
-      + gateways.enumerated().map { zone, gateway in
-        Watch.failingConnections(of: gateway, zone: Network.letter(zone)).alarm(notifying: critical, prefix: prefix)
-      }
-    warningAlarms = Self.warning(function, database).map { $0.alarm(notifying: warning, prefix: prefix) }
+    criticalAlarms = watches.filter { $0.severity == .critical }.map { $0.alarm(notifying: critical, prefix: prefix) }
+    warningAlarms = watches.filter { $0.severity == .warning }.map { $0.alarm(notifying: warning, prefix: prefix) }
+  }
+
+  /// Watches an HTTP function and its database.
+  /// - Parameters:
+  ///   - gateways: NAT gateways that are watched for failing connections, so that traffic can be sent elsewhere.
+  ///   - email: Who hears of everything; they confirm by mail first.
+  ///   - prefix: What names begin with.
+  public init(
+    _ name: String = "monitoring", of function: HTTPFunction, _ database: Database,
+    gateways: [EC2.NatGateway] = [], email: String, prefix: Input<String> = Environment.prefix,
+    file: String = #filePath, line: Int = #line, column: Int = #column
+  ) {
+    let failing = gateways.enumerated().map { zone, gateway in
+      Watch.failingConnections(of: gateway, zone: Network.letter(zone))
+    }
+    self.init(
+      name,
+      watches: Self.critical(function, database) + failing + Self.warning(function, database).map { $0.warning() },
+      email: email, prefix: prefix, file: file, line: line, column: column)
   }
 
   public var body: Contents {
     critical
     warning
     Group("subscription") { subscriptions }
-    Group("critical-alarm") { criticalAlarms }
-    Group("warning-alarm") { warningAlarms }
+    if !criticalAlarms.isEmpty { Group("critical-alarm") { criticalAlarms } }
+    if !warningAlarms.isEmpty { Group("warning-alarm") { warningAlarms } }
   }
 
   private static func critical(_ function: HTTPFunction, _ database: Database) -> [Watch] {
@@ -85,4 +99,24 @@ public struct Monitoring: Component {
 extension Database {
   /// What the database's metrics are found by.
   var dimension: [String: Input<String>] { ["DBInstanceIdentifier": instance.dbInstanceIdentifier.text] }
+
+  /// Watches how many percent of the connections are taken that the database takes at most.
+  public func connections(_ threshold: Threshold) -> [Watch] {
+    Watch.levels(of: threshold) { level in
+      Watch(
+        "database-connections", "More than \(level) % of the database's connections are taken", metric: "AWS/RDS",
+        "DatabaseConnections", of: dimension, by: .statistic(.maximum),
+        above: (Double(connectionLimit) * level.value / 100).rounded(.down))
+    }
+  }
+
+  /// Watches how many percent of the database's storage are taken.
+  public func storageTaken(_ threshold: Threshold) -> [Watch] {
+    Watch.levels(of: threshold) { level in
+      Watch(
+        "database-storage", "More than \(level) % of the database's storage is taken", metric: "AWS/RDS",
+        "FreeStorageSpace", of: dimension, by: .statistic(.average),
+        below: (Double(storage.bytes) * (100 - level.value) / 100).rounded(.down))
+    }
+  }
 }

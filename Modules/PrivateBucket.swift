@@ -12,10 +12,13 @@ public struct PrivateBucket: Component {
   private let policy: S3.BucketPolicy
 
   /// - Parameters:
+  ///   - expiring: For how long objects are kept whose keys begin so; all others are kept. What was deleted or written
+  ///     over is kept for 30 days more where anything expires.
   ///   - bucketName: The bucket's name, unique in the world; `nil` for the prefix and the component's name.
   ///   - prefix: What names begin with.
   public init(
-    _ name: String, bucketName: Input<S3.Bucket.Name>? = nil, prefix: Input<String> = Environment.prefix,
+    _ name: String, expiring: [String: TimeSpan] = [:], bucketName: Input<S3.Bucket.Name>? = nil,
+    prefix: Input<String> = Environment.prefix,
     file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
     scope = Scope(name, file: file, line: line, column: column)
@@ -25,6 +28,7 @@ public struct PrivateBucket: Component {
         .init(serverSideEncryptionByDefault: .init(sseAlgorithm: .aes256))
       ]),
       bucketName: bucketName ?? "\(prefix)-\(name)",
+      lifecycleConfiguration: expiring.isEmpty ? nil : .init(rules: Self.rules(expiring)),
       publicAccessBlockConfiguration: .init(
         blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: true, restrictPublicBuckets: true),
       versioningConfiguration: .init(status: .enabled))
@@ -41,5 +45,13 @@ public struct PrivateBucket: Component {
   public var body: Contents {
     bucket
     policy
+  }
+
+  private static func rules(_ expiring: [String: TimeSpan]) -> [S3.Bucket.Rule] {
+    expiring.sorted { $0.key < $1.key }.map { prefix, age in
+      .init(
+        status: .enabled, expirationInDays: Input(expression: age.inDays), id: .init("expire \(prefix)"),
+        noncurrentVersionExpiration: .init(noncurrentDays: 30), prefix: .init(prefix))
+    }
   }
 }

@@ -2,7 +2,7 @@
 that it uses as an update in place, a drift made by the AWS CLI, and a destroy after which the AWS CLI lists nothing
 but what was declared to be retained.
 
-usage: life.py [ENVIRONMENT …]   default: all"""
+usage: life.py [ENVIRONMENT …]   default: all of FinAlly; moto lacks the Cloud Control API that the others need"""
 
 import json
 import pathlib
@@ -112,7 +112,8 @@ if __name__ == "__main__":
         names = sys.argv[1:]
         if not names:
             probe = Infra(moto)
-            names = [row["name"] for row in probe.json("environments")["environments"] if row["isDeclared"]]
+            names = [row["name"] for row in probe.json("environments")["environments"] if row["isDeclared"]
+                     and row["name"].startswith("finally/")]
             probe.discard()
         for environment in names:
             moto.reset()

@@ -102,6 +102,62 @@ struct ChangeRuleTests {
     #expect(try refusals("8.0.40") == [])
   }
 
+  private func documents(_ before: [String: Value], _ after: [String: Value]) throws -> [ChangeVerdict] {
+    try verdicts("AWS::DocDB::DBCluster", from: before, to: after)
+  }
+
+  @Test("A document database is upgraded along the documented paths, and there is no way back")
+  func documentUpgrades() throws {
+    func refusals(_ before: Value, _ after: Value) throws -> [String] {
+      try refused(documents(["EngineVersion": before], ["EngineVersion": after]))
+    }
+    #expect(
+      try documents(["EngineVersion": "5.0.0"], ["EngineVersion": "4.0.0"]) == [
+        .refused(
+          property: "EngineVersion",
+          message: "would be downgraded from version 5.0.0 to 4.0.0, which DocumentDB does not support",
+          fix: "declare EngineVersion 5.0.0, or restore a snapshot of the earlier version as another cluster")
+      ])
+    #expect(
+      try refusals("3.6.0", "8.0.0") == [
+        "would be upgraded from version 3.6.0 to 8.0.0, but 3.6 can be upgraded to 5.0 only"
+      ])
+    #expect(
+      try refusals("3.6.0", "4.0.0") == [
+        "would be upgraded from version 3.6.0 to 4.0.0, but 3.6 can be upgraded to 5.0 only"
+      ])
+    #expect(try refusals("4.0.0", "5.0.0") == [])
+    #expect(
+      try documents(["EngineVersion": "5.0.0"], ["EngineVersion": "8.0.0"])
+        == [.irreversible("DocumentDB cannot undo the upgrade from version 5.0.0 to 8.0.0")])
+    let own: [String: Value] = ["EngineVersion": "5.0.0", "DBClusterParameterGroupName": "own"]
+    #expect(
+      try refused(documents(own, own.merging(["EngineVersion": "8.0.0"]) { $1 }))
+        == ["would be upgraded from version 5.0.0 to 8.0.0 and keep own, which belongs to the earlier family"])
+    #expect(
+      try refused(documents(own, ["EngineVersion": "8.0.0", "DBClusterParameterGroupName": "new"])) == [])
+  }
+
+  @Test("A document database's shorter backups are lost, and old versions have no I/O-optimized storage")
+  func documentSettings() throws {
+    #expect(
+      try documents(["BackupRetentionPeriod": 7], ["BackupRetentionPeriod": 1]) == [
+        .consequence(
+          property: "BackupRetentionPeriod", .dataLoss("automated backups that are older than 1 day")),
+        .irreversible("automated backups that are deleted don't come back"),
+      ])
+    #expect(try documents(["BackupRetentionPeriod": 7], ["BackupRetentionPeriod": 30]) == [])
+    let old: [String: Value] = ["EngineVersion": "4.0.0", "StorageType": "standard"]
+    #expect(
+      try refused(documents(old, old.merging(["StorageType": "iopt1"]) { $1 }))
+        == ["would get I/O-optimized storage, which version 4.0.0 does not have"])
+    let new: [String: Value] = ["EngineVersion": "5.0.0", "StorageType": "standard"]
+    #expect(try documents(new, new.merging(["StorageType": "iopt1"]) { $1 }) == [])
+    let managed: [String: Value] = ["ManageMasterUserPassword": true, "MasterUserSecretKmsKeyId": "one"]
+    #expect(
+      try refused(documents(managed, managed.merging(["MasterUserSecretKmsKeyId": "other"]) { $1 })).count == 1)
+  }
+
   @Test("Storage does not shrink, and grows by a tenth at least")
   func storage() throws {
     #expect(

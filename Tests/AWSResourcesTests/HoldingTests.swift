@@ -51,6 +51,8 @@ struct HoldingTests {
     "AWS::ApiGatewayV2::Integration": ["ApiId": part, "CredentialsArn": role],
     "AWS::ApiGatewayV2::Route": ["ApiId": part],
     "AWS::ApiGatewayV2::Stage": ["ApiId": part, "StageName": "its own name"],
+    "AWS::DocDB::DBCluster": ["KmsKeyId": key],
+    "AWS::DocDB::DBSubnetGroup": ["SubnetIds.*": "the subnets are held by the databases in them, not by the group"],
     "AWS::EC2::EIP": ["InstanceId": "the address of a machine that ends is free again"],
     "AWS::EC2::Instance": [
       "BlockDeviceMappings.*.Ebs.KmsKeyId": key,

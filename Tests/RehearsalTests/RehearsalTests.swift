@@ -78,7 +78,7 @@ struct RehearsalTests {
     var state = empty(graph([]))
     state.serial = 1
     state.resources["queue"] = ResourceRecord(
-      address: "queue", type: "AWS::DocDB::DBCluster", region: "eu-central-1", id: "https://queue", operation: "op-1",
+      address: "queue", type: "AWS::SDB::Domain", region: "eu-central-1", id: "https://queue", operation: "op-1",
       isRetained: true,
       position: SourcePosition(file: "Environments/App.swift", line: 7, column: 3))
     let logs = node("logs", "AWS::Logs::LogGroup", ["LogGroupName": "/app"])

@@ -179,7 +179,7 @@ struct RunningTests {
   func hanging() async throws {
     let queue: ResourceID = "https://sqs.eu-central-1.amazonaws.com/123456789012/jobs"
     var lost = record(
-      "queue", "AWS::DocDB::DBCluster", queue, [:], ["Arn": "arn:aws:sqs:eu-central-1:123456789012:jobs"])
+      "queue", "AWS::SDB::Domain", queue, [:], ["Arn": "arn:aws:sqs:eu-central-1:123456789012:jobs"])
     lost.isRetained = true
     lost.position = SourcePosition(file: "Environments/App.swift", line: 7, column: 3)
     let topic = record(

@@ -79,6 +79,17 @@ struct ChangeRefusalTests {
   private static let parameters = Sample.Need(
     "parameters", "AWS::RDS::DBParameterGroup", ["Family": "postgres16", "Description": "sample"])
 
+  private static func documents(_ more: [String: Value], needs: [Sample.Need] = []) -> Sample {
+    let plain: [String: Value] = [
+      "EngineVersion": "4.0.0", "MasterUsername": "keeper", "MasterUserPassword": "not-a-secret-1",
+    ]
+    return Sample("AWS::DocDB::DBCluster", needs: needs, plain.merging(more) { $1 })
+  }
+
+  private static let documentParameters = Sample.Need(
+    "parameters", "AWS::DocDB::DBClusterParameterGroup",
+    ["Family": "docdb4.0", "Description": "sample", "Parameters": ["tls": "disabled"]])
+
   private static let bucket: [String: Value] = [
     "BucketName": "infra-versions", "VersioningConfiguration": ["Status": "Enabled"],
   ]
@@ -112,6 +123,20 @@ struct ChangeRefusalTests {
     Refusal(
       title: "from MySQL 5.7 to 8.4", sample: database(["Engine": "mysql", "EngineVersion": "5.7.44"]),
       change: ["EngineVersion": "8.4.3", "AllowMajorVersionUpgrade": true], code: "InvalidParameterCombination"),
+    Refusal(
+      title: "a document database's downgrade", sample: documents(["EngineVersion": "5.0.0"]),
+      change: ["EngineVersion": "4.0.0"], code: "InvalidParameterCombination"),
+    Refusal(
+      title: "from DocumentDB 4.0 to 8.0", sample: documents([:]), change: ["EngineVersion": "8.0.0"],
+      code: "InvalidParameterCombination"),
+    Refusal(
+      title: "a document database's upgrade with its parameter group",
+      sample: documents(
+        ["DBClusterParameterGroupName": .ref("parameters", "Name")], needs: [documentParameters]),
+      change: ["EngineVersion": "5.0.0"], code: "InvalidParameterCombination"),
+    Refusal(
+      title: "I/O-optimized storage of DocumentDB 4.0", sample: documents([:]), change: ["StorageType": "iopt1"],
+      code: "InvalidParameterCombination"),
     Refusal(
       title: "less storage", sample: database(["AllocatedStorage": "40"]), change: ["AllocatedStorage": "20"],
       code: "InvalidParameterCombination"),

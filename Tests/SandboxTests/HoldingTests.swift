@@ -292,6 +292,25 @@ extension HoldingTests {
         "DBSubnetGroupName": .ref("subnets", "DBSubnetGroupName"), "VPCSecurityGroups": [.ref("group", "GroupId")],
       ]),
     Sample(
+      "AWS::DocDB::DBInstance", title: "of a cluster with a group",
+      needs: [
+        Samples.aVPC, Samples.aSubnet, Samples.anotherSubnet, Samples.aGroup,
+        Sample.Need(
+          "subnets", "AWS::DocDB::DBSubnetGroup",
+          [
+            "DBSubnetGroupDescription": "sample",
+            "SubnetIds": [.ref("subnet", "SubnetId"), .ref("subnet-b", "SubnetId")],
+          ]),
+        Sample.Need(
+          "cluster", "AWS::DocDB::DBCluster",
+          [
+            "MasterUsername": "keeper", "MasterUserPassword": "not-a-secret-1",
+            "DBSubnetGroupName": .ref("subnets", "DBSubnetGroupName"),
+            "VpcSecurityGroupIds": [.ref("group", "GroupId")],
+          ]),
+      ],
+      ["DBInstanceClass": "db.r6g.large", "DBClusterIdentifier": .ref("cluster", "DBClusterIdentifier")]),
+    Sample(
       "AWS::IAM::Role", title: "with a policy",
       needs: [Sample.Need("policy", "AWS::IAM::ManagedPolicy", ["PolicyDocument": Samples.allow("s3:GetObject")])],
       [

@@ -67,8 +67,8 @@ struct LookupTests {
       await ask("AWS::SNS::Topic", ["Tags": ["Name": "a"]], "TopicArn")
         == .failure(.unsupported("look AWS::SNS::Topic up by Id")))
     #expect(
-      await ask("AWS::DocDB::DBCluster", ["Id": "a"], "Arn")
-        == .failure(.unsupported("AWS::DocDB::DBCluster cannot be looked up")))
+      await ask("AWS::SDB::Domain", ["Id": "a"], "Arn")
+        == .failure(.unsupported("AWS::SDB::Domain cannot be looked up")))
   }
 
   @Test("Images by an alias, and the newest of a name and an architecture")

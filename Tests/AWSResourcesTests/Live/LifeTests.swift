@@ -1,12 +1,27 @@
 import AWSLives
 import AWSResources
 import InfraModel
+import Provider
 import Testing
 
 @Suite("Every type lives a whole life on moto")
 struct LifeTests {
-  @Test("A resource is created, read, found, updated and deleted on moto", arguments: Samples.all)
+  @Test(
+    "A resource is created, read, found, updated and deleted on moto",
+    arguments: Samples.all.filter { $0.motoCannot == nil })
   func life(_ sample: Sample) async throws { try await Life(on: MotoUnderTest()).live(sample) }
+
+  @Test("What is said to be beyond moto is", arguments: Samples.all.filter { $0.motoCannot != nil })
+  func beyond(_ sample: Sample) async throws {
+    let live = try LiveCloud(MotoUnderTest())
+    var resources: [String: [String: Value]] = [:]
+    await #expect(throws: ProviderError.self) {
+      for resource in sample.resources {
+        let properties = resource.properties.mapValues { $0.resolved(resources) }
+        resources[resource.name] = try await live.create(resource.type, properties).resource.properties
+      }
+    }
+  }
 }
 
 /// The moto server of this process.

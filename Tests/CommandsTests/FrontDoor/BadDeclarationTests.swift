@@ -66,11 +66,9 @@ struct BadDeclarationTests {
     Case(
       "A type that cannot be applied",
       [
-        Lab.node(
-          "orders", "AWS::DocDB::DBInstance", ["DBClusterIdentifier": "lab", "DBInstanceClass": "db.r6g.large"],
-          line: 31)
+        Lab.node("orders", "AWS::SDB::Domain", [:], line: 31)
       ],
-      "AWS::DocDB::DBInstance", "no handler",
+      "AWS::SDB::Domain", "no handler",
       "Environments/Lab.swift:31:5"),
   ]
 

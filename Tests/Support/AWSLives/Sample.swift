@@ -42,10 +42,13 @@ package struct Sample: Sendable, CustomTestStringConvertible {
   package var motoLacks: [String: String]
   /// Why moto can't make it a second time; `nil` where it can.
   package var onlyOnce: String?
+  /// Why moto can't make it at all, so that it lives in the sandbox alone; `nil` where it can.
+  package var motoCannot: String?
 
   package init(
     _ type: ResourceType, title: String = "", needs: [Need] = [], _ properties: [String: Value],
-    updates: [Update] = [], motoLacks: [String: String] = [:], onlyOnce: String? = nil
+    updates: [Update] = [], motoLacks: [String: String] = [:], onlyOnce: String? = nil,
+    motoCannot: String? = nil
   ) {
     self.type = type
     self.title = title
@@ -54,6 +57,7 @@ package struct Sample: Sendable, CustomTestStringConvertible {
     self.updates = updates
     self.motoLacks = motoLacks
     self.onlyOnce = onlyOnce
+    self.motoCannot = motoCannot
   }
 
   package var testDescription: String { title.isEmpty ? type.name : "\(type.name), \(title)" }

@@ -19,7 +19,7 @@ extension DocDB {
     ///   - autoMinorVersionUpgrade: Whether minor versions of the engine are installed in the maintenance window. Updated in place.
     ///   - availabilityZone: The zone it is in. A change replaces the resource.
     ///   - caCertificateIdentifier: The authority that signs the server's TLS certificate. Updated in place.
-    ///   - certificateRotationRestart: Whether the database restarts when the certificate is replaced. Updated in place.
+    ///   - certificateRotationRestart: Whether the database restarts when the certificate is replaced. Updated in place. Never read back.
     ///   - dbInstanceIdentifier: The name of the instance. A change replaces the resource.
     ///   - enablePerformanceInsights: Whether Performance Insights records the load of the database. Updated in place.
     ///   - preferredMaintenanceWindow: When maintenance is done, in UTC (`sun:05:00-sun:06:00`). Updated in place.
@@ -68,7 +68,7 @@ extension DocDB {
     public var availabilityZone: Input<String> { declaration.reference("AvailabilityZone") }
     /// The authority that signs the server's TLS certificate (`CACertificateIdentifier`). Updated in place.
     public var caCertificateIdentifier: Input<String> { declaration.reference("CACertificateIdentifier") }
-    /// Whether the database restarts when the certificate is replaced (`CertificateRotationRestart`). Updated in place.
+    /// Whether the database restarts when the certificate is replaced (`CertificateRotationRestart`). Updated in place. Never read back.
     public var certificateRotationRestart: Input<Bool> { declaration.reference("CertificateRotationRestart") }
     /// The name of the instance (`DBInstanceIdentifier`). A change replaces the resource.
     public var dbInstanceIdentifier: Input<String> { declaration.reference("DBInstanceIdentifier") }

@@ -28,7 +28,7 @@ public enum CodeDeploy {}
 /// Resources of Cognito: UserPool, UserPoolClient, UserPoolDomain.
 public enum Cognito {}
 
-/// Resources of DocDB: DBCluster, DBInstance, DBSubnetGroup.
+/// Resources of DocDB: DBCluster, DBClusterParameterGroup, DBInstance, DBSubnetGroup.
 public enum DocDB {}
 
 /// Resources of DynamoDB: Table.

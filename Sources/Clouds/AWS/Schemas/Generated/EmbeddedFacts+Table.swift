@@ -27,6 +27,7 @@ extension EmbeddedFacts {
     Entry(type: "AWS::Cognito::UserPoolClient", facts: CognitoFacts.factsUserPoolClient),
     Entry(type: "AWS::Cognito::UserPoolDomain", facts: CognitoFacts.factsUserPoolDomain),
     Entry(type: "AWS::DocDB::DBCluster", facts: DocDBFacts.factsDBCluster),
+    Entry(type: "AWS::DocDB::DBClusterParameterGroup", facts: DocDBFacts.factsDBClusterParameterGroup),
     Entry(type: "AWS::DocDB::DBInstance", facts: DocDBFacts.factsDBInstance),
     Entry(type: "AWS::DocDB::DBSubnetGroup", facts: DocDBFacts.factsDBSubnetGroup),
     Entry(type: "AWS::DynamoDB::Table", facts: DynamoDBFacts.factsTable),

@@ -4,17 +4,18 @@ import Planner
 extension Rule {
   static let databases = [twoZones, namedZones, noZoneWithTwo, parameterFamily]
 
+  private static let subnetGroups: [ResourceType] = ["AWS::RDS::DBSubnetGroup", "AWS::DocDB::DBSubnetGroup"]
+
   /// `DBSubnetGroupDoesNotCoverEnoughAZs`, for a single database as for one in several zones.
   private static let twoZones = Rule(.tooFewZones, "A database's subnets lie in two zones at least.") { declared in
-    let types: [ResourceType] = ["AWS::RDS::DBSubnetGroup", "AWS::DocDB::DBSubnetGroup"]
-    return types.flatMap(declared.resources).compactMap { group in
+    subnetGroups.flatMap(declared.resources).compactMap { group in
       guard case .list(let subnets)? = group.properties["SubnetIds"] else { return nil }
       let zones = subnets.map { subnet in
         declared.target(subnet).flatMap { declared.literal($0.properties["AvailabilityZone"])?.string }
       }
       let known = Set(zones.compactMap(\.self))
       guard subnets.count < 2 || (!zones.contains(nil) && known.count < 2) else { return nil }
-      let users = declared.resources("AWS::RDS::DBInstance").filter {
+      let users = (declared.resources("AWS::RDS::DBInstance") + declared.resources("AWS::DocDB::DBCluster")).filter {
         declared.target($0.properties["DBSubnetGroupName"])?.address == group.address
       }
       let place = known.first.map { "zone \($0) alone" } ?? "one zone"
@@ -27,7 +28,7 @@ extension Rule {
 
   /// A subnet without a zone lies in the one that AWS chooses, which may be that of the others.
   private static let namedZones = Rule(.tooFewZones, "The subnets of a database name their zones.") { declared in
-    declared.resources("AWS::RDS::DBSubnetGroup").flatMap { group -> [Diagnostic] in
+    subnetGroups.flatMap(declared.resources).flatMap { group -> [Diagnostic] in
       guard case .list(let elements)? = group.properties["SubnetIds"], elements.count > 1 else { return [] }
       let subnets = elements.compactMap(declared.target)
       guard subnets.count == elements.count, subnets.allSatisfy({ $0.type == "AWS::EC2::Subnet" }) else { return [] }
@@ -59,20 +60,31 @@ extension Rule {
   private static let parameterFamily = Rule(
     .parameterFamily, "A database's parameters are of the family of its engine."
   ) { declared in
-    declared.resources("AWS::RDS::DBInstance").compactMap { database in
-      guard let group = declared.target(database.properties["DBParameterGroupName"]),
-        let family = declared.literal(group.properties["Family"])?.string,
-        let engine = declared.literal(database.properties["Engine"])?.string
-      else { return nil }
-      let version = declared.literal(database.properties["EngineVersion"]).flatMap(\.plainText)
-      let named = family.hasPrefix(engine) ? String(family.dropFirst(engine.count)) : nil
-      let isMatch = named.map { named in version.map { Scalar.sameVersion(named, $0) } ?? true } ?? false
-      guard !isMatch else { return nil }
-      let runs = version.map { "\(engine) \($0)" } ?? engine
-      return database.diagnostic(
-        .parameterFamily, "it runs \(runs), and its parameters in \(group.address) are for \(family)",
-        property: "DBParameterGroupName", notes: [group.note("is declared here")],
-        fix: "give \(group.address) the family of \(runs)")
+    let instances = declared.resources("AWS::RDS::DBInstance").compactMap { database in
+      declared.literal(database.properties["Engine"])?.string.flatMap {
+        mismatch(database, "DBParameterGroupName", engine: $0, declared)
+      }
     }
+    let clusters = declared.resources("AWS::DocDB::DBCluster").compactMap {
+      mismatch($0, "DBClusterParameterGroupName", engine: "docdb", declared)
+    }
+    return instances + clusters
+  }
+
+  private static func mismatch(
+    _ database: ResourceNode, _ property: String, engine: String, _ declared: Declared
+  ) -> Diagnostic? {
+    guard let group = declared.target(database.properties[property]),
+      let family = declared.literal(group.properties["Family"])?.string
+    else { return nil }
+    let version = declared.literal(database.properties["EngineVersion"]).flatMap(\.plainText)
+    let named = family.hasPrefix(engine) ? String(family.dropFirst(engine.count)) : nil
+    let isMatch = named.map { named in version.map { Scalar.sameVersion(named, $0) } ?? true } ?? false
+    guard !isMatch else { return nil }
+    let runs = version.map { "\(engine) \($0)" } ?? engine
+    return database.diagnostic(
+      .parameterFamily, "it runs \(runs), and its parameters in \(group.address) are for \(family)",
+      property: property, notes: [group.note("is declared here")],
+      fix: "give \(group.address) the family of \(runs)")
   }
 }

@@ -26,6 +26,7 @@ extension BuiltInTypes {
     AWS::Cognito::UserPoolClient ID
     AWS::Cognito::UserPoolDomain
     AWS::DocDB::DBCluster ID
+    AWS::DocDB::DBClusterParameterGroup Name
     AWS::DocDB::DBInstance
     AWS::DocDB::DBSubnetGroup Name
     AWS::DynamoDB::Table Name

@@ -10,7 +10,9 @@ extension RDS {
         let changed = try cloud.change(record) { record in
           record["DBInstanceStatus"] = "rebooting"
           let groups = (record["DBParameterGroups"]?.list ?? []).map { $0.setting("ParameterApplyStatus", "in-sync") }
-          record.becomes(["DBInstanceStatus": "available", "DBParameterGroups": .list(groups)], at: call.after(60))
+          var running: [String: Value] = ["DBInstanceStatus": "available", "DBParameterGroups": .list(groups)]
+          if record["ClusterParameterStatus"] != nil { running["ClusterParameterStatus"] = "in-sync" }
+          record.becomes(running, at: call.after(60))
         }
         return ["DBInstance": cloud.view(changed)]
       },

@@ -64,7 +64,17 @@ extension RDS {
     if pending["BackupRetentionPeriod"] == 0, record["ReadReplicaDBInstanceIdentifiers"]?.list?.isEmpty == false {
       throw conflicting("Automated backups can't be disabled for a DB instance that is a source to read replicas.")
     }
-    if let name = pending["DBInstanceClass"]?.string { try check(class: name) }
+    let isDocument = record["Engine"] == "docdb"
+    if isDocument, pending["EngineVersion"] != nil {
+      throw conflicting("The engine version of an instance of a cluster is the cluster's: modify the cluster.")
+    }
+    if let name = pending["DBInstanceClass"]?.string {
+      if isDocument {
+        try check(memberClass: name, version: record.string("EngineVersion") ?? "")
+      } else {
+        try check(class: name)
+      }
+    }
     if let password = pending["MasterUserPassword"]?.string {
       if record["MasterUserSecret"] != nil, call.bool("ManageMasterUserPassword") != false {
         throw conflicting("You can't specify MasterUserPassword when ManageMasterUserPassword is enabled.")
@@ -139,7 +149,7 @@ extension RDS {
   }
 
   /// Whether a version is older than another, number by number.
-  private static func precedes(_ one: String, _ other: String) -> Bool {
+  static func precedes(_ one: String, _ other: String) -> Bool {
     let numbers = [one, other].map { $0.split(separator: ".").map { Int($0.prefix(while: \.isNumber)) ?? 0 } }
     return numbers[0].lexicographicallyPrecedes(numbers[1])
   }

@@ -26,6 +26,11 @@ extension RDS {
     "rds", kinds: [instance],
     operations: [
       "CreateDBInstance": Behavior { cloud, call throws(Fault) in
+        if call.string("Engine") == "docdb" {
+          try check(identifier: try call.required("DBInstanceIdentifier"), "DBInstanceIdentifier", longest: 63)
+          let made = try makeMember(&cloud, call)
+          return ["DBInstance": cloud.view(made)]
+        }
         try checkCreation(call)
         let made = try make(&cloud, call, named: try name(call, "DBInstanceIdentifier"), call.input, takes: 420)
         return ["DBInstance": cloud.view(made)]
@@ -113,7 +118,9 @@ extension RDS {
     if wanted["ManageMasterUserPassword"] == true {
       fields["MasterUserSecret"] = try secret(&cloud, call, wanted["MasterUserSecretKmsKeyId"]?.string)
     }
-    let host = "\(name).\(cloud.random("abcdefghijklmnopqrstuvwxyz0123456789", 12)).\(call.region).rds.amazonaws.com"
+    let domain = engine.name == "docdb" ? "docdb" : "rds"
+    let letters = cloud.random("abcdefghijklmnopqrstuvwxyz0123456789", 12)
+    let host = "\(name).\(letters).\(call.region).\(domain).amazonaws.com"
     let endpoint: Value = [
       "Address": .string(host), "Port": fields["Port"] ?? .integer(engine.port), "HostedZoneId": "Z1RLNUO7B9Q6NB",
     ]

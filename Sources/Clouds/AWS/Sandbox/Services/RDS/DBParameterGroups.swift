@@ -11,27 +11,70 @@ extension RDS {
   /// Groups of engine settings. What was set is kept in the group; what was not is the engine's.
   static let parameterGroups = ServiceBehavior(
     "rds", kinds: [parameterGroup],
-    operations: [
-      "CreateDBParameterGroup": Behavior { cloud, call throws(Fault) in
-        let name = try name(call, "DBParameterGroupName")
-        try check(identifier: name, "DBParameterGroupName", longest: 255)
+    operations: parameterOperations(of: parameterGroup, "DBParameterGroup", telling: "DescribeDBParameters") {
+      cloud, group throws(Fault) in
+      for database in cloud.referrers(of: group, instance) {
+        try cloud.change(database) { $0["DBParameterGroups"] = [membership(group.id, "pending-reboot")] }
+      }
+    }.merging([
+      "DescribeEngineDefaultParameters": Behavior { _, call throws(Fault) in
+        let family = try call.required("DBParameterGroupFamily")
+        let all = DatabaseParameter.all(of: family).map { rendered($0.name, $0, nil) }
+        return ["EngineDefaults": ["DBParameterGroupFamily": .string(family), "Parameters": .list(all)]]
+      }
+    ]) { $1 })
+
+  static let clusterParameterGroup = kind(
+    "cluster-parameter-group", id: "DBClusterParameterGroupName", arn: "DBClusterParameterGroupArn", type: "cluster-pg",
+    missing: "DBParameterGroupNotFound", exists: "DBParameterGroupAlreadyExists",
+    inUse: FaultForm(
+      "InvalidDBParameterGroupState",
+      "One or more database clusters are still members of this parameter group {id}, so the group cannot be deleted"))
+
+  /// The same for whole clusters: what takes a restart takes one of each of their instances.
+  static let clusterParameterGroups = ServiceBehavior(
+    "rds", kinds: [clusterParameterGroup],
+    operations: parameterOperations(
+      of: clusterParameterGroup, "DBClusterParameterGroup", telling: "DescribeDBClusterParameters"
+    ) { cloud, group throws(Fault) in
+      for cluster in cloud.referrers(of: group, cluster) {
+        for member in members(of: cluster, cloud) {
+          try cloud.change(member) { $0["ClusterParameterStatus"] = "pending-reboot" }
+        }
+      }
+    })
+
+  /// What the API does with groups of one kind.
+  /// - Parameters:
+  ///   - noun: What the names of operations and members have for them (`DBParameterGroup`).
+  ///   - telling: The operation that tells a group's parameters.
+  ///   - mark: Notes at those who use a group that they must restart.
+  private static func parameterOperations(
+    of kind: Kind, _ noun: String, telling: String,
+    mark: @escaping @Sendable (inout Cloud, Record) throws(Fault) -> Void
+  ) -> [String: Behavior] {
+    let member = noun + "Name"
+    return [
+      "Create\(noun)": Behavior { cloud, call throws(Fault) in
+        let name = try name(call, member)
+        try check(identifier: name, member, longest: 255)
         let family = try call.required("DBParameterGroupFamily")
         guard DatabaseEngine.hasFamily(family) else {
           throw invalid("ParameterGroupFamily \(family) is not a valid parameter group family")
         }
         let fields = call.members("DBParameterGroupFamily", "Description")
-        let made = try cloud.create(parameterGroup, named: name, call, fields, tags: call.tags())
-        return ["DBParameterGroup": cloud.view(made)]
+        let made = try cloud.create(kind, named: name, call, fields, tags: call.tags())
+        return [noun: cloud.view(made)]
       },
-      "DescribeDBParameterGroups": describe(parameterGroup, "DBParameterGroupName", as: "DBParameterGroups"),
-      "DeleteDBParameterGroup": Behavior { cloud, call throws(Fault) in
-        let name = try name(call, "DBParameterGroupName")
+      "Describe\(noun)s": describe(kind, member, as: noun + "s"),
+      "Delete\(noun)": Behavior { cloud, call throws(Fault) in
+        let name = try name(call, member)
         if name.hasPrefix("default.") { throw invalid("Cannot delete the default parameter group \(name)") }
-        try cloud.delete(parameterGroup, name, call)
+        try cloud.delete(kind, name, call)
         return [:]
       },
-      "DescribeDBParameters": Behavior { cloud, call throws(Fault) in
-        let record = try cloud.get(parameterGroup, try name(call, "DBParameterGroupName"), call)
+      telling: Behavior { cloud, call throws(Fault) in
+        let record = try cloud.get(kind, try name(call, member), call)
         let source = call.string("Source")
         let names = call.list("Filters").first { $0["Name"] == "parameter-name" }?["Values"]?.list
         return [
@@ -42,22 +85,47 @@ extension RDS {
             })
         ]
       },
-      "DescribeEngineDefaultParameters": Behavior { _, call throws(Fault) in
-        let family = try call.required("DBParameterGroupFamily")
-        let all = DatabaseParameter.all(of: family).map { rendered($0.name, $0, nil) }
-        return ["EngineDefaults": ["DBParameterGroupFamily": .string(family), "Parameters": .list(all)]]
+      "Modify\(noun)": Behavior { cloud, call throws(Fault) in
+        let group = try changing(cloud, call, kind, member)
+        if try setParameters(&cloud, call, group) { try mark(&cloud, group) }
+        return [member: .string(group.id)]
       },
-      "ModifyDBParameterGroup": Behavior(setParameters),
-      "ResetDBParameterGroup": Behavior(resetParameters),
-    ])
+      "Reset\(noun)": Behavior { cloud, call throws(Fault) in
+        let group = try changing(cloud, call, kind, member)
+        if try resetParameters(&cloud, call, group) { try mark(&cloud, group) }
+        return [member: .string(group.id)]
+      },
+    ]
+  }
 
   /// The engine's own group of a family. Here it comes with the first database that needs it.
-  static func standardGroup(_ cloud: inout Cloud, _ call: Call, _ family: String) throws(Fault) -> Record {
+  static func standardGroup(
+    _ cloud: inout Cloud, _ call: Call, _ family: String, of kind: Kind = parameterGroup
+  ) throws(Fault) -> Record {
     let name = "default.\(family)"
-    if let present = cloud.find(parameterGroup, name, in: call.region) { return present }
+    if let present = cloud.find(kind, name, in: call.region) { return present }
     return try cloud.create(
-      parameterGroup, named: name, call,
+      kind, named: name, call,
       ["DBParameterGroupFamily": .string(family), "Description": .string("Default parameter group for \(family)")])
+  }
+
+  /// The group of a cluster that is named, of the engine's family; the engine's own where none is.
+  static func clusterParameterGroup(
+    _ cloud: inout Cloud, _ call: Call, _ name: String?, _ family: String
+  ) throws(Fault) -> Record {
+    guard let name = name?.lowercased(), name != "default.\(family)" else {
+      return try standardGroup(&cloud, call, family, of: clusterParameterGroup)
+    }
+    guard let group = cloud.find(clusterParameterGroup, name, in: call.region) else {
+      throw Fault("DBClusterParameterGroupNotFound", "DBClusterParameterGroup not found: \(name)")
+    }
+    let own = group.string("DBParameterGroupFamily") ?? ""
+    guard own == family else {
+      throw conflicting(
+        "The parameter group \(name) with DBParameterGroupFamily \(own) can't be used for this cluster. Please use a parameter group with DBParameterGroupFamily \(family)"
+      )
+    }
+    return group
   }
 
   private static func known(_ group: Record) -> [DatabaseParameter] {
@@ -94,8 +162,10 @@ extension RDS {
   }
 
   /// The group of a call that changes parameters, at most twenty of them.
-  private static func changing(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
-    let record = try cloud.get(parameterGroup, try name(call, "DBParameterGroupName"), call)
+  private static func changing(
+    _ cloud: Cloud, _ call: Call, _ kind: Kind, _ member: String
+  ) throws(Fault) -> Record {
+    let record = try cloud.get(kind, try name(call, member), call)
     if record.id.hasPrefix("default.") { throw invalid("Cannot modify the default parameter group \(record.id)") }
     if call.list("Parameters").count > 20 {
       throw invalid("A maximum of 20 parameters can be modified in a single request")
@@ -117,19 +187,12 @@ extension RDS {
     return waits
   }
 
-  private static func mark(_ cloud: inout Cloud, _ group: Record, _ waits: Bool) throws(Fault) {
-    guard waits else { return }
-    for database in cloud.referrers(of: group, instance) {
-      try cloud.change(database) { $0["DBParameterGroups"] = [membership(group.id, "pending-reboot")] }
-    }
-  }
-
   static func membership(_ group: String, _ status: Value) -> Value {
     ["DBParameterGroupName": .string(group), "ParameterApplyStatus": status]
   }
 
-  @Sendable private static func setParameters(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
-    let record = try changing(cloud, call)
+  /// - Returns: Whether a parameter waits for a restart.
+  private static func setParameters(_ cloud: inout Cloud, _ call: Call, _ record: Record) throws(Fault) -> Bool {
     let parameters = call.list("Parameters")
     let waits = try waits(record, parameters)
     let known = Dictionary(known(record).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -147,12 +210,11 @@ extension RDS {
       for parameter in parameters { set[parameter["ParameterName"]?.string ?? ""] = parameter }
       record["Set"] = .object(set)
     }
-    try mark(&cloud, record, waits)
-    return ["DBParameterGroupName": .string(record.id)]
+    return waits
   }
 
-  @Sendable private static func resetParameters(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
-    let record = try changing(cloud, call)
+  /// - Returns: Whether a parameter waits for a restart.
+  private static func resetParameters(_ cloud: inout Cloud, _ call: Call, _ record: Record) throws(Fault) -> Bool {
     let parameters = call.list("Parameters")
     let waits = try waits(record, parameters) || call.bool("ResetAllParameters") == true
     try cloud.change(record) { record in
@@ -160,7 +222,6 @@ extension RDS {
       for parameter in parameters { set[parameter["ParameterName"]?.string ?? ""] = nil }
       record["Set"] = call.bool("ResetAllParameters") == true ? [:] : .object(set)
     }
-    try mark(&cloud, record, waits)
-    return ["DBParameterGroupName": .string(record.id)]
+    return waits
   }
 }

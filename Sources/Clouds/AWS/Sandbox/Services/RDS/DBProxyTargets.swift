@@ -23,7 +23,9 @@ extension RDS {
           throw Fault(
             "InvalidDBProxyStateFault", "The requested operation can't be performed while the proxy is in this state.")
         }
-        if !call.strings("DBClusterIdentifiers").isEmpty { throw invalid("The sandbox has no DB clusters.") }
+        if !call.strings("DBClusterIdentifiers").isEmpty {
+          throw invalid("The sandbox has no DB clusters that a proxy can serve.")
+        }
         var made: [Value] = []
         for name in call.strings("DBInstanceIdentifiers") {
           let database = try cloud.get(instance, name.lowercased(), call)

@@ -33,6 +33,9 @@ struct DatabaseEngine: Sendable {
         name: "aurora-mysql", port: 3306, license: "general-public-license", logTypes: mysqlLogs,
         versions: ["8.0.mysql_aurora.3.08.0", "5.7.mysql_aurora.2.12.4"], majorParts: 2, description: "Aurora MySQL"),
       DatabaseEngine(
+        name: "docdb", port: 27017, license: "na", logTypes: ["audit", "profiler"],
+        versions: ["8.0.0", "5.0.0", "4.0.0", "3.6.0"], majorParts: 2, description: "Amazon DocumentDB"),
+      DatabaseEngine(
         name: "oracle-se2", port: 1521, license: "bring-your-own-license",
         logTypes: ["alert", "audit", "listener", "trace"],
         versions: ["19.0.0.0.ru-2024-10.rur-2024-10.r1"], majorParts: 1, description: "Oracle Database SE2"),

@@ -14,8 +14,21 @@ struct DatabaseParameter: Sendable {
   static func all(of family: String) -> [DatabaseParameter] {
     if family.hasPrefix("postgres") || family.hasPrefix("aurora-postgresql") { return postgres }
     if family.hasPrefix("mysql") || family.hasPrefix("mariadb") || family.hasPrefix("aurora-mysql") { return mysql }
-    return []
+    return family.hasPrefix("docdb") ? documents : []
   }
+
+  /// Source: the developer guide of DocumentDB, "Amazon DocumentDB cluster parameters reference".
+  private static let documents = parse(
+    """
+    d audit_logs string disabled enabled,disabled,ddl,dml_read,dml_write,all,none
+    d change_stream_log_retention_duration integer 10800 3600-604800
+    d default_collection_compression string disabled enabled,disabled
+    d profiler string disabled enabled,disabled
+    d profiler_sampling_rate float 1.0 0.0-1.0
+    d profiler_threshold_ms integer 100 50-2147483646
+    s tls string enabled enabled,disabled,fips-140-3,tls1.2+,tls1.3+
+    d ttl_monitor string enabled enabled,disabled
+    """)
 
   private static let postgres = parse(
     """

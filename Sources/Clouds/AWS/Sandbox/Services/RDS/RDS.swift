@@ -4,8 +4,8 @@ internal import InfraModel
 enum RDS {
   /// Its parts.
   static let parts: [ServiceBehavior] = [
-    subnetGroups, parameterGroups, instances, instanceLife, instanceSettings, copies, snapshots, proxies, proxyTargets,
-    lists, tagging,
+    subnetGroups, parameterGroups, clusterParameterGroups, instances, instanceLife, instanceSettings, copies, snapshots,
+    clusters, clusterSettings, clusterCopies, proxies, proxyTargets, lists, tagging,
   ]
 
   static func invalid(_ message: String) -> Fault { Fault("InvalidParameterValue", message) }

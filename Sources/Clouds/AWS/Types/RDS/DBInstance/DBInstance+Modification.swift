@@ -96,7 +96,7 @@ enum DBInstanceModification {
       }
     }
     if scope.changed.contains("EnableCloudwatchLogsExports") {
-      input["CloudwatchLogsExportConfiguration"] = logs(scope)
+      input["CloudwatchLogsExportConfiguration"] = scope.changeOfLogs
     }
     if input.isEmpty { return }
     input["DBInstanceIdentifier"] = .string(scope.id.text)
@@ -119,17 +119,6 @@ enum DBInstanceModification {
 
   private static func isChanged(_ field: Field, _ scope: CallScope) -> Bool {
     field.property.map(scope.changed.contains) ?? false
-  }
-
-  private static func logs(_ scope: CallScope) -> Value {
-    let before = Set(scope.previous["EnableCloudwatchLogsExports"]?.list?.compactMap(\.string) ?? [])
-    let after = Set(scope["EnableCloudwatchLogsExports"]?.list?.compactMap(\.string) ?? [])
-    let known = scope.removable("EnableCloudwatchLogsExports").compactMap(\.string)
-    return [
-      "EnableLogTypes": .list(after.subtracting(before).sorted().map(Value.string)),
-      "DisableLogTypes": .list(
-        before.subtracting(after).intersection(known).sorted().map(Value.string)),
-    ]
   }
 
   private static func volumes(_ scope: CallScope) -> [Value] {

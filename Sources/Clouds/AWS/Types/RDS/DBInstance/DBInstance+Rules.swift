@@ -7,7 +7,7 @@ enum DBInstanceRules {
   /// The rules about settings: also asked about changes that wait for the maintenance window.
   private static let ofSettings = [
     downgrade, majorUpgrade, upgradePath, parameterGroupOfUpgrade, upgradeIsFinal, shrinking, smallGrowth, optimization,
-    growthIsFinal, optimizationFollows, backupsOff, shorterBackups, backupsOfReplicas,
+    growthIsFinal, optimizationFollows, backupsOff, .shorterBackups, backupsOfReplicas,
   ]
 
   private static func versions(_ change: ChangeCase) -> (before: EngineVersion, after: EngineVersion)? {
@@ -162,18 +162,6 @@ enum DBInstanceRules {
     guard before > 0, after == 0 else { return [] }
     return [
       .consequence(property: "BackupRetentionPeriod", .dataLoss("all automated backups of the database")),
-      .irreversible("automated backups that are deleted don't come back"),
-    ]
-  }
-
-  private static let shorterBackups = ChangeRule.update("shorter retention of backups") { change in
-    guard let (before, after) = change.numbers(of: "BackupRetentionPeriod", orElse: 1), after > 0, after < before else {
-      return []
-    }
-    return [
-      .consequence(
-        property: "BackupRetentionPeriod",
-        .dataLoss("automated backups that are older than \(after) \(after == 1 ? "day" : "days")")),
       .irreversible("automated backups that are deleted don't come back"),
     ]
   }

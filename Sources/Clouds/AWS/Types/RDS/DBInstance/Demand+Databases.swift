@@ -137,43 +137,15 @@ extension Demand {
 
   // MARK: upkeep
 
-  static let upkeep: [Demand] = [
-    .number("BackupRetentionPeriod", from: 0, to: 35),
-    .one("MonitoringInterval", of: "0", "1", "5", "10", "15", "30", "60"),
-    // "A MonitoringRoleARN value is required if you specify a MonitoringInterval value other than 0."
-    .needs("MonitoringRoleArn", if: .when("MonitoringInterval", is: "1", "5", "10", "15", "30", "60")),
-    .text("MonitoringRoleArn", .arn(of: "iam", "the ARN of a role")),
-    .excludes(
-      "PerformanceInsightsKMSKeyId", "PerformanceInsightsRetentionPeriod",
-      if: .when("EnablePerformanceInsights", is: "false")),
-    .text(
-      "PreferredBackupWindow", TextForm("a daily window", fix: "write it as 03:00-03:30") { DailyWindow($0) != nil }),
-    .text(
-      "PreferredMaintenanceWindow",
-      TextForm("a weekly window", fix: "write it as sun:04:00-sun:04:30") { WeeklyWindow($0) != nil }
-    ),
-    .holds("PreferredBackupWindow") { subject in
-      guard let window = subject.text("PreferredBackupWindow").flatMap({ DailyWindow($0) }), window.length < 30 else {
-        return nil
-      }
-      return ("PreferredBackupWindow has \(window.length) minutes", "give it 30 at least")
-    },
-    .holds("PreferredMaintenanceWindow") { subject in
-      guard let window = subject.text("PreferredMaintenanceWindow").flatMap({ WeeklyWindow($0) }),
-        !(30...1440).contains(window.length)
-      else { return nil }
-      return (
-        "PreferredMaintenanceWindow has \(window.length) minutes", "give it 30 minutes at least, and a day at most"
-      )
-    },
-    .holds("PreferredMaintenanceWindow") { subject in
-      guard let daily = subject.text("PreferredBackupWindow").flatMap({ DailyWindow($0) }),
-        let weekly = subject.text("PreferredMaintenanceWindow").flatMap({ WeeklyWindow($0) }), weekly.overlaps(daily)
-      else { return nil }
-      return ("PreferredMaintenanceWindow and PreferredBackupWindow overlap", "move one of them")
-    },
-  ]
-
-  // MARK: groups
-
+  static let upkeep: [Demand] =
+    [
+      .number("BackupRetentionPeriod", from: 0, to: 35),
+      .one("MonitoringInterval", of: "0", "1", "5", "10", "15", "30", "60"),
+      // "A MonitoringRoleARN value is required if you specify a MonitoringInterval value other than 0."
+      .needs("MonitoringRoleArn", if: .when("MonitoringInterval", is: "1", "5", "10", "15", "30", "60")),
+      .text("MonitoringRoleArn", .arn(of: "iam", "the ARN of a role")),
+      .excludes(
+        "PerformanceInsightsKMSKeyId", "PerformanceInsightsRetentionPeriod",
+        if: .when("EnablePerformanceInsights", is: "false")),
+    ] + windows
 }

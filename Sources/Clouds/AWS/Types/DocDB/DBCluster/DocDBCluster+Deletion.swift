@@ -1,0 +1,24 @@
+import InfraModel
+import Provider
+
+/// How a cluster goes, and what is left of it.
+enum DocDBClusterDeletion {
+  /// States in which no snapshot can be taken any more.
+  private static let broken: Set<String> = ["failed", "incompatible-network", "incompatible-restore"]
+
+  @Sendable
+  static func delete(_ cloud: CloudCalls, _ scope: CallScope) async throws {
+    let id: [String: Value] = ["DBClusterIdentifier": .string(scope.id.text)]
+    // A read may not know it yet; only the delete itself says that there is none.
+    let cluster = try await cloud.askIfPresent("DescribeDBClusters", id)?["DBClusters"]?[0] ?? [:]
+    if cluster["Status"] == "deleting" { return }
+    var input = id
+    let keepsSnapshot = scope.keepsSnapshot && !broken.contains(cluster["Status"]?.string ?? "")
+    input["SkipFinalSnapshot"] = .bool(!keepsSnapshot)
+    if keepsSnapshot { input["FinalDBSnapshotIdentifier"] = .string(DBInstanceDeletion.snapshotName(scope)) }
+    _ = try await cloud.change(
+      "DeleteDBCluster", input,
+      // Instances that are being created or modified, and a cluster that is: they pass.
+      retries: [Retry(on: ["InvalidDBClusterStateFault", "InvalidDBInstanceState"], for: 600)])
+  }
+}

@@ -49,7 +49,9 @@ let package = Package(
     .target(name: "AWSTypes", dependencies: ["Infra", "AWS"], path: "Modules/AWSTypes", swiftSettings: strict),
     .executableTarget(
       name: "environments", dependencies: ["Infra", "AWS", "AWSTypes", "Modules"], path: "Environments",
-      exclude: ["TradingJournal/deploy.json", "TradingJournal/start.sh"], swiftSettings: strict),
+      exclude: [
+        "TradingJournal/deploy.json", "TradingJournal/start.sh",
+      ], swiftSettings: strict),
     .target(name: "Pricing", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "Provider", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "Planner", dependencies: ["InfraModel", "Provider", "Digests"], swiftSettings: strict),

@@ -14,11 +14,11 @@ public struct Monitoring: Component {
   private let warningAlarms: [CloudWatch.Alarm]
 
   /// - Parameters:
-  ///   - watches: What is watched; each goes to the topic of its severity.
+  ///   - watches: What is watched, together what belongs together; each goes to the topic of its severity.
   ///   - email: Who hears of both; they confirm by mail first.
   ///   - prefix: What names begin with.
   public init(
-    _ name: String = "monitoring", watches: [Watch], email: String, prefix: Input<String> = Environment.prefix,
+    _ name: String = "monitoring", watches: [[Watch]], email: String, prefix: Input<String> = Environment.prefix,
     file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
     scope = Scope(name, file: file, line: line, column: column)
@@ -29,8 +29,9 @@ public struct Monitoring: Component {
     subscriptions = [("critical", critical), ("warning", warning)].map { name, topic in
       SNS.Subscription(name, protocol: "email", topicArn: topic.topicArn, endpoint: .init(email))
     }
-    criticalAlarms = watches.filter { $0.severity == .critical }.map { $0.alarm(notifying: critical, prefix: prefix) }
-    warningAlarms = watches.filter { $0.severity == .warning }.map { $0.alarm(notifying: warning, prefix: prefix) }
+    let all = watches.flatMap(\.self)
+    criticalAlarms = all.filter { $0.severity == .critical }.map { $0.alarm(notifying: critical, prefix: prefix) }
+    warningAlarms = all.filter { $0.severity == .warning }.map { $0.alarm(notifying: warning, prefix: prefix) }
   }
 
   /// Watches an HTTP function and its database.
@@ -48,7 +49,7 @@ public struct Monitoring: Component {
     }
     self.init(
       name,
-      watches: Self.critical(function, database) + failing + Self.warning(function, database).map { $0.warning() },
+      watches: [Self.critical(function, database), failing, Self.warning(function, database).map { $0.warning() }],
       email: email, prefix: prefix, file: file, line: line, column: column)
   }
 

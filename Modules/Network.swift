@@ -118,6 +118,22 @@ public struct Network: Component {
     storageEndpoint
   }
 
+  /// A security group of the network that lets everything out and nothing in.
+  /// - Parameters:
+  ///   - name: The last name of its address.
+  ///   - part: What it guards: the last part of its name tag.
+  ///   - description: The same in a few words, which cannot change.
+  ///   - prefix: What names begin with.
+  public func outboundGroup(
+    _ name: String, _ part: String, _ description: String, prefix: Input<String> = Environment.prefix,
+    file: String = #filePath, line: Int = #line, column: Int = #column
+  ) -> EC2.SecurityGroup {
+    EC2.SecurityGroup(
+      name, groupDescription: .init(description),
+      securityGroupEgress: [.everything(to: .anywhere, description: "everything")], vpcId: vpc.vpcId,
+      tags: ["Name": "\(prefix)-\(part)"], file: file, line: line, column: column)
+  }
+
   /// How zones are called in addresses: `a` for the first.
   static func letter(_ zone: Int) -> String { String(UnicodeScalar(UInt8(ascii: "a") + UInt8(clamping: zone % 26))) }
 }

@@ -44,8 +44,8 @@ struct FinAlly: Component {
   ) {
     scope = .unnamed(file: file, line: line, column: column)
     let network = Network(cidr: "10.0.0.0/16", zones: settings.zones, nat: settings.nat)
-    let functionGroup = Self.outbound("function-group", "lambda", "The function behind the API", in: network)
-    let bastionGroup = Self.outbound("bastion-group", "bastion", "The bastion: nobody reaches in", in: network)
+    let functionGroup = network.outboundGroup("function-group", "lambda", "The function behind the API")
+    let bastionGroup = network.outboundGroup("bastion-group", "bastion", "The bastion: nobody reaches in")
     let database = Database(
       in: network, engine: .postgres("16.13"), size: settings.databaseSize, storage: settings.databaseStorage,
       database: "finally", user: "finally_admin", availability: settings.databaseAvailability, backups: .days(7),
@@ -99,15 +99,5 @@ struct FinAlly: Component {
     Output("bastion-instance-id", bastion.instance.instanceId)
     Output("ecr-repository-url", registry.url)
     Output("frontend-bucket", frontend.bucket.bucketName)
-  }
-
-  /// A security group that lets everything out and nothing in.
-  private static func outbound(
-    _ name: String, _ part: String, _ description: String, in network: Network
-  ) -> EC2.SecurityGroup {
-    EC2.SecurityGroup(
-      name, groupDescription: .init(description),
-      securityGroupEgress: [.everything(to: .anywhere, description: "everything")],
-      vpcId: network.vpc.vpcId, tags: ["Name": "\(Environment.prefix)-\(part)"])
   }
 }

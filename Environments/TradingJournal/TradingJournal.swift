@@ -105,9 +105,11 @@ struct TradingJournal: Component {
     maintenance = Maintenance(of: hosts, schedule: settings.patching)
     let thresholds = settings.thresholds
     monitoring = Monitoring(
-      watches: access.errors(thresholds.errors) + access.latency(thresholds.latency)
-        + database.connections(thresholds.connections) + hosts.memory(thresholds.memory)
-        + hosts.processor(thresholds.processor) + hosts.disk(thresholds.disk),
+      watches: [
+        access.errors(thresholds.errors), access.latency(thresholds.latency),
+        database.connections(thresholds.connections), hosts.memory(thresholds.memory),
+        hosts.processor(thresholds.processor), hosts.disk(thresholds.disk),
+      ],
       email: "oncall@example.com")
   }
 

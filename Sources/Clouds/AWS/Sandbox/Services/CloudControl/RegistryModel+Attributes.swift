@@ -7,7 +7,10 @@ extension RegistryModel {
   func fill(_ properties: inout [String: Value], _ cloud: inout Cloud, _ call: Call) {
     let own = cloud.random("0123456789abcdef", 17)
     var value = Value.object(properties)
-    let given = schema.primaryIdentifier.compactMap { [value] in value[$0]?.string }.first
+    // Where the cloud sets a part of the identifier, what is declared of it is what the resource stands in: a service has
+    // its cluster's name in common with others.
+    let isDeclared = schema.primaryIdentifier.allSatisfy { !schema.readOnly.contains($0) }
+    let given = isDeclared ? schema.primaryIdentifier.compactMap { [value] in value[$0]?.string }.first : nil
     for path in schema.readOnly.union(schema.primaryIdentifier).sorted() {
       let steps = path.split(separator: ".").map(String.init)
       // Members of what was not declared are told by the type's own handler, which the sandbox does not have.

@@ -1,0 +1,41 @@
+public import AWS
+public import Infra
+
+/// A domain with a zone and a certificate of its own, whose name leads to a load balancer.
+///
+/// The name servers of the zone are entered in the domain above it once; the certificate is issued when that is done.
+public struct Domain: Component {
+  public var scope: Scope
+  /// The domain's records.
+  public let zone: Route53.HostedZone
+  /// What proves to be the domain.
+  public let certificate: CertificateManager.Certificate
+
+  /// The domain itself.
+  public let name: String
+
+  /// - Parameter name: The domain (`staging.example.com`).
+  public init(_ name: String, file: String = #filePath, line: Int = #line, column: Int = #column) {
+    scope = Scope("domain", file: file, line: line, column: column)
+    let zone = Route53.HostedZone("zone", name: .init(name))
+    self.zone = zone
+    self.name = name
+    certificate = CertificateManager.Certificate(
+      "certificate", domainName: .init(name),
+      domainValidationOptions: [.init(domainName: .init(name), hostedZoneId: zone.id)], validationMethod: "DNS")
+  }
+
+  public var body: Contents {
+    zone
+    certificate
+  }
+
+  /// The record by which the name leads to a load balancer.
+  public func record(to balancer: LoadBalancer) -> Route53.RecordSet {
+    Route53.RecordSet(
+      "record", name: .init(name), type: "A",
+      aliasTarget: .init(
+        dnsName: balancer.balancer.dnsName, hostedZoneId: balancer.balancer.canonicalHostedZoneID,
+        evaluateTargetHealth: true), hostedZoneId: zone.id)
+  }
+}

@@ -172,6 +172,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case secretOutsideProject = "IN2096"
   case secretInName = "IN2097"
   case recordOutsideZone = "IN2098"
+  case certificateRegion = "IN2099"
   case foundNothing = "IN2100"
   case foundSeveral = "IN2101"
   case lookupFailed = "IN2102"

@@ -159,7 +159,7 @@ public struct Rehearsal: Sendable {
     var options = Sandbox.Options()
     options.account = account ?? Self.anyAccount
     let cloud = Sandbox(options: options, clock: time.clock)
-    cloud.assumeObjects()
+    cloud.assumeOthers()
     return cloud
   }
 

@@ -66,9 +66,11 @@ struct TwinJudgment {
     }
   }
 
-  /// Whether a text is of the forms that AWS gives identifiers: an ARN, or `vpc-0a1b2c3d`.
+  /// Whether a text is of the forms that AWS gives identifiers: an ARN, `vpc-0a1b2c3d`, or a hosted zone's
+  /// `Z0123456789ABCDEFGHIJ`.
   private static func isIdentifier(_ text: String) -> Bool {
     if text.hasPrefix("arn:") { return true }
+    if text.hasPrefix("Z"), text.utf8.count >= 10, text.allSatisfy({ $0.isUppercase || $0.isNumber }) { return true }
     guard let dash = text.lastIndex(of: "-") else { return false }
     let digits = text[text.index(after: dash)...]
     return digits.utf8.count >= 8 && digits.allSatisfy(\.isHexDigit)

@@ -139,7 +139,7 @@ class Moto(TestCloud):
     def __init__(self):
         super().__init__(
             "moto", [sys.executable, ROOT / "Scripts" / "moto_server.py", "-H", "127.0.0.1", "-p", self.port],
-            "/moto-api/data.json", {"MOTO_IAM_LOAD_MANAGED_POLICIES": "true"})
+            "/moto-api/data.json", {"MOTO_IAM_LOAD_MANAGED_POLICIES": "true", "MOTO_ACM_VALIDATION_WAIT": "0"})
 
     def reset(self):
         urllib.request.urlopen(urllib.request.Request(self.url + "/moto-api/reset", method="POST"), timeout=30).read()

@@ -1,7 +1,40 @@
 import InfraModel
 
 extension DemandTests {
-  static let mistakes = networks + machines + databases + functions + interfaces + alarms + policies + names
+  static let mistakes =
+    networks + machines + databases + functions + interfaces + alarms + policies + names + certificates
+
+  private static let certificates = [
+    Mistake(
+      "AWS::CertificateManager::Certificate", ["ValidationMethod": .null],
+      "IN2004 it: ValidationMethod must be DNS where HostedZoneId is declared: without it ACM sends mails [validationMethod] declare validationMethod: \"DNS\""
+    ),
+    Mistake(
+      "AWS::CertificateManager::Certificate", ["DomainName": "example"],
+      "IN2007 it: DomainName is \"example\", which is not a domain name for a certificate [domainName] write labels of letters, digits and hyphens, such as www.example.com or *.example.com"
+    ),
+    Mistake(
+      "AWS::CertificateManager::Certificate",
+      ["DomainValidationOptions": [["DomainName": "example.org", "HostedZoneId": "Z0123456789ABCDEFGHIJ"]]],
+      "IN2080 it: DomainValidationOptions.0.DomainName is example.org, which is not a name of the certificate [domainValidationOptions] name one of *.example.com, example.com, www.example.com"
+    ),
+    Mistake(
+      "AWS::CertificateManager::Certificate",
+      [
+        "ValidationMethod": "EMAIL",
+        "DomainValidationOptions": [["DomainName": "example.com", "ValidationDomain": "example.org"]],
+      ],
+      "IN2080 it: ValidationDomain example.org is not a domain above example.com [domainValidationOptions] name example.com or a domain above it"
+    ),
+    Mistake(
+      "AWS::CertificateManager::Certificate", ["KeyAlgorithm": "RSA_4096"],
+      "IN2080 it: KeyAlgorithm is RSA_4096, which ACM does not issue [keyAlgorithm] take one of RSA_2048, EC_prime256v1, EC_secp384r1"
+    ),
+    Mistake(
+      "AWS::CertificateManager::Certificate", ["CertificateTransparencyLoggingPreference": "DISABLED"],
+      "IN2006 it: CertificateTransparencyLoggingPreference cannot be \"DISABLED\" [certificateTransparencyLoggingPreference] use one of ENABLED"
+    ),
+  ]
 
   private static let networks = [
     Mistake(

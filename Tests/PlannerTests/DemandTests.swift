@@ -56,6 +56,11 @@ struct DemandTests {
       "CorsConfiguration": ["AllowOrigins": ["https://example.com"], "AllowMethods": ["GET", "*"], "MaxAge": -1],
     ],
     "AWS::ApiGatewayV2::Stage": ["ApiId": "a1", "StageName": "$default"],
+    "AWS::CertificateManager::Certificate": [
+      "DomainName": "*.example.com", "SubjectAlternativeNames": ["example.com", "www.example.com"],
+      "ValidationMethod": "DNS", "KeyAlgorithm": "EC_prime256v1",
+      "DomainValidationOptions": [["DomainName": "Example.com", "HostedZoneId": "Z0123456789ABCDEFGHIJ"]],
+    ],
     "AWS::CloudWatch::Alarm": [
       "MetricName": "Latency", "Namespace": "AWS/ApiGateway", "ExtendedStatistic": "p99.9", "Period": 300,
       "EvaluationPeriods": 2, "ComparisonOperator": "GreaterThanThreshold", "Threshold": 1,

@@ -73,6 +73,53 @@ struct RehearsalTests {
     #expect(report.document["timeline"]?.list?.count == 2)
   }
 
+  private func certificate(_ zone: Value?) -> ResourceNode {
+    var properties: [String: Value] = ["DomainName": "www.example.com", "ValidationMethod": "DNS"]
+    if let zone { properties["DomainValidationOptions"] = [["DomainName": "www.example.com", "HostedZoneId": zone]] }
+    return node("certificate", "AWS::CertificateManager::Certificate", properties)
+  }
+
+  private func listener(_ certificate: Value) -> ResourceNode {
+    node(
+      "listener", "AWS::ElasticLoadBalancingV2::Listener",
+      [
+        "LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-central-1:123456789012:loadbalancer/app/a/0123456789abcdef",
+        "Protocol": "HTTPS", "Port": 443, "DefaultActions": [["Type": "forward"]],
+        "Certificates": [["CertificateArn": certificate]],
+      ])
+  }
+
+  @Test("A certificate is proven in its zone; without one, somebody is taken to prove it by hand")
+  func certificates() async throws {
+    let zone = node("zone", "AWS::Route53::HostedZone", ["Name": "example.com"])
+    let reference = Value.reference(Reference(Address("zone"), PropertyPath("Id")))
+    let shown = listener(.reference(Reference(Address("certificate"), PropertyPath("Id"))))
+    for resources in [[zone, certificate(reference), shown], [certificate(nil), shown]] {
+      let graph = graph(resources)
+      let outcome = try await rehearsal.run(graph, from: empty(graph))
+      #expect(outcome.result.isComplete, "\(outcome.result.failed)")
+      #expect(outcome.gaps == [])
+    }
+    let others = graph([listener("arn:aws:acm:eu-central-1:123456789012:certificate/a")])
+    #expect(try await rehearsal.run(others, from: empty(others)).result.isComplete)
+  }
+
+  @Test("What is put into a zone that the environment does not have is not rehearsed, and that is said")
+  func foreignZone() async throws {
+    let record = node(
+      "record", "AWS::Route53::RecordSet",
+      [
+        "HostedZoneId": "Z0123456789ABCDEFGHIJ", "Name": "www.example.com", "Type": "A", "TTL": "60",
+        "ResourceRecords": ["192.0.2.1"],
+      ])
+    for node in [record, certificate("Z0123456789ABCDEFGHIJ")] {
+      let graph = graph([node])
+      let outcome = try await rehearsal.run(graph, from: empty(graph))
+      #expect(outcome.failures == [])
+      #expect(outcome.gaps.map(\.code) == ["IN8004"])
+    }
+  }
+
   @Test("A type that the sandbox does not know has no twin, and that is said; the rest is rehearsed")
   func unknown() async throws {
     var state = empty(graph([]))

@@ -145,10 +145,30 @@ struct LookupTests {
   @Test("A certificate once it is issued, by each of its names")
   func certificates() async throws {
     let arn = try await call(
-      .acm, "RequestCertificate", ["DomainName": "example.com", "SubjectAlternativeNames": ["www.example.com"]])
+      .acm, "RequestCertificate",
+      ["DomainName": "example.com", "SubjectAlternativeNames": ["www.example.com"], "ValidationMethod": "DNS"])
     let kind = "AWS::CertificateManager::Certificate"
     #expect(await ask(kind, ["DomainName": "example.com"], "Id") == .failure(.none))
-    time.pass(60)
+    let zone = try await call(.route53, "CreateHostedZone", ["Name": "example.com", "CallerReference": "one"])
+    time.pass(10)
+    let pending = try await call(.acm, "DescribeCertificate", arn)["Certificate"]
+    let changes = (pending?["DomainValidationOptions"]?.list ?? []).map { option -> Value in
+      let record = option["ResourceRecord"]
+      return [
+        "Action": "CREATE",
+        "ResourceRecordSet": [
+          "Name": record?["Name"] ?? "", "Type": "CNAME", "TTL": 60,
+          "ResourceRecords": [["Value": record?["Value"] ?? ""]],
+        ],
+      ]
+    }
+    _ = try await call(
+      .route53, "ChangeResourceRecordSets",
+      [
+        "HostedZoneId": .string(String(zone["HostedZone"]?["Id"]?.string?.dropFirst("/hostedzone/".count) ?? "")),
+        "ChangeBatch": ["Changes": .list(changes)],
+      ])
+    time.pass(150)
     for name in ["example.com", "www.example.com"] {
       #expect(
         await ask(kind, ["DomainName": .string(name)], "Id", "DomainName")

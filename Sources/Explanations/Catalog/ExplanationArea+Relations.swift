@@ -31,10 +31,21 @@ extension ExplanationArea {
         .recordOutsideZone, "A record does not fit into its zone",
         meaning: """
           The name of a record ends with the name of its hosted zone. At that name itself a CNAME cannot stand: the zone \
-          has other records there.
+          has other records there. The record that proves a certificate's domain must be in a public zone of that domain.
           """,
         output: "error IN2098: site/record: Name www.example.org is outside of example.com, the domain of its zone",
         wayOut: "Choose a name inside of the zone, or another zone; at the zone's own name, declare an alias.",
+        more: "docs/planning.md#codes"),
+      Explanation(
+        .certificateRegion, "A certificate is in a region where it is not used",
+        meaning: """
+          What shows a certificate takes it from one region: a load balancer and an API from their own, a CloudFront \
+          distribution and a domain of a Cognito user pool from us-east-1.
+          """,
+        output:
+          "error IN2099: site/distribution: certificate site/certificate is in eu-central-1, and must be in us-east-1",
+        wayOut:
+          "Add .in(.usEast1) to the certificate, or the region that is named; a certificate may be declared once for each.",
         more: "docs/planning.md#codes"),
       Explanation(
         .networkSize, "A network or subnet has an unsupported size",

@@ -12,7 +12,7 @@ package struct Demand: Sendable {
 
   /// Everything that is demanded of a resource and not so.
   package static func diagnostics(of node: ResourceNode, in declared: Declared) -> [Diagnostic] {
-    let subject = Subject(declared: declared, node: node, path: "", value: .object(node.properties))
+    let subject = Subject(of: node, in: declared)
     return declared.facts[node.type].demands.flatMap { $0.check(subject) }
   }
 }
@@ -24,6 +24,18 @@ package struct Subject {
   /// Where it stands in the resource; empty for the resource itself.
   package let path: String
   package let value: Value
+
+  init(declared: Declared, node: ResourceNode, path: String, value: Value) {
+    self.declared = declared
+    self.node = node
+    self.path = path
+    self.value = value
+  }
+
+  /// A whole resource.
+  package init(of node: ResourceNode, in declared: Declared) {
+    self.init(declared: declared, node: node, path: "", value: .object(node.properties))
+  }
 
   package func full(_ name: String) -> String {
     if path.isEmpty { return name }

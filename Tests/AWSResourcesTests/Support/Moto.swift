@@ -39,7 +39,7 @@ enum Moto {
       "-c", "\"$0\" \"$1\" -H 127.0.0.1 -p 0 2>&1 & pid=$!; cat >/dev/null; kill -KILL $pid", python, server,
     ]
     process.environment = ProcessInfo.processInfo.environment.merging(
-      ["MOTO_IAM_LOAD_MANAGED_POLICIES": "true", "PYTHONUNBUFFERED": "1"]) { $1 }
+      ["MOTO_ACM_VALIDATION_WAIT": "0", "MOTO_IAM_LOAD_MANAGED_POLICIES": "true", "PYTHONUNBUFFERED": "1"]) { $1 }
     let input = Pipe()
     let output = Pipe()
     process.standardInput = input

@@ -1,8 +1,9 @@
-"""Zones and records of Route 53."""
+"""Zones and records of Route 53, and certificates of ACM."""
 
 from sequences import of, pairs, sequence
 
 do = of("route53")
+certify = of("acm")
 
 
 def change(*changes, **more):
@@ -49,6 +50,25 @@ SEQUENCES = [
         change(("DELETE", record("www.example.com", value="192.0.2.2")), ("DELETE", WEIGHTED),
                ("DELETE", record("*.example.com", "TXT", '"text"'))),
         do("ListResourceRecordSets", HostedZoneId="$zone"),
+        do("DeleteHostedZone", Id="$zone"),
+    ),
+    sequence(
+        "AWS::CertificateManager::Certificate",
+        zone(Name="example.com"),
+        certify("RequestCertificate", keep={"arn": "CertificateArn"}, DomainName="example.com", ValidationMethod="DNS",
+                SubjectAlternativeNames=["*.example.com"], IdempotencyToken="$run", Tags=pairs(Name="certificate")),
+        certify("DescribeCertificate", until={"Certificate.DomainValidationOptions.0.ResourceRecord.Type": "CNAME"},
+                keep={"name": "Certificate.DomainValidationOptions.0.ResourceRecord.Name",
+                      "value": "Certificate.DomainValidationOptions.0.ResourceRecord.Value"}, CertificateArn="$arn"),
+        change(("UPSERT", record("$name", "CNAME", "$value"))),
+        certify("DescribeCertificate", until={"Certificate.Status": "ISSUED"}, CertificateArn="$arn"),
+        certify("AddTagsToCertificate", CertificateArn="$arn", Tags=pairs(Name="proof", Owner="me")),
+        certify("RemoveTagsFromCertificate", CertificateArn="$arn", Tags=[{"Key": "Owner"}]),
+        certify("ListTagsForCertificate", CertificateArn="$arn"),
+        certify("ListCertificates", CertificateStatuses=["ISSUED"], Includes={"keyTypes": ["RSA_2048"]}, apart=True),
+        certify("DeleteCertificate", CertificateArn="$arn"),
+        certify("DescribeCertificate", fails="ResourceNotFoundException", CertificateArn="$arn"),
+        change(("DELETE", record("$name", "CNAME", "$value"))),
         do("DeleteHostedZone", Id="$zone"),
     ),
 ]

@@ -24,8 +24,9 @@ public struct Cloud: Sendable {
   var staleReads = StaleReads()
   /// Whether quotas are kept, and those that differ from the kinds' own.
   var quotas: [String: Int]?
-  /// Whether objects and buckets that are not there count as there, for those that only read or fill them.
-  var assumesObjects = false
+  /// Whether what others have counts as there: objects and buckets for those that only read or fill them, certificates,
+  /// and the proofs of domains.
+  var assumesOthers = false
 
   struct Change: Sendable {
     var key: RecordKey
@@ -105,6 +106,12 @@ public struct Cloud: Sendable {
   /// The first of ``list(_:in:where:is:)``.
   public func first(_ kind: Kind, in region: String, where field: String, is value: Value) -> Record? {
     list(kind, in: region, where: field, is: value).first
+  }
+
+  /// The records of a kind whose field has a value, in every region.
+  func everywhere(_ kind: Kind, where field: String, is value: Value) -> [Record] {
+    tables.keys.filter { $0.kind == kind.name }.map(\.region).sorted()
+      .flatMap { list(kind, in: $0, where: field, is: value) }
   }
 
   /// How many records of a kind there are.

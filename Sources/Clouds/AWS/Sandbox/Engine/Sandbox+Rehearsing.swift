@@ -15,9 +15,9 @@ extension Sandbox {
     }
   }
 
-  /// Takes objects and buckets that it does not have to be there: a twin has what its state has, and of a bucket a state
-  /// does not know what is in it.
-  public func assumeObjects() { state.withLock { $0.cloud.assumesObjects = true } }
+  /// Takes what others have to be there, of which a twin does not know: it has what its state has. Of a bucket a state does
+  /// not know what is in it, and of a domain not what people have put into DNS.
+  public func assumeOthers() { state.withLock { $0.cloud.assumesOthers = true } }
 
   /// Whether an error says that the sandbox does not know what a call does, rather than that it is refused.
   public static func isUnknown(code: String?, message: String) -> Bool {

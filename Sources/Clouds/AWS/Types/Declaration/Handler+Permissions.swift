@@ -10,9 +10,11 @@ extension Handler {
   public func operations(for verb: LifecycleVerb) -> [(service: Service, operation: String)] {
     var uses: [Use]
     switch verb {
-    case .create: uses = puts + create.mutation.uses + settings.flatMap(\.usesOfCreate) + tags(isUpdate: false)
-    case .update: uses = puts + settings.flatMap(\.usesOfUpdate) + tags(isUpdate: true)
-    case .delete: uses = deletes.before.flatMap(\.uses) + deletes.mutation.uses
+    case .create:
+      uses = puts + create.mutation.uses + settings.flatMap(\.usesOfCreate) + tags(isUpdate: false)
+      uses += supplies?.uses ?? []
+    case .update: uses = puts + settings.flatMap(\.usesOfUpdate) + tags(isUpdate: true) + (supplies?.uses ?? [])
+    case .delete: uses = deletes.before.flatMap(\.uses) + deletes.mutation.uses + (deletes.leftovers?.uses ?? [])
     case .find: uses = finds.uses
     case .read: uses = []
     }

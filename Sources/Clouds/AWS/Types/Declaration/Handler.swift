@@ -19,6 +19,7 @@ public struct Handler: Sendable {
   let postprocessing: [Postprocess]
   let names: [Names]
   let ready: Ready?
+  let supplies: Supplies?
   let beingDeleted: BeingDeleted?
   let deletes: Deletes
   package let finds: Finds
@@ -65,6 +66,7 @@ public struct Handler: Sendable {
     postprocessing = parts.postprocessing
     names = parts.names
     ready = parts.ready
+    supplies = parts.supplies
     beingDeleted = parts.beingDeleted
     self.deletes = deletes
     self.finds = finds

@@ -11,6 +11,7 @@ public struct HandlerParts: Sendable {
   var postprocessing: [Postprocess] = []
   var names: [Names] = []
   var ready: Ready?
+  var supplies: Supplies?
   var beingDeleted: BeingDeleted?
   var deletes: Deletes?
   var finds: Finds?
@@ -29,6 +30,7 @@ public struct HandlerParts: Sendable {
     postprocessing += other.postprocessing
     names += other.names
     ready = other.ready ?? ready
+    supplies = other.supplies ?? supplies
     beingDeleted = other.beingDeleted ?? beingDeleted
     deletes = other.deletes ?? deletes
     finds = other.finds ?? finds
@@ -77,6 +79,7 @@ public enum HandlerBuilder {
   public static func buildExpression(_ part: Postprocess) -> HandlerParts { parts { $0.postprocessing = [part] } }
   public static func buildExpression(_ part: Names) -> HandlerParts { parts { $0.names = [part] } }
   public static func buildExpression(_ part: Ready) -> HandlerParts { parts { $0.ready = part } }
+  public static func buildExpression(_ part: Supplies) -> HandlerParts { parts { $0.supplies = part } }
   public static func buildExpression(_ part: BeingDeleted) -> HandlerParts { parts { $0.beingDeleted = part } }
   public static func buildExpression(_ part: Shares) -> HandlerParts { parts { $0.shared = [part.list] } }
   public static func buildExpression(_ part: Exposes) -> HandlerParts { parts { $0.exposes = [part] } }

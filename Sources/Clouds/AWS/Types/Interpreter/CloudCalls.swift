@@ -73,25 +73,35 @@ public struct CloudCalls: Sendable {
   }
 
   /// Calls an operation that only reads, all pages.
+  /// - Parameters:
+  ///   - service: `nil` for the handler's service.
+  ///   - region: Where the call goes; `nil` for the resource's own region.
   public func ask(
-    _ operation: String, _ input: [String: Value], of service: Service? = nil
+    _ operation: String, _ input: [String: Value], of service: Service? = nil, in region: String? = nil
   ) async throws(ProviderError) -> [String: Value] {
-    do { return try await client.callAll(service ?? self.service, operation, input, region: region) } catch {
+    do {
+      return try await client.callAll(service ?? self.service, operation, input, region: region ?? self.region)
+    } catch {
       let error = ProviderError(error)
       if isLenient, error.kind == .notFound { return [:] }
       throw error
     }
   }
 
-  /// As ``ask(_:_:of:)``, one page only.
-  public func askOnce(_ operation: String, _ input: [String: Value]) async throws(ProviderError) -> [String: Value] {
-    switch await send(service, operation, input, region) {
+  /// As ``ask(_:_:of:in:)``, one page only.
+  public func askOnce(
+    _ operation: String, _ input: [String: Value], of service: Service? = nil
+  ) async throws(ProviderError) -> [String: Value] {
+    switch await send(service ?? self.service, operation, input, region) {
     case .success(let answer): return answer
-    case .failure(let error): throw ProviderError(error)
+    case .failure(let error):
+      let error = ProviderError(error)
+      if isLenient, error.kind == .notFound { return [:] }
+      throw error
     }
   }
 
-  /// As ``ask(_:_:of:)``; `nil` where the service says "not found".
+  /// As ``ask(_:_:of:in:)``; `nil` where the service says "not found".
   public func askIfPresent(
     _ operation: String, _ input: [String: Value], of service: Service? = nil
   ) async throws(ProviderError) -> [String: Value]? {

@@ -21,12 +21,34 @@ extension Execution {
     // What this process made is no stranger to a cloud that says it is gone.
     var deleting = self
     deleting.cloud.made = nil
+    let noted = try await deleting.noted(scope)
+    try await deleting.remove(request, scope, context)
+    if let leftovers = handler.deletes.leftovers, !noted.isEmpty {
+      scope.properties.merge(noted) { $1 }
+      deleting.cloud.isLenient = true
+      _ = try await deleting.perform(leftovers.remove, scope)
+    }
+  }
+
+  /// What is to go after it; nothing where it is gone already.
+  private func noted(_ scope: CallScope) async throws(ProviderError) -> [String: Value] {
+    guard let leftovers = handler.deletes.leftovers else { return [:] }
+    do { return try await leftovers.note(cloud, scope) } catch {
+      let error = ProviderError(unexpected: error)
+      if error.kind == .notFound { return [:] }
+      throw error
+    }
+  }
+
+  private func remove(
+    _ request: DeleteRequest, _ scope: CallScope, _ context: OperationContext
+  ) async throws(ProviderError) {
     var pause = Pause(first: 2, longest: 10)
-    while let error = await deleting.refusal(scope) {
-      switch try await deleting.presence(scope, after: error) {
+    while let error = await refusal(scope) {
+      switch try await presence(scope, after: error) {
       case .gone: return
       case .beingDeleted(let isDone):
-        if isDone { return } else { return try await deleting.waitUntilGone(request, scope) }
+        if isDone { return } else { return try await waitUntilGone(request, scope) }
       case .there: break
       }
       let mayPass =
@@ -34,7 +56,7 @@ extension Execution {
       guard mayPass, pause.total < min(Self.deletionTimeout, context.timeout) else { throw error }
       try await context.sleep(pause.next())
     }
-    if handler.deletes.waits { try await deleting.waitUntilGone(request, scope) }
+    if handler.deletes.waits { try await waitUntilGone(request, scope) }
   }
 
   /// Seconds for which a delete is tried again whose "not found" reads deny, or that what it undoes still hinders.

@@ -147,6 +147,7 @@ extension Execution {
     let timeout = cloud.context?.timeout ?? 0
     let interval = handler.ready?.interval ?? 1
     var pause = Pause(first: interval, longest: max(10, interval * 4))
+    var supplied = Value.null
     while true {
       let item = try await item(scope)
       let pendingDeletion = item.flatMap { handler.beingDeleted?.pendingDeletion(of: $0, scope) }
@@ -173,6 +174,12 @@ extension Execution {
           }
         }
         cloud.progress(state.isEmpty || state == doing ? doing : "\(doing): \(state)")
+        if let supplies = handler.supplies {
+          let supply = Supply(waited: pause.total, done: supplied)
+          do { supplied = try await supplies.code(cloud, scope, item, supply) } catch {
+            throw ProviderError(unexpected: error)
+          }
+        }
       } else if let item, pendingDeletion == nil {
         return try await reading(item, scope)
       } else if !isFresh || pause.total >= CloudCalls.consistencyTimeout {

@@ -38,7 +38,7 @@ extension LookupWay {
     [Use("ListCertificates", of: .acm), Use("DescribeCertificate", of: .acm)]
   ) { scope throws(LookupFailure) in
     let domain = Value.string(scope.text("DomainName") ?? "")
-    let keys: Value = ["RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1", "EC_secp384r1", "EC_secp521r1"]
+    let keys = Value.list(CertificateManager.keyTypes.map(Value.string))
     let answer = try await scope.ask(
       .acm, "ListCertificates", ["CertificateStatuses": ["ISSUED"], "Includes": ["keyTypes": keys]])
     var found: [Candidate] = []

@@ -36,6 +36,12 @@ extension NormalForm {
   static let domainName = NormalForm("domain name") { value in
     value.string.map { .string(DomainName.normal($0)) } ?? value
   }
+
+  /// A list of such names, in any order.
+  static let domainNames = NormalForm("domain names") { value in
+    guard let names = value.list, names.allSatisfy({ $0.string != nil }) else { return value }
+    return .list(Set(names.map(domainName.form)).sorted { ($0.string ?? "") < ($1.string ?? "") })
+  }
 }
 
 extension TextForm {

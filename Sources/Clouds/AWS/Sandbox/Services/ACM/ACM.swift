@@ -1,95 +1,109 @@
 internal import InfraModel
 
-/// AWS Certificate Manager, as far as certificates are asked for and found.
+/// AWS Certificate Manager: requests, and what becomes of them.
 ///
 /// Source: ACM API Reference, version 2015-12-08.
 enum ACM {
   static let certificate = Kind(
     "acm.certificate",
-    missing: FaultForm("ResourceNotFoundException", "Could not find certificate {id}.")
+    missing: FaultForm("ResourceNotFoundException", "Could not find certificate {id}."),
+    inUse: FaultForm("ResourceInUseException", "Certificate {id} is in use.")
   ) {
     $0.identifier = .uuid
     $0.arn = "arn:{partition}:acm:{region}:{account}:certificate/{id}"
     $0.arnField = "CertificateArn"
+    $0.indexes = ["Status", "Token"]
     $0.quota = Kind.Quota(
       2500, FaultForm("LimitExceededException", "Error: you have reached your limit of certificates"))
   }
 
-  /// Seconds until a certificate is issued whose records are in place; nobody looks whether they are.
-  static let issuing = 30.0
-
   static let certificates = ServiceBehavior(
     "acm", kinds: [certificate],
     operations: [
-      "RequestCertificate": Behavior { cloud, call throws(Fault) in
-        let domain = try call.required("DomainName").lowercased()
-        let method = call["ValidationMethod"] ?? "EMAIL"
-        var names = [domain]
-        for name in call.strings("SubjectAlternativeNames").map({ $0.lowercased() }) where !names.contains(name) {
-          names.append(name)
-        }
-        let options: [Value] = names.map { ["DomainName": .string($0), "ValidationMethod": method] }
-        let record = try cloud.create(
-          certificate, call,
-          [
-            "DomainName": .string(domain), "SubjectAlternativeNames": .list(names.map { .string($0) }),
-            "KeyAlgorithm": call["KeyAlgorithm"] ?? "RSA_2048", "Type": "AMAZON_ISSUED",
-            "DomainValidationOptions": .list(options), "CreatedAt": .number(call.now),
-            "IssuedAt": .number(call.after(issuing)), "InUseBy": [], "RenewalEligibility": "INELIGIBLE",
-          ], tags: call.tags())
-        return ["CertificateArn": .string(record.arn ?? "")]
-      },
+      "RequestCertificate": Behavior(request),
       "DescribeCertificate": Behavior { cloud, call throws(Fault) in
-        ["Certificate": rendered(try certificate(cloud, call), call)]
+        ["Certificate": rendered(try found(cloud, call), cloud, call)]
       },
       "ListCertificates": Behavior { cloud, call throws(Fault) in
         let statuses = Set(call.strings("CertificateStatuses"))
         let algorithms = Set((call["Includes"]?["keyTypes"]?.list ?? ["RSA_1024", "RSA_2048"]).compactMap(\.string))
-        let all = cloud.list(certificate, in: call.region).map { rendered($0, call) }
-        let found = all.filter { certificate in
-          (statuses.isEmpty || statuses.contains(certificate["Status"]?.string ?? ""))
-            && algorithms.contains(certificate["KeyAlgorithm"]?.string ?? "")
+        let found = cloud.list(certificate, in: call.region).filter { record in
+          (statuses.isEmpty || statuses.contains(record.string("Status") ?? ""))
+            && algorithms.contains(record.string("KeyAlgorithm") ?? "")
         }
-        return ["CertificateSummaryList": .list(found.map(summary))]
+        return ["CertificateSummaryList": .list(found.map { summary($0, cloud) })]
       },
       "DeleteCertificate": Behavior { cloud, call throws(Fault) in
-        try cloud.delete(try certificate(cloud, call))
+        let record = try found(cloud, call)
+        if cloud.referrers(of: record).contains(where: { cloud.blocks($0, record) }) {
+          throw certificate.inUse.fault(record.arn ?? "")
+        }
+        try cloud.delete(record)
+        return [:]
+      },
+      "UpdateCertificateOptions": Behavior { cloud, call throws(Fault) in
+        let record = try found(cloud, call)
+        guard record["Status"] == "ISSUED" else {
+          throw Fault("InvalidStateException", "The certificate is not in a valid state for this operation.")
+        }
+        // There is no way out of the public logs any more, and none to another `Export`.
+        if let export = call["Options"]?["Export"], export != record["Options"]?["Export"] {
+          throw Fault("ValidationException", "The Export option cannot be updated after the certificate is created.")
+        }
         return [:]
       },
       "AddTagsToCertificate": .tag(.arn("CertificateArn", certificate.missing)),
+      "RemoveTagsFromCertificate": Behavior { cloud, call throws(Fault) in
+        try cloud.change(try found(cloud, call)) { record in
+          for tag in call.list("Tags") {
+            guard let key = tag["Key"]?.string else { continue }
+            // Without a value, whatever it is.
+            if tag["Value"] == nil || tag["Value"]?.string == record.tags[key] { record.tags[key] = nil }
+          }
+        }
+        return [:]
+      },
       "ListTagsForCertificate": .listTags(.arn("CertificateArn", certificate.missing), as: .list()),
     ])
 
-  private static func certificate(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
+  private static func found(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
     let arn = try call.required("CertificateArn")
-    guard let record = cloud.find(arn: arn), record.key.kind == certificate.name else {
-      throw certificate.missing.fault(arn)
-    }
+    guard let record = cloud.find(arn: arn), record.key.kind == certificate.name, record.key.region == call.region
+    else { throw certificate.missing.fault(arn) }
     return record
   }
 
-  private static func rendered(_ record: Record, _ call: Call) -> Value {
+  private static func rendered(_ record: Record, _ cloud: Cloud, _ call: Call) -> Value {
     var members = record.fields
-    let isIssued = (record["IssuedAt"]?.number ?? 0) <= call.now
-    members["Status"] = isIssued ? "ISSUED" : "PENDING_VALIDATION"
-    if !isIssued { members["IssuedAt"] = nil }
-    let status: Value = isIssued ? "SUCCESS" : "PENDING_VALIDATION"
-    members["DomainValidationOptions"] = .list(
-      (record["DomainValidationOptions"]?.list ?? []).map { $0.setting("ValidationStatus", to: status) })
+    members["InUseBy"] = .list(users(of: record, cloud))
+    // The records are made up in the seconds after the request.
+    if call.now < record["RecordsAt"]?.number ?? 0 {
+      members["DomainValidationOptions"] = .list(
+        (record["DomainValidationOptions"]?.list ?? []).map { $0.without("ResourceRecord") })
+    }
     return .object(members)
   }
 
+  /// The ARNs of what shows it: of a listener it is that of its load balancer.
+  private static func users(of record: Record, _ cloud: Cloud) -> [Value] {
+    cloud.referrers(of: record).map { user in
+      user["Properties"]?["LoadBalancerArn"] ?? .string(user.arn ?? user.string("Identifier") ?? user.id)
+    }
+  }
+
   /// A certificate as lists tell it: at most a hundred of its names.
-  private static func summary(_ certificate: Value) -> Value {
-    let names = certificate["SubjectAlternativeNames"]?.list ?? []
+  private static func summary(_ record: Record, _ cloud: Cloud) -> Value {
+    let names = record["SubjectAlternativeNames"]?.list ?? []
     var members: [String: Value] = [
       "SubjectAlternativeNameSummaries": .list(Array(names.prefix(100))),
-      "HasAdditionalSubjectAlternativeNames": .bool(names.count > 100), "InUse": false, "Exported": false,
+      "HasAdditionalSubjectAlternativeNames": .bool(names.count > 100),
+      "InUse": .bool(!users(of: record, cloud).isEmpty), "Exported": false,
     ]
     for name in [
       "CertificateArn", "DomainName", "Status", "Type", "KeyAlgorithm", "RenewalEligibility", "CreatedAt", "IssuedAt",
+      "NotBefore", "NotAfter",
     ] {
-      members[name] = certificate[name]
+      members[name] = record[name]
     }
     return .object(members)
   }

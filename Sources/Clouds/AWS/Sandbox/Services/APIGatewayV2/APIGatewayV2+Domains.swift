@@ -9,6 +9,7 @@ extension APIGatewayV2 {
     $0.arn = "arn:{partition}:apigateway:{region}::/domainnames/{id}"
     $0.arnField = "DomainNameArn"
     $0.tags = .map("Tags")
+    $0.links = CertificateUse.links([.apiDomain])
   }
 
   static let mapping = Kind(
@@ -46,7 +47,7 @@ extension APIGatewayV2 {
             "RoutingMode": call["RoutingMode"] ?? "API_MAPPING_ONLY",
           ],
           tags: call.tags())
-        configure(&record, &cloud, call)
+        try configure(&record, &cloud, call)
         return cloud.view(try cloud.insert(record)).object ?? [:]
       },
       "GetDomainName": .get(domain, id: "DomainName"),
@@ -55,7 +56,7 @@ extension APIGatewayV2 {
         let before = try cloud.get(domain, try call.required("DomainName"), call)
         var after = before
         after.merge(["RoutingMode"], of: call)
-        configure(&after, &cloud, call)
+        try configure(&after, &cloud, call)
         return cloud.view(try cloud.change(before) { $0 = after }).object ?? [:]
       },
       "DeleteDomainName": .delete(domain, id: "DomainName"),
@@ -103,7 +104,8 @@ extension APIGatewayV2 {
     return fields.merging(["StageKey": .string(key)]) { $1 }
   }
 
-  private static func configure(_ record: inout Record, _ cloud: inout Cloud, _ call: Call) {
+  private static func configure(_ record: inout Record, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
+    try CertificateUse.apiDomain.check(call.input, cloud, call)
     record.merge(["MutualTlsAuthentication"], of: call)
     guard let given = call["DomainNameConfigurations"]?.list else { return }
     let host =

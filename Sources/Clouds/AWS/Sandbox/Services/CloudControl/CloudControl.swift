@@ -10,7 +10,10 @@ enum CloudControl {
   static let resource = Kind(
     "cloudcontrol.resource",
     missing: FaultForm("ResourceNotFoundException", "Resource was not found.")
-  ) { $0.indexes = ["TypeName", "Identifier"] }
+  ) {
+    $0.indexes = ["TypeName", "Identifier"]
+    $0.links = CertificateUse.links(CertificateUse.registry.values, in: "Properties")
+  }
 
   static let request = Kind(
     "cloudcontrol.request",

@@ -20,6 +20,7 @@ struct RegistryRecords: RegistryHome {
         code: "AlreadyExists",
         message: "Resource of type '\(model.name)' with identifier '\(identifier)' already exists.")
     }
+    try check(properties, model, cloud)
     try told { () throws(Fault) in
       try cloud.create(
         CloudControl.resource, named: model.key(identifier), call,
@@ -37,6 +38,7 @@ struct RegistryRecords: RegistryHome {
     _ cloud: inout Cloud
   ) throws(RequestProblem) {
     guard let record = record(identifier, model, cloud) else { return }
+    try check(wanted, model, cloud)
     try told { () throws(Fault) in
       try cloud.change(record) {
         $0.becomes(["Properties": .object(wanted)], at: call.after(CloudControl.duration))
@@ -72,6 +74,15 @@ struct RegistryRecords: RegistryHome {
 
   /// Whether the request that makes it has ended.
   private static func isThere(_ record: Record) -> Bool { record["IsThere"] == true }
+
+  /// What the type's service says against what is declared, beyond its schema.
+  private func check(
+    _ properties: [String: Value], _ model: RegistryModel, _ cloud: Cloud
+  ) throws(RequestProblem) {
+    do throws(Fault) { try CertificateUse.registry[model.name]?.check(properties, cloud, call) } catch {
+      throw RequestProblem(code: "InvalidRequest", message: "\(error.message) (\(error.code))")
+    }
+  }
 
   private func told(_ body: () throws(Fault) -> Record) throws(RequestProblem) {
     do throws(Fault) { _ = try body() } catch {

@@ -7,14 +7,15 @@ extension CloudFront {
     $0.idField = "Id"
     $0.arn = "arn:{partition}:cloudfront::{account}:distribution/{id}"
     $0.arnField = "ARN"
-    $0.links = [
-      Link("Links", to: "cloudfront.cache-policy", mustExist: false),
-      Link("Links", to: "cloudfront.origin-request-policy", mustExist: false),
-      Link("Links", to: "cloudfront.response-headers-policy", mustExist: false),
-      Link("Links", to: "cloudfront.origin-access-control", mustExist: false),
-      Link("Links", to: "cloudfront.key-group", mustExist: false),
-      Link("Functions", to: "cloudfront.function", isARN: true, mustExist: false),
-    ]
+    $0.links =
+      [
+        Link("Links", to: "cloudfront.cache-policy", mustExist: false),
+        Link("Links", to: "cloudfront.origin-request-policy", mustExist: false),
+        Link("Links", to: "cloudfront.response-headers-policy", mustExist: false),
+        Link("Links", to: "cloudfront.origin-access-control", mustExist: false),
+        Link("Links", to: "cloudfront.key-group", mustExist: false),
+        Link("Functions", to: "cloudfront.function", isARN: true, mustExist: false),
+      ] + CertificateUse.links([.distribution], in: "DistributionConfig")
     $0.quota = Kind.Quota(
       500,
       FaultForm(
@@ -175,6 +176,7 @@ extension CloudFront {
           status: 409)
       }
     }
+    try CertificateUse.distribution.check(config.object ?? [:], cloud, call)
     let none: Value = ["Quantity": 0]
     let standard: Value = [
       "Aliases": none, "DefaultRootObject": "", "CacheBehaviors": none, "CustomErrorResponses": none, "Comment": "",

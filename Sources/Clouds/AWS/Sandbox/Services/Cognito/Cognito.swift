@@ -34,7 +34,11 @@ enum Cognito {
   static let group = part("group", id: "GroupName", missing: "Group not found.")
   static let provider = part("identity-provider", id: "ProviderName", missing: "Identity provider {id} does not exist.")
   static let server = part("resource-server", id: "Identifier", missing: "Resource server {id} does not exist.")
-  static let domain = part("domain", id: "Domain", missing: "No such domain or user pool exists.", onDelete: .restrict)
+  static let domain = {
+    var kind = part("domain", id: "Domain", missing: "No such domain or user pool exists.", onDelete: .restrict)
+    kind.links += CertificateUse.links([.userPoolDomain])
+    return kind
+  }()
 
   private static let noResource = FaultForm("ResourceNotFoundException", "Resource {id} was not found.")
 
@@ -153,6 +157,7 @@ enum Cognito {
       "DeleteUserPoolClient": .delete(client, id: "ClientId"),
       "CreateUserPoolDomain": Behavior { cloud, call throws(Fault) in
         let name = try call.required("Domain")
+        try CertificateUse.userPoolDomain.check(call.input, cloud, call)
         let record = try cloud.create(domain, named: name, call, call.input)
         let key = call["CustomDomainConfig"] == nil ? "Domain" : "CustomDomain"
         try cloud.change(pool, try call.required("UserPoolId"), call) { $0[key] = .string(name) }
@@ -173,6 +178,7 @@ enum Cognito {
         ]
       },
       "UpdateUserPoolDomain": Behavior { cloud, call throws(Fault) in
+        try CertificateUse.userPoolDomain.check(call.input, cloud, call)
         let changed = try cloud.change(domain, try call.required("Domain"), call) { $0.fields.merge(call.input) { $1 } }
         return changed["CloudFrontDistribution"].map { ["CloudFrontDomain": $0] } ?? [:]
       },

@@ -22,7 +22,9 @@ extension EC2 {
       },
       "DescribeRegions": Behavior { _, call throws(Fault) in
         let names = call.strings("RegionNames")
-        let regions = (names.isEmpty ? [call.region] : names).map { name -> Value in
+        let enabled =
+          Zones.enabledRegions.contains(call.region) ? Zones.enabledRegions : Zones.enabledRegions + [call.region]
+        let regions = (names.isEmpty ? enabled : names).map { name -> Value in
           [
             "RegionName": .string(name), "Endpoint": .string("ec2.\(name).amazonaws.com"),
             "OptInStatus": "opt-in-not-required",

@@ -9,6 +9,16 @@ enum Zones {
     "ca-central-1": "abd",
   ]
 
+  /// The regions that every account can use without asking for them.
+  /// https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
+  static let enabledRegions = [
+    "ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1", "ap-southeast-1", "ap-southeast-2",
+    "ca-central-1",
+    "eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2", "eu-west-3", "sa-east-1", "us-east-1", "us-east-2",
+    "us-west-1",
+    "us-west-2",
+  ]
+
   /// The names of a region's zones.
   static func names(in region: String) -> [String] { (letters[region] ?? "abc").map { "\(region)\($0)" } }
 

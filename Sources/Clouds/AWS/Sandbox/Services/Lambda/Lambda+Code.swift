@@ -58,7 +58,7 @@ extension Lambda {
       if case .bytes(let bytes)? = try S3.read(&cloud, reading)["Body"] { return bytes }
       return []
     } catch {
-      if cloud.assumesObjects { return Array("\(bucket)/\(key)/\(code["S3ObjectVersion"]?.string ?? "")".utf8) }
+      if cloud.assumesOthers { return Array("\(bucket)/\(key)/\(code["S3ObjectVersion"]?.string ?? "")".utf8) }
       let region = error.members["Region"]?.string
       let (code, message) =
         region.map {

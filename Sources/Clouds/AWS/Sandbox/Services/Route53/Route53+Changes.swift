@@ -55,6 +55,7 @@ extension Route53 {
     guard problems.isEmpty else {
       throw Fault("InvalidChangeBatch", "[\(problems.joined(separator: ", "))]", status: 400)
     }
+    try ACM.reconsider(&cloud, call)
     return ["ChangeInfo": try self.change(&cloud, call, comment: call["ChangeBatch"]?["Comment"])]
   }
 }

@@ -60,6 +60,7 @@ enum Route53 {
               + "deleted.", status: 400)
         }
         try cloud.delete(zone)
+        try ACM.reconsider(&cloud, call)
         return ["ChangeInfo": try change(&cloud, call)]
       },
     ])

@@ -84,7 +84,7 @@ extension S3 {
   // MARK: writing
 
   @Sendable private static func putObject(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
-    if cloud.assumesObjects { try assumeBucket(&cloud, call) }
+    if cloud.assumesOthers { try assumeBucket(&cloud, call) }
     let bucket = try bucket(cloud, call)
     try checkForm(ofConditions: call)
     let body: [UInt8] =

@@ -125,7 +125,10 @@ let package = Package(
       path: "Sources/Clouds/AWS/Sandbox",
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Approvals", "InfraModel", "Applier", "Explanations", "Pricing", "StateStore"],
+      name: "Release", dependencies: ["Evaluation", "HTTP", "InfraModel", "StateStore", "World"], swiftSettings: strict),
+    .target(
+      name: "Reports",
+      dependencies: ["Approvals", "InfraModel", "Applier", "Explanations", "Pricing", "Release", "StateStore"],
       swiftSettings: strict),
     .target(
       name: "UseCases",
@@ -134,12 +137,13 @@ let package = Package(
         "Explanations",
         "Applier",
         "AWSPrices", "AWSSchemas", "AWSTyping", "Cloud", "AWSClient", "AWSObjects", "AWSResources", "Pricing",
-        "Rehearsal", "Reports", "Sandbox",
+        "Rehearsal", "Release", "Reports", "Sandbox",
       ], swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "Approvals", "UseCases", "InfraModel", "Digests", "World", "HTTP", "Provider", "Planner", "StateStore",
+        "Approvals", "UseCases", "InfraModel", "Digests", "World", "HTTP", "Release", "Provider", "Planner",
+        "StateStore",
         "Evaluation",
         "Explanations", "Applier", "AWSPrices", "Cloud", "CloudFormation", "AWSClient", "AWSObjects", "AWSResources",
         "Pricing",
@@ -168,6 +172,9 @@ let package = Package(
     .testTarget(
       name: "ApprovalsTests", dependencies: ["Approvals", "Digests", "InfraModel", "Planner", "TestFiles"],
       exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ReleaseTests", dependencies: ["Evaluation", "HTTP", "InfraModel", "Release", "StateStore", "World"],
+      swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["InfraModel", "YAML"], swiftSettings: strict),
     .testTarget(
       name: "InfraTests", dependencies: ["Infra", "InfraModel"], swiftSettings: strict),

@@ -1,4 +1,12 @@
-import InfraModel
+public import InfraModel
+
+extension State {
+  /// A value with what runs where it refers to something.
+  /// - Throws: ``OperationError`` where something of it is not known.
+  public func resolving(_ value: Value) throws(OperationError) -> Value {
+    try Resolver(state: self, declared: [:]).resolve(value)
+  }
+}
 
 /// Puts the values of applied resources where a declaration refers to them. Secrets stay symbolic.
 struct Resolver {

@@ -14,6 +14,7 @@ struct History: InfraCommand {
       Examples:
         infra history finally/dev
         infra history finally/dev --limit 50
+        infra history finally/dev --markdown   (a deployment log)
       """)
 
   @Argument(help: ArgumentHelp("The environment.", valueName: "environment"))
@@ -21,6 +22,9 @@ struct History: InfraCommand {
 
   @Option(help: ArgumentHelp("Maximum number of runs to show.", valueName: "number"))
   var limit = 20
+
+  @Flag(help: "Print a deployment log in Markdown: each run with its checks.")
+  var markdown = false
 
   @OptionGroup var globals: GlobalOptions
 
@@ -32,6 +36,10 @@ struct History: InfraCommand {
       throw error.failure
     }
     let newest = Array(runs.reversed().prefix(max(limit, 0)))
+    if markdown, !globals.json {
+      session.terminal.write(TerminalText(lines: DeploymentLog(environment, newest).markdown))
+      return
+    }
     session.show(
       [
         "formatVersion": 1, "kind": "history", "environment": .string(environment.name),

@@ -33,7 +33,7 @@ struct Infra: AsyncParsableCommand {
     version: Version.details,
     subcommands: [
       InitCommand.self, Environments.self, Compare.self, Validate.self, PlanCommand.self, Rehearse.self, Approve.self,
-      ApprovalsCommand.self, Apply.self, Destroy.self,
+      ApprovalsCommand.self, Apply.self, Rollback.self, Destroy.self,
       Output.self,
       StateCommand.self,
       GraphCommand.self, History.self, Export.self, PricesCommand.self, Cost.self, SandboxCommand.self, Doctor.self,

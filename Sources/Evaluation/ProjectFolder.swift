@@ -44,12 +44,14 @@ struct Git {
 
   /// Seconds that a command may take.
   static let longest = 300
+  /// The variables that it gets: to be found, and to reach a remote repository as its user does.
+  static let passed: Set = ["PATH", "HOME", "TMPDIR", "SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_ASKPASS", "SSH_ASKPASS"]
   static let settings = ["-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false"]
 
   func run(_ arguments: [String], in folder: String) throws(EvaluationError) -> Program.Outcome {
     let program = Program(
       path: path, arguments: Self.settings + arguments,
-      environment: variables.filter { ["PATH", "HOME", "TMPDIR"].contains($0.key) }, folder: folder,
+      environment: variables.filter { Self.passed.contains($0.key) }, folder: folder,
       limits: Program.Limits(wallSeconds: Self.longest))
     do throws(ProgramRunner.StartFailure) { return try runner.run(program) } catch {
       throw .notStarted(path: path, errno: error.errno)

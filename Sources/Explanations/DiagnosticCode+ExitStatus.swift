@@ -46,12 +46,13 @@ extension DiagnosticCode {
     case .overBudget, .overIncrease, .costUncountable: .tooExpensive
     case .costIncomplete: .costUnknown
     case .wouldFail: .wouldFail
+    case .preflightFailed, .gateFailed, .notRolledBack: .gateFailed
     case .unknownEnvironment, .selectsNothing, .badStoredName, .noSuchEnvironment, .badDefinitionOption, .cannotRead,
       .noSuchAddress, .noSuchOutput, .badResolveOption, .noSuchRegion, .notComparable, .badFaultOption,
       .badSandboxInput, .planRequired, .noSuchCode, .noSuchType,
       .badKeyFile, .badDigestKey, .badPairOption, .priceRegionMissing,
       .otherVersion, .noStoredPlan, .badStatePlace, .noSuchPriceService, .badAmount, .rateOrDiscount, .unitMissing,
-      .noRegionToUpdate,
+      .noRegionToUpdate, .nothingToRollBackTo,
       .serviceNotListed, .badResourcePlace:
       .usage
     case .operationCancelled: .interrupted

@@ -30,6 +30,8 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
   case costUnknown = 13
   /// The plan would fail: its rehearsal did.
   case wouldFail = 14
+  /// A gate of the release was not passed.
+  case gateFailed = 15
   /// The command line is wrong.
   case usage = 64
   /// A fault in `infra` itself.
@@ -55,6 +57,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
     case .tooExpensive: "it would cost more than the budget, or than --max-increase allows"
     case .costUnknown: "some of the cost is not known (with --require-complete)"
     case .wouldFail: "an apply would fail, as its rehearsal shows"
+    case .gateFailed: "a gate of the release was not passed"
     case .usage: "the command line is wrong"
     case .fault: "a fault in infra itself"
     case .interrupted: "stopped by Ctrl-C or a signal; operations in progress were saved"

@@ -10,7 +10,8 @@ public struct ExplanationArea: Sendable {
 
   /// Every area, in the order of the codes' digits.
   public static let all: [ExplanationArea] = [
-    declaring, evaluating, properties, relations, secrets, lookups, plans, savedPlans, approvals, moves, states,
+    declaring, evaluating, properties, relations, secrets, lookups, plans, savedPlans, approvals, releases, moves,
+    states,
     applying, cloud,
     commandLine, costs, prices, limits, rehearsals,
   ]

@@ -306,6 +306,10 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case signersUnreadable = "IN6044"
   case cannotSign = "IN6045"
   case notASigner = "IN6046"
+  case preflightFailed = "IN6050"
+  case gateFailed = "IN6051"
+  case notRolledBack = "IN6052"
+  case nothingToRollBackTo = "IN6053"
 
   // MARK: Costs: what cannot be priced
   case noCostModel = "IN7001"

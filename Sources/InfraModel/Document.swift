@@ -121,6 +121,12 @@ public struct DocumentReader: Sendable {
     do throws(DocumentError) { return try Part(document: value) } catch { throw error.within(name) }
   }
 
+  /// One part that must be there.
+  public func requiredPart<Part: DocumentPart>(_ name: String, _: Part.Type = Part.self) throws(DocumentError) -> Part {
+    guard let part = try part(name, Part.self) else { throw DocumentError(path: name, .missing) }
+    return part
+  }
+
   /// An object's members; absent reads as empty.
   public func object(_ name: String) throws(DocumentError) -> [String: Value] {
     guard let value = optional(name) else { return [:] }

@@ -50,18 +50,21 @@ public struct EnvironmentSettings: Hashable, Sendable {
   public var approval: Approval?
   /// Who must approve what, with a signature.
   public var approvals: [ApprovalRule]
+  /// What surrounds an apply; `nil` where nothing does.
+  public var release: ReleaseProcess?
   public var budget: Budget?
   public var allowedDeletions: [AllowedDeletion]
   /// Usage of every resource of a type, by the names of the cost models.
   public var usage: [ResourceType: [String: Value]]
 
   public init(
-    approval: Approval? = nil, approvals: [ApprovalRule] = [], budget: Budget? = nil,
+    approval: Approval? = nil, approvals: [ApprovalRule] = [], release: ReleaseProcess? = nil, budget: Budget? = nil,
     allowedDeletions: [AllowedDeletion] = [],
     usage: [ResourceType: [String: Value]] = [:]
   ) {
     self.approval = approval
     self.approvals = approvals
+    self.release = release
     self.budget = budget
     self.allowedDeletions = allowedDeletions
     self.usage = usage
@@ -75,7 +78,7 @@ extension EnvironmentSettings: DocumentPart {
   public var document: Value {
     .compact([
       "approval": approval?.document, "approvals": approvals.nonEmpty.map { .list($0.map(\.document)) },
-      "budget": budget?.document,
+      "release": release?.document, "budget": budget?.document,
       "allowDeletion": allowedDeletions.nonEmpty.map { .list($0.map(\.document)) },
       "usage": usage.nonEmpty.map { usage in
         .object(Dictionary(usage.map { ($0.name, .object($1)) }, uniquingKeysWith: { first, _ in first }))
@@ -95,7 +98,7 @@ extension EnvironmentSettings: DocumentPart {
     }
     self.init(
       approval: try reader.part("approval"), approvals: try reader.parts("approvals"),
-      budget: try reader.part("budget"),
+      release: try reader.part("release"), budget: try reader.part("budget"),
       allowedDeletions: try reader.parts("allowDeletion"), usage: usage)
   }
 }

@@ -1,7 +1,7 @@
 extension Graph: DocumentPart {
   public var document: Value {
     .compact([
-      "formatVersion": .integer(settings.approvals.isEmpty ? 1 : 2),
+      "formatVersion": .integer(settings.release != nil ? 3 : settings.approvals.isEmpty ? 1 : 2),
       "environment": .string(environment.name),
       "region": .string(region),
       "account": account.map(Value.string),

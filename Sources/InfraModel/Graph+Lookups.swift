@@ -22,6 +22,7 @@ extension Graph {
     for index in result.outputs.indices {
       result.outputs[index].value = answer(result.outputs[index].value, nil, result.outputs[index].name)
     }
+    result.settings.release = result.settings.release?.mapValues { answer($0, nil, Self.releaseUse) }
     for index in result.lookups.indices {
       let key = result.lookups[index].key
       result.lookups[index].found = answers[key] ?? result.lookups[index].found
@@ -36,6 +37,9 @@ extension Graph {
 
   /// What stands for the property in the use of a value that only says when to replace.
   static let triggerUse = "replaced(when:)"
+
+  /// What stands for the property in the use of a value that a gate of the release has.
+  static let releaseUse = "release"
 }
 
 extension Value {

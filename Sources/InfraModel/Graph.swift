@@ -1,7 +1,7 @@
 /// An environment after its Swift was evaluated: what should exist.
 public struct Graph: Hashable, Sendable {
-  /// Format 2 has rules of approval, and is written only where there are any.
-  public static let formatVersion = 2
+  /// Format 2 has rules of approval, and format 3 a release; each is written only where there are any.
+  public static let formatVersion = 3
 
   public var environment: EnvironmentName
   /// The region of every resource that does not name its own.

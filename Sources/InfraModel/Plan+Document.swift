@@ -26,7 +26,7 @@ extension Plan: DocumentPart {
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
     try reader.formatVersion(known: Self.formatVersion)
-    guard let graph = try reader.part("graph", Graph.self) else { throw DocumentError(path: "graph", .missing) }
+    let graph = try reader.requiredPart("graph", Graph.self)
     self.init(
       environment: try reader.environment("environment"),
       account: try reader.optionalAccount("account"),

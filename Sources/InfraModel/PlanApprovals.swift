@@ -55,7 +55,7 @@ extension ApprovalNeed: DocumentPart {
 
   public init(document: Value) throws(DocumentError) {
     let reader = try DocumentReader(document)
-    guard let rule = try reader.part("rule", ApprovalRule.self) else { throw DocumentError(path: "rule", .missing) }
-    self.init(rule, risks: try reader.parts("because"), endsRule: try reader.flag("endsRule"))
+    self.init(
+      try reader.requiredPart("rule"), risks: try reader.parts("because"), endsRule: try reader.flag("endsRule"))
   }
 }

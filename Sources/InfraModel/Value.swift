@@ -108,6 +108,16 @@ extension Value {
     }
   }
 
+  /// Whether a secret stands somewhere inside, by source or by digest.
+  public var holdsSecret: Bool {
+    switch self {
+    case .secret, .digest: true
+    case .list(let elements), .interpolation(let elements): elements.contains(where: \.holdsSecret)
+    case .object(let members): members.values.contains(where: \.holdsSecret)
+    default: false
+    }
+  }
+
   /// Every reference inside, in order of appearance (members by sorted key).
   public var references: [Reference] {
     var found: [Reference] = []

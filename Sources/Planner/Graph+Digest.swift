@@ -11,6 +11,7 @@ extension Graph {
     result.resources = []
     result.outputs = []
     result.lookups = []
+    result.settings.release = result.settings.release?.ofDestroy
     let added = Set(deletions).subtracting(allowedDeletions.subtracting(resources.flatMap(\.lifecycle.allowsDeletion)))
     result.settings.allowedDeletions += added.sorted().map { .init($0) }
     return result

@@ -1,5 +1,6 @@
 public import Applier
 public import InfraModel
+public import Release
 internal import StateStore
 
 /// What a run did, as text and as a document.
@@ -10,11 +11,20 @@ public struct ApplyReport: Sendable {
   public var plan: Plan
   /// The command to go on with; `nil` if there is none.
   public var next: String?
+  /// What became of the gates around it; `nil` where there are none.
+  public var release: ReleaseOutcome?
 
-  public init(_ result: ApplyResult, of plan: Plan, next: String? = nil) {
+  /// Whether it applied an earlier version again.
+  public var isRollback: Bool
+
+  public init(
+    _ result: ApplyResult, of plan: Plan, next: String? = nil, release: ReleaseOutcome? = nil, isRollback: Bool = false
+  ) {
     self.result = result
     self.plan = plan
     self.next = next
+    self.release = release
+    self.isRollback = isRollback
   }
 
   /// Failures as diagnostics with the user's lines.
@@ -42,7 +52,7 @@ public struct ApplyReport: Sendable {
       }
       found.append(diagnostic)
     }
-    return found
+    return found + (release?.diagnostics ?? [])
   }
 
   /// What failed of itself, not because the run was stopped.
@@ -82,8 +92,10 @@ public struct ApplyReport: Sendable {
     let outcome: (String, Ink) =
       if result.isInterrupted {
         ("stopped", .change)
+      } else if let release, !release.isPassed {
+        release.isInterrupted ? ("stopped between gates", .change) : ("stopped at a gate", .danger)
       } else if result.isComplete {
-        (plan.purpose == .destroy ? "destroyed" : "applied", .addition)
+        (plan.purpose == .destroy ? "destroyed" : isRollback ? "rolled back" : "applied", .addition)
       } else {
         ("failed in part", .danger)
       }
@@ -102,6 +114,9 @@ public struct ApplyReport: Sendable {
     if !failed.isEmpty { figures.append("\(failed.count) failed") }
     if stopped > 0 { figures.append("\(stopped) under way") }
     if !result.skipped.isEmpty { figures.append("\(result.skipped.count) not begun") }
+    if let release {
+      figures.append("\(release.gates.count { $0.result == .passed }) of \(Count.of(release.count, "gate"))")
+    }
     return figures + [ApplyProgress.duration(result.seconds), Count.of(result.calls, "call")]
   }
 
@@ -133,6 +148,12 @@ public struct ApplyReport: Sendable {
         }),
       "diagnostics": .list(diagnostics.map(\.document)),
       "outputs": .object(result.state.outputs),
+      "release": release.map { release in
+        [
+          "gates": .list(release.gates.map(\.document)), "gateCount": .integer(Int64(release.count)),
+          "passed": .bool(release.isPassed),
+        ]
+      },
     ])
   }
 }

@@ -16,28 +16,35 @@ public struct HistoryReport: Sendable {
     var line = Line("  " + CivilTime(secondsSince1970: Int(run.started.rounded(.down))).text, .strong)
     line.add("  \(run.command)")
     let ink: Ink = run.result == .succeeded ? .addition : run.result == .running ? .accent : .danger
-    line.add("  \(run.result.rawValue)", ink)
-    let order: [(Change.Action, String)] = [
-      (.create, "created"), (.update, "updated"), (.replace, "replaced"), (.delete, "deleted"), (.move, "moved"),
-      (.adopt, "adopted"), (.forget, "let go"),
-    ]
-    let figures = order.compactMap { action, word in run.changes[action].map { "\($0) \(word)" } }
+    line.add("  \(RunWords.result(run.result))", ink)
     switch run.result {
     case .running: break
     case .died: line.add("  ended without a record; the state holds what is known")
-    case .succeeded, .partial, .failed, .cancelled:
-      line.add("  \(figures.isEmpty ? "no change" : figures.joined(separator: ", "))")
+    case .succeeded, .partial, .failed, .cancelled, .gateFailed:
+      line.add("  \(RunWords.changes(run))")
       line.add("  \(ApplyProgress.duration(run.ended - run.started))", .quiet)
     }
     var who = "\(run.who)@\(run.host) · serial \(run.serial)"
     if let commit = run.commit { who += " · commit \(commit.prefix(10))" }
     if run.commitError != nil { who += " · commit unknown" }
+    if let begun = run.rollsBackTo {
+      who += " · to \(CivilTime(secondsSince1970: Int(begun.rounded(.down))).text)"
+    }
     var lines = [line]
     if !lines[0].alignRight(who, width: page.width) { lines.append(Line("      \(who)", .quiet)) }
     let approvers = run.approvals.map { $0.names.joined(separator: ", ") }
     if !approvers.isEmpty {
       lines += "approved by \(approvers.joined(separator: "; "))".wrapped(to: page.width - 6).map {
         Line("      \($0)", .quiet)
+      }
+    }
+    if run.gateCount > 0 {
+      let passed = run.gates.count { $0.result == .passed }
+      lines.append(Line("      passed \(passed) of \(Count.of(run.gateCount, "gate"))", .quiet))
+      for outcome in run.gates where outcome.result == .failed {
+        let found = ([GateLines.words(outcome.kind, outcome.subject)] + outcome.findings.prefix(1)).joined(
+          separator: ": ")
+        lines += "! \(found)".wrapped(to: page.width - 6).map { Line("      \($0)", .danger) }
       }
     }
     return lines

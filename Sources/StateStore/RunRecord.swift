@@ -2,8 +2,8 @@ public import InfraModel
 
 /// What one run did: a line of an environment's history.
 public struct RunRecord: Hashable, Sendable {
-  /// Format 2 has lines of runs that have only begun, and says why a commit is not known.
-  public static let formatVersion = 2
+  /// Format 2 has lines of runs that have only begun, and says why a commit is not known; format 3 has gates.
+  public static let formatVersion = 3
 
   public enum Result: String, Hashable, Sendable, CaseIterable {
     /// It has begun; how it ended is told by a later line of the same beginning.
@@ -17,6 +17,8 @@ public struct RunRecord: Hashable, Sendable {
     case failed
     /// Stopped by a person.
     case cancelled
+    /// A gate of the release was not passed. What was changed before it stays.
+    case gateFailed
   }
 
   /// A change that failed.
@@ -54,11 +56,26 @@ public struct RunRecord: Hashable, Sendable {
   public var environment: EnvironmentName
   /// `apply`, `destroy`, …
   public var command: String
-  /// The fence of the lease that it ran under: the same in both lines of a run, and in no other's. Format 1 has none.
+  /// The fence of the lease that it ran under: with ``part`` the same in all lines of a run, and in no other's. Format 1
+  /// has none.
   public var fence: Int?
+  /// Its place among the runs of its lease, from 0: a rollback that a gate led to runs under the same lease.
+  public var part = 0
   public var planDigest: String?
   /// Who had approved the plan, where it needed that.
   public var approvals: [Approval]
+  /// The branch that was checked out, where one was.
+  public var branch: String?
+  /// What was declared: the digest of the graph.
+  public var graphDigest: String?
+  /// What a month costs before and after it, where that was asked.
+  public var cost: RunCost?
+  /// How many gates the release has; 0 where there is none.
+  public var gateCount: Int
+  /// The gates that were tried, in their order.
+  public var gates: [GateOutcome]
+  /// Where a run rolled back: the beginning of the run whose declaration it applied again.
+  public var rollsBackTo: Double?
   /// Seconds since 1970.
   public var started: Double
   /// Seconds since 1970.
@@ -73,7 +90,9 @@ public struct RunRecord: Hashable, Sendable {
   public init(
     who: String, host: String, commit: String? = nil, commitError: String? = nil, environment: EnvironmentName,
     command: String,
-    fence: Int? = nil, planDigest: String? = nil, approvals: [Approval] = [], started: Double, ended: Double,
+    fence: Int? = nil, planDigest: String? = nil, approvals: [Approval] = [], branch: String? = nil,
+    graphDigest: String? = nil, cost: RunCost? = nil, gateCount: Int = 0, gates: [GateOutcome] = [],
+    rollsBackTo: Double? = nil, started: Double, ended: Double,
     changes: [Change.Action: Int] = [:],
     result: Result,
     failures: [Failure] = [], serial: Int
@@ -87,6 +106,12 @@ public struct RunRecord: Hashable, Sendable {
     self.fence = fence
     self.planDigest = planDigest
     self.approvals = approvals
+    self.branch = branch
+    self.graphDigest = graphDigest
+    self.cost = cost
+    self.gateCount = gateCount
+    self.gates = gates
+    self.rollsBackTo = rollsBackTo
     self.started = started
     self.ended = ended
     self.changes = changes
@@ -99,13 +124,15 @@ public struct RunRecord: Hashable, Sendable {
 extension RunRecord {
   /// A history from the lines that were written, each run once.
   ///
-  /// A run writes a line when it begins and one when it ends; a run that wrote no second one still holds the lease, or
+  /// A run writes a line when it begins, one after each gate of its release, and one when it ends; a run that wrote no second one still holds the lease, or
   /// died.
   /// - Parameter heldFence: The fence of the lease that somebody holds.
   public static func history(_ lines: [RunRecord], heldFence: Int?) -> [RunRecord] {
     var runs: [RunRecord] = []
     for line in lines {
-      if let last = runs.last, last.result == .running, last.fence == line.fence { runs.removeLast() }
+      if let last = runs.last, last.result == .running, last.fence == line.fence, last.part == line.part {
+        runs.removeLast()
+      }
       runs.append(line)
     }
     for index in runs.indices where runs[index].result == .running {
@@ -119,7 +146,8 @@ extension RunRecord: DocumentPart {
   public var document: Value {
     let counts = changes.map { ($0.key.rawValue, Value.integer(Int64($0.value))) }
     return .compact([
-      "formatVersion": .integer(Int64(Self.formatVersion)),
+      // A line that says no more than format 2 has can be read by those that know no other.
+      "formatVersion": .integer(gateCount == 0 && rollsBackTo == nil ? 2 : Int64(Self.formatVersion)),
       "who": .string(who),
       "host": .string(host),
       "commit": commit.map(Value.string),
@@ -127,8 +155,15 @@ extension RunRecord: DocumentPart {
       "environment": .string(environment.name),
       "command": .string(command),
       "fence": fence.map { .integer(Int64($0)) },
+      "part": part == 0 ? nil : .integer(Int64(part)),
       "planDigest": planDigest.map(Value.string),
       "approvals": approvals.nonEmpty.map { .list($0.map(\.document)) },
+      "branch": branch.map(Value.string),
+      "graphDigest": graphDigest.map(Value.string),
+      "cost": cost?.document,
+      "gateCount": gateCount == 0 ? nil : .integer(Int64(gateCount)),
+      "gates": gates.nonEmpty.map { .list($0.map(\.document)) },
+      "rollsBackTo": rollsBackTo.map(Value.number),
       "started": .number(started),
       "ended": .number(ended),
       "changes": .object(Dictionary(counts, uniquingKeysWith: { $1 })),
@@ -158,9 +193,17 @@ extension RunRecord: DocumentPart {
       environment: EnvironmentName(try reader.string("environment")), command: try reader.string("command"),
       fence: reader.optional("fence")?.integer.map(Int.init),
       planDigest: try reader.optionalString("planDigest"), approvals: try reader.parts("approvals"),
+      branch: try reader.optionalString("branch"), graphDigest: try reader.optionalString("graphDigest"),
+      cost: try reader.part("cost"),
+      gateCount: reader.optional("gateCount") == nil ? 0 : try reader.integer("gateCount"),
+      gates: try reader.parts("gates"), rollsBackTo: reader.optional("rollsBackTo")?.number,
       started: reader.optional("started")?.number ?? 0,
       ended: reader.optional("ended")?.number ?? 0, changes: changes, result: result,
       failures: try reader.parts("failures"), serial: try reader.integer("serial"))
+    if reader.optional("part") != nil {
+      part = try reader.integer("part")
+      guard (0...9).contains(part) else { throw DocumentError(path: "part", .expected("a number from 0 to 9")) }
+    }
   }
 }
 

@@ -69,6 +69,15 @@ public protocol StateStore: Sendable {
     _ name: String, of digest: String, of environment: EnvironmentName
   ) async throws(StoreError) -> [UInt8]?
 
+  /// Keeps what was applied, under its digest, so that it can be applied again.
+  /// - Parameter others: The digests of those that stay beside it; all further ones go.
+  func keep(
+    graph: [UInt8], digest: String, beside others: Set<String>, of environment: EnvironmentName
+  ) async throws(StoreError)
+
+  /// What was applied under a digest; `nil` where it is not kept.
+  func graph(_ digest: String, of environment: EnvironmentName) async throws(StoreError) -> [UInt8]?
+
   /// Keeps an approval of a plan that is kept. An earlier one of the same name goes.
   /// - Parameters:
   ///   - name: Without `/`.

@@ -3,6 +3,7 @@ package import Explanations
 internal import InfraModel
 internal import Provider
 package import Rehearsal
+internal import Release
 
 // How a command ends where more than a diagnostic's code decides: which of several errors counts, what the cloud said,
 // and whether something was changed before. Everything else is `DiagnosticCode.exitStatus`.
@@ -41,6 +42,15 @@ extension ApplyResult {
     if let storeError { return hasChangedCloud ? .failedInPart : storeError.failure.status }
     guard failed.isEmpty, skipped.isEmpty else { return done.isEmpty ? .failed : .failedInPart }
     return nil
+  }
+}
+
+extension ApplyOutcome {
+  /// The exit code of a run that did not do everything, or did not pass every gate; `nil` for one that did.
+  package var failureStatus: ExitStatus? {
+    if let status = result.failureStatus { return status }
+    guard let release, !release.isPassed else { return nil }
+    return release.isInterrupted ? .interrupted : .gateFailed
   }
 }
 

@@ -59,6 +59,7 @@ struct CommandLineTests {
            12  it would cost more than the budget, or than --max-increase allows
            13  some of the cost is not known (with --require-complete)
            14  an apply would fail, as its rehearsal shows
+           15  a gate of the release was not passed
            64  the command line is wrong
            70  a fault in infra itself
           130  stopped by Ctrl-C or a signal; operations in progress were saved
@@ -84,6 +85,7 @@ struct CommandLineTests {
           approvals               Show which approvals a saved plan needs, and which it
                                   has.
           apply                   Create, update and delete resources as declared.
+          rollback                Apply again what was applied before.
           destroy                 Delete all resources of an environment.
           output                  Show the outputs of the last apply.
           state                   Show, move, unlock and restore states.

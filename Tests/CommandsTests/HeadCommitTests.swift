@@ -36,13 +36,13 @@ struct HeadCommitTests {
       ".git/HEAD": "ref: refs/heads/feature/one\n", ".git/refs/heads/feature/one": commit + "\n",
       ".git/packed-refs": "# pack-refs with: peeled\n\(other) refs/heads/feature/one\n", "infra/app/Package.swift": "",
     ])
-    #expect(try read("infra/app") == .commit(commit))
+    #expect(try read("infra/app") == .commit(commit, branch: "feature/one"))
   }
 
   @Test("A commit that is checked out without a branch is read")
   func detached() throws {
     try write([".git/HEAD": commit + "\n"])
-    #expect(try read() == .commit(commit))
+    #expect(try read() == .commit(commit, branch: nil))
   }
 
   @Test("The commit of a packed branch is read, and not that of a tag beside it")
@@ -52,7 +52,7 @@ struct HeadCommitTests {
       ".git/packed-refs":
         "# pack-refs with: peeled fully-peeled sorted \n\(commit) refs/heads/main\n\(other) refs/tags/main\n^\(other)\n",
     ])
-    #expect(try read() == .commit(commit))
+    #expect(try read() == .commit(commit, branch: "main"))
   }
 
   @Test("A worktree has its own HEAD and the references of its repository")
@@ -63,7 +63,7 @@ struct HeadCommitTests {
       "main/.git/worktrees/topic/commondir": "../..\n",
       "topic/.git": "gitdir: \(folder.path)/main/.git/worktrees/topic\n",
     ])
-    #expect(try read("topic") == .commit(commit))
+    #expect(try read("topic") == .commit(commit, branch: "topic"))
   }
 
   @Test("A submodule names its folder by a path from where it lies")
@@ -72,7 +72,7 @@ struct HeadCommitTests {
       ".git/HEAD": "ref: refs/heads/main\n", ".git/refs/heads/main": other,
       ".git/modules/infra/HEAD": commit, "infra/.git": "gitdir: ../.git/modules/infra\n",
     ])
-    #expect(try read("infra") == .commit(commit))
+    #expect(try read("infra") == .commit(commit, branch: nil))
   }
 
   @Test("What cannot be read of a checkout is not guessed")

@@ -16,7 +16,7 @@ from sandboxed import ACCOUNT, BUCKET, SCRATCH, Project, ServedStates, ending
 
 BUCKET_REGION = {"CreateBucketConfiguration": {"LocationConstraint": REGION}}
 # The fence that an object of a log, or of the history, is named by.
-FENCE = re.compile(r"/serials/\d+/(\d+)-\d+$|/history/(\d+)\.[.a-z]*json$")
+FENCE = re.compile(r"/serials/\d+/(\d+)-\d+$|/history/(\d+)\.[-.a-z0-9]*json$")
 
 
 class Cloud:

@@ -4,6 +4,7 @@ import InfraModel
 import JSONSchemas
 import Planner
 import Reports
+import StateStore
 import TestFiles
 import Testing
 
@@ -17,13 +18,26 @@ struct SchemaTests {
     case "plan": [run.plan.document, try JSON.parse(run.saved), try JSON.parse(run.signed)]
     case "state": [try JSON.parse(run.state)]
     case "journal-line": try lines(run.journal)
-    case "run-record": try lines(run.history)
+    case "run-record": try lines(run.history) + [released.document]
     case "approvals": [approvals(run.plan)]
     case "cost": try RealBill.all().map { try $0.report.document }
     case "cost-explanation": try RealBill.all().flatMap { try $0.explanations() }.map(\.document)
     default: []
     }
   }
+
+  /// A run with gates, which rolls back.
+  private static let released = RunRecord(
+    who: "ada", host: "here", commit: String(repeating: "3f", count: 20),
+    environment: EnvironmentName("shop/production"),
+    command: "rollback", fence: 3, branch: "main", graphDigest: String(repeating: "ab", count: 32),
+    cost: RunCost(before: .zero, after: CostFigures(fixed: Dollars(low: 1, high: 2), isComplete: false)), gateCount: 3,
+    gates: [
+      GateOutcome(gate: 0, kind: "apply", result: .passed, started: 1.5, ended: 2),
+      GateOutcome(
+        gate: 1, kind: "health", subject: "https://example.com/health", result: .failed, started: 2, ended: 3,
+        findings: ["status 503"], attempts: 6, output: "no"),
+    ], rollsBackTo: 1.5, started: 1.5, ended: 3, result: .gateFailed, serial: 7)
 
   /// What is said of a plan with an approval that does not count.
   private static func approvals(_ plan: Plan) -> Value {

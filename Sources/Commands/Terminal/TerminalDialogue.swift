@@ -1,5 +1,6 @@
 internal import Applier
 internal import InfraModel
+internal import Release
 internal import Reports
 internal import StateStore
 internal import UseCases
@@ -45,11 +46,41 @@ struct TerminalDialogue: ApplyDialogue {
   var canAsk: Bool { terminal.canAsk }
 
   /// The last thing before the question is what cannot be taken back: the top of a long plan has scrolled away.
-  func ask(_ question: String, about plan: Plan) async -> String? {
-    let losses = LossReport(plan).lines(on: terminal.errorPage)
+  func ask(_ question: String, about plan: Plan?) async -> String? {
+    let losses = plan.map { LossReport($0).lines(on: terminal.errorPage) } ?? []
     if !losses.isEmpty { terminal.tell([Line()] + losses) }
     terminal.tell([Line()])
     return await terminal.answer(to: question)
+  }
+
+  func gate(_ event: GateEvent) {
+    guard !isQuiet else { return }
+    let lines = GateLines.lines(event, on: terminal.errorPage)
+    if !lines.isEmpty {
+      terminal.clearNote()
+      terminal.tell(lines)
+    }
+    if let note = GateLines.note(event) { terminal.note(note) }
+  }
+
+  func goesOn(with course: ReleaseCourse) {
+    guard !isQuiet else { return }
+    let left = Count.of(course.behind.count, "gate")
+    terminal.tell([Line("an earlier run was left at a gate, and is gone on with: \(left) to go", .strong)])
+  }
+
+  func rollsBack(to run: RunRecord, _ plan: Plan) {
+    guard !isQuiet else { return }
+    let version = [
+      CivilTime(secondsSince1970: Int(run.started.rounded(.down))).text,
+      run.commit.map { "commit \($0.prefix(10))" },
+    ].compactMap(\.self).joined(separator: ", ")
+    terminal.tell([Line(), Line("rolling back to what was applied at \(version)", .strong)])
+  }
+
+  func tell(_ diagnostic: Diagnostic) {
+    guard !isQuiet else { return }
+    session.tell([diagnostic])
   }
 
   func progress(
@@ -78,20 +109,48 @@ extension Session {
   /// - Parameter page: The file of the run's page, where one is asked for.
   func tell(_ outcome: ApplyOutcome, commandLine: String, page: String? = nil) throws {
     let (plan, result) = (outcome.plan, outcome.result)
+    let isPassed = outcome.release?.isPassed ?? true
     let next: String? =
-      result.isComplete ? (plan.purpose == .destroy ? nil : CommandLine.of("plan", plan.environment.name)) : commandLine
-    let report = ApplyReport(result, of: plan, next: next.map(globals.completing))
-    if outcome.isSettled {
+      result.isComplete && isPassed
+      ? (plan.purpose == .destroy ? nil : CommandLine.of("plan", plan.environment.name)) : commandLine
+    let report = ApplyReport(result, of: plan, next: next.map(globals.completing), release: outcome.release)
+    if outcome.isSettled, outcome.release == nil {
       settle(outcome)
     } else if globals.json {
-      show(report.document, [])
+      show(document(of: report, outcome.rollback), [])
     } else {
       tell(report.diagnostics)
       terminal.show([Line()] + report.lines(on: terminal.page))
     }
     if let page { try write(ApplyPage(outcome, report, lines(report.diagnostics)), to: page, of: result) }
     if outcome.isSettled, let error = result.storeError { throw error.failure }
-    if let status = result.failureStatus { throw status }
+    tell(outcome.rollback)
+    if let status = outcome.failureStatus { throw status }
+  }
+
+  /// Shows what became of a rollback that a gate led to.
+  private func tell(_ rollback: ApplyOutcome.Rollback?) {
+    guard !globals.json else { return }
+    switch rollback {
+    case nil: break
+    case .refused(let diagnostics): tell(diagnostics)
+    case .done(let outcome):
+      let report = ApplyReport(
+        outcome.result, of: outcome.plan, next: CommandLine.of("history", outcome.plan.environment.name),
+        release: outcome.release, isRollback: true)
+      tell(report.diagnostics)
+      terminal.show([Line()] + report.lines(on: terminal.page))
+    }
+  }
+
+  private func document(of report: ApplyReport, _ rollback: ApplyOutcome.Rollback?) -> Value {
+    let told: Value
+    switch rollback {
+    case nil: return report.document
+    case .refused(let diagnostics): told = ["diagnostics": .list(diagnostics.map(\.document))]
+    case .done(let outcome): told = ApplyReport(outcome.result, of: outcome.plan, release: outcome.release).document
+    }
+    return .object((report.document.object ?? [:]).merging(["rollback": told]) { _, new in new })
   }
 
   /// Writes a run's page. That it cannot be written is the end of the command only where the run succeeded.

@@ -113,7 +113,7 @@ extension ExplanationArea {
           not know.
           """,
         output: """
-          error IN1041: evaluating finally/dev did not answer with a graph: formatVersion: 3 is newer than 2
+          error IN1041: evaluating finally/dev did not answer with a graph: formatVersion: 4 is newer than 3
           """,
         wayOut: "Use the infra that belongs to the project's library, or a newer one.",
         more: "docs/evaluating.md"),

@@ -17,6 +17,10 @@ public struct Environment: Sendable {
   var tags = Tags()
   var usageDefaults = UsageDefaults()
   var settings = EnvironmentSettings()
+  /// What surrounds an apply, in order.
+  var releaseParts: [ReleasePart] = []
+  /// What happens where it fails; `nil` where nothing is said.
+  var releaseFailure: ReleaseProcess.FailureAction?
   /// The outputs that others may refer to by their types.
   var shared: [Shared] = []
 

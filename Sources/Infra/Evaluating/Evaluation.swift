@@ -35,12 +35,16 @@ public struct Evaluation: Sendable {
     var settings = environment.settings
     settings.usage = environment.usageDefaults.documents
     if let position = settings.budget?.position { settings.budget?.position = Walk.relative(position, to: root) }
-    let rules = settings.approvals.map { rule in
-      var rule = rule
+    let rules = environment.releaseParts.compactMap { part -> ApprovalRule? in
+      guard case .approvals(var rule) = part.form else { return nil }
       rule.position = rule.position.map { Walk.relative($0, to: root) }
       return rule
     }
     settings.approvals = rules.filter { $0.problem == nil }
+    resolution.outputs = Dictionary(outputs.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let release = ReleaseResolution(environment, at: position, &resolution)
+    settings.release = release.process
+    settings.approval = release.approval
     graph = Graph(
       environment: EnvironmentName(environment.name), region: environment.region.name, account: environment.account,
       resources: nodes,
@@ -50,7 +54,8 @@ public struct Evaluation: Sendable {
     let found = walk.problems + resolution.problems + Cycles.find(in: nodes) + unplaced
     diagnostics =
       environment.problems(at: position)
-      + (found + rules.compactMap(\.diagnostic) + environment.unmetPromises(outputs, root: root)).stablySorted()
+      + (found + rules.compactMap(\.diagnostic) + release.problems + environment.unmetPromises(outputs, root: root))
+      .stablySorted()
   }
 }
 

@@ -14,6 +14,8 @@ struct Resolution {
   private(set) var problems: [Diagnostic] = []
   /// Values that are referred to and not placed.
   private(set) var missing: Set<Token> = []
+  /// What a release can name, by name; `nil` until all outputs are resolved.
+  var outputs: [String: Value]?
   /// The look-ups that something refers to, by key.
   private(set) var lookups: [String: Lookup] = [:]
   private let isUsers: (SourcePosition) -> Bool
@@ -62,6 +64,50 @@ struct Resolution {
     let position = Walk.relative(output.position, to: root)
     let site = Site(address: nil, position: position, label: nil, region: region)
     return OutputNode(name: output.name, value: value(of: output.value, at: site), position: position)
+  }
+
+  /// A gate of the release; `nil` for what is none.
+  mutating func gate(for part: ReleasePart, in region: Region) -> ReleaseGate? {
+    let position = Walk.relative(part.position, to: root)
+    let site = Site(address: nil, position: position, label: nil, region: region)
+    let kind: ReleaseGate.Kind
+    switch part.form {
+    case .approvals: return nil
+    case .preflight(let checks): kind = .preflight(checks)
+    case .confirm(let words): kind = .confirm(words: words)
+    case .apply: kind = .apply
+    case .wait(let time): kind = .wait(seconds: time.seconds)
+    case .health(let form): kind = .health(check(form, at: site))
+    case .command(let form): kind = .command(command(form, at: site))
+    case .smoke(let form): kind = .smoke(command(form, at: site))
+    }
+    return ReleaseGate(kind, at: position)
+  }
+
+  private mutating func check(_ form: ReleasePart.HealthForm, at site: Site) -> HealthCheck {
+    let url = value(of: form.url, at: site)
+    // A text that was typed says nothing of this environment.
+    if case .string(let text) = url {
+      report(.badValue("the health check asks \(text), which is typed: name an output or a resource"), at: site)
+    }
+    return HealthCheck(
+      url: url,
+      expectations: form.expectations.map { expectation in
+        switch expectation.form {
+        case .status(let status): .status(status)
+        case .json(let path, let expected): .json(path, value(of: expected, at: site))
+        case .text(let text): .text(text)
+        }
+      }, attempts: form.attempts, pause: form.pause.seconds, timeout: form.timeout.seconds)
+  }
+
+  private mutating func command(_ form: ReleasePart.CommandForm, at site: Site) -> GateCommand {
+    var environment: [String: Value] = [:]
+    for (name, expression) in form.environment.sorted(by: { $0.key < $1.key }) {
+      environment[name] = value(of: expression, at: site)
+    }
+    return GateCommand(
+      form.words, environment: environment, inherited: form.inherited, timeout: form.timeout.seconds)
   }
 
   private func site(_ placement: Placement, label: String?) -> Site {
@@ -125,11 +171,24 @@ struct Resolution {
       return .reference(Reference(address, PropertyPath(property)))
     case .join(let pieces): return joined(pieces.map { value(of: $0, at: site) })
     case .secret(let secret): return .secret(source(of: secret, at: site))
+    case .output(let name): return output(name, at: site)
     case .ambient(let ambient): return value(of: ambient, at: site)
     case .invalid(let problem):
       report(.badValue(problem), at: site)
       return .null
     }
+  }
+
+  private mutating func output(_ name: String, at site: Site) -> Value {
+    guard let outputs else {
+      report(.badValue("Output.named(…) stands in a release only: refer to the resource itself"), at: site)
+      return .null
+    }
+    guard let value = outputs[name] else {
+      report(.outputNotDeclared(name, of: environment, known: outputs.keys.sorted(), isPromised: false), at: site)
+      return .null
+    }
+    return value
   }
 
   private mutating func lookup(_ question: Question, _ token: Token, _ attribute: String, at site: Site) -> Value {

@@ -15,6 +15,8 @@ public indirect enum Expression: Sendable {
   case join([Expression])
   /// A secret, by where it comes from.
   case secret(SecretValue)
+  /// An output of the environment, by its name; for its release only.
+  case output(String)
   /// Something that the environment decides.
   case ambient(Ambient)
   /// A literal that can't be right, with what is wrong in a few words.

@@ -29,7 +29,7 @@ extension Input where Wrapped == String {
       append("\"", to: &pieces)
       for part in parts { writeInside(part, to: &pieces) }
       append("\"", to: &pieces)
-    case .reference, .secret, .ambient, .invalid:
+    case .reference, .secret, .output, .ambient, .invalid:
       append("\"", to: &pieces)
       pieces.append(expression)
       append("\"", to: &pieces)

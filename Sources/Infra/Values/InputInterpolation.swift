@@ -21,7 +21,7 @@ public struct InputInterpolation: StringInterpolationProtocol {
     switch piece {
     case .value(.string(let literal)): text += literal
     case .join(let inner): for one in inner { append(one) }
-    case .value, .list, .object, .reference, .secret, .ambient, .invalid:
+    case .value, .list, .object, .reference, .secret, .output, .ambient, .invalid:
       if !text.isEmpty { pieces.append(.value(.string(text))) }
       text = ""
       pieces.append(piece)

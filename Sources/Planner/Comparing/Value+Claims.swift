@@ -12,16 +12,6 @@ extension Value {
     }
   }
 
-  /// Whether a secret stands somewhere inside, by source or by digest.
-  package var holdsSecret: Bool {
-    switch self {
-    case .secret, .digest: true
-    case .list(let elements), .interpolation(let elements): elements.contains(where: \.holdsSecret)
-    case .object(let members): members.values.contains(where: \.holdsSecret)
-    default: false
-    }
-  }
-
   /// Whether a declared value says no more than its absence does.
   package var isVacant: Bool {
     switch self {

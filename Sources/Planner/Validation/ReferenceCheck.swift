@@ -23,7 +23,12 @@ struct ReferenceCheck {
         found.append(problem.diagnostic(node, at: ""))
       }
     }
-    for output in declared.graph.outputs { check(output) }
+    for output in declared.graph.outputs {
+      check([output.value], of: "output", named: output.name, at: output.position)
+    }
+    for gate in declared.graph.settings.release?.gates ?? [] {
+      check(gate.values, of: "a gate of the", named: "release", at: gate.position)
+    }
     return found
   }
 
@@ -68,12 +73,17 @@ struct ReferenceCheck {
     found.append(problem.diagnostic(node, at: path))
   }
 
-  private mutating func check(_ output: OutputNode) {
-    for reference in output.value.references {
+  /// - Parameters:
+  ///   - kind: What has the values and is no resource.
+  ///   - name: Its name.
+  private mutating func check(
+    _ values: [Value], of kind: String, named name: String, at position: SourcePosition?
+  ) {
+    for reference in values.flatMap(\.references) {
       guard let problem = problem(reference, wanted: [], []) else { continue }
-      let holder = ResourceNode(address: Address(output.name), type: "", position: output.position)
-      var diagnostic = problem.diagnostic(holder, at: "")
-      diagnostic.message = "output " + diagnostic.message
+      var diagnostic = problem.diagnostic(
+        ResourceNode(address: Address(name), type: "", position: position), at: "")
+      diagnostic.message = "\(kind) " + diagnostic.message
       diagnostic.address = nil
       found.append(diagnostic)
     }

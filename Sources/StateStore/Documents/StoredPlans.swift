@@ -8,6 +8,14 @@ enum StoredPlans {
   /// Of the folder with a plan's approvals.
   static let approvalsSuffix = ".approvals"
 
+  /// Of what was applied, by its own digest.
+  static let graphSuffix = ".graph"
+
+  /// The names of graphs that are kept no longer.
+  static func outdated(_ names: [String], keeping digests: Set<String>) -> [String] {
+    names.filter { $0.hasSuffix(graphSuffix) && !digests.contains(String($0.dropLast(graphSuffix.count))) }
+  }
+
   /// The whole digest of the one plan whose digest is, or begins with, what was given.
   /// - Parameter names: those of all plans that are kept, each a digest and ``suffix``.
   static func find(

@@ -11,7 +11,8 @@ internal import World
 ///     state/finally/dev.history.jsonl    a line a run
 ///     state/finally/dev.serials/         the newest 20 saved states, the lease's fence, the lock of a write,
 ///                                        the journal's mark, damaged files set aside
-///     state/finally/dev.plans/           saved plans by their digests, and folders with what they need
+///     state/finally/dev.plans/           saved plans by their digests, folders with what they need, and what was
+///                                        applied last
 struct EnvironmentFiles: Sendable {
   let fileSystem: FileSystem
   let environment: EnvironmentName
@@ -62,6 +63,9 @@ struct EnvironmentFiles: Sendable {
 
   /// Where a saved plan is kept.
   func plan(_ digest: String) -> FilePath { plans.appending(digest + StoredPlans.suffix) }
+
+  /// Where what was applied is kept.
+  func graph(_ digest: String) -> FilePath { plans.appending(digest + StoredPlans.graphSuffix) }
 
   /// The folder with what a plan needs beside it.
   func planFiles(_ digest: String) -> FilePath { plans.appending(digest + StoredPlans.filesSuffix) }

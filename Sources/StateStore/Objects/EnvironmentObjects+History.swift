@@ -24,8 +24,8 @@ extension EnvironmentObjects {
   /// Writes a run under the fence that names it. One that has ended takes the place of its beginning.
   func write(_ run: RunRecord, under fence: Int) async throws(StoreError) {
     let hasEnded = run.result != .running
-    try await write(run, to: self.run(under: fence, hasEnded: hasEnded))
-    if hasEnded { try await remove([self.run(under: fence, hasEnded: false)]) }
+    try await write(run, to: self.run(under: fence, part: run.part, hasEnded: hasEnded))
+    if hasEnded { try await remove([self.run(under: fence, part: run.part, hasEnded: false)]) }
   }
 
   /// Writes the runs of another store, of which those that are here are an earlier part. Those of a time without fences
@@ -33,7 +33,8 @@ extension EnvironmentObjects {
   func replaceHistory(with runs: [RunRecord]) async throws(StoreError) {
     var former = Set(try await list(history))
     for (number, run) in runs.enumerated() {
-      let key = run.fence.map { self.run(under: $0, hasEnded: run.result != .running) } ?? unfencedRun(number)
+      let key =
+        run.fence.map { self.run(under: $0, part: run.part, hasEnded: run.result != .running) } ?? unfencedRun(number)
       try await write(run, to: key)
       former.remove(key)
     }

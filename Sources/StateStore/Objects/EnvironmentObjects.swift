@@ -49,9 +49,9 @@ struct EnvironmentObjects: Sendable {
     "\(serials)\(Self.digits(serial, 16))/\(Self.digits(fence, 16))-\(Self.digits(number, 8))"
   }
 
-  /// A run; what it writes when it begins, and what it writes when it has ended.
-  func run(under fence: Int, hasEnded: Bool) -> String {
-    "\(history)\(Self.digits(fence, 16))\(hasEnded ? "" : ".begun").json"
+  /// A run; what it writes before it has ended, and what it writes when it has. Those of one lease sort by their places.
+  func run(under fence: Int, part: Int, hasEnded: Bool) -> String {
+    "\(history)\(Self.digits(fence, 16))\(part == 0 ? "" : ".then-\(part)")\(hasEnded ? "" : ".begun").json"
   }
 
   /// A run of a time without fences.
@@ -60,6 +60,9 @@ struct EnvironmentObjects: Sendable {
   var plans: String { key("plans/") }
 
   func plan(_ digest: String) -> String { "\(plans)\(digest)\(StoredPlans.suffix)" }
+
+  /// What was applied.
+  func graph(_ digest: String) -> String { "\(plans)\(digest)\(StoredPlans.graphSuffix)" }
 
   /// What a plan needs beside it.
   func planFile(_ name: String, of digest: String) -> String {

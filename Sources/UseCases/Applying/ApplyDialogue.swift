@@ -1,5 +1,6 @@
 package import Applier
 package import InfraModel
+package import Release
 package import Reports
 package import StateStore
 
@@ -18,8 +19,16 @@ package protocol ApplyDialogue: Sendable {
   func review(_ plan: Plan, words: String?, rehearsal: RehearsalFacts?, relaxes: Bool)
   /// Whether somebody can answer a question.
   var canAsk: Bool { get }
-  /// Asks for a line; what would be lost by the plan is repeated before it.
-  func ask(_ question: String, about plan: Plan) async -> String?
+  /// Asks for a line; what would be lost by the plan is repeated before it, where it is about one.
+  func ask(_ question: String, about plan: Plan?) async -> String?
+  /// Hears what happens at the gates of a release.
+  func gate(_ event: GateEvent)
+  /// Hears that a release goes on that an earlier run has left.
+  func goesOn(with course: ReleaseCourse)
+  /// Hears that an earlier version is applied again.
+  func rollsBack(to run: RunRecord, _ plan: Plan)
+  /// Hears something before it is asked.
+  func tell(_ diagnostic: Diagnostic)
   /// Hears what happens while a plan is carried out.
   /// - Parameters:
   ///   - forecast: how long what usually takes.

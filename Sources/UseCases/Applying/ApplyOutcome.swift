@@ -1,5 +1,6 @@
 package import Applier
 package import InfraModel
+package import Release
 package import Reports
 
 /// What an apply or a destroy came to.
@@ -15,4 +16,15 @@ package struct ApplyOutcome: Sendable {
   package var commit: String?
   /// Whether there was nothing to do.
   package var isSettled: Bool
+  /// The gates around it; `nil` where there are none.
+  package var release: ReleaseOutcome?
+  /// What became of the rollback that a gate led to; `nil` where none was tried.
+  package var rollback: Rollback?
+
+  /// What became of a rollback.
+  package indirect enum Rollback: Sendable {
+    case done(ApplyOutcome)
+    /// Nothing was done, and why.
+    case refused([Diagnostic])
+  }
 }

@@ -12,8 +12,8 @@ internal import World
 
 /// One run that writes: lease, recovery, plan, approval, apply.
 ///
-///     lease ──▶ load ──▶ recover what an earlier run left open ──▶ refresh and plan ──▶ show
-///       ──▶ ask ──▶ apply, progress reported ──▶ save ──▶ result
+///     lease ──▶ load ──▶ preflight ──▶ recover what an earlier run left open ──▶ refresh and plan ──▶ show
+///       ──▶ ask ──▶ apply, progress reported ──▶ save ──▶ gates behind the apply ──▶ result
 package struct Applying: Sendable {
   private(set) var workspace: Workspace
   let settings: ApplySettings
@@ -29,7 +29,9 @@ package struct Applying: Sendable {
   package func carryOut(_ graph: Graph, purpose: Plan.Purpose) async throws -> ApplyOutcome {
     try await underLease(graph.environment) { lease in
       let provider = try workspace.provider(account: graph.account)
-      let loaded = try await load(graph.environment, lease) ?? workspace.newState(for: graph)
+      let stored = try await load(graph.environment, lease)
+      let loaded = stored ?? workspace.newState(for: graph)
+      let checked = try await preflight(of: graph, purpose, stored, lease)
       try workspace.requireDigestKey(loaded)
       let account = try await workspace.account(of: graph, provider)
       await workspace.learnSecrets(of: graph, loaded, provider)
@@ -43,7 +45,7 @@ package struct Applying: Sendable {
       planned.existing = answered.existing
       planned.plan.diagnostics += try await workspace.consequences(
         of: planned.plan, isDeclared: true, breaking: settings.breaking)
-      return try await finish(planned, state, provider, lease)
+      return try await finish(planned, state, provider, lease, checked)
     }
   }
 
@@ -63,8 +65,9 @@ package struct Applying: Sendable {
     workspace.stateSource.note(saved.graph.statePlace)
     return try await underLease(saved.environment) { lease in
       let provider = try workspace.provider(account: saved.account)
-      let loaded =
-        try await load(saved.environment, lease) ?? workspace.newState(for: saved.graph, lineage: saved.lineage)
+      let stored = try await load(saved.environment, lease)
+      let loaded = stored ?? workspace.newState(for: saved.graph, lineage: saved.lineage)
+      let checked = try await preflight(of: saved.graph, saved.purpose, stored, lease)
       let approvers = try await workspace.requireApprovals(of: saved, loaded, approvals, base: settings.base)
       try refuse(saved.mismatches(with: loaded))
       try workspace.requireDigestKey(loaded)
@@ -74,11 +77,11 @@ package struct Applying: Sendable {
       try refuse(saved.mismatches(with: state))
       let fresh = try await workspace.computedAgain(
         saved, state, provider, breaking: settings.breaking, settings.limits, account: account)
-      return try await finish(fresh, state, provider, lease, approvers: approvers)
+      return try await finish(fresh, state, provider, lease, checked, approvers: approvers)
     }
   }
 
-  private func underLease(
+  func underLease(
     _ environment: EnvironmentName, _ body: (any Lease) async throws -> ApplyOutcome
   ) async throws -> ApplyOutcome {
     let lease = try await lease(environment)
@@ -100,18 +103,18 @@ package struct Applying: Sendable {
     Patience(seconds: settings.wait, waits: { [dialogue] in dialogue.waits(for: $0) })
   }
 
-  private func load(_ environment: EnvironmentName, _ lease: any Lease) async throws -> State? {
+  func load(_ environment: EnvironmentName, _ lease: any Lease) async throws -> State? {
     try await workspace.load(environment, under: lease, command: settings.command, patience: patience)
   }
 
-  private func applier(_ provider: any Provider) -> Applier {
+  func applier(_ provider: any Provider) -> Applier {
     Applier(
       provider, world: workspace.applyWorld, secrets: workspace.applyInputs,
       parallelism: workspace.settings.parallelism, keepsSnapshots: settings.keepsSnapshots)
   }
 
   /// Resolves what an earlier run left open, and says what it was.
-  private func recovered(_ state: State, _ provider: any Provider, _ lease: any Lease) async throws -> State {
+  func recovered(_ state: State, _ provider: any Provider, _ lease: any Lease) async throws -> State {
     let applier = applier(provider)
     let recovery = Recovery(provider, clock: applier.world.clock, retryDelay: applier.retryDelay)
     let runStore = RunStore(of: state.environment, in: try await workspace.store(), under: lease)
@@ -128,73 +131,6 @@ package struct Applying: Sendable {
     } catch {
       throw error.failure(settings.commandLine)
     }
-  }
-
-  /// - Parameter approvers: Who approved the plan; `nil` for one that was not saved.
-  private func finish(
-    _ planned: Planned, _ state: State, _ provider: any Provider, _ lease: any Lease,
-    approvers: [ApprovalCheck.Approver]? = nil
-  ) async throws -> ApplyOutcome {
-    let plan = planned.plan
-    let mustSave = plan.isEmpty && plan.purpose == .apply && state.serial == 0
-    // Other words than the last apply's are a change that the last apply's have to approve.
-    let mustAsk = plan.relaxesApproval(of: state)
-    if plan.isEmpty, !mustSave, !mustAsk {
-      // Nothing to do in the cloud; what was said about protection and dependencies is still written down.
-      return try await execute(planned, state, provider, lease, rehearsal: nil, isSettled: true)
-    }
-    let rehearsal =
-      settings.rehearses
-      ? await workspace.rehearsed(planned, from: state, keepsSnapshots: settings.keepsSnapshots) : nil
-    let missing = await planned.secrets.missing(for: plan) + workspace.unsendable(in: plan)
-    guard missing.isEmpty else { throw CommandFailure(missing) }
-    dialogue.review(plan, words: plan.typedWords(state), rehearsal: rehearsal, relaxes: mustAsk)
-    if let failures = rehearsal?.failures, !failures.isEmpty { throw CommandFailure(failures) }
-    if approvers == nil, plan.approvals != nil { throw CommandFailure.unsavedPlan(plan) }
-    try await Approval(settings: settings, dialogue: dialogue).ask(plan, state)
-    return try await execute(
-      planned, state, provider, lease, rehearsal: rehearsal, approvers: approvers ?? [], isSettled: false)
-  }
-
-  private func execute(
-    _ planned: Planned, _ state: State, _ provider: any Provider, _ lease: any Lease, rehearsal: RehearsalFacts?,
-    approvers: [ApprovalCheck.Approver] = [], isSettled: Bool
-  ) async throws -> ApplyOutcome {
-    let plan = planned.plan
-    let world = workspace.world
-    let interrupts = world.processes.interrupts()
-    // Signals are given back when it goes, which must not be before the end.
-    defer { withExtendedLifetime(interrupts) {} }
-    let head = HeadCommit(of: workspace.settings.project, world.files)
-    let digest = planned.digest ?? plan.digest
-    let applier = applier(provider)
-    let forecast = RunForecast(plan, rehearsed: rehearsal?.timeline ?? Timeline(), usual: applier.usualSeconds)
-    let listener = try dialogue.progress(of: plan, forecast, digest: digest, commit: head.commit)
-    let timeline = Mutex(Timeline())
-    let identity = RunIdentity(
-      who: world.user.name, host: world.user.host, commit: head.commit, commitError: head.problem,
-      command: settings.command, planDigest: digest, approvals: approvers.map(RunRecord.Approval.init))
-    let runStore = RunStore(of: plan.environment, in: try await workspace.store(), under: lease)
-    let result: Result<ApplyResult, ApplyError>
-    do throws(ApplyError) {
-      result = .success(
-        try await applier.apply(
-          plan, to: state, seen: planned.seen, in: runStore, as: identity, interrupts: interrupts.stream,
-          report: { event in
-            timeline.withLock { $0.hear(event) }
-            listener.report(event)
-          }))
-    } catch {
-      result = .failure(error)
-    }
-    await listener.end()
-    let outcome = try result.mapError { $0.failure(settings.commandLine) }.get()
-    return ApplyOutcome(
-      plan: plan, result: outcome,
-      timeline: timeline.withLock {
-        $0.mark(outcome.criticalPath)
-        return $0
-      }, digest: digest, commit: head.commit, isSettled: isSettled)
   }
 
   /// Ends the run where the plan no longer holds.

@@ -8,9 +8,15 @@ struct Approval {
   /// Returns if the plan is approved.
   /// - Parameter state: what it was made from.
   func ask(_ plan: Plan, _ state: State) async throws {
+    try await ask(plan, state, words: plan.typedWords(state))
+  }
+
+  /// Returns if the plan is approved.
+  /// - Parameter words: What has to be typed; `nil` for a plain yes.
+  func ask(_ plan: Plan, _ state: State, words: String?) async throws {
     try agreeToDeletions(plan, state)
     try agreeToCost(plan)
-    if let words = plan.typedWords(state) {
+    if let words {
       try await ask(for: words, plan)
     } else if !given.isApproved {
       try await askForYes(plan)

@@ -8,8 +8,8 @@ internal import World
 enum HeadCommit: Hashable {
   /// The folder lies in no checkout.
   case none
-  /// The commit that is checked out. Says nothing of changes that are not committed.
-  case commit(String)
+  /// The commit that is checked out, and the branch, where one is. Says nothing of changes that are not committed.
+  case commit(String, branch: String?)
   /// There is a checkout whose commit cannot be read, and why.
   case unreadable(String)
 
@@ -19,6 +19,7 @@ enum HeadCommit: Hashable {
       return
     }
     var name = "HEAD"
+    var branch: String?
     // A reference may name another; Git follows as many.
     for _ in 0..<5 {
       guard let text = Self.reference(name, git, common, files) else {
@@ -27,8 +28,9 @@ enum HeadCommit: Hashable {
       }
       if text.hasPrefix("ref: ") {
         name = String(text.dropFirst("ref: ".count).drop { $0 == " " })
+        if branch == nil, name.hasPrefix("refs/heads/") { branch = String(name.dropFirst("refs/heads/".count)) }
       } else {
-        self = Self.isCommit(text) ? .commit(text) : .unreadable("\(name) in \(git) is not a commit")
+        self = Self.isCommit(text) ? .commit(text, branch: branch) : .unreadable("\(name) in \(git) is not a commit")
         return
       }
     }
@@ -38,7 +40,8 @@ enum HeadCommit: Hashable {
   /// The most bytes of a file of Git's that is read here: packed references of a million branches.
   private static let mostBytes = 256 << 20
 
-  var commit: String? { if case .commit(let id) = self { id } else { nil } }
+  var commit: String? { if case .commit(let id, _) = self { id } else { nil } }
+  var branch: String? { if case .commit(_, let branch) = self { branch } else { nil } }
   var problem: String? { if case .unreadable(let why) = self { why } else { nil } }
 
   /// The folder of the checkout around `folder`, and the one that it has in common with other worktrees.

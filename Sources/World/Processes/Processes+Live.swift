@@ -21,26 +21,51 @@ extension Processes {
     interrupts: signals, name: ProcessName.current, hasEnded: \.hasEnded)
 
   private static func signals() -> Interrupts {
-    let numbers = [SIGINT, SIGTERM, SIGHUP]
     let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
-    let queue = DispatchQueue(label: "infra.interrupts")
-    let sources = Sources(
-      numbers.map { number in
-        signal(number, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-        source.setEventHandler { continuation.yield() }
-        source.resume()
-        return source
-      })
-    return Interrupts(stream) {
-      sources.cancel()
-      for number in numbers { signal(number, SIG_DFL) }
+    let listener = SignalHub.shared.add(continuation)
+    return Interrupts(stream) { SignalHub.shared.remove(listener) }
+  }
+}
+
+/// Who hears of signals. They are taken over once for the process: libdispatch installs its handlers when the first
+/// source of a signal is made, and not again while an earlier one is still on its way out.
+private final class SignalHub: Sendable {
+  static let shared = SignalHub()
+  private static let numbers = [SIGINT, SIGTERM, SIGHUP]
+
+  private struct Listeners {
+    var all: [Int: AsyncStream<Void>.Continuation] = [:]
+    var next = 0
+    var sources: [any DispatchSourceSignal] = []
+  }
+
+  private let listeners = Mutex(Listeners())
+
+  func add(_ continuation: AsyncStream<Void>.Continuation) -> Int {
+    listeners.withLock { listeners in
+      if listeners.sources.isEmpty { listeners.sources = Self.numbers.map(source) }
+      listeners.next += 1
+      listeners.all[listeners.next] = continuation
+      return listeners.next
     }
   }
 
-  private final class Sources: Sendable {
-    private let sources: Mutex<[any DispatchSourceSignal]>
-    init(_ sources: sending [any DispatchSourceSignal]) { self.sources = Mutex(sources) }
-    func cancel() { sources.withLock { for source in $0 { source.cancel() } } }
+  func remove(_ listener: Int) { _ = listeners.withLock { $0.all.removeValue(forKey: listener) } }
+
+  private func source(of number: Int32) -> any DispatchSourceSignal {
+    signal(number, SIG_IGN)
+    let source = DispatchSource.makeSignalSource(signal: number, queue: DispatchQueue(label: "infra.interrupts"))
+    source.setEventHandler { self.tell(number) }
+    source.resume()
+    return source
+  }
+
+  /// Where nobody hears it, a signal does what it does by itself.
+  private func tell(_ number: Int32) {
+    let all = listeners.withLock { Array($0.all.values) }
+    for listener in all { listener.yield() }
+    guard all.isEmpty else { return }
+    signal(number, SIG_DFL)
+    kill(getpid(), number)
   }
 }

@@ -371,6 +371,27 @@ struct StoreContractTests {
     #expect(try await store.load(Sample.environment)?.serial == 5)
   }
 
+  @Test("Two runs of one lease are two runs, in the order in which they began", arguments: StoreKind.allCases)
+  func runsOfOneLease(_ kind: StoreKind) async throws {
+    let store = try StoreUnderTest(kind).store()
+    let lease = try await store.acquire(Sample.environment, holder: Sample.holder)
+    func line(_ result: RunRecord.Result, part: Int, gates: Int) -> RunRecord {
+      var run = Sample.run(1)
+      (run.fence, run.part, run.result, run.gateCount) = (lease.fence, part, result, 3)
+      run.gates = (0..<gates).map { GateOutcome(gate: $0, kind: "wait", result: .passed, started: 1, ended: 2) }
+      return run
+    }
+    for gates in 0...2 { try await lease.record(line(.running, part: 0, gates: gates)) }
+    #expect(try await store.history(Sample.environment) == [line(.running, part: 0, gates: 2)])
+    try await lease.record(line(.gateFailed, part: 0, gates: 3))
+    try await lease.record(line(.running, part: 1, gates: 1))
+    await lease.release()
+    #expect(
+      try await store.history(Sample.environment) == [
+        line(.gateFailed, part: 0, gates: 3), line(.died, part: 1, gates: 1),
+      ])
+  }
+
   @Test("A plan is kept under its digest, and found by a beginning that no other has", arguments: StoreKind.allCases)
   func plans(_ kind: StoreKind) async throws {
     let store = try StoreUnderTest(kind).store()
@@ -386,6 +407,23 @@ struct StoreContractTests {
     await expect(.noPlan(environment: Sample.environment, digest: "00", candidates: [])) {
       _ = try await store.plan("00", of: Sample.environment)
     }
+    #expect(try await store.environments() == [])
+  }
+
+  @Test("What was applied is kept under its digest, and only as much of it as is wanted", arguments: StoreKind.allCases)
+  func graphs(_ kind: StoreKind) async throws {
+    let store = try StoreUnderTest(kind).store()
+    #expect(try await store.graph("01", of: Sample.environment) == nil)
+    try await store.keep(plan: [9], files: [:], digest: "abcdef01", of: Sample.environment)
+    try await store.keep(graph: [1], digest: "01", beside: [], of: Sample.environment)
+    try await store.keep(graph: [2], digest: "02", beside: ["01"], of: Sample.environment)
+    try await store.keep(graph: [4], digest: "01", beside: ["02"], of: Sample.environment)
+    #expect(try await store.graph("01", of: Sample.environment) == [1])
+    try await store.keep(graph: [3], digest: "03", beside: ["02"], of: Sample.environment)
+    #expect(try await store.graph("01", of: Sample.environment) == nil)
+    #expect(try await store.graph("02", of: Sample.environment) == [2])
+    #expect(try await store.graph("03", of: Sample.environment) == [3])
+    #expect(try await store.plan("abcdef01", of: Sample.environment) == [9])
     #expect(try await store.environments() == [])
   }
 

@@ -1,26 +1,11 @@
 import InfraModel
 
-/// What surrounds an apply of an environment, in order.
-///
-///     .release {
-///       Approvals(1, by: .signers("ops/allowed-signers"), when: .interruption, .dataLoss)
-///       Approvals(2, by: .signers("ops/allowed-signers"), when: .deletion)
-///     }
-@resultBuilder
-public enum ReleaseBuilder {
-  public static func buildExpression(_ approvals: Approvals) -> [Approvals] { [approvals] }
-  public static func buildBlock(_ parts: [Approvals]...) -> [Approvals] { parts.flatMap(\.self) }
-  public static func buildOptional(_ part: [Approvals]?) -> [Approvals] { part ?? [] }
-  public static func buildEither(first part: [Approvals]) -> [Approvals] { part }
-  public static func buildEither(second part: [Approvals]) -> [Approvals] { part }
-  public static func buildArray(_ parts: [[Approvals]]) -> [Approvals] { parts.flatMap(\.self) }
-}
-
 /// So many signers must have approved a plan that does something of some kind, each with a signature of the saved plan.
 ///
 /// Each rule that a plan meets must be satisfied. A signer counts once, whatever number of keys they have.
-public struct Approvals: Sendable {
+public struct Approvals: ReleaseStep {
   let rule: ApprovalRule
+  private let position: SourcePosition
 
   /// - Parameters:
   ///   - count: How many signers, from 1 to 20.
@@ -30,10 +15,12 @@ public struct Approvals: Sendable {
     _ count: Int, by signers: Signers, when risks: ApprovalRisk..., file: String = #filePath, line: Int = #line,
     column: Int = #column
   ) {
+    position = SourcePosition(file: file, line: line, column: column)
     rule = ApprovalRule(
-      count, by: signers.signers, when: risks.isEmpty ? [.always] : risks.map(\.risk),
-      at: SourcePosition(file: file, line: line, column: column))
+      count, by: signers.signers, when: risks.isEmpty ? [.always] : risks.map(\.risk), at: position)
   }
+
+  public var part: ReleasePart { ReleasePart(form: .approvals(rule), position: position) }
 }
 
 /// Who may approve plans.
@@ -65,13 +52,4 @@ public struct ApprovalRisk: Hashable, Sendable {
 
   /// A month becomes dearer by more than an amount, or by what is not known.
   public static func cost(over amount: Money) -> ApprovalRisk { ApprovalRisk(risk: .cost(over: amount.microdollars)) }
-}
-
-extension Environment {
-  /// Says what surrounds an apply.
-  public func release(@ReleaseBuilder _ steps: () -> [Approvals]) -> Environment {
-    var copy = self
-    copy.settings.approvals += steps().map(\.rule)
-    return copy
-  }
 }

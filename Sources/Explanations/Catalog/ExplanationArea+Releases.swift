@@ -1,0 +1,61 @@
+internal import InfraModel
+
+extension ExplanationArea {
+  static let releases = ExplanationArea(
+    "Releases",
+    [
+      Explanation(
+        .preflightFailed, "A release cannot begin",
+        meaning: """
+          The environment's .release { Preflight(…) } names what must hold before anything else is done: a clean \
+          working tree, a branch, what its upstream has, programs that end with 0. All of it was checked, and each note \
+          is something that does not hold. Nothing was asked of the cloud, and nothing was changed.
+          """,
+        input: "$ infra apply shop/production",
+        output: """
+          error IN6050: the release of shop/production cannot begin
+            note: the working tree is not clean: Environments/Shop.swift
+            note: branch topic is checked out, not main
+          """,
+        wayOut: "Make it hold, and apply again.",
+        more: "docs/releases.md"),
+      Explanation(
+        .gateFailed, "A gate of a release was not passed",
+        meaning: """
+          A health check did not get the answer that is expected, or a program did not end with 0. What was applied \
+          before the gate stays, unless .onFailure(.rollBack) is declared; what was found stands in the notes, and in \
+          the history.
+          """,
+        output: """
+          error IN6051: the release of shop/production did not pass a gate: health https://shop.example.com/health
+            note: status 503, not 200
+            note: asked 6 times
+          """,
+        wayOut: """
+          Mend what is wrong: the next infra apply of the same declaration goes on at the gate. Or apply the version \
+          before: infra rollback ENVIRONMENT.
+          """,
+        more: "docs/releases.md"),
+      Explanation(
+        .notRolledBack, "An environment was not rolled back",
+        meaning: """
+          A gate was not passed, and the declaration says .onFailure(.rollBack). The way back would, or might, lose data, \
+          which is never done without being asked; or a rollback that had begun was not finished.
+          """,
+        output: """
+          error IN6052: shop/production is not rolled back by itself: the way back may lose data
+            note: orders
+          """,
+        wayOut: "infra rollback ENVIRONMENT shows the way back and asks. Or mend the declaration and apply it.",
+        more: "docs/releases.md"),
+      Explanation(
+        .nothingToRollBackTo, "There is no version to roll back to",
+        meaning: """
+          The last ten declarations that were applied with success are kept with the state. There is none, none of the \
+          name that was given, or none but the one that runs.
+          """,
+        output: "error IN6053: shop/production has no earlier version to roll back to",
+        wayOut: "infra rollback ENVIRONMENT --list lists them. An older one can be checked out and applied.",
+        more: "docs/releases.md"),
+    ])
+}

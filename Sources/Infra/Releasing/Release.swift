@@ -1,0 +1,94 @@
+import InfraModel
+
+/// What surrounds an apply of an environment, in order.
+///
+///     .release {
+///       Preflight(.cleanTree, .branch("main"), .upToDate)
+///       Approvals(1, by: .signers("ops/allowed-signers"), when: .interruption, .dataLoss)
+///       Confirm(typing: "APPLY PRODUCTION")
+///       Apply()
+///       Wait(.seconds(10))
+///       Health("\(Output.named("api-url"))/health", expecting: .status(200), attempts: 6, every: .seconds(10))
+///       Smoke("scripts/smoke.sh", environment: ["URL": Output.named("api-url")])
+///     }
+///     .onFailure(.rollBack)
+@resultBuilder
+public enum ReleaseBuilder {
+  public static func buildExpression(_ step: some ReleaseStep) -> [ReleasePart] { [step.part] }
+  public static func buildBlock(_ parts: [ReleasePart]...) -> [ReleasePart] { parts.flatMap(\.self) }
+  public static func buildOptional(_ part: [ReleasePart]?) -> [ReleasePart] { part ?? [] }
+  public static func buildEither(first part: [ReleasePart]) -> [ReleasePart] { part }
+  public static func buildEither(second part: [ReleasePart]) -> [ReleasePart] { part }
+  public static func buildArray(_ parts: [[ReleasePart]]) -> [ReleasePart] { parts.flatMap(\.self) }
+}
+
+/// Something that stands in a release.
+public protocol ReleaseStep: Sendable {
+  /// What the language makes of it.
+  var part: ReleasePart { get }
+}
+
+/// A step of a release as the language keeps it.
+public struct ReleasePart: Sendable {
+  let form: Form
+  let position: SourcePosition
+
+  enum Form: Sendable {
+    case approvals(ApprovalRule)
+    case preflight([PreflightCheck])
+    case confirm(String)
+    case apply
+    case wait(TimeSpan)
+    case health(HealthForm)
+    case command(CommandForm)
+    case smoke(CommandForm)
+  }
+
+  /// A health check whose values are not resolved yet.
+  struct HealthForm: Sendable {
+    var url: Expression
+    var expectations: [HealthExpectation]
+    var attempts: Int
+    var pause: TimeSpan
+    var timeout: TimeSpan
+  }
+
+  /// A program whose variables are not resolved yet.
+  struct CommandForm: Sendable {
+    var words: [String]
+    var environment: [String: Expression]
+    var inherited: [String]
+    var timeout: TimeSpan
+  }
+}
+
+/// What happens where a gate behind the apply is not passed.
+public enum ReleaseFailure: Sendable {
+  /// The release ends there; what was applied stays.
+  case stop
+  /// Somebody is asked whether to roll back; where nobody can be asked, the release ends there.
+  case ask
+  /// What was declared before is applied again.
+  case rollBack
+}
+
+extension Environment {
+  /// Says what surrounds an apply.
+  public func release(@ReleaseBuilder _ steps: () -> [ReleasePart]) -> Environment {
+    var copy = self
+    copy.releaseParts += steps()
+    return copy
+  }
+
+  /// Says what happens where a gate behind the apply is not passed; without it, the release ends there.
+  public func onFailure(_ action: ReleaseFailure) -> Environment {
+    var copy = self
+    copy.releaseFailure =
+      switch action {
+      case .stop: .stop
+      case .ask: .ask
+      case .rollBack: .rollBack
+      }
+    return copy
+  }
+}

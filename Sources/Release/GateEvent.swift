@@ -1,0 +1,12 @@
+public import InfraModel
+
+/// What is told while a release passes its gates.
+public enum GateEvent: Hashable, Sendable {
+  /// - Parameters:
+  ///   - index: Its place among all of them, from 0.
+  ///   - count: How many there are.
+  case began(ReleaseGate, index: Int, count: Int)
+  /// A health check has asked once and was not satisfied.
+  case asked(attempt: Int, of: Int, finding: String)
+  case ended(GateOutcome)
+}

@@ -1,0 +1,51 @@
+public import InfraModel
+public import StateStore
+
+/// Where a release begins: with its first gate, or where an earlier run of the same declaration was left.
+public struct ReleaseCourse: Hashable, Sendable {
+  public let process: ReleaseProcess
+  /// What the earlier run has passed already, from the apply on; empty where the release begins anew.
+  public let passed: [GateOutcome]
+  /// When the run began that is gone on with, in seconds since 1970; `nil` where none is.
+  public let goesOnWith: Double?
+
+  /// - Parameters:
+  ///   - digest: What is declared.
+  ///   - last: The last run of the environment that was to change something.
+  public init(_ process: ReleaseProcess, digest: String, after last: RunRecord?) {
+    self.process = process
+    guard let last, Self.isOpen(last) else {
+      passed = []
+      goesOnWith = nil
+      return
+    }
+    goesOnWith = last.started
+    // Of another declaration, all that is behind the apply is tried again.
+    passed =
+      last.graphDigest == digest
+      ? last.gates.filter { $0.result == .passed && $0.gate >= process.applyIndex && $0.gate < process.gates.count }
+      : []
+  }
+
+  /// Whether a run has left gates of its release behind that were not passed.
+  public static func isOpen(_ run: RunRecord) -> Bool {
+    guard run.gateCount > 0 else { return false }
+    switch run.result {
+    case .died, .cancelled, .gateFailed, .failed, .partial: return true
+    case .running, .succeeded: return false
+    }
+  }
+
+  /// The gates before the apply, each with its place.
+  public var before: [(index: Int, gate: ReleaseGate)] {
+    process.gates.indices.prefix { $0 < process.applyIndex }.map { ($0, process.gates[$0]) }
+  }
+
+  /// The gates behind the apply that are still to be passed, each with its place.
+  public var behind: [(index: Int, gate: ReleaseGate)] {
+    let done = Set(passed.map(\.gate))
+    return process.gates.indices.filter { $0 > process.applyIndex && !done.contains($0) }.map {
+      ($0, process.gates[$0])
+    }
+  }
+}

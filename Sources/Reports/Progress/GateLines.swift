@@ -1,0 +1,43 @@
+public import InfraModel
+public import Release
+
+/// What is told while a release passes its gates.
+public enum GateLines {
+  /// The lines of an event that stay; none for what is only under way.
+  public static func lines(_ event: GateEvent, on page: Page) -> [Line] {
+    switch event {
+    case .began, .asked: []
+    case .ended(let outcome): lines(outcome, on: page)
+    }
+  }
+
+  /// What is under way, in one line; `nil` where nothing takes time.
+  public static func note(_ event: GateEvent) -> String? {
+    switch event {
+    case .began(let gate, let index, let count):
+      "gate \(index + 1) of \(count): \(words(gate.kind.name, gate.kind.subject))"
+    case .asked(let attempt, let most, let finding): "asked \(attempt) of \(most) times: \(finding)"
+    case .ended: nil
+    }
+  }
+
+  /// One gate that was tried.
+  public static func lines(_ outcome: GateOutcome, on page: Page) -> [Line] {
+    let isPassed = outcome.result == .passed
+    var line = Line("  ")
+    line.add(isPassed ? "✓ " : "✗ ", isPassed ? .addition : .danger)
+    line.add(words(outcome.kind, outcome.subject).shortened(to: max(page.width - 24, 40)))
+    if let attempts = outcome.attempts, attempts > 1 { line.add("  asked \(attempts) times", .quiet) }
+    line.alignRight(ApplyProgress.duration(outcome.ended - outcome.started), width: page.width)
+    return [line]
+      + outcome.findings.flatMap { finding in
+        finding.split(separator: "\n").flatMap { "! \($0)".wrapped(to: page.width - 6) }.map {
+          Line("      \($0)", .danger)
+        }
+      }
+  }
+
+  static func words(_ kind: String, _ subject: String?) -> String {
+    [kind, subject].compactMap(\.self).joined(separator: " ")
+  }
+}

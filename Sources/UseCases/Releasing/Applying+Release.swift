@@ -1,0 +1,218 @@
+internal import Applier
+internal import Approvals
+internal import InfraModel
+internal import Planner
+internal import Provider
+internal import Release
+internal import Reports
+internal import StateStore
+internal import Synchronization
+internal import World
+
+extension Applying {
+  // MARK: Before a plan is made
+
+  /// Checks all that a release wants to hold before anything else, and tells everything that does not.
+  /// - Parameter stored: The state, where there is one: what failed is written down beside it.
+  func preflight(
+    of graph: Graph, _ purpose: Plan.Purpose, _ stored: State?, _ lease: any Lease
+  ) async throws -> [GateOutcome] {
+    guard let release = purpose == .destroy ? graph.settings.release?.ofDestroy : graph.settings.release else {
+      return []
+    }
+    let runner = GateRunner(workspace.world, project: workspace.settings.project)
+    var outcomes: [GateOutcome] = []
+    var failures: [Diagnostic] = []
+    for (index, gate) in release.gates.enumerated() {
+      guard case .preflight = gate.kind else { continue }
+      dialogue.gate(.began(gate, index: index, count: release.gates.count))
+      guard let outcome = await runner.pass(gate, at: index, report: { _ in }) else { continue }
+      dialogue.gate(.ended(outcome))
+      outcomes.append(outcome)
+      if outcome.result == .failed {
+        failures.append(outcome.diagnostic(gate, of: graph.environment, fix: settings.commandLine))
+      }
+    }
+    guard failures.isEmpty else {
+      if let stored {
+        let store = try await runStore(of: graph.environment, under: lease)
+        let now = workspace.world.clock.now()
+        var run = RunRecord(
+          identity(plan: nil, []), graph.environment, fence: store.fence, started: outcomes[0].started, ended: now,
+          result: .gateFailed, serial: stored.serial)
+        run.graphDigest = graph.digest
+        run.gateCount = release.gates.count
+        run.gates = outcomes
+        do throws(StoreError) { try await store.record(run) } catch { throw error.failure }
+      }
+      throw CommandFailure(failures)
+    }
+    return outcomes
+  }
+
+  // MARK: Around the apply
+
+  /// Shows a plan, has it approved, and carries it out between the gates of its release.
+  func finish(
+    _ planned: Planned, _ state: State, _ provider: any Provider, _ lease: any Lease, _ preflight: [GateOutcome],
+    approvers: [ApprovalCheck.Approver]? = nil
+  ) async throws -> ApplyOutcome {
+    let plan = planned.plan
+    let runStore = try await runStore(of: plan.environment, under: lease)
+    let process = plan.graph.settings.release
+    let history = process == nil ? [] : try await workspace.history(of: plan.environment)
+    if let process, plan.purpose == .apply { try refuseUnfinishedRollback(history, plan, process) }
+    let course = process.map { ReleaseCourse($0, digest: plan.graphDigest, after: history.last) }
+    let goesOn = plan.purpose == .apply && course?.goesOnWith != nil
+    let mustSave = plan.isEmpty && plan.purpose == .apply && state.serial == 0
+    // Other words than the last apply's are a change that the last apply's have to approve.
+    let mustAsk = plan.relaxesApproval(of: state)
+    let isSettled = plan.isEmpty && !mustSave && !mustAsk
+    let recorder = RunRecorder(
+      plan, as: identity(plan: planned, approvers ?? []), serial: state.serial, branch: head.branch,
+      gates: process?.gates.count ?? 0, passed: preflight + (isSettled && goesOn ? course?.passed ?? [] : []),
+      goesOn: course != nil && (!isSettled || goesOn), in: runStore, clock: workspace.world.clock)
+    let releasing = course.map {
+      Releasing(
+        workspace: workspace, dialogue: dialogue, course: $0, environment: plan.environment, recorder: recorder,
+        fix: settings.commandLine)
+    }
+    if isSettled {
+      // Nothing to do in the cloud; what was said about protection and dependencies is still written down.
+      var outcome = try await execute(
+        planned, state, provider, recorder.recording(in: runStore), recorder, rehearsal: nil, isSettled: true)
+      if goesOn, let releasing, let process {
+        dialogue.goesOn(with: releasing.course)
+        outcome = try await passed(behind: process.applyIndex, outcome, releasing, provider, lease)
+      }
+      return outcome
+    }
+    let rehearsal =
+      settings.rehearses
+      ? await workspace.rehearsed(planned, from: state, keepsSnapshots: settings.keepsSnapshots) : nil
+    let missing = await planned.secrets.missing(for: plan) + workspace.unsendable(in: plan)
+    guard missing.isEmpty else { throw CommandFailure(missing) }
+    dialogue.review(plan, words: plan.typedWords(state), rehearsal: rehearsal, relaxes: mustAsk)
+    if let failures = rehearsal?.failures, !failures.isEmpty { throw CommandFailure(failures) }
+    if approvers == nil, plan.approvals != nil { throw CommandFailure.unsavedPlan(plan) }
+    let approval = Approval(settings: settings, dialogue: dialogue)
+    if let releasing {
+      try await releasing.pass(beforeApplying: state) { try await approval.ask(plan, state) }
+    } else {
+      try await approval.ask(plan, state)
+    }
+    try await keep(plan)
+    let outcome = try await execute(
+      planned, state, provider, recorder.recording(in: runStore), recorder, rehearsal: rehearsal, isSettled: false)
+    guard let releasing, let process, outcome.result.isComplete else { return outcome }
+    try await releasing.passedApply(process.applyIndex)
+    return try await passed(behind: process.applyIndex, outcome, releasing, provider, lease)
+  }
+
+  /// Passes the gates behind an apply, and does what is declared for the case that one is not passed.
+  private func passed(
+    behind apply: Int, _ outcome: ApplyOutcome, _ releasing: Releasing, _ provider: any Provider, _ lease: any Lease
+  ) async throws -> ApplyOutcome {
+    var outcome = outcome
+    let state = outcome.result.state
+    let end = try await releasing.pass(releasing.course.behind) { try state.resolving($0) }
+    var release = ReleaseOutcome(count: releasing.course.process.gates.count, gates: await releasing.recorder.run.gates)
+    switch end {
+    case .passed: try await releasing.tell(.succeeded)
+    case .interrupted:
+      try await releasing.tell(.cancelled)
+      release.isInterrupted = true
+    case .failed(let failed, let gate):
+      try await releasing.tell(.gateFailed)
+      release.diagnostics = [
+        failed.diagnostic(
+          gate, of: outcome.plan.environment, fix: settings.commandLine,
+          note: "the next apply of this declaration goes on at this gate")
+      ]
+      outcome.release = release
+      return try await rolledBack(outcome, releasing.course.process.onFailure, provider, lease)
+    }
+    outcome.release = release
+    return outcome
+  }
+
+  /// Carries a plan out, and says what happens.
+  func execute(
+    _ planned: Planned, _ state: State, _ provider: any Provider, _ runStore: RunStore, _ recorder: RunRecorder,
+    rehearsal: RehearsalFacts?, isSettled: Bool
+  ) async throws -> ApplyOutcome {
+    let plan = planned.plan
+    let interrupts = workspace.world.processes.interrupts()
+    // Signals are given back when it goes, which must not be before the end.
+    defer { withExtendedLifetime(interrupts) {} }
+    let digest = planned.digest ?? plan.digest
+    let applier = applier(provider)
+    let forecast = RunForecast(plan, rehearsed: rehearsal?.timeline ?? Timeline(), usual: applier.usualSeconds)
+    let listener = try dialogue.progress(of: plan, forecast, digest: digest, commit: head.commit)
+    let timeline = Mutex(Timeline())
+    let result: Result<ApplyResult, ApplyError>
+    do throws(ApplyError) {
+      result = .success(
+        try await applier.apply(
+          plan, to: state, seen: planned.seen, in: runStore, as: recorder.identity,
+          interrupts: interrupts.stream,
+          report: { event in
+            timeline.withLock { $0.hear(event) }
+            listener.report(event)
+          }))
+    } catch {
+      result = .failure(error)
+    }
+    await listener.end()
+    let outcome = try result.mapError { $0.failure(settings.commandLine) }.get()
+    return ApplyOutcome(
+      plan: plan, result: outcome,
+      timeline: timeline.withLock {
+        $0.mark(outcome.criticalPath)
+        return $0
+      }, digest: digest, commit: head.commit, isSettled: isSettled)
+  }
+
+  // MARK: Who, where
+
+  var head: HeadCommit { HeadCommit(of: workspace.settings.project, workspace.world.files) }
+
+  func identity(plan planned: Planned?, _ approvers: [ApprovalCheck.Approver]) -> RunIdentity {
+    let user = workspace.world.user
+    return RunIdentity(
+      who: user.name, host: user.host, commit: head.commit, commitError: head.problem, command: settings.command,
+      planDigest: planned.map { $0.digest ?? $0.plan.digest }, approvals: approvers.map(RunRecord.Approval.init))
+  }
+
+  func runStore(of environment: EnvironmentName, under lease: any Lease) async throws -> RunStore {
+    RunStore(of: environment, in: try await workspace.store(), under: lease)
+  }
+
+  /// Keeps what is about to be applied, and the last ten things that were: a rollback applies one of them again.
+  private func keep(_ plan: Plan) async throws {
+    guard plan.purpose == .apply, plan.only.isEmpty else { return }
+    let store = try await workspace.store()
+    let versions = RunRecord.versions(try await workspace.history(of: plan.environment))
+    do throws(StoreError) {
+      try await store.keep(
+        graph: JSON.canonical(plan.graph.document, symbols: .tagged), digest: plan.graphDigest,
+        beside: Set(versions.compactMap(\.graphDigest)), of: plan.environment)
+    } catch {
+      throw error.failure
+    }
+  }
+}
+
+extension RunRecord.Approval {
+  fileprivate init(_ approver: ApprovalCheck.Approver) {
+    self.init(names: approver.names.sorted(), keys: approver.keys.map(\.fingerprint).sorted())
+  }
+}
+
+extension Workspace {
+  /// The runs of an environment, newest last.
+  func history(of environment: EnvironmentName) async throws -> [RunRecord] {
+    let store = try await store()
+    do throws(StoreError) { return try await store.history(environment) } catch { throw error.failure }
+  }
+}

@@ -1,0 +1,143 @@
+internal import Applier
+package import InfraModel
+internal import Planner
+internal import Provider
+internal import Release
+internal import Reports
+internal import StateStore
+internal import World
+
+extension Applying {
+  // MARK: Behind a gate that was not passed
+
+  /// Does what is declared for a gate that was not passed.
+  func rolledBack(
+    _ outcome: ApplyOutcome, _ action: ReleaseProcess.FailureAction, _ provider: any Provider, _ lease: any Lease
+  ) async throws -> ApplyOutcome {
+    switch action {
+    case .stop: return outcome
+    case .ask:
+      guard dialogue.canAsk else { return outcome }
+      for diagnostic in outcome.release?.diagnostics ?? [] { dialogue.tell(diagnostic) }
+      let answer = await dialogue.ask("Roll \(outcome.plan.environment) back? [y/N] ", about: nil)
+      guard ["y", "yes"].contains(answer?.lowercased()) else { return outcome }
+    case .rollBack: break
+    }
+    let environment = outcome.plan.environment
+    var outcome = outcome
+    do {
+      let history = try await workspace.history(of: environment)
+      let target = try RollbackTarget(nil, in: history, from: outcome.plan.graphDigest, of: environment)
+      outcome.rollback = .done(
+        try await rollBack(environment, to: target, outcome.result.state, provider, lease, isAutomatic: true))
+    } catch let failure as CommandFailure {
+      outcome.rollback = .refused(failure.diagnostics)
+    }
+    return outcome
+  }
+
+  // MARK: On demand
+
+  /// Applies again what an earlier run has applied.
+  /// - Parameter choice: The run or the commit; the version before what runs where none is named.
+  package func rollBack(_ environment: EnvironmentName, to choice: String?) async throws -> ApplyOutcome {
+    try await underLease(environment) { lease in
+      guard let stored = try await load(environment, lease) else { throw CommandFailure.noState(environment) }
+      try workspace.requireDigestKey(stored)
+      let history = try await workspace.history(of: environment)
+      let target = try RollbackTarget(choice, in: history, from: history.applied?.graphDigest, of: environment)
+      let provider = try workspace.provider(account: stored.account)
+      let state = try await recovered(stored, provider, lease)
+      return try await rollBack(environment, to: target, state, provider, lease, isAutomatic: false)
+    }
+  }
+
+  private func rollBack(
+    _ environment: EnvironmentName, to target: RollbackTarget, _ state: State, _ provider: any Provider,
+    _ lease: any Lease, isAutomatic: Bool
+  ) async throws -> ApplyOutcome {
+    let graph = try await workspace.graph(of: target, environment)
+    let answered = try await workspace.answered(
+      graph, state: state, purpose: .apply, refreshes: settings.refreshes, provider: provider)
+    var planned = try await workspace.plan(
+      answered.graph, state: state, purpose: .apply, only: [], refreshes: settings.refreshes, provider: provider,
+      prices: workspace.prices(settings.limits))
+    planned.existing = answered.existing
+    let plan = planned.plan
+    let losses = plan.changes.filter(\.mayLoseData)
+    dialogue.rollsBack(to: target.run, plan)
+    if isAutomatic {
+      guard losses.isEmpty else { throw CommandFailure.notRolledBack(environment, losses, target) }
+    } else {
+      dialogue.review(plan, words: state.rollbackWords(environment), rehearsal: nil, relaxes: false)
+      if plan.approvals != nil { throw CommandFailure.unsavedRollback(plan, target) }
+      try await Approval(settings: settings, dialogue: dialogue)
+        .ask(plan, state, words: state.rollbackWords(environment))
+    }
+    let runStore = try await runStore(of: environment, under: lease)
+    let process = plan.graph.settings.release
+    let recorder = RunRecorder(
+      plan, as: identity(plan: planned, []).rollingBack, serial: state.serial, branch: target.run.branch,
+      gates: process?.gates.count ?? 0, goesOn: process != nil, rollsBackTo: target.run.started,
+      part: isAutomatic ? 1 : 0, in: runStore,
+      clock: workspace.world.clock)
+    var outcome = try await execute(
+      planned, state, provider, recorder.recording(in: runStore), recorder, rehearsal: nil,
+      isSettled: plan.isEmpty)
+    guard let process, outcome.result.isComplete else { return outcome }
+    let releasing = Releasing(
+      workspace: workspace, dialogue: dialogue, course: ReleaseCourse(process, digest: plan.graphDigest, after: nil),
+      environment: environment, recorder: recorder, fix: settings.commandLine)
+    try await releasing.passedApply(process.applyIndex)
+    let after = outcome.result.state
+    // Programs that change things belong to the way forward; what looks and tests is asked of the way back, too.
+    let end = try await releasing.pass(releasing.course.behind.filter { $0.gate.kind.looks }) {
+      try after.resolving($0)
+    }
+    var release = ReleaseOutcome(count: process.gates.count, gates: await recorder.run.gates)
+    switch end {
+    case .passed: try await releasing.tell(.succeeded)
+    case .interrupted:
+      try await releasing.tell(.cancelled)
+      release.isInterrupted = true
+    case .failed(let failed, let gate):
+      try await releasing.tell(.gateFailed)
+      release.diagnostics = [
+        failed.diagnostic(
+          gate, of: environment, fix: "infra rollback \(environment) --list",
+          note: "\(environment) was rolled back, and the version before does not pass its gates, either")
+      ]
+    }
+    outcome.release = release
+    return outcome
+  }
+
+  /// What was being rolled back is not applied again as if nothing had been.
+  func refuseUnfinishedRollback(_ history: [RunRecord], _ plan: Plan, _ process: ReleaseProcess) throws {
+    guard let last = history.last, last.rollsBackTo != nil, last.result != .succeeded,
+      history.dropLast().last?.graphDigest == plan.graphDigest
+    else { return }
+    throw CommandFailure(
+      Diagnostic(
+        .notRolledBack, "the rollback of \(plan.environment) that this declaration led to was not finished",
+        fix: "infra rollback \(plan.environment) goes on with it; a changed declaration can be applied"))
+  }
+}
+
+extension ReleaseGate.Kind {
+  /// Whether it only looks at what runs.
+  fileprivate var looks: Bool {
+    switch self {
+    case .wait, .health, .smoke: true
+    case .preflight, .confirm, .apply, .command: false
+    }
+  }
+}
+
+extension State {
+  /// The words that are typed for a rollback, where an apply asks for words.
+  func rollbackWords(_ environment: EnvironmentName) -> String? {
+    guard approval?.mode == .required, approval?.typing != nil else { return nil }
+    return "ROLLBACK " + (environment.name.split(separator: "/").last ?? "").uppercased()
+  }
+}

@@ -1,0 +1,185 @@
+internal import Applier
+internal import Explanations
+internal import InfraModel
+internal import Release
+internal import Reports
+internal import StateStore
+internal import Synchronization
+internal import World
+
+/// Passes the gates of one run's release, and writes down each.
+struct Releasing {
+  let workspace: Workspace
+  let dialogue: any ApplyDialogue
+  let course: ReleaseCourse
+  let environment: EnvironmentName
+  let recorder: RunRecorder
+  /// The command that goes on where it ends.
+  let fix: String
+
+  /// How passing gates ended.
+  enum End {
+    case passed
+    /// A gate was not passed.
+    case failed(GateOutcome, ReleaseGate)
+    /// A person stopped it.
+    case interrupted
+  }
+
+  /// Passes what is declared before the apply, in its order, and asks for approval: where `Confirm` stands, or else first.
+  /// - Parameter ask: Throws where the plan is not approved.
+  func pass(beforeApplying state: State, asking ask: () async throws -> Void) async throws {
+    let gates = course.before.filter { if case .preflight = $0.gate.kind { false } else { true } }
+    let asksAtGate = gates.contains { $0.gate.kind.isConfirmation }
+    do {
+      if !asksAtGate { try await ask() }
+      for (index, gate) in gates {
+        if gate.kind.isConfirmation {
+          let started = workspace.world.clock.now()
+          try await ask()
+          try await add(
+            GateOutcome(
+              gate: index, kind: gate.kind.name, result: .passed, started: started, ended: workspace.world.clock.now()))
+          continue
+        }
+        // That it runs is known before it does anything.
+        if await !recorder.hasBegun { try await tell(.running) }
+        switch try await pass([(index, gate)], resolving: { try state.resolving($0) }) {
+        case .passed: break
+        case .interrupted:
+          try await tell(.cancelled)
+          throw CommandFailure([], status: .interrupted)
+        case .failed(let outcome, let gate):
+          try await tell(.gateFailed)
+          throw CommandFailure(outcome.diagnostic(gate, of: environment, fix: fix))
+        }
+      }
+    } catch let failure as CommandFailure {
+      // A plan that is not approved has no line in the history, unless something was done for it.
+      if await recorder.run.result == .running, await recorder.hasBegun { try await tell(.cancelled) }
+      throw failure
+    }
+  }
+
+  /// Writes down that the plan was carried out.
+  func passedApply(_ index: Int) async throws(CommandFailure) {
+    let run = await recorder.run
+    try await add(
+      GateOutcome(
+        gate: index, kind: ReleaseGate.Kind.apply.name, result: .passed,
+        started: run.gates.last { $0.gate < index }?.ended ?? run.started, ended: workspace.world.clock.now()))
+  }
+
+  /// Writes down how the run ended.
+  func tell(_ result: RunRecord.Result) async throws(CommandFailure) {
+    do throws(StoreError) { try await recorder.tell(result) } catch { throw error.failure }
+  }
+
+  private func add(_ outcome: GateOutcome) async throws(CommandFailure) {
+    do throws(StoreError) { try await recorder.add(outcome) } catch { throw error.failure }
+  }
+
+  /// Passes gates in their order; the first that is not passed ends it.
+  /// - Parameters:
+  ///   - resolve: Puts what runs where a gate refers to it.
+  func pass(
+    _ gates: [(index: Int, gate: ReleaseGate)], resolving resolve: @Sendable @escaping (Value) throws -> Value
+  ) async throws(CommandFailure) -> End {
+    guard !gates.isEmpty else { return .passed }
+    let interrupts = workspace.world.processes.interrupts()
+    defer { withExtendedLifetime(interrupts) {} }
+    let current = CurrentGate()
+    // One for all gates: a stream ends with the first task that no longer waits for it.
+    let watching = Task { for await _ in interrupts.stream { current.stop() } }
+    defer { watching.cancel() }
+    for (index, gate) in gates {
+      // What is written down is written by this task, which nobody cancels.
+      guard let outcome = await current.run({ await self.pass(gate, at: index, resolve) }) else { return .interrupted }
+      try await add(outcome)
+      dialogue.gate(.ended(outcome))
+      if outcome.result == .failed { return .failed(outcome, gate) }
+    }
+    return .passed
+  }
+
+  private func pass(
+    _ gate: ReleaseGate, at index: Int, _ resolve: @Sendable (Value) throws -> Value
+  ) async -> GateOutcome? {
+    let world = workspace.world
+    let resolved: ReleaseGate
+    do { resolved = try gate.resolved(by: resolve) } catch {
+      let now = world.clock.now()
+      return GateOutcome(
+        gate: index, kind: gate.kind.name, subject: gate.kind.subject, result: .failed, started: now, ended: now,
+        findings: ["it refers to what is not known yet"])
+    }
+    dialogue.gate(.began(resolved, index: index, count: course.process.gates.count))
+    let runner = GateRunner(world, project: workspace.settings.project)
+    return await runner.pass(resolved, at: index) { [dialogue] event in dialogue.gate(event) }
+  }
+}
+
+/// The gate that is being passed, so that a person can stop it.
+private final class CurrentGate: Sendable {
+  private let state = Mutex<(task: Task<GateOutcome?, Never>?, isStopped: Bool)>((nil, false))
+
+  /// - Returns: `nil` where it was stopped, or is stopped already.
+  func run(_ work: @escaping @Sendable () async -> GateOutcome?) async -> GateOutcome? {
+    let task = state.withLock { state -> Task<GateOutcome?, Never>? in
+      guard !state.isStopped else { return nil }
+      let task = Task(operation: work)
+      state.task = task
+      return task
+    }
+    return await task?.value
+  }
+
+  func stop() {
+    state.withLock { state in
+      state.isStopped = true
+      state.task?.cancel()
+    }
+  }
+}
+
+extension ReleaseGate {
+  /// The gate with its values known.
+  fileprivate func resolved(by resolve: (Value) throws -> Value) throws -> ReleaseGate {
+    var problem: (any Error)?
+    let result = mapValues { value in
+      do { return try resolve(value) } catch {
+        problem = error
+        return value
+      }
+    }
+    if let problem { throw problem }
+    return result
+  }
+}
+
+extension ReleaseGate.Kind {
+  fileprivate var isConfirmation: Bool { if case .confirm = self { true } else { false } }
+}
+
+extension GateOutcome {
+  /// Why a release ended, with what was found.
+  /// - Parameter note: What is to be said of how it goes on.
+  func diagnostic(
+    _ gate: ReleaseGate, of environment: EnvironmentName, fix: String, note: String? = nil
+  ) -> Diagnostic {
+    var notes = findings.map { Diagnostic.Note($0) }
+    if let attempts, attempts > 1 { notes.append(.init("asked \(attempts) times")) }
+    if let output {
+      let end = output.split(separator: "\n").suffix(10).joined(separator: "\n")
+      notes.append(.init("the end of what it printed:\n\(end)"))
+    }
+    if let note { notes.append(.init(note)) }
+    let what = [kind, subject].compactMap(\.self).joined(separator: " ")
+    let isFirst = if case .preflight = gate.kind { true } else { false }
+    return Diagnostic(
+      isFirst ? .preflightFailed : .gateFailed,
+      isFirst
+        ? "the release of \(environment) cannot begin" : "the release of \(environment) did not pass a gate: \(what)",
+      at: gate.position, notes: notes, fix: fix)
+  }
+}

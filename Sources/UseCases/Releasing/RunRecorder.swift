@@ -1,0 +1,106 @@
+internal import Applier
+internal import InfraModel
+internal import StateStore
+internal import World
+
+/// Writes one run into the history: a line as it begins, one after each gate of its release, and one at its end.
+///
+/// What the applier has to say of the run (changes, failures, serial) goes through it, so that a run is one run from the
+/// first gate to the last.
+actor RunRecorder {
+  private var record: RunRecord
+  /// Whether a line of it is written.
+  private(set) var hasBegun = false
+  /// Who runs it.
+  let identity: RunIdentity
+  private let clock: WorldClock
+  private let write: @Sendable (RunRecord) async throws(StoreError) -> Void
+  /// Whether gates follow the apply, so that the applier's end is not the run's.
+  private let goesOn: Bool
+
+  /// - Parameters:
+  ///   - plan: What is carried out.
+  ///   - count: How many gates its release has.
+  ///   - passed: The gates behind the apply that an earlier run has passed.
+  ///   - goesOn: Whether gates follow the apply.
+  ///   - part: Its place among the runs of the lease.
+  init(
+    _ plan: Plan, as identity: RunIdentity, serial: Int, branch: String?, gates count: Int = 0,
+    passed: [GateOutcome] = [], goesOn: Bool = false, rollsBackTo: Double? = nil, part: Int = 0, in runStore: RunStore,
+    clock: WorldClock
+  ) {
+    self.identity = identity
+    let now = clock.now()
+    record = RunRecord(
+      identity, plan.environment, fence: runStore.fence, started: passed.first { $0.gate == 0 }?.started ?? now,
+      ended: now, result: .running, serial: serial)
+    record.branch = branch
+    record.graphDigest = plan.graphDigest
+    record.cost = plan.cost.map { RunCost(before: $0.before, after: $0.after) }
+    record.gateCount = count
+    record.gates = passed
+    record.rollsBackTo = rollsBackTo
+    record.part = part
+    self.goesOn = goesOn
+    self.clock = clock
+    write = runStore.record
+  }
+
+  /// The run as it is known now.
+  var run: RunRecord { record }
+
+  /// The same store, with what the applier records made a part of this run.
+  nonisolated func recording(in runStore: RunStore) -> RunStore {
+    var result = runStore
+    result.record = { (line) throws(StoreError) in try await self.take(line) }
+    return result
+  }
+
+  private func take(_ line: RunRecord) async throws(StoreError) {
+    record.serial = line.serial
+    // What somebody thinks about a plan is no part of the run, unless gates were passed meanwhile.
+    if !hasBegun, record.gates.isEmpty { record.started = line.started }
+    if line.result != .running {
+      for (action, count) in line.changes { record.changes[action, default: 0] += count }
+      record.failures += line.failures
+    }
+    let result: RunRecord.Result = line.result == .succeeded && goesOn ? .running : line.result
+    try await tell(result)
+  }
+
+  /// Adds a gate's outcome, and tells it.
+  func add(_ outcome: GateOutcome) async throws(StoreError) {
+    record.gates.append(outcome)
+    try await tell(.running)
+  }
+
+  /// The last line, or one that says that the run is under way.
+  func tell(_ result: RunRecord.Result) async throws(StoreError) {
+    record.ended = clock.now()
+    record.result = result
+    hasBegun = true
+    try await write(record)
+  }
+}
+
+extension RunRecord {
+  /// A run of somebody.
+  init(
+    _ identity: RunIdentity, _ environment: EnvironmentName, fence: Int, started: Double, ended: Double,
+    result: Result, serial: Int
+  ) {
+    self.init(
+      who: identity.who, host: identity.host, commit: identity.commit, commitError: identity.commitError,
+      environment: environment, command: identity.command, fence: fence, planDigest: identity.planDigest,
+      approvals: identity.approvals, started: started, ended: ended, result: result, serial: serial)
+  }
+}
+
+extension RunIdentity {
+  /// The same, where it rolls back.
+  var rollingBack: RunIdentity {
+    var result = self
+    result.command = "rollback"
+    return result
+  }
+}

@@ -1,0 +1,528 @@
+"""Releases in the sandbox, with a real repository of Git and a loopback server as the application: gates that pass, gates
+that fail, a rollback, and a run that is killed at each boundary between two gates and gone on with by the next call.
+
+    releases.py
+"""
+
+import contextlib
+import http.server
+import json
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+
+from common import REGION, Checks, equal, product
+from sandboxed import BUCKET, PLACE
+
+checks = Checks("releases")
+NAME = "shop/production"
+SCRATCH = pathlib.Path(tempfile.mkdtemp(prefix="infra-releases-"))
+VARIABLES = {
+    "PATH": os.environ["PATH"], "HOME": str(SCRATCH), "GIT_CONFIG_NOSYSTEM": "1", "NO_COLOR": "1",
+    **{f"GIT_{who}_{what}": value for who in ("AUTHOR", "COMMITTER")
+       for what, value in (("NAME", "Test"), ("EMAIL", "test@example.com"))}}
+WORDS = "APPLY PRODUCTION"
+
+
+class Application:
+    """What was applied: answers as it is told, and counts how often it is asked."""
+
+    def __init__(self):
+        application = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                application.asked += 1
+                status, kind, body, headers = application.answer(self.path)
+                self.send_response(status)
+                self.send_header("Content-Type", kind)
+                for name, value in headers:
+                    self.send_header(name, value)
+                self.end_headers()
+                # Whoever has waited for long enough is gone.
+                with contextlib.suppress(BrokenPipeError):
+                    self.wfile.write(body.encode())
+
+            def log_message(self, *_):
+                pass
+
+        self.healthy()
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def says(self, status, body, kind="application/json", headers=()):
+        self.asked = 0
+        self.answer = lambda path: (status, kind, body, headers)
+
+    def fails(self, times):
+        """Is sick so many times, and healthy from then on."""
+        self.asked = 0
+        self.answer = lambda path: (
+            500 if self.asked <= times else 200, "application/json", '{"status": "healthy"}', ())
+
+    def healthy(self):
+        self.says(200, '{"status": "healthy"}')
+
+
+application = Application()
+
+
+def shell(*words, folder, status=0):
+    done = subprocess.run(
+        [str(word) for word in words], cwd=folder, capture_output=True, text=True, env=VARIABLES, timeout=120)
+    if status is not None and done.returncode != status:
+        raise AssertionError(f"{words}: status {done.returncode}, not {status}: {done.stdout}{done.stderr}")
+    return done
+
+
+def reference(address, attribute):
+    return {"$ref": address, "property": attribute}
+
+
+def gates(*more, expecting=({"status": 200}, {"json": "status", "is": "healthy"}), attempts=2, timeout=5):
+    health = {
+        "url": {"$join": [reference("url", "Value"), "/health"]}, "expecting": list(expecting), "attempts": attempts,
+        "pause": 0, "timeout": timeout}
+    return [
+        {"gate": "preflight", "checks": ["cleanTree", {"branch": "main"}, "upToDate"]},
+        {"gate": "confirm", "typing": WORDS},
+        {"gate": "command", "command": {"words": ["./step.sh", "before"], "timeout": 10}},
+        {"gate": "apply"},
+        {"gate": "wait", "seconds": 1},
+        {"gate": "health", "check": health},
+        {"gate": "smoke", "command": {
+            "words": ["./step.sh", "smoke"], "timeout": 10, "environment": {"URL": reference("url", "Value")}}},
+        *more,
+    ]
+
+
+STEP = """#!/bin/sh
+# Says where it is, waits while it is held, and does what a file tells.
+echo "$1 ${URL:-}" >> .infra/steps
+while [ -e ".infra/hold-$1" ]; do sleep 0.05; done
+cat ".infra/say-$1" 2>/dev/null
+exit "$(cat ".infra/exit-$1" 2>/dev/null || echo 0)"
+"""
+
+
+class Project:
+    """A repository with an origin, an environment that is declared by a graph, and a sandbox."""
+
+    def __init__(self, place=None):
+        self.place = place
+        self.folder = pathlib.Path(tempfile.mkdtemp(dir=SCRATCH))
+        self.origin = pathlib.Path(f"{self.folder}.git")
+        shell("git", "init", "-q", "--bare", "-b", "main", self.origin, folder=SCRATCH)
+        shell("git", "init", "-q", "-b", "main", ".", folder=self.folder)
+        (self.folder / ".gitignore").write_text(".infra/\ngraph.json\nbefore.json\n")
+        (self.folder / "step.sh").write_text(STEP)
+        (self.folder / "step.sh").chmod(0o755)
+        (self.folder / ".infra").mkdir()
+        self.git("remote", "add", "origin", self.origin)
+        self.commit("one")
+        if place:
+            bucket = {"Bucket": BUCKET, "CreateBucketConfiguration": {"LocationConstraint": REGION}}
+            shell(
+                product(), "sandbox", "call", "s3", "CreateBucket", "--region", REGION, "--input", json.dumps(bucket),
+                folder=self.folder)
+
+    def git(self, *words):
+        return shell("git", *words, folder=self.folder).stdout.strip()
+
+    def commit(self, text):
+        (self.folder / "version").write_text(text)
+        self.git("add", "-A")
+        self.git("commit", "-q", "-m", text)
+        self.git("push", "-q", "-u", "origin", "main")
+        return self.git("rev-parse", "HEAD")
+
+    def declare(self, version, gates=gates(), on_failure="stop", more=()):
+        resources = [
+            {"address": "network", "type": "AWS::EC2::VPC", "properties": {
+                "CidrBlock": "10.0.0.0/16", "Tags": [{"Key": "version", "Value": version}]}},
+            {"address": "url", "type": "AWS::SSM::Parameter", "properties": {
+                "Name": "/shop/url", "Type": "String", "Value": application.url}}, *more]
+        graph = {
+            "formatVersion": 3, "environment": NAME, "region": "eu-central-1", "resources": resources, "outputs": [],
+            "settings": {
+                "approval": {"mode": "required", "typing": WORDS}, "release": {"gates": gates, "onFailure": on_failure}}}
+        (self.folder / "graph.json").write_text(json.dumps(graph))
+
+    def command(self, *words):
+        command = [str(product()), *words, "--sandbox"]
+        if self.place and words[0] != "sandbox":
+            command += ["--state", self.place]
+        return command + (["--graph", "graph.json"] if words[0] == "apply" else [])
+
+    def infra(self, *words, status=0, code=None):
+        done = shell(*self.command(*words), folder=self.folder, status=status)
+        text = done.stdout + done.stderr
+        if code and code not in text:
+            raise AssertionError(f"{words}: no {code} in: {text}")
+        return text
+
+    def apply(self, *words, **expected):
+        return self.infra("apply", NAME, "--yes", "--allow-deletions", "--approve", WORDS, *words, **expected)
+
+    def json(self, *words, status=0):
+        return json.loads(shell(*self.command(*words, "--json"), folder=self.folder, status=status).stdout)
+
+    def history(self):
+        return self.json("history", NAME)["runs"]
+
+    def start(self, read=False):
+        return subprocess.Popen(
+            self.command("apply", NAME, "--yes", "--approve", WORDS), cwd=self.folder, env=VARIABLES,
+            stdout=subprocess.PIPE if read else subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+            start_new_session=True)
+
+    def wait_for(self, process, step=None):
+        """Until a program of the gates has been started, or the application has been asked."""
+        steps = self.folder / ".infra" / "steps"
+        deadline = time.monotonic() + 60
+        while not ((steps.exists() and step in steps.read_text()) if step else application.asked > 0):
+            if process.poll() is not None or time.monotonic() > deadline:
+                raise AssertionError(f"ended before it could be killed: {process.communicate()}")
+            time.sleep(0.01)
+
+    def tag(self):
+        state = json.loads((self.folder / ".infra" / "sandbox-state" / f"{NAME}.json").read_text())
+        network = [record for record in state["resources"] if record["address"] == "network"][0]
+        tags = network["properties"]["Tags"]
+        return [tag["Value"] for tag in tags if tag["Key"] == "version"][0]
+
+    def steps(self):
+        """What the program of the gates was started for since this was asked last."""
+        path = self.folder / ".infra" / "steps"
+        lines = path.read_text().split("\n")[:-1] if path.exists() else []
+        path.unlink(missing_ok=True)
+        return [line.split()[0] for line in lines]
+
+
+def results(run):
+    return [(gate["kind"], gate["result"]) for gate in run["gates"]]
+
+
+ALL = [(kind, "passed") for kind in ("preflight", "confirm", "command", "apply", "wait", "health", "smoke")]
+
+
+def passes():
+    project = Project()
+    project.declare("one")
+    text = project.apply()
+    for kind, _ in ALL:
+        if kind not in ("confirm", "apply") and f"✓ {kind}" not in text:
+            raise AssertionError(f"{kind} is not told as passed: {text}")
+    equal(project.steps(), ["before", "smoke"], "programs")
+    run = project.history()[0]
+    equal((run["result"], results(run)), ("succeeded", ALL), "the record")
+    equal((run["branch"], run["commit"]), ("main", project.git("rev-parse", "HEAD")), "branch and commit")
+    equal(run["gates"][5]["subject"], f"{application.url}/health", "the URL that was asked")
+    log = project.infra("history", NAME, "--markdown")
+    for field in ("environment", "branch", "commit", "by", "started", "duration", "changes", "cost a month", "status",
+                  "rolled back", "approved by", "| check | result | time |"):
+        if field not in log:
+            raise AssertionError(f"the deployment log has no {field}: {log}")
+    text = project.apply()
+    if "gate" in text.replace("gate 1 of 7", "").replace("✓ preflight", ""):
+        raise AssertionError(f"nothing is to be done, and gates are passed: {text}")
+    equal(project.steps(), [], "programs where nothing is to be done")
+    return "seven gates, in their order; a deployment log; nothing to do passes no gate"
+
+
+def begins_not():
+    project = Project()
+    project.declare("one")
+    (project.folder / "stray").write_text("")
+    project.git("checkout", "-q", "-b", "topic")
+    text = project.apply(status=15, code="IN6050")
+    for what in ("the working tree is not clean: stray", "branch topic is checked out, not main", "follows no branch"):
+        if what not in text:
+            raise AssertionError(f"'{what}' is not told: {text}")
+    equal(project.steps(), [], "programs")
+    if (project.folder / ".infra" / "sandbox-state" / f"{NAME}.json").exists():
+        raise AssertionError("something was stored")
+    project.git("checkout", "-q", "main")
+    (project.folder / "stray").unlink()
+    # A commit that the upstream lacks, and one that it has and this checkout lacks.
+    (project.folder / "version").write_text("two")
+    project.git("commit", "-q", "-am", "two")
+    project.apply(status=15, code="origin/main is at")
+    project.git("push", "-q", "origin", "main")
+    project.apply()
+    project.git("reset", "-q", "--hard", "HEAD~1")
+    project.declare("two")
+    project.apply(status=15, code="origin/main is at")
+    run = project.history()[0]
+    equal((run["result"], results(run)), ("gateFailed", [("preflight", "failed")]), "the record")
+    shutil.rmtree(project.origin)
+    project.apply(status=15, code="the remote repository did not answer")
+    return "tree, branch and upstream are told at once; nothing is asked, changed or stored"
+
+
+def strange_answers():
+    project = Project()
+    project.declare("one")
+    told = []
+    for answer, finding in [
+            ((503, "{}"), "status 503, not 200"),
+            ((200, '{"status": "degraded"}'), 'status is "degraded", not "healthy"'),
+            ((200, "{}"), "status is missing"),
+            ((200, "<html></html>", "text/html"), "the body is not JSON (text/html)"),
+            ((302, "", "text/plain", [("Location", "https://example.com/login")]), "a redirection to https://example.com/login")]:
+        application.says(*answer)
+        text = project.apply(status=15, code="IN6051")
+        if finding not in text:
+            raise AssertionError(f"'{finding}' is not told: {text}")
+        equal(application.asked, 2, "attempts")
+        told.append(project.history()[0]["gates"][-1]["findings"])
+    project.declare("one", gates(timeout=1, attempts=1))
+    application.answer = lambda path: time.sleep(3) or (200, "application/json", "{}", ())
+    project.apply(status=15, code="no answer within 1 s")
+    application.healthy()
+    project.declare("one")
+    project.apply()
+    equal(project.history()[0]["result"], "succeeded", "the end")
+    return f"{len(told) + 1} kinds of answers that are wrong, each told and recorded; gone on with once it is right"
+
+
+def programs():
+    project = Project()
+    project.declare("one")
+    (project.folder / ".infra" / "exit-before").write_text("7")
+    (project.folder / ".infra" / "say-before").write_text("no route to the database\n")
+    text = project.apply(status=15, code="it ended with 7")
+    if "no route to the database" not in text:
+        raise AssertionError(f"what it printed is not told: {text}")
+    equal(project.json("sandbox", "status")["records"], [], "what is in the cloud")
+    (project.folder / ".infra" / "exit-before").unlink()
+    (project.folder / ".infra" / "hold-smoke").write_text("")
+    waiting = gates()
+    waiting[-1]["command"]["timeout"] = 1
+    project.declare("one", waiting)
+    started = time.monotonic()
+    project.apply(status=15, code="it did not end within 1 s, and was killed")
+    if time.monotonic() - started > 30:
+        raise AssertionError("a program that hangs is waited for")
+    (project.folder / ".infra" / "hold-smoke").unlink()
+    gone = gates({"gate": "smoke", "command": {"words": ["./missing.sh"], "timeout": 1}})
+    project.declare("one", gone)
+    project.apply(status=15, code="./missing.sh is not a program that can be run here")
+    return "one that fails before the apply, one that hangs, one that is missing"
+
+
+def killed():
+    """Killed while each of its gates is passed, and right behind it; each is finished by the next call."""
+    boundaries = []
+    for index, (kind, _) in enumerate(ALL):
+        for moment in ("at", "behind"):
+            if kind in ("preflight", "confirm", "apply", "wait") and moment == "at":
+                continue
+            project = Project()
+            project.declare("one")
+            # It stands still at a program that is held; what it has passed before is written down.
+            held = {"command": "before", "smoke": "smoke"}.get(kind)
+            if moment == "at" and kind == "health":
+                event = threading.Event()
+                application.answer = lambda path: event.wait(20) and (200, "application/json", '{"status": "healthy"}', ())
+                application.asked = 0
+            plan = gates()
+            if moment == "behind":
+                # One more program behind the gate, which holds it there.
+                plan.insert(index + 1, {"gate": "command", "command": {"words": ["./step.sh", "held"], "timeout": 60}})
+                held = "held"
+                project.declare("one", plan)
+            if held:
+                (project.folder / ".infra" / f"hold-{held}").write_text("")
+            process = project.start()
+            project.wait_for(process, held)
+            process.kill()
+            process.wait()
+            application.healthy()
+            if moment == "at" and kind == "health":
+                event.set()
+            for hold in (project.folder / ".infra").glob("hold-*"):
+                hold.unlink()
+            time.sleep(0.1)
+            project.steps()
+            text = project.apply()
+            run = project.history()[0]
+            kinds = [gate["gate"] for gate in plan]
+            equal(run["result"], "succeeded", f"{kind} {moment}: the end")
+            behind = kinds[kinds.index("apply"):]
+            equal(
+                [gate["kind"] for gate in run["gates"] if gate["gate"] >= kinds.index("apply")], behind,
+                f"{kind} {moment}: the gates of the record")
+            applied = kinds.index("apply") < (index + (moment == "behind")) or (kind == "apply")
+            if applied and "gone on with" not in text:
+                raise AssertionError(f"{kind} {moment}: does not say that it goes on: {text}")
+            ran = project.steps()
+            if applied and ("before" in ran or (kind == "smoke" and moment == "behind" and "smoke" in ran)):
+                raise AssertionError(f"{kind} {moment}: what was passed is passed again: {ran}")
+            equal(len({run["fence"] for run in project.history()}), 2, f"{kind} {moment}: runs")
+            equal([run["result"] for run in project.history()], ["succeeded", "died"], f"{kind} {moment}: results")
+            boundaries.append(f"{moment} {kind}")
+    return f"{len(boundaries)} boundaries: {', '.join(boundaries)}"
+
+
+def rolls_back():
+    project = Project()
+    project.declare("one", on_failure="rollBack")
+    project.apply()
+    second = project.commit("two")
+    project.declare("two", on_failure="rollBack")
+    project.steps()
+    # The application is sick while the second version is there.
+    application.answer = lambda path: (
+        (200 if project.tag() == "one" else 500), "application/json", '{"status": "healthy"}', ())
+    started = time.monotonic()
+    text = project.apply(status=15, code="rolled back")
+    seconds = time.monotonic() - started
+    if seconds > 60:
+        raise AssertionError(f"the version before came back after {seconds:.0f} s")
+    application.healthy()
+    equal(project.tag(), "one", "what runs")
+    equal(project.steps(), ["before", "smoke"], "programs: the migration forward, and the test of the way back")
+    back, forth, _ = project.history()
+    equal((forth["result"], forth["commit"]), ("gateFailed", second), "the failed run")
+    equal((back["command"], back["result"]), ("rollback", "succeeded"), "the rollback")
+    equal([gate["kind"] for gate in back["gates"]], ["apply", "wait", "health", "smoke"], "the gates of the rollback")
+    log = project.infra("history", NAME, "--markdown")
+    if "| rolled back | yes, to what was applied at" not in log:
+        raise AssertionError(f"the log does not say that it was rolled back: {log}")
+    if "one → two" not in text:
+        raise AssertionError(f"the plan is not shown: {text}")
+    # And by hand, forth and back.
+    project.apply()
+    equal(project.tag(), "two", "what runs")
+    versions = project.json("rollback", NAME, "--list")["versions"]
+    equal([version["commit"] for version in versions], [second, second], "versions")
+    project.infra("rollback", NAME, "--yes", status=11, code="ROLLBACK PRODUCTION")
+    project.infra("rollback", NAME, "--yes", "--approve", "ROLLBACK PRODUCTION")
+    equal(project.tag(), "one", "what runs")
+    project.infra("rollback", NAME, "--to", "ffff", status=64, code="IN6053")
+    project.infra("rollback", NAME, "--to", versions[0]["graphDigest"][:10], "--yes", "--approve", "ROLLBACK PRODUCTION")
+    equal(project.tag(), "two", "what runs")
+    project.infra("rollback", NAME, "--graph-out", "before.json")
+    graph = json.loads((project.folder / "before.json").read_text())
+    equal(graph["resources"][0]["properties"]["Tags"][0]["Value"], "one", "the graph of the version before")
+    return f"by itself within {seconds:.0f} s, and by hand: forth, back, by digest; the record of both runs"
+
+
+def rolls_back_not():
+    project = Project()
+    project.declare("one", on_failure="rollBack")
+    application.says(500, "{}")
+    project.apply(status=15, code="IN6053")
+    application.healthy()
+    project.apply()
+    # The way back from a new table loses what is in it.
+    table = {"address": "orders", "type": "AWS::DynamoDB::Table", "properties": {
+        "TableName": "orders", "BillingMode": "PAY_PER_REQUEST",
+        "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+        "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}]}}
+    project.declare("two", on_failure="rollBack", more=[table])
+    application.says(500, "{}")
+    text = project.apply(status=15, code="IN6052")
+    if "orders" not in text.split("IN6052")[1]:
+        raise AssertionError(f"does not say what would be lost: {text}")
+    application.healthy()
+    equal(project.tag(), "two", "what runs")
+    equal([run["command"] for run in project.history()][:1], ["apply"], "no rollback is recorded")
+    # Somebody who has read it may.
+    project.infra(
+        "rollback", NAME, "--yes", "--approve", "ROLLBACK PRODUCTION", "--allow-deletions")
+    equal(project.tag(), "one", "what runs")
+    return "no version before, and a way back that loses data: told, and nothing done; by hand it is"
+
+
+def killed_rollback():
+    project = Project()
+    project.declare("one", on_failure="rollBack")
+    project.apply()
+    project.declare("two", on_failure="rollBack")
+    project.steps()
+    (project.folder / ".infra" / "hold-smoke").write_text("")
+    application.answer = lambda path: (
+        (200 if project.tag() == "one" else 500), "application/json", '{"status": "healthy"}', ())
+    process = project.start()
+    project.wait_for(process, "smoke")
+    process.kill()
+    process.wait()
+    (project.folder / ".infra" / "hold-smoke").unlink()
+    application.healthy()
+    equal(project.history()[0]["result"], "died", "the rollback")
+    project.apply(status=15, code="IN6052")
+    project.infra("rollback", NAME, "--yes", "--approve", "ROLLBACK PRODUCTION")
+    run = project.history()[0]
+    equal((run["command"], run["result"], project.tag()), ("rollback", "succeeded", "one"), "the end")
+    project.declare("three", on_failure="rollBack")
+    project.apply()
+    return "refuses the declaration that led to it, is gone on with, and a new declaration is applied"
+
+
+def on_s3():
+    """The same with states on the sandbox's S3: the record, a rollback under the same lease, and going on after a kill."""
+    project = Project(PLACE)
+    project.declare("one", on_failure="rollBack")
+    project.apply()
+    equal([(run["result"], results(run)) for run in project.history()], [("succeeded", ALL)], "the record")
+    project.declare("two", on_failure="rollBack")
+    application.fails(2)
+    project.apply(status=15, code="rolled back")
+    back, forth, _ = project.history()
+    equal((forth["result"], back["command"], back["result"]), ("gateFailed", "rollback", "succeeded"), "the record")
+    equal((back["fence"], back["part"]), (forth["fence"], 1), "the lease of both")
+    project.declare("three", on_failure="rollBack")
+    (project.folder / ".infra" / "hold-smoke").write_text("")
+    project.steps()
+    process = project.start()
+    project.wait_for(process, "smoke")
+    process.kill()
+    process.wait()
+    (project.folder / ".infra" / "hold-smoke").unlink()
+    equal(project.history()[0]["result"], "died", "the killed run")
+    project.apply()
+    equal([run["result"] for run in project.history()][:2], ["succeeded", "died"], "results")
+    versions = project.json("rollback", NAME, "--list")["versions"]
+    equal(len(versions), 2, "versions")
+    project.infra("rollback", NAME, "--yes", "--approve", "ROLLBACK PRODUCTION")
+    return "recorded, rolled back under the same lease, gone on with, rolled back by hand"
+
+
+def stopped():
+    """Ctrl-C while a gate waits."""
+    project = Project()
+    plan = gates()
+    plan[4]["seconds"] = 600
+    project.declare("one", plan)
+    process = project.start(read=True)
+    for line in process.stderr:
+        if "gate 5 of 7: wait" in line:
+            break
+    time.sleep(0.3)
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=30)
+    equal(process.returncode, 130, f"the exit code: {output}{errors}")
+    equal(project.history()[0]["result"], "cancelled", "the record")
+    return "exit code 130, recorded"
+
+
+checks.check("a release that passes all its gates", passes)
+checks.check("a release that cannot begin", begins_not)
+checks.check("answers that are wrong", strange_answers)
+checks.check("programs that fail", programs)
+checks.check("killed at each boundary between gates", killed)
+checks.check("a release that is rolled back", rolls_back)
+checks.check("a release that is not rolled back by itself", rolls_back_not)
+checks.check("a rollback that is killed", killed_rollback)
+checks.check("a release that is stopped", stopped)
+checks.check("releases with states on S3", on_s3)
+shutil.rmtree(SCRATCH, ignore_errors=True)
+checks.close()

@@ -1,0 +1,144 @@
+import Infra
+import InfraModel
+import Testing
+
+@Suite("Releases that are declared")
+struct ReleaseTests {
+  private static let thing = Thing("api")
+
+  private static func environment() -> Environment {
+    Environment("shop/production", in: .euCentral1) {
+      thing
+      Output("url", thing.address)
+    }
+  }
+
+  private static func messages(_ environment: Environment) -> [String] {
+    Evaluation(of: environment).diagnostics.map(\.message)
+  }
+
+  @Test("Gates keep their order, and name outputs and resources")
+  func gates() {
+    let evaluation = Evaluation(
+      of: Self.environment()
+        .release {
+          Preflight(.cleanTree, .branch("main"), .upToDate, .command("make", "check", timeout: .minutes(20)))
+          Approvals(1, by: .signers("ops/allowed-signers"))
+          Confirm(typing: "APPLY PRODUCTION")
+          Command("make", "migrate", inheriting: ["AWS_PROFILE"])
+          Apply()
+          Wait(.seconds(10))
+          Health(
+            "https://\(Self.thing.address)/health", expecting: .status(200), .json("status", is: "healthy"),
+            .json("checks.ready", is: true), .text("ok"), attempts: 6, every: .seconds(5), timeout: .seconds(3))
+          Smoke("scripts/smoke.sh", "fast", environment: ["URL": Output.named("url")])
+        }
+        .onFailure(.rollBack))
+    #expect(evaluation.diagnostics == [])
+    let settings = evaluation.graph.settings
+    let address = Value.reference(Reference("api", "Endpoint.Address"))
+    #expect(settings.approvals.count == 1)
+    #expect(settings.approval == .init(.required, typing: "APPLY PRODUCTION"))
+    #expect(settings.release?.onFailure == .rollBack)
+    #expect(settings.release?.gates.allSatisfy { $0.position?.file.hasSuffix("ReleaseTests.swift") == true } == true)
+    #expect(
+      settings.release?.gates.map(\.kind) == [
+        .preflight([.cleanTree, .branch("main"), .upToDate, .command(GateCommand(["make", "check"], timeout: 1200))]),
+        .confirm(words: "APPLY PRODUCTION"),
+        .command(GateCommand(["make", "migrate"], inherited: ["AWS_PROFILE"])),
+        .apply,
+        .wait(seconds: 10),
+        .health(
+          HealthCheck(
+            url: .interpolation(["https://", address, "/health"]),
+            expectations: [.status(200), .json("status", "healthy"), .json("checks.ready", true), .text("ok")],
+            attempts: 6, pause: 5, timeout: 3)),
+        .smoke(GateCommand(["scripts/smoke.sh", "fast"], environment: ["URL": address])),
+      ])
+    #expect(evaluation.graph.document["formatVersion"] == 3)
+    #expect((try? Graph(document: evaluation.graph.document)) == evaluation.graph)
+  }
+
+  @Test("A graph without gates is as it was")
+  func none() {
+    let evaluation = Evaluation(of: Self.environment().release { Approvals(1, by: .signers("a")) })
+    #expect(evaluation.diagnostics == [])
+    #expect(evaluation.graph.settings.release == nil)
+    #expect(evaluation.graph.document["formatVersion"] == 2)
+  }
+
+  @Test("What cannot be carried out is said at its gate")
+  func problems() {
+    func messages(@ReleaseBuilder _ steps: () -> [ReleasePart]) -> [String] {
+      Self.messages(Self.environment().release(steps))
+    }
+    #expect(messages { Wait(.seconds(1)) } == ["a release with gates has one Apply(), and this none"])
+    #expect(
+      messages {
+        Apply()
+        Apply()
+      } == ["a release has one Apply(), and this is another"])
+    // Evaluated outside of the expectation, which has one position for all that is in it.
+    let late = messages {
+      Apply()
+      Confirm(typing: "YES")
+      Approvals(1, by: .signers("a"))
+      Preflight(.cleanTree)
+    }
+    #expect(
+      late == [
+        "Confirm(…) stands before Apply()", "Approvals(…) stand before Apply()",
+        "Preflight(…) stands before all other gates",
+      ])
+    let many = messages {
+      Preflight()
+      Confirm(typing: "")
+      Apply()
+      Wait(.seconds(0))
+      Health("https://example.com/health", expecting: .status(20))
+      Health("\(Output.named("utl"))/health", attempts: 0)
+      Health("\(Self.thing.address)", every: .hours(2))
+      Health("ftp://\(Self.thing.address)")
+      Command("/bin/sh", "-c", "true")
+      Command("../up.sh")
+      Smoke("a", environment: ["9A": "1"], timeout: .days(1))
+    }
+    #expect(
+      many == [
+        "Preflight(…) checks nothing", "Confirm(typing:) has no words to type",
+        "Wait(…) takes from one second to a day, and this has 0 seconds",
+        "the health check asks https://example.com/health, which is typed: name an output or a resource",
+        "20 is not a status of HTTP",
+        "shop/production has no output 'utl'", "Health(…) is asked from 1 to 1000 times, and this 0 times",
+        "Health(…) waits for at most an hour between two attempts",
+        "'ftp://' begins with neither https:// nor http://",
+        "'/bin/sh' is neither a name nor a path below the project's folder",
+        "'../up.sh' is neither a name nor a path below the project's folder",
+        "'9A' is not the name of a variable: letters, digits and '_', beginning with no digit",
+      ])
+  }
+
+  @Test("What happens on failure needs gates, and words are asked for once")
+  func failure() {
+    #expect(
+      Self.messages(Self.environment().onFailure(.stop)) == [
+        "onFailure(…) is about gates behind an Apply(), and there is no release with gates"
+      ])
+    #expect(
+      Self.messages(
+        Self.environment().approval(.required, typing: "ONE").release {
+          Confirm(typing: "TWO")
+          Apply()
+        }) == ["Confirm(typing:) and what stands before it ask for different words"])
+  }
+
+  @Test("An output is named in a release only")
+  func outputElsewhere() {
+    let environment = Environment("shop/production", in: .euCentral1) {
+      Thing("one", label: Output.named("url"))
+      Output("url", "here")
+    }
+    #expect(
+      Self.messages(environment) == ["Output.named(…) stands in a release only: refer to the resource itself"])
+  }
+}

@@ -1,0 +1,57 @@
+import InfraModel
+import Release
+import StateStore
+import Testing
+
+@Suite("Where a release goes on")
+struct ReleaseCourseTests {
+  static let process = ReleaseProcess(gates: [
+    ReleaseGate(.preflight([.cleanTree])), ReleaseGate(.apply), ReleaseGate(.wait(seconds: 1)),
+    ReleaseGate(.smoke(GateCommand(["./smoke.sh"]))),
+  ])
+
+  static func run(_ result: RunRecord.Result, passed: [Int], digest: String = "one", count: Int = 4) -> RunRecord {
+    RunRecord(
+      who: "ada", host: "here", environment: EnvironmentName("shop/production"), command: "apply", graphDigest: digest,
+      gateCount: count,
+      gates: passed.map { GateOutcome(gate: $0, kind: "wait", result: .passed, started: 1, ended: 2) },
+      started: 1, ended: 2, result: result, serial: 1)
+  }
+
+  @Test("A release after one that passed all its gates begins anew")
+  func anew() {
+    for last in [nil, Self.run(.succeeded, passed: [0, 1, 2, 3]), Self.run(.died, passed: [], count: 0)] {
+      let course = ReleaseCourse(Self.process, digest: "one", after: last)
+      #expect(course.goesOnWith == nil)
+      #expect(course.before.map(\.index) == [0])
+      #expect(course.behind.map(\.index) == [2, 3])
+    }
+  }
+
+  @Test(
+    "A run that was left at a gate is gone on with there, however it was left",
+    arguments: [RunRecord.Result.died, .cancelled, .gateFailed])
+  func goesOn(_ result: RunRecord.Result) {
+    let course = ReleaseCourse(Self.process, digest: "one", after: Self.run(result, passed: [0, 1, 2]))
+    #expect(course.goesOnWith == 1)
+    #expect(course.passed.map(\.gate) == [1, 2])
+    #expect(course.behind.map(\.index) == [3])
+    let early = ReleaseCourse(Self.process, digest: "one", after: Self.run(result, passed: [0]))
+    #expect(early.behind.map(\.index) == [2, 3])
+  }
+
+  @Test("Of another declaration all gates behind the apply are passed again")
+  func otherDeclaration() {
+    let course = ReleaseCourse(Self.process, digest: "two", after: Self.run(.died, passed: [0, 1, 2]))
+    #expect(course.goesOnWith == 1)
+    #expect(course.passed == [])
+    #expect(course.behind.map(\.index) == [2, 3])
+  }
+
+  @Test("A record that names gates which the release does not have is no way past a gate")
+  func strangeRecord() {
+    let course = ReleaseCourse(Self.process, digest: "one", after: Self.run(.died, passed: [7, -1]))
+    #expect(course.passed == [])
+    #expect(course.behind.map(\.index) == [2, 3])
+  }
+}

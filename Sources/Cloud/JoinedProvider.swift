@@ -59,6 +59,10 @@ struct JoinedProvider: Provider {
     try await provider(request.type).delete(request, context)
   }
 
+  func backUp(_ request: BackupRequest, _ context: OperationContext) async throws(ProviderError) -> Backup {
+    try await provider(request.type).backUp(request, context)
+  }
+
   func find(_ request: FindRequest) async throws(ProviderError) -> FindResult {
     try await provider(request.type).find(request)
   }

@@ -76,7 +76,7 @@ extension DiagnosticCode {
       .credentialsAsSecret, .secretOutsideProject, .secretInName, .environmentCycle, .outputNotDeclared,
       .promisedOutput, .lookupOfResource, .foundNothing, .foundSeveral, .lookupUnsupported, .lookupLacksAttribute,
       .lookupUnusable,
-      .lookupNotRecorded, .otherWithoutState, .otherWithoutOutput, .otherOutputSecret:
+      .lookupNotRecorded, .gateOfOtherType, .otherWithoutState, .otherWithoutOutput, .otherOutputSecret:
       .invalidDeclaration
     }
   }

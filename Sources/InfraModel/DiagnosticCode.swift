@@ -197,6 +197,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case badResourcePlace = "IN2126"
   case exposed = "IN2127"
   case knownBySchemaAlone = "IN2128"
+  case gateOfOtherType = "IN2129"
   case unknownAction = "IN2140"
   case badAdoption = "IN2141"
 

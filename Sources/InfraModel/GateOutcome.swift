@@ -19,6 +19,8 @@ public struct GateOutcome: Hashable, Sendable {
   public var attempts: Int?
   /// The end of what a program printed; holds nothing secret.
   public var output: String?
+  /// The identifier of the backup that it made, or found made by an earlier try.
+  public var backup: String?
 
   public init(
     gate: Int, kind: String, subject: String? = nil, result: Result, started: Double, ended: Double,
@@ -42,7 +44,7 @@ extension GateOutcome: DocumentPart {
       "gate": .integer(Int64(gate)), "kind": .string(kind), "subject": subject.map(Value.string),
       "result": .string(result.rawValue), "started": .number(started), "ended": .number(ended),
       "findings": findings.nonEmpty.map { .strings($0) }, "attempts": attempts.map { .integer(Int64($0)) },
-      "output": output.map(Value.string),
+      "output": output.map(Value.string), "backup": backup.map(Value.string),
     ])
   }
 
@@ -54,5 +56,6 @@ extension GateOutcome: DocumentPart {
       ended: reader.optional("ended")?.number ?? 0, findings: try reader.strings("findings"),
       attempts: reader.optional("attempts") == nil ? nil : try reader.integer("attempts"),
       output: try reader.optionalString("output"))
+    backup = try reader.optionalString("backup")
   }
 }

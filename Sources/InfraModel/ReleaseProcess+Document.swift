@@ -21,6 +21,13 @@ extension ReleaseGate: DocumentPart {
     case .apply: .compact(["gate": "apply", "position": position])
     case .wait(let seconds):
       .compact(["gate": "wait", "seconds": .integer(Int64(seconds)), "position": position])
+    case .backUp(let address):
+      .compact(["gate": "backUp", "of": .string(address.path), "position": position])
+    case .quiet(let alarms, let seconds):
+      .compact([
+        "gate": "quiet", "alarms": .strings(alarms.map(\.path)), "seconds": .integer(Int64(seconds)),
+        "position": position,
+      ])
     case .health(let check): .compact(["gate": "health", "check": check.document, "position": position])
     case .command(let command): .compact(["gate": "command", "command": command.document, "position": position])
     case .smoke(let command): .compact(["gate": "smoke", "command": command.document, "position": position])
@@ -35,11 +42,14 @@ extension ReleaseGate: DocumentPart {
     case "confirm": kind = .confirm(words: try reader.string("typing"))
     case "apply": kind = .apply
     case "wait": kind = .wait(seconds: try reader.integer("seconds"))
+    case "backUp": kind = .backUp(try reader.address("of"))
+    case "quiet": kind = .quiet(try reader.addresses("alarms"), seconds: try reader.integer("seconds"))
     case "health": kind = .health(try reader.requiredPart("check"))
     case "command": kind = .command(try reader.requiredPart("command"))
     case "smoke": kind = .smoke(try reader.requiredPart("command"))
     default:
-      throw DocumentError(path: "gate", .expected("preflight, confirm, apply, wait, health, command or smoke"))
+      throw DocumentError(
+        path: "gate", .expected("preflight, confirm, apply, wait, backUp, quiet, health, command or smoke"))
     }
     self.init(kind, at: try reader.position("position"))
   }

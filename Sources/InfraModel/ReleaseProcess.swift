@@ -31,7 +31,7 @@ public struct ReleaseProcess: Hashable, Sendable {
       gates: gates.filter { gate in
         switch gate.kind {
         case .preflight, .confirm, .apply: true
-        case .wait, .health, .command, .smoke: false
+        case .wait, .backUp, .quiet, .health, .command, .smoke: false
         }
       }, onFailure: .stop)
   }
@@ -45,13 +45,22 @@ public struct ReleaseProcess: Hashable, Sendable {
 }
 
 extension ReleaseGate {
+  /// The resources that it names by their addresses.
+  public var addresses: [Address] {
+    switch kind {
+    case .backUp(let address): [address]
+    case .quiet(let alarms, _): alarms
+    case .preflight, .confirm, .apply, .wait, .health, .command, .smoke: []
+    }
+  }
+
   /// The values in it that may refer to something.
   public var values: [Value] {
     switch kind {
     case .health(let check):
       [check.url] + check.expectations.compactMap { if case .json(_, let value) = $0 { value } else { nil } }
     case .command(let command), .smoke(let command): command.environment.sorted { $0.key < $1.key }.map(\.value)
-    case .preflight, .confirm, .apply, .wait: []
+    case .preflight, .confirm, .apply, .wait, .backUp, .quiet: []
     }
   }
 
@@ -71,7 +80,7 @@ extension ReleaseGate {
     case .smoke(var command):
       command.environment = command.environment.mapValues(change)
       result.kind = .smoke(command)
-    case .preflight, .confirm, .apply, .wait: break
+    case .preflight, .confirm, .apply, .wait, .backUp, .quiet: break
     }
     return result
   }
@@ -87,6 +96,10 @@ public struct ReleaseGate: Hashable, Sendable {
     /// The plan is carried out.
     case apply
     case wait(seconds: Int)
+    /// A backup is made of what a resource holds, and is there.
+    case backUp(Address)
+    /// No alarm says anything while time passes.
+    case quiet([Address], seconds: Int)
     case health(HealthCheck)
     case command(GateCommand)
     /// The same, as a test of what was applied.
@@ -206,7 +219,7 @@ extension ReleaseProcess {
       case .confirm:
         if index > applyIndex { found.append(Problem(gate: index, words: "Confirm(…) stands before Apply()")) }
         isFirst = false
-      case .apply, .wait, .health, .command, .smoke: isFirst = false
+      case .apply, .wait, .backUp, .quiet, .health, .command, .smoke: isFirst = false
       }
     }
     return found
@@ -226,6 +239,14 @@ extension ReleaseGate {
     case .confirm(let words): words.isEmpty ? "Confirm(typing:) has no words to type" : nil
     case .wait(let seconds):
       (1...86_400).contains(seconds) ? nil : "Wait(…) takes from one second to a day, and this has \(seconds) seconds"
+    case .backUp: nil
+    case .quiet(let alarms, let seconds):
+      if alarms.isEmpty {
+        "Quiet(…) watches no alarm"
+      } else {
+        (1...86_400).contains(seconds)
+          ? nil : "Quiet(…) takes from one second to a day, and this has \(seconds) seconds"
+      }
     case .health(let check): check.problem
     case .command(let command), .smoke(let command): command.problem
     }

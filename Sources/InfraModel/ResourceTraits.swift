@@ -52,6 +52,10 @@ public struct ResourceTraits: Hashable, Sendable {
   public var unnamedPlace: UnnamedPlace?
   /// What must be there first though nothing names it.
   public var unnamedNeeds: [UnnamedNeed]
+  /// Whether a backup can be made of what it holds, beside its own.
+  public var canBeBackedUp = false
+  /// Whether it is an alarm, which says of itself whether something is wrong.
+  public var isAlarm = false
   /// Seconds that a create or a delete usually takes; only the order in which an apply starts things depends on it.
   public var typicalSeconds: Double
 

@@ -27,6 +27,10 @@ public protocol Provider: Sendable {
   /// Deletes a resource and waits until it is gone. One that is gone already is no error.
   func delete(_ request: DeleteRequest, _ context: OperationContext) async throws(ProviderError)
 
+  /// Makes a backup of what a resource holds, and waits until it can be restored. One of its name that is there already
+  /// is taken.
+  func backUp(_ request: BackupRequest, _ context: OperationContext) async throws(ProviderError) -> Backup
+
   /// Looks for what an interrupted create made.
   func find(_ request: FindRequest) async throws(ProviderError) -> FindResult
 
@@ -36,6 +40,55 @@ public protocol Provider: Sendable {
 
   /// The text behind a secret's source in the cloud's secret store. Never logged, never stored.
   func secret(id: String, key: String?, region: String) async throws(ProviderError) -> String
+}
+
+extension Provider {
+  /// Of a cloud that makes no backups.
+  public func backUp(_ request: BackupRequest, _ context: OperationContext) async throws(ProviderError) -> Backup {
+    throw ProviderError(.unsupported, "no backup can be made of an \(request.type)")
+  }
+}
+
+/// What to make a backup of.
+public struct BackupRequest: Hashable, Sendable {
+  public var type: ResourceType
+  public var id: ResourceID
+  public var region: String
+  public var account: String
+  /// What the backup's name ends with, so that the same request finds it: small letters, digits and hyphens.
+  public var mark: String
+  public init(type: ResourceType, id: ResourceID, region: String, account: String, mark: String) {
+    self.type = type
+    self.id = id
+    self.region = region
+    self.account = account
+    self.mark = mark
+  }
+}
+
+/// A backup that can be restored.
+public struct Backup: Hashable, Sendable {
+  /// What a restore names.
+  public var id: String
+  public init(id: String) { self.id = id }
+}
+
+/// What an alarm says.
+public struct AlarmState: Hashable, Sendable {
+  public enum Word: Hashable, Sendable {
+    case quiet
+    case alarming
+    /// There is nothing yet by which it could say either.
+    case withoutData
+  }
+
+  public var word: Word
+  /// The cloud's own words about why; empty where it has none.
+  public var reason: String
+  public init(_ word: Word, reason: String = "") {
+    self.word = word
+    self.reason = reason
+  }
 }
 
 /// Names one resource to read.
@@ -111,6 +164,8 @@ public struct ObservedResource: Hashable, Sendable {
   /// What is in it and is no property of it, by the names of ``ResourceTraits/exposing``: the routes of a route table. It
   /// says nothing about the resource itself.
   public var members: [String: [Value]]
+  /// What it says, where it is an alarm; says nothing about the resource itself.
+  public var alarm: AlarmState?
   public init(
     id: ResourceID, properties: [String: Value], failure: Failure? = nil, otherNames: [String: Set<String>] = [:],
     members: [String: [Value]] = [:]

@@ -8,5 +8,7 @@ public enum GateEvent: Hashable, Sendable {
   case began(ReleaseGate, index: Int, count: Int)
   /// A health check has asked once and was not satisfied.
   case asked(attempt: Int, of: Int, finding: String)
+  /// What takes long says what it does.
+  case progressed(String)
   case ended(GateOutcome)
 }

@@ -21,7 +21,7 @@ public struct GateRunner: Sendable {
 
   /// Passes a gate.
   /// - Parameters:
-  ///   - gate: Its values are resolved. An apply and a confirmation are passed by others.
+  ///   - gate: Its values are resolved. What asks a person or the cloud is passed by others.
   ///   - report: Hears of attempts.
   /// - Returns: `nil` where it was interrupted.
   public func pass(
@@ -31,7 +31,7 @@ public struct GateRunner: Sendable {
     var outcome = GateOutcome(
       gate: index, kind: gate.kind.name, subject: gate.kind.subject, result: .passed, started: started, ended: started)
     switch gate.kind {
-    case .apply, .confirm: break
+    case .apply, .confirm, .backUp, .quiet: break
     case .preflight(let checks): outcome.findings = await findings(checks)
     case .wait(let seconds):
       do { try await world.clock.sleep(Double(seconds)) } catch { return nil }

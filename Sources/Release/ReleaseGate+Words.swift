@@ -1,13 +1,18 @@
 public import InfraModel
 
 extension ReleaseGate.Kind {
-  /// Its name in documents and on the terminal.
+  /// Its name for people.
+  public var title: String { if case .backUp = self { "backup" } else { name } }
+
+  /// Its name in documents.
   public var name: String {
     switch self {
     case .preflight: "preflight"
     case .confirm: "confirm"
     case .apply: "apply"
     case .wait: "wait"
+    case .backUp: "backUp"
+    case .quiet: "quiet"
     case .health: "health"
     case .command: "command"
     case .smoke: "smoke"
@@ -20,6 +25,9 @@ extension ReleaseGate.Kind {
     case .preflight(let checks): checks.map(\.words).joined(separator: ", ")
     case .confirm, .apply: nil
     case .wait(let seconds): "\(seconds) s"
+    case .backUp(let address): address.path
+    case .quiet(let alarms, let seconds):
+      alarms.count == 1 ? "\(alarms[0]) for \(seconds) s" : "\(alarms.count) resources for \(seconds) s"
     case .health(let check): check.url.string ?? "a URL that is known after the apply"
     case .command(let command), .smoke(let command): command.words.joined(separator: " ")
     }

@@ -79,7 +79,7 @@ public struct DeploymentLog: Sendable {
         MarkdownText(GateLines.words(outcome.kind, outcome.subject).shortened(to: 200)),
         outcome.result == .passed ? "passed" : "**not passed**",
         MarkdownText(ApplyProgress.duration(outcome.ended - outcome.started)),
-        MarkdownText((outcome.findings + [asked].compactMap(\.self)).joined(separator: "; ")),
+        MarkdownText((outcome.findings + [asked, outcome.backup].compactMap(\.self)).joined(separator: "; ")),
       ]
     }
     if run.gates.count < run.gateCount {

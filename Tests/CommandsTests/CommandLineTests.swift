@@ -92,6 +92,8 @@ struct CommandLineTests {
           graph                   Draw the resources and their dependencies.
           history                 Show the runs that changed an environment, newest
                                   first.
+          report                  Show how changes went: how many failed, and how soon
+                                  that was mended.
           export                  Write an environment in the format of another tool.
           prices                  Show prices, fetch new ones, and set the project's
                                   own.

@@ -496,6 +496,72 @@ def on_s3():
     return "recorded, rolled back under the same lease, gone on with, rolled back by hand"
 
 
+def backups_and_alarms():
+    project = Project()
+    database = {"address": "database", "type": "AWS::RDS::DBInstance", "properties": {
+        "DBInstanceIdentifier": "shop", "Engine": "postgres", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20",
+        "MasterUsername": "shop", "MasterUserPassword": {"$secret": "environment", "name": "DB_PASSWORD"}}}
+    alarm = {"address": "watch/errors", "type": "AWS::CloudWatch::Alarm", "properties": {
+        "AlarmName": "errors", "ComparisonOperator": "GreaterThanThreshold", "EvaluationPeriods": 1,
+        "MetricName": "Errors", "Namespace": "AWS/Lambda", "Period": 60, "Statistic": "Sum", "Threshold": 1}}
+    plan = [
+        {"gate": "backUp", "of": "database"}, {"gate": "apply"},
+        {"gate": "quiet", "alarms": ["watch/errors"], "seconds": 900}]
+
+    def call(service, operation, given):
+        return json.loads(shell(
+            product(), "sandbox", "call", service, operation, "--region", REGION, "--input", json.dumps(given),
+            folder=project.folder).stdout)
+
+    def says(word):
+        call("cloudwatch", "SetAlarmState", {"AlarmName": "errors", "StateValue": word, "StateReason": "as told"})
+
+    def snapshots():
+        return [
+            (found["DBSnapshotIdentifier"], found["Status"]) for found in call("rds", "DescribeDBSnapshots", {})["DBSnapshots"]]
+
+    VARIABLES["DB_PASSWORD"] = "made-up-for-tests"
+    project.declare("one", plan, more=[database, alarm])
+    project.apply(status=15, code="watch/errors has no data")
+    equal(snapshots(), [], "backups of what did not exist")
+    says("OK")
+    project.apply()
+    equal(project.history()[0]["result"], "succeeded", "the end")
+    says("ALARM")
+    database["properties"]["BackupRetentionPeriod"] = 3
+    project.declare("two", plan, more=[database, alarm])
+    project.apply(status=15, code="watch/errors alarms: as told")
+    made = project.history()[0]["gates"][0]["backup"]
+    equal(snapshots(), [(made, "available")], "the backup of the record")
+    if not made.startswith("shop-before-"):
+        raise AssertionError(f"the backup's name does not say of what it is: {made}")
+    says("OK")
+    project.apply()
+    equal(snapshots(), [(made, "available")], "backups where a release goes on")
+    # A run that is killed behind its backup takes the same one when the same plan is applied.
+    database["properties"]["BackupRetentionPeriod"] = 5
+    held = [plan[0], {"gate": "command", "command": {"words": ["./step.sh", "held"], "timeout": 60}}, *plan[1:]]
+    project.declare("three", held, more=[database, alarm])
+    (project.folder / ".infra" / "hold-held").write_text("")
+    process = project.start()
+    project.wait_for(process, "held")
+    process.kill()
+    process.wait()
+    (project.folder / ".infra" / "hold-held").unlink()
+    equal(len(snapshots()), 2, "backups")
+    project.apply()
+    equal(len(snapshots()), 2, "backups after a kill")
+    for gate, code in [({"gate": "backUp", "of": "network"}, "IN2129"),
+                       ({"gate": "quiet", "alarms": ["network"], "seconds": 1}, "IN2129"),
+                       ({"gate": "backUp", "of": "nothing"}, "IN2016")]:
+        project.declare("four", [{"gate": "apply"}, gate], more=[database, alarm])
+        project.apply(status=7, code=code)
+    text = "".join(path.read_text() for path in (project.folder / ".infra").rglob("*") if path.suffix in (".json", ".jsonl"))
+    if VARIABLES["DB_PASSWORD"] in text:
+        raise AssertionError("a password stands in a record")
+    return "a backup that is waited for, named in the record, made once; alarms that are quiet, loud and silent"
+
+
 def stopped():
     """Ctrl-C while a gate waits."""
     project = Project()
@@ -523,6 +589,7 @@ checks.check("a release that is rolled back", rolls_back)
 checks.check("a release that is not rolled back by itself", rolls_back_not)
 checks.check("a rollback that is killed", killed_rollback)
 checks.check("a release that is stopped", stopped)
+checks.check("backups and alarms", backups_and_alarms)
 checks.check("releases with states on S3", on_s3)
 shutil.rmtree(SCRATCH, ignore_errors=True)
 checks.close()

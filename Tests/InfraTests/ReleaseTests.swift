@@ -59,6 +59,41 @@ struct ReleaseTests {
     #expect((try? Graph(document: evaluation.graph.document)) == evaluation.graph)
   }
 
+  @Test("A backup names a resource, and alarms are named by themselves or by the component that they are in")
+  func resources() {
+    let store = Thing("store")
+    let pair = Pair("pair")
+    let single = Thing("single")
+    let evaluation = Evaluation(
+      of: Environment("shop/production", in: .euCentral1) {
+        store
+        pair
+        single
+      }
+      .release {
+        BackUp(of: store)
+        Apply()
+        Quiet(pair, single, for: .minutes(15))
+      })
+    #expect(evaluation.diagnostics == [])
+    #expect(
+      evaluation.graph.settings.release?.gates.map(\.kind) == [
+        .backUp("store"), .apply,
+        .quiet(evaluation.graph.resources.map(\.address).filter { $0 != "store" }, seconds: 900),
+      ])
+    #expect(evaluation.graph.resources.count > 3)
+    #expect((try? Graph(document: evaluation.graph.document)) == evaluation.graph)
+    let unplaced = Self.environment().release {
+      BackUp(of: store)
+      Apply()
+      Quiet(for: .minutes(1))
+    }
+    #expect(
+      Self.messages(unplaced) == [
+        "this refers to 'store', which is not part of the environment", "Quiet(…) watches no alarm",
+      ])
+  }
+
   @Test("A graph without gates is as it was")
   func none() {
     let evaluation = Evaluation(of: Self.environment().release { Approvals(1, by: .signers("a")) })

@@ -11,7 +11,7 @@ struct WaitOption: ParsableArguments {
   var given: [String] { wait.map { ["--wait", $0.text] } ?? [] }
 }
 
-/// A length of time as people write it: a whole number and `s`, `m` or `h`.
+/// A length of time as people write it: a whole number and `s`, `m`, `h` or `d`.
 struct WaitTime: ExpressibleByArgument, Hashable {
   let text: String
   let seconds: Double
@@ -24,8 +24,16 @@ struct WaitTime: ExpressibleByArgument, Hashable {
     case "s": seconds = Double(count)
     case "m": seconds = Double(count) * 60
     case "h": seconds = Double(count) * 3600
+    case "d": seconds = Double(count) * 86_400
     default: return nil
     }
     text = argument
   }
+
+  init(days: Int) {
+    text = "\(days)d"
+    seconds = Double(days) * 86_400
+  }
+
+  var defaultValueDescription: String { text }
 }

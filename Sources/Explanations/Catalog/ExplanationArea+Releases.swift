@@ -5,6 +5,15 @@ extension ExplanationArea {
     "Releases",
     [
       Explanation(
+        .gateOfOtherType, "A gate of a release names a resource that it can do nothing with",
+        meaning: """
+          BackUp(of:) names something of which no backup can be made, or Quiet(…) watches nothing that alarms. Backups are \
+          made of RDS databases and of document databases (clusters); alarms are those of CloudWatch's metrics.
+          """,
+        output: "error IN2129: the release backs up 'network', and no backup can be made of an AWS::EC2::VPC",
+        wayOut: "Name the database, or the component with the alarms. A Command(…) can do everything else.",
+        more: "docs/releases.md"),
+      Explanation(
         .preflightFailed, "A release cannot begin",
         meaning: """
           The environment's .release { Preflight(…) } names what must hold before anything else is done: a clean \

@@ -77,11 +77,26 @@ struct Resolution {
     case .confirm(let words): kind = .confirm(words: words)
     case .apply: kind = .apply
     case .wait(let time): kind = .wait(seconds: time.seconds)
+    case .backUp(let token): kind = .backUp(placed([token], at: site).first ?? Address(token.name))
+    case .quiet(let tokens, let time): kind = .quiet(placed(tokens, at: site), seconds: time.seconds)
     case .health(let form): kind = .health(check(form, at: site))
     case .command(let form): kind = .command(command(form, at: site))
     case .smoke(let form): kind = .smoke(command(form, at: site))
     }
     return ReleaseGate(kind, at: position)
+  }
+
+  /// The resources that values stand for, sorted; a component stands for all in it.
+  private mutating func placed(_ tokens: [Token], at site: Site) -> [Address] {
+    var found: Set<Address> = []
+    for token in tokens {
+      guard let target = addresses[token] else {
+        reportNotPlaced(token, at: site)
+        continue
+      }
+      found.formUnion(members[token] ?? [target])
+    }
+    return found.sorted()
   }
 
   private mutating func check(_ form: ReleasePart.HealthForm, at site: Site) -> HealthCheck {
@@ -140,12 +155,8 @@ struct Resolution {
   private mutating func dependencies(of placement: Placement) -> [Address] {
     var found: Set<Address> = []
     for token in placement.modifiers.dependsOn {
-      guard let target = addresses[token] else {
-        reportNotPlaced(token, at: site(placement, label: "depends"))
-        continue
-      }
-      // A component stands for everything inside; what is inside of it itself does not wait for itself.
-      let resources = members[token] ?? [target]
+      // What is inside of a component itself does not wait for itself.
+      let resources = placed([token], at: site(placement, label: "depends"))
       if !resources.contains(placement.address) { found.formUnion(resources) }
     }
     return found.sorted()

@@ -60,6 +60,35 @@ public struct Wait: ReleaseStep {
   }
 }
 
+/// A backup is made of what a resource holds, and is there before the release goes on. Its identifier stands in the record.
+public struct BackUp: ReleaseStep {
+  public let part: ReleasePart
+
+  /// - Parameter resource: A database of RDS, or a cluster of DocumentDB. Where it does not exist yet, nothing is done.
+  public init(
+    of resource: some Resource, file: String = #filePath, line: Int = #line, column: Int = #column
+  ) {
+    part = ReleasePart(
+      form: .backUp(resource.token), position: SourcePosition(file: file, line: line, column: column))
+  }
+}
+
+/// No alarm says anything while time passes.
+public struct Quiet: ReleaseStep {
+  public let part: ReleasePart
+
+  /// - Parameters:
+  ///   - alarms: Alarms, or components: all alarms in them.
+  ///   - time: From one second to a day. An alarm that says something ends it at once; one that has no data yet must have
+  ///     some at its end.
+  public init(
+    _ alarms: any Placeable..., for time: TimeSpan, file: String = #filePath, line: Int = #line, column: Int = #column
+  ) {
+    part = ReleasePart(
+      form: .quiet(alarms.map(\.token), time), position: SourcePosition(file: file, line: line, column: column))
+  }
+}
+
 /// What runs answers a request as expected.
 public struct Health: ReleaseStep {
   public let part: ReleasePart

@@ -39,6 +39,8 @@ public struct ReleasePart: Sendable {
     case confirm(String)
     case apply
     case wait(TimeSpan)
+    case backUp(Token)
+    case quiet([Token], TimeSpan)
     case health(HealthForm)
     case command(CommandForm)
     case smoke(CommandForm)

@@ -28,6 +28,7 @@ struct ReferenceCheck {
     }
     for gate in declared.graph.settings.release?.gates ?? [] {
       check(gate.values, of: "a gate of the", named: "release", at: gate.position)
+      check(gate)
     }
     return found
   }
@@ -71,6 +72,27 @@ struct ReferenceCheck {
   ) {
     guard let problem = problem(reference, wanted: kinds, formats) else { return }
     found.append(problem.diagnostic(node, at: path))
+  }
+
+  /// Whether a gate can do something with the resources that it names.
+  private mutating func check(_ gate: ReleaseGate) {
+    let known = gate.addresses.filter { address in
+      if declared.nodes[address] != nil { return true }
+      check([.reference(Reference(address, ""))], of: "a gate of the", named: "release", at: gate.position)
+      return false
+    }
+    let types = known.compactMap { declared.nodes[$0]?.type }
+    let message: String
+    switch gate.kind {
+    case .backUp:
+      guard let type = types.first, !facts[type].traits.canBeBackedUp else { return }
+      message = "the release backs up '\(known[0])', and no backup can be made of an \(type)"
+    case .quiet:
+      guard !types.isEmpty, !types.contains(where: { facts[$0].traits.isAlarm }) else { return }
+      message = "the release waits for '\(known[0])' to be quiet, where nothing alarms"
+    case .preflight, .confirm, .apply, .wait, .health, .command, .smoke: return
+    }
+    found.append(Diagnostic(.gateOfOtherType, message, at: gate.position, fix: "name another resource"))
   }
 
   /// - Parameters:

@@ -1,4 +1,5 @@
 public import InfraModel
+internal import Release
 
 /// A plan as text: the headline, what is lost, what changes, drift, what is made, and the command to copy.
 public struct PlanReport: Sendable {
@@ -133,6 +134,11 @@ public struct PlanReport: Sendable {
       var line = Line("expires: ", .accent)
       line.add(CivilTime(secondsSince1970: expires).text)
       lines.append(line)
+    }
+    if counts.total > 0, let release = plan.graph.settings.release {
+      var line = Line("release: ", .accent)
+      line.add(ReleaseWords.course(of: release))
+      lines.append(line.clipped(to: width))
     }
     if counts.total > 0 {
       var line = Line("undo: ", .accent)

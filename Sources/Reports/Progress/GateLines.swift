@@ -6,7 +6,7 @@ public enum GateLines {
   /// The lines of an event that stay; none for what is only under way.
   public static func lines(_ event: GateEvent, on page: Page) -> [Line] {
     switch event {
-    case .began, .asked: []
+    case .began, .asked, .progressed: []
     case .ended(let outcome): lines(outcome, on: page)
     }
   }
@@ -17,6 +17,7 @@ public enum GateLines {
     case .began(let gate, let index, let count):
       "gate \(index + 1) of \(count): \(words(gate.kind.name, gate.kind.subject))"
     case .asked(let attempt, let most, let finding): "asked \(attempt) of \(most) times: \(finding)"
+    case .progressed(let words): words
     case .ended: nil
     }
   }
@@ -27,6 +28,7 @@ public enum GateLines {
     var line = Line("  ")
     line.add(isPassed ? "✓ " : "✗ ", isPassed ? .addition : .danger)
     line.add(words(outcome.kind, outcome.subject).shortened(to: max(page.width - 24, 40)))
+    if let backup = outcome.backup { line.add("  \(backup)", .quiet) }
     if let attempts = outcome.attempts, attempts > 1 { line.add("  asked \(attempts) times", .quiet) }
     line.alignRight(ApplyProgress.duration(outcome.ended - outcome.started), width: page.width)
     return [line]
@@ -38,6 +40,6 @@ public enum GateLines {
   }
 
   static func words(_ kind: String, _ subject: String?) -> String {
-    [kind, subject].compactMap(\.self).joined(separator: " ")
+    [kind == "backUp" ? "backup of" : kind, subject].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -1,11 +1,11 @@
 internal import Applier
 internal import Approvals
-internal import InfraModel
+package import InfraModel
 internal import Planner
 internal import Provider
 internal import Release
 internal import Reports
-internal import StateStore
+package import StateStore
 internal import Synchronization
 internal import World
 
@@ -75,6 +75,7 @@ extension Applying {
     let releasing = course.map {
       Releasing(
         workspace: workspace, dialogue: dialogue, course: $0, environment: plan.environment, recorder: recorder,
+        cloud: CloudGates(provider, runStore, time: workspace.applyWorld.clock, now: workspace.world.clock.now),
         fix: settings.commandLine)
     }
     if isSettled {
@@ -115,7 +116,7 @@ extension Applying {
   ) async throws -> ApplyOutcome {
     var outcome = outcome
     let state = outcome.result.state
-    let end = try await releasing.pass(releasing.course.behind) { try state.resolving($0) }
+    let end = try await releasing.pass(releasing.course.behind, in: state)
     var release = ReleaseOutcome(count: releasing.course.process.gates.count, gates: await releasing.recorder.run.gates)
     switch end {
     case .passed: try await releasing.tell(.succeeded)
@@ -210,6 +211,23 @@ extension RunRecord.Approval {
 }
 
 extension Workspace {
+  /// The runs of environments, each newest last.
+  /// - Parameter environment: All that have a state where none is named.
+  package func histories(
+    of environment: EnvironmentName?
+  ) async throws -> [(environment: EnvironmentName, runs: [RunRecord])] {
+    let store = try await store()
+    let names: [EnvironmentName]
+    if let environment {
+      names = [environment]
+    } else {
+      do throws(StoreError) { names = try await store.environments() } catch { throw error.failure }
+    }
+    var found: [(environment: EnvironmentName, runs: [RunRecord])] = []
+    for name in names { found.append((name, try await history(of: name))) }
+    return found
+  }
+
   /// The runs of an environment, newest last.
   func history(of environment: EnvironmentName) async throws -> [RunRecord] {
     let store = try await store()

@@ -87,13 +87,13 @@ extension Applying {
     guard let process, outcome.result.isComplete else { return outcome }
     let releasing = Releasing(
       workspace: workspace, dialogue: dialogue, course: ReleaseCourse(process, digest: plan.graphDigest, after: nil),
-      environment: environment, recorder: recorder, fix: settings.commandLine)
+      environment: environment, recorder: recorder,
+      cloud: CloudGates(provider, runStore, time: workspace.applyWorld.clock, now: workspace.world.clock.now),
+      fix: settings.commandLine)
     try await releasing.passedApply(process.applyIndex)
     let after = outcome.result.state
     // Programs that change things belong to the way forward; what looks and tests is asked of the way back, too.
-    let end = try await releasing.pass(releasing.course.behind.filter { $0.gate.kind.looks }) {
-      try after.resolving($0)
-    }
+    let end = try await releasing.pass(releasing.course.behind.filter { $0.gate.kind.looks }, in: after)
     var release = ReleaseOutcome(count: process.gates.count, gates: await recorder.run.gates)
     switch end {
     case .passed: try await releasing.tell(.succeeded)
@@ -128,8 +128,8 @@ extension ReleaseGate.Kind {
   /// Whether it only looks at what runs.
   fileprivate var looks: Bool {
     switch self {
-    case .wait, .health, .smoke: true
-    case .preflight, .confirm, .apply, .command: false
+    case .wait, .quiet, .health, .smoke: true
+    case .preflight, .confirm, .apply, .backUp, .command: false
     }
   }
 }

@@ -14,6 +14,7 @@ struct Releasing {
   let course: ReleaseCourse
   let environment: EnvironmentName
   let recorder: RunRecorder
+  let cloud: CloudGates
   /// The command that goes on where it ends.
   let fix: String
 
@@ -44,7 +45,7 @@ struct Releasing {
         }
         // That it runs is known before it does anything.
         if await !recorder.hasBegun { try await tell(.running) }
-        switch try await pass([(index, gate)], resolving: { try state.resolving($0) }) {
+        switch try await pass([(index, gate)], in: state) {
         case .passed: break
         case .interrupted:
           try await tell(.cancelled)
@@ -80,10 +81,9 @@ struct Releasing {
   }
 
   /// Passes gates in their order; the first that is not passed ends it.
-  /// - Parameters:
-  ///   - resolve: Puts what runs where a gate refers to it.
+  /// - Parameter state: What runs; gates refer to it.
   func pass(
-    _ gates: [(index: Int, gate: ReleaseGate)], resolving resolve: @Sendable @escaping (Value) throws -> Value
+    _ gates: [(index: Int, gate: ReleaseGate)], in state: State
   ) async throws(CommandFailure) -> End {
     guard !gates.isEmpty else { return .passed }
     let interrupts = workspace.world.processes.interrupts()
@@ -94,7 +94,7 @@ struct Releasing {
     defer { watching.cancel() }
     for (index, gate) in gates {
       // What is written down is written by this task, which nobody cancels.
-      guard let outcome = await current.run({ await self.pass(gate, at: index, resolve) }) else { return .interrupted }
+      guard let outcome = await current.run({ await self.pass(gate, at: index, state) }) else { return .interrupted }
       try await add(outcome)
       dialogue.gate(.ended(outcome))
       if outcome.result == .failed { return .failed(outcome, gate) }
@@ -103,17 +103,26 @@ struct Releasing {
   }
 
   private func pass(
-    _ gate: ReleaseGate, at index: Int, _ resolve: @Sendable (Value) throws -> Value
+    _ gate: ReleaseGate, at index: Int, _ state: State
   ) async -> GateOutcome? {
     let world = workspace.world
     let resolved: ReleaseGate
-    do { resolved = try gate.resolved(by: resolve) } catch {
+    do { resolved = try gate.resolved(by: { try state.resolving($0) }) } catch {
       let now = world.clock.now()
       return GateOutcome(
         gate: index, kind: gate.kind.name, subject: gate.kind.subject, result: .failed, started: now, ended: now,
         findings: ["it refers to what is not known yet"])
     }
     dialogue.gate(.began(resolved, index: index, count: course.process.gates.count))
+    switch gate.kind {
+    case .backUp(let address):
+      return await cloud.backUp(address, at: index, state, before: recorder.run) { [dialogue] event in
+        dialogue.gate(event)
+      }
+    case .quiet(let alarms, let seconds):
+      return await cloud.watch(alarms, for: seconds, gate, at: index, state)
+    case .preflight, .confirm, .apply, .wait, .health, .command, .smoke: break
+    }
     let runner = GateRunner(world, project: workspace.settings.project)
     return await runner.pass(resolved, at: index) { [dialogue] event in dialogue.gate(event) }
   }

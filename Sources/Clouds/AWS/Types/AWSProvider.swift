@@ -75,6 +75,17 @@ public struct AWSProvider: Provider {
     try await execution(request.type, request.region, context).delete(request, context)
   }
 
+  public func backUp(_ request: BackupRequest, _ context: OperationContext) async throws(ProviderError) -> Backup {
+    let execution = try execution(request.type, request.region, context)
+    guard let backsUp = execution.handler.backsUp else {
+      throw ProviderError(.unsupported, "no backup can be made of an \(request.type)")
+    }
+    let scope = execution.scope(id: request.id, [:], operation: context.operation, account: request.account)
+    do { return Backup(id: try await backsUp.make(execution.cloud, scope, request.mark)) } catch {
+      throw error as? ProviderError ?? ProviderError(.other, "\(error)")
+    }
+  }
+
   public func find(_ request: FindRequest) async throws(ProviderError) -> FindResult {
     let execution = try execution(request.type, request.region)
     var scope = execution.scope(request.properties, operation: request.operation, account: request.account)

@@ -2,7 +2,7 @@ public import AWSClient
 
 /// What is done with a resource.
 public enum LifecycleVerb: String, Hashable, Sendable, CaseIterable {
-  case create, read, update, delete, find
+  case create, read, update, delete, find, backUp
 }
 
 extension Handler {
@@ -15,6 +15,7 @@ extension Handler {
       uses += supplies?.uses ?? []
     case .update: uses = puts + settings.flatMap(\.usesOfUpdate) + tags(isUpdate: true) + (supplies?.uses ?? [])
     case .delete: uses = deletes.before.flatMap(\.uses) + deletes.mutation.uses + (deletes.leftovers?.uses ?? [])
+    case .backUp: uses = backsUp?.uses ?? []
     case .find: uses = finds.uses
     case .read: uses = []
     }

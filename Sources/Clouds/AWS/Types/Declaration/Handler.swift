@@ -25,6 +25,8 @@ public struct Handler: Sendable {
   package let finds: Finds
   let exposes: [Exposes]
   let uploads: [Uploads]
+  let backsUp: BacksUp?
+  let alarms: Alarms?
   public let traits: ResourceTraits
 
   /// ``Sets`` and ``Members`` in their order.
@@ -63,6 +65,8 @@ public struct Handler: Sendable {
     furtherReads = parts.furtherReads
     exposes = parts.exposes
     uploads = parts.uploads
+    backsUp = parts.backsUp
+    alarms = parts.alarms
     postprocessing = parts.postprocessing
     names = parts.names
     ready = parts.ready

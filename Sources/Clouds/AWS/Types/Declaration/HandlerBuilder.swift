@@ -19,6 +19,8 @@ public struct HandlerParts: Sendable {
   var shared: [SharedList] = []
   var exposes: [Exposes] = []
   var uploads: [Uploads] = []
+  var backsUp: BacksUp?
+  var alarms: Alarms?
 
   mutating func add(_ other: HandlerParts) {
     create = other.create ?? create
@@ -39,6 +41,8 @@ public struct HandlerParts: Sendable {
     shared += other.shared
     exposes += other.exposes
     uploads += other.uploads
+    backsUp = other.backsUp ?? backsUp
+    alarms = other.alarms ?? alarms
   }
 
   /// The traits that were declared, with what follows from the other parts.
@@ -47,6 +51,8 @@ public struct HandlerParts: Sendable {
     traits.shared = shared
     traits.exposing = exposes.map(\.exposure)
     traits.nameProperty = name
+    traits.canBeBackedUp = backsUp != nil
+    traits.isAlarm = alarms != nil
     if let ready { traits.typicalSeconds = ready.duration }
     for setting in settings {
       switch setting {
@@ -84,6 +90,8 @@ public enum HandlerBuilder {
   public static func buildExpression(_ part: Shares) -> HandlerParts { parts { $0.shared = [part.list] } }
   public static func buildExpression(_ part: Exposes) -> HandlerParts { parts { $0.exposes = [part] } }
   public static func buildExpression(_ part: Uploads) -> HandlerParts { parts { $0.uploads = [part] } }
+  public static func buildExpression(_ part: BacksUp) -> HandlerParts { parts { $0.backsUp = part } }
+  public static func buildExpression(_ part: Alarms) -> HandlerParts { parts { $0.alarms = part } }
   public static func buildExpression(_ part: Deletes) -> HandlerParts { parts { $0.deletes = part } }
   public static func buildExpression(_ part: Finds) -> HandlerParts { parts { $0.finds = part } }
   public static func buildExpression(_ part: Traits) -> HandlerParts { parts { $0.declared = part.traits } }

@@ -186,12 +186,11 @@ extension Execution {
     let members = handler.exposes.compactMap { exposed in
       exposed.members.map { (exposed.exposure.property, $0(item)) }
     }
-    return Reading(
-      item: item,
-      resource: ObservedResource(
-        id: id, properties: properties, failure: failure,
-        members: Dictionary(members, uniquingKeysWith: { first, _ in first })), operation: operation,
-      pendingDeletion: pendingDeletion)
+    var resource = ObservedResource(
+      id: id, properties: properties, failure: failure,
+      members: Dictionary(members, uniquingKeysWith: { first, _ in first }))
+    resource.alarm = handler.alarms?.state(of: item)
+    return Reading(item: item, resource: resource, operation: operation, pendingDeletion: pendingDeletion)
   }
 
   private func further(

@@ -12,6 +12,7 @@ extension CloudWatch {
     Reads(
       "DescribeAlarms", list: "AlarmNames", of: "AlarmName",
       [.constant(["MetricAlarm"], as: "AlarmTypes")], at: "MetricAlarms", maps: [.field("Arn", as: "AlarmArn")])
+    Alarms("StateValue", alarming: "ALARM", withoutData: "INSUFFICIENT_DATA", reason: "StateReason")
     Deletes("DeleteAlarms", [.field("AlarmName", as: "AlarmNames", .listOfOne)])
     Finds.name
     Traits(

@@ -46,6 +46,10 @@ extension DocDB {
       ], curedByUpdate: ["incompatible-parameters"], every: 10, typically: 60, afterChange: isSettled,
       refusesMeanwhile: ["InvalidDBClusterStateFault", "InvalidDBInstanceState"])
     BeingDeleted("Status", in: ["deleting"])
+    BacksUp(
+      by: "CreateDBClusterSnapshot", of: "DBClusterIdentifier", named: "DBClusterSnapshotIdentifier",
+      read: "DescribeDBClusterSnapshots", at: "DBClusterSnapshots", exists: "DBClusterSnapshotAlreadyExistsFault",
+      retries: [Retry(on: ["InvalidDBClusterStateFault"], for: 600)])
     Deletes(uses: ["DescribeDBClusters", "DeleteDBCluster"], waits: true, DocDBClusterDeletion.delete)
     Finds.name
     Traits(

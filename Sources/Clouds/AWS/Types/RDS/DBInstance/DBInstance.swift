@@ -56,6 +56,10 @@ extension RDS {
       remedy: DBInstanceReading.remedy, afterChange: DBInstanceReading.isSettled,
       refusesMeanwhile: ["InvalidDBInstanceState", "InvalidDBInstanceStateFault"])
     BeingDeleted("DBInstanceStatus", in: ["deleting"])
+    BacksUp(
+      by: "CreateDBSnapshot", of: "DBInstanceIdentifier", named: "DBSnapshotIdentifier", read: "DescribeDBSnapshots",
+      at: "DBSnapshots", exists: "DBSnapshotAlreadyExists",
+      retries: [Retry(on: ["InvalidDBInstanceState", "InvalidDBInstanceStateFault"], for: 600)])
     Deletes(uses: ["DescribeDBInstances", "DeleteDBInstance"], waits: true, DBInstanceDeletion.delete)
     Finds.name
     Traits(

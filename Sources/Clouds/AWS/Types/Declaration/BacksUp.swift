@@ -1,0 +1,58 @@
+import InfraModel
+import Provider
+
+/// How a backup is made of what a resource holds, beside those that the cloud makes by itself.
+public struct BacksUp: Sendable {
+  /// Everything that is called.
+  let uses: [Use]
+  /// Makes one whose name ends with a mark, waits until it can be restored, and gives what a restore names.
+  let make: @Sendable (CloudCalls, CallScope, _ mark: String) async throws -> String
+
+  /// A backup that one call begins and another one shows.
+  /// - Parameters:
+  ///   - create: The call that begins it.
+  ///   - source: The member of its input that names the resource.
+  ///   - name: The member that names the backup.
+  ///   - read: The call that shows it, asked by its name.
+  ///   - items: Where it stands in the answer.
+  ///   - exists: The error of a name that is taken: an earlier try of the same backup.
+  ///   - retries: Errors that pass by themselves.
+  ///   - pause: Seconds between two looks.
+  public init(
+    by create: String, of source: String, named name: String, read: String, at items: String, exists: String,
+    retries: [Retry], every pause: Double = 15
+  ) {
+    uses = [Use(create), Use(read)]
+    make = { cloud, scope, mark in
+      let id = Self.name(scope.id, mark)
+      do {
+        _ = try await cloud.change(create, [source: .string(scope.id.text), name: .string(id)], retries: retries)
+      } catch {
+        // One that is there was made by an earlier try of the same release.
+        guard (error as? ProviderError)?.code == exists else { throw error }
+      }
+      while true {
+        let found = try await cloud.askIfPresent(read, [name: .string(id)])?[items]?[0]
+        // The answer of a read that lags behind has none.
+        switch found?["Status"]?.string {
+        case "available":
+          guard found?[source]?.string?.lowercased() == scope.id.text.lowercased() else {
+            throw ProviderError(.alreadyExists, "the backup \(id) is one of something else")
+          }
+          return id
+        case "failed": throw ProviderError(.failed, "the backup \(id) has failed")
+        default: break
+        }
+        cloud.progress("backing up")
+        try await cloud.sleep(pause)
+      }
+    }
+  }
+
+  /// `<name>-before-<mark>`: letters, digits and single hyphens, at most 255.
+  /// Source: the API references of CreateDBSnapshot and CreateDBClusterSnapshot.
+  static func name(_ id: ResourceID, _ mark: String) -> String {
+    let end = "-before-\(mark)"
+    return String(id.text.lowercased().prefix(255 - end.utf8.count)) + end
+  }
+}

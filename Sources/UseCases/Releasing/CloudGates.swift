@@ -1,0 +1,131 @@
+internal import Applier
+internal import InfraModel
+internal import Provider
+internal import Release
+internal import StateStore
+internal import World
+
+/// Gates that ask the cloud: backups of what holds data, and alarms that are watched.
+struct CloudGates {
+  private let provider: any Provider
+  private let runStore: RunStore
+  private let time: WorldClock
+  private let now: @Sendable () -> Double
+
+  /// - Parameters:
+  ///   - time: How time passes where the cloud is: a sandbox's own is not waited for.
+  ///   - now: What is written down.
+  init(_ provider: any Provider, _ runStore: RunStore, time: WorldClock, now: @escaping @Sendable () -> Double) {
+    self.provider = provider
+    self.runStore = runStore
+    self.time = time
+    self.now = now
+  }
+
+  /// Seconds between two looks at alarms: metrics of ten seconds are the finest that CloudWatch evaluates.
+  /// Source: the API reference of PutMetricAlarm, Period.
+  private static let pause = 10.0
+  /// Seconds that a backup may take: RDS gives no bound, and a first one of terabytes takes hours.
+  private static let longestBackup = 6.0 * 3600
+
+  // MARK: Backups
+
+  /// Makes a backup, or finds the one that an earlier try of the same plan made.
+  /// - Parameter run: The run that it belongs to: its plan names the backup.
+  /// - Returns: `nil` where it was interrupted.
+  func backUp(
+    _ address: Address, at index: Int, _ state: State, before run: RunRecord,
+    report: @escaping @Sendable (GateEvent) -> Void
+  ) async -> GateOutcome? {
+    var outcome = outcome(.backUp(address), index)
+    guard let record = state.resources[address] else {
+      // What does not exist yet has nothing to lose.
+      outcome.ended = now()
+      return outcome
+    }
+    let mark = String((run.planDigest ?? run.graphDigest ?? "").prefix(12))
+    let (runStore, time) = (runStore, time)
+    let context = OperationContext(
+      operation: mark, timeout: Self.longestBackup,
+      willCall: { (_) throws(ProviderError) in
+        do throws(StoreError) { try await runStore.confirm() } catch {
+          throw ProviderError(.journal, "the lease is not held any more")
+        }
+      }, didCall: { (_, _) throws(ProviderError) in }, identified: { (_) throws(ProviderError) in },
+      progress: { report(.progressed("\(address): \($0)")) },
+      sleep: { (seconds) throws(ProviderError) in
+        do { try await time.sleep(seconds) } catch { throw ProviderError(.cancelled, "the run was stopped") }
+      })
+    do throws(ProviderError) {
+      let backup = try await provider.backUp(
+        BackupRequest(
+          type: record.type, id: record.id, region: record.region, account: state.account ?? "", mark: mark), context)
+      outcome.backup = backup.id
+    } catch {
+      if error.kind == .cancelled || Task.isCancelled { return nil }
+      outcome.result = .failed
+      outcome.findings = [error.message]
+    }
+    outcome.ended = now()
+    return outcome
+  }
+
+  // MARK: Alarms
+
+  /// Watches alarms: one that says something ends it at once.
+  /// - Returns: `nil` where it was interrupted.
+  func watch(
+    _ addresses: [Address], for seconds: Int, _ gate: ReleaseGate, at index: Int, _ state: State
+  ) async -> GateOutcome? {
+    var outcome = outcome(gate.kind, index)
+    let alarms = addresses.compactMap { state.resources[$0] }.filter { provider.traits(of: $0.type).isAlarm }
+    let requests = alarms.map { ReadRequest(type: $0.type, id: $0.id, region: $0.region, known: $0.properties) }
+    var watched = 0.0
+    var looked = time.elapsed()
+    while true {
+      // Time in which nobody looked, since the machine slept, does not count.
+      watched += min(time.elapsed() - looked, 2 * Self.pause)
+      looked = time.elapsed()
+      let rest = Double(seconds) - watched
+      let states = zip(alarms, await provider.read(requests)).map { ($0.address, Self.state(of: $1)) }
+      if Task.isCancelled { return nil }
+      outcome.findings = Self.findings(states, isOver: rest <= 0)
+      if !outcome.findings.isEmpty || rest <= 0 { break }
+      do { try await time.sleep(min(rest, Self.pause)) } catch { return nil }
+    }
+    if alarms.isEmpty { outcome.findings = ["there is no alarm to watch"] }
+    outcome.result = outcome.findings.isEmpty ? .passed : .failed
+    outcome.ended = now()
+    return outcome
+  }
+
+  private static func state(of answer: Result<Observation, ProviderError>) -> Result<AlarmState, ProviderError> {
+    answer.map { observation in
+      guard case .present(let resource) = observation else {
+        return AlarmState(.withoutData, reason: "it does not exist any more")
+      }
+      return resource.alarm ?? AlarmState(.withoutData)
+    }
+  }
+
+  /// What is wrong; alarms without data, and those that cannot be read, only at the end.
+  static func findings(_ states: [(Address, Result<AlarmState, ProviderError>)], isOver: Bool) -> [String] {
+    states.compactMap { address, answer in
+      switch answer {
+      case .failure(let error): isOver ? "\(address) cannot be read: \(error.message)" : nil
+      case .success(let state):
+        switch state.word {
+        case .quiet: nil
+        case .alarming: "\(address) alarms" + (state.reason.isEmpty ? "" : ": \(state.reason)")
+        case .withoutData: isOver ? "\(address) has no data" + (state.reason.isEmpty ? "" : ": \(state.reason)") : nil
+        }
+      }
+    }
+  }
+
+  private func outcome(_ kind: ReleaseGate.Kind, _ index: Int) -> GateOutcome {
+    let moment = now()
+    return GateOutcome(
+      gate: index, kind: kind.name, subject: kind.subject, result: .passed, started: moment, ended: moment)
+  }
+}

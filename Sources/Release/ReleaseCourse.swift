@@ -11,10 +11,10 @@ public struct ReleaseCourse: Hashable, Sendable {
 
   /// - Parameters:
   ///   - digest: What is declared.
-  ///   - last: The last run of the environment that was to change something.
-  public init(_ process: ReleaseProcess, digest: String, after last: RunRecord?) {
+  ///   - history: The runs of the environment, newest last.
+  public init(_ process: ReleaseProcess, digest: String, after history: [RunRecord]) {
     self.process = process
-    guard let last, Self.isOpen(last) else {
+    guard let last = history.begun.last, Self.isOpen(last) else {
       passed = []
       goesOnWith = nil
       return
@@ -47,5 +47,12 @@ public struct ReleaseCourse: Hashable, Sendable {
     return process.gates.indices.filter { $0 > process.applyIndex && !done.contains($0) }.map {
       ($0, process.gates[$0])
     }
+  }
+}
+
+extension [RunRecord] {
+  /// Those that did more than to find that they cannot begin.
+  public var begun: [RunRecord] {
+    filter { run in run.gates.isEmpty || run.gates.contains { $0.kind != "preflight" || $0.result == .passed } }
   }
 }

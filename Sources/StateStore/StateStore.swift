@@ -25,8 +25,9 @@ public protocol StateStore: Sendable {
   /// call with the same lease. There must be a saved state (see ``Lease/save(_:)``), since a journal follows one.
   func journal(_ environment: EnvironmentName, lease: any Lease) async throws(StoreError) -> any Journal
 
-  /// Every run that was recorded, newest last; of one that has not said how it ended, whether it is still at work.
-  func history(_ environment: EnvironmentName) async throws(StoreError) -> [RunRecord]
+  /// The runs that were recorded, newest last; of one that has not said how it ended, whether it is still at work.
+  /// - Parameter newest: How many at most, the newest; all of them where nothing is said.
+  func history(_ environment: EnvironmentName, newest: Int?) async throws(StoreError) -> [RunRecord]
 
   /// The environments that have a state, sorted.
   func environments() async throws(StoreError) -> [EnvironmentName]
@@ -92,6 +93,11 @@ public protocol StateStore: Sendable {
 }
 
 extension StateStore {
+  /// Every run that was recorded, newest last.
+  public func history(_ environment: EnvironmentName) async throws(StoreError) -> [RunRecord] {
+    try await history(environment, newest: nil)
+  }
+
   /// Takes the right to write, or is refused at once.
   public func acquire(_ environment: EnvironmentName, holder: LeaseHolder) async throws(StoreError) -> any Lease {
     try await acquire(environment, holder: holder, patience: .none)

@@ -20,7 +20,7 @@ struct ReleaseCourseTests {
 
   @Test("A release after one that passed all its gates begins anew")
   func anew() {
-    for last in [nil, Self.run(.succeeded, passed: [0, 1, 2, 3]), Self.run(.died, passed: [], count: 0)] {
+    for last in [[], [Self.run(.succeeded, passed: [0, 1, 2, 3])], [Self.run(.died, passed: [], count: 0)]] {
       let course = ReleaseCourse(Self.process, digest: "one", after: last)
       #expect(course.goesOnWith == nil)
       #expect(course.before.map(\.index) == [0])
@@ -32,17 +32,17 @@ struct ReleaseCourseTests {
     "A run that was left at a gate is gone on with there, however it was left",
     arguments: [RunRecord.Result.died, .cancelled, .gateFailed])
   func goesOn(_ result: RunRecord.Result) {
-    let course = ReleaseCourse(Self.process, digest: "one", after: Self.run(result, passed: [0, 1, 2]))
+    let course = ReleaseCourse(Self.process, digest: "one", after: [Self.run(result, passed: [0, 1, 2])])
     #expect(course.goesOnWith == 1)
     #expect(course.passed.map(\.gate) == [1, 2])
     #expect(course.behind.map(\.index) == [3])
-    let early = ReleaseCourse(Self.process, digest: "one", after: Self.run(result, passed: [0]))
+    let early = ReleaseCourse(Self.process, digest: "one", after: [Self.run(result, passed: [0])])
     #expect(early.behind.map(\.index) == [2, 3])
   }
 
   @Test("Of another declaration all gates behind the apply are passed again")
   func otherDeclaration() {
-    let course = ReleaseCourse(Self.process, digest: "two", after: Self.run(.died, passed: [0, 1, 2]))
+    let course = ReleaseCourse(Self.process, digest: "two", after: [Self.run(.died, passed: [0, 1, 2])])
     #expect(course.goesOnWith == 1)
     #expect(course.passed == [])
     #expect(course.behind.map(\.index) == [2, 3])
@@ -50,8 +50,17 @@ struct ReleaseCourseTests {
 
   @Test("A record that names gates which the release does not have is no way past a gate")
   func strangeRecord() {
-    let course = ReleaseCourse(Self.process, digest: "one", after: Self.run(.died, passed: [7, -1]))
+    let course = ReleaseCourse(Self.process, digest: "one", after: [Self.run(.died, passed: [7, -1])])
     #expect(course.passed == [])
     #expect(course.behind.map(\.index) == [2, 3])
+  }
+
+  @Test("A try that could not begin is no reason to forget where a run was left")
+  func notBegun() {
+    var stopped = Self.run(.gateFailed, passed: [])
+    stopped.gates = [GateOutcome(gate: 0, kind: "preflight", result: .failed, started: 3, ended: 4)]
+    let course = ReleaseCourse(Self.process, digest: "one", after: [Self.run(.died, passed: [0, 1, 2]), stopped])
+    #expect(course.behind.map(\.index) == [3])
+    #expect([stopped].begun == [])
   }
 }

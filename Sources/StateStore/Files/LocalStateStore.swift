@@ -76,12 +76,13 @@ public struct LocalStateStore: StateStore {
     return journal
   }
 
-  public func history(_ environment: EnvironmentName) async throws(StoreError) -> [RunRecord] {
+  public func history(_ environment: EnvironmentName, newest: Int?) async throws(StoreError) -> [RunRecord] {
     let files = try files(environment)
     return try await worker.run { () throws(StoreError) in
       let lines = try files.readHistory()
       let isOpen = lines.last?.result == .running
-      return RunRecord.history(lines, heldFence: isOpen ? try LeaseLock.heldFence(in: files) : nil)
+      let runs = RunRecord.history(lines, heldFence: isOpen ? try LeaseLock.heldFence(in: files) : nil)
+      return newest.map { runs.suffix($0) } ?? runs
     }
   }
 

@@ -2,8 +2,11 @@ internal import InfraModel
 
 extension EnvironmentObjects {
   /// What runs wrote, newest last; ``RunRecord/history(_:heldFence:)`` makes runs of it.
-  func readHistory() async throws(StoreError) -> [RunRecord] {
-    let keys = try await list(history)
+  /// - Parameter newest: How many at most, the newest; all of them where nothing is said.
+  func readHistory(newest: Int? = nil) async throws(StoreError) -> [RunRecord] {
+    var keys = try await list(history)
+    // A run has one object, and for a moment two.
+    if let newest { keys = keys.suffix(newest) }
     var records: [RunRecord] = []
     for (key, found) in zip(keys, try await read(keys)) {
       // One that has ended meanwhile has taken the place of its beginning.

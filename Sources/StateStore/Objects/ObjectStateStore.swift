@@ -83,9 +83,9 @@ public struct ObjectStateStore: StateStore {
     return journal
   }
 
-  public func history(_ environment: EnvironmentName) async throws(StoreError) -> [RunRecord] {
+  public func history(_ environment: EnvironmentName, newest: Int?) async throws(StoreError) -> [RunRecord] {
     let objects = try objects(environment)
-    let lines = try await objects.readHistory()
+    let lines = try await objects.readHistory(newest: newest)
     guard lines.contains(where: { $0.result == .running }) else { return RunRecord.history(lines, heldFence: nil) }
     let lease = try await objects.readLease()?.document
     let isAtWork = lease?.status == .held && lease?.process.map(processes.hasEnded) != true

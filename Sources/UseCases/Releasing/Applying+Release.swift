@@ -62,7 +62,7 @@ extension Applying {
     let process = plan.graph.settings.release
     let history = process == nil ? [] : try await workspace.history(of: plan.environment)
     if let process, plan.purpose == .apply { try refuseUnfinishedRollback(history, plan, process) }
-    let course = process.map { ReleaseCourse($0, digest: plan.graphDigest, after: history.last) }
+    let course = process.map { ReleaseCourse($0, digest: plan.graphDigest, after: history) }
     let goesOn = plan.purpose == .apply && course?.goesOnWith != nil
     let mustSave = plan.isEmpty && plan.purpose == .apply && state.serial == 0
     // Other words than the last apply's are a change that the last apply's have to approve.
@@ -224,13 +224,16 @@ extension Workspace {
       do throws(StoreError) { names = try await store.environments() } catch { throw error.failure }
     }
     var found: [(environment: EnvironmentName, runs: [RunRecord])] = []
-    for name in names { found.append((name, try await history(of: name))) }
+    for name in names { found.append((name, try await history(of: name, newest: nil))) }
     return found
   }
 
   /// The runs of an environment, newest last.
-  func history(of environment: EnvironmentName) async throws -> [RunRecord] {
+  /// - Parameter newest: How many at most, the newest.
+  func history(
+    of environment: EnvironmentName, newest: Int? = RunRecord.remembered
+  ) async throws -> [RunRecord] {
     let store = try await store()
-    do throws(StoreError) { return try await store.history(environment) } catch { throw error.failure }
+    do throws(StoreError) { return try await store.history(environment, newest: newest) } catch { throw error.failure }
   }
 }

@@ -86,7 +86,7 @@ extension Applying {
       isSettled: plan.isEmpty)
     guard let process, outcome.result.isComplete else { return outcome }
     let releasing = Releasing(
-      workspace: workspace, dialogue: dialogue, course: ReleaseCourse(process, digest: plan.graphDigest, after: nil),
+      workspace: workspace, dialogue: dialogue, course: ReleaseCourse(process, digest: plan.graphDigest, after: []),
       environment: environment, recorder: recorder,
       cloud: CloudGates(provider, runStore, time: workspace.applyWorld.clock, now: workspace.world.clock.now),
       fix: settings.commandLine)
@@ -114,8 +114,9 @@ extension Applying {
 
   /// What was being rolled back is not applied again as if nothing had been.
   func refuseUnfinishedRollback(_ history: [RunRecord], _ plan: Plan, _ process: ReleaseProcess) throws {
-    guard let last = history.last, last.rollsBackTo != nil, last.result != .succeeded,
-      history.dropLast().last?.graphDigest == plan.graphDigest
+    let begun = history.begun
+    guard let last = begun.last, last.rollsBackTo != nil, last.result != .succeeded,
+      begun.dropLast().last?.graphDigest == plan.graphDigest
     else { return }
     throw CommandFailure(
       Diagnostic(

@@ -1,6 +1,7 @@
 internal import Applier
 package import InfraModel
 internal import Planner
+internal import Release
 internal import Reports
 package import StateStore
 
@@ -29,7 +30,7 @@ package struct RollbackTarget: Sendable {
           choice.utf8.count < 4
           ? nil : versions.first { $0.commit?.hasPrefix(choice) == true || $0.graphDigest?.hasPrefix(choice) == true }
       }
-    } else if let last = history.last, let begun = last.rollsBackTo, last.result != .succeeded {
+    } else if let last = history.begun.last, let begun = last.rollsBackTo, last.result != .succeeded {
       found = versions.first { $0.started == begun }
     } else {
       found = versions.first { $0.graphDigest != current }
@@ -50,6 +51,9 @@ extension [RunRecord] {
 extension RunRecord {
   /// The most versions that are kept and listed.
   package static let keptVersions = 10
+
+  /// How far back is looked for versions: in a bucket each run is an object.
+  static let remembered = 50
 
   /// What was applied with success, newest first: each declaration once, and none from before a destroy.
   package static func versions(_ history: [RunRecord]) -> [RunRecord] {

@@ -390,6 +390,7 @@ struct StoreContractTests {
       try await store.history(Sample.environment) == [
         line(.gateFailed, part: 0, gates: 3), line(.died, part: 1, gates: 1),
       ])
+    #expect(try await store.history(Sample.environment, newest: 1) == [line(.died, part: 1, gates: 1)])
   }
 
   @Test("A plan is kept under its digest, and found by a beginning that no other has", arguments: StoreKind.allCases)

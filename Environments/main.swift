@@ -4,6 +4,11 @@ Environments.run {
   finallyDevelopment
   finallyStaging
   finallyProduction
+  finTrackDevelopment
+  finTrackStaging
+  finTrackProduction
+  moneyFlowStaging
+  moneyFlowProduction
   tradingJournalStaging
   tradingJournalProduction
 }

@@ -81,6 +81,13 @@ struct ContractTests {
     }
   }
 
+  @Test("The order in which a service tells tags means nothing", arguments: Handlers.all)
+  func tags(handler: Handler) throws {
+    // Some types can be tagged, and their schema has no property for it: then nobody declares tags.
+    guard let tags = handler.tags, try schema(handler).properties[tags.property] != nil else { return }
+    #expect(handler.traits.comparisons[tags.property] == .unordered)
+  }
+
   @Test("The names of properties in each handler are its schema's", arguments: Handlers.all)
   func names(_ handler: Handler) throws {
     let schema = try schema(handler)
@@ -92,7 +99,7 @@ struct ContractTests {
     names.formUnion(handler.reads.maps.compactMap(\.property))
     for setting in handler.settings { names.formUnion(setting.properties) }
     // The empty path is the whole resource.
-    for path in handler.traits.comparisons.keys where !path.isEmpty {
+    for path in handler.traits.comparisons.keys where !path.isEmpty && path != handler.tags?.property {
       names.insert(String(path.split(separator: ".")[0]))
     }
     for path in handler.traits.unremovable { names.insert(String(path.split(separator: ".")[0])) }

@@ -45,8 +45,7 @@ def after(value, *path):
     if not names:
         return change(value)
     if isinstance(value, list):
-        return [after(one, *path) if index == names[0] else one for index, one in enumerate(value)] \
-            if isinstance(names[0], int) else value
+        return [after(one, *names[1:], change) if index == names[0] else one for index, one in enumerate(value)]
     return {**value, names[0]: after(value.get(names[0]), *names[1:], change)}
 
 

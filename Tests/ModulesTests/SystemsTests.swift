@@ -23,7 +23,9 @@ struct SystemsTests {
   }
 
   static let systems = [
-    System(name: "Trading Journal", before: [tradingJournalStaging], production: tradingJournalProduction)
+    System(name: "FinTrack", before: [finTrackDevelopment, finTrackStaging], production: finTrackProduction),
+    System(name: "Money Flow", before: [moneyFlowStaging], production: moneyFlowProduction),
+    System(name: "Trading Journal", before: [tradingJournalStaging], production: tradingJournalProduction),
   ]
 
   /// The graph of an environment, with the files that it asks for. Of a folder that is packed, the digest is made up.
@@ -131,6 +133,20 @@ struct SystemsTests {
         let keys = Set(tags?.object.map { Array($0.keys) } ?? (tags?.list ?? []).compactMap { $0["Key"]?.string })
         #expect(keys.isSuperset(of: ["Project", "Environment", "ManagedBy"]), "\(node.address)")
       }
+    }
+  }
+
+  @Test("Maintenance is switched by a definition, for every environment of FinTrack")
+  func maintenance() throws {
+    for environment in [finTrackDevelopment, finTrackStaging, finTrackProduction] {
+      let page = try Self.graph(environment, definitions: ["maintenance": "on"]).resources.first {
+        $0.address == "web/maintenance"
+      }
+      let text = page?.properties["Actions"]?[0]?[path: "FixedResponseConfig.MessageBody"]?.string ?? ""
+      // The most that Elastic Load Balancing takes (API reference, FixedResponseActionConfig).
+      #expect(text.hasPrefix("<!doctype html>") && text.utf8.count <= 1_024)
+      let open = try Self.graph(environment)
+      #expect(!open.resources.contains { $0.address == "web/maintenance" })
     }
   }
 

@@ -54,6 +54,8 @@ public struct HandlerParts: Sendable {
     traits.canBeBackedUp = backsUp != nil
     traits.isAlarm = alarms != nil
     if let ready { traits.typicalSeconds = ready.duration }
+    // Tags are found by their keys: in what order a service tells them means nothing, whether the facts say so or not.
+    if let tags { traits.comparisons[tags.property] = traits.comparisons[tags.property] ?? .unordered }
     for setting in settings {
       switch setting {
       case .sets(let sets):

@@ -3,6 +3,8 @@ import Pricing
 /// The types of the service, a folder for each.
 enum EFS: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .fileSystem)
+    ResourceKind(cost: .accessPoint),
+    ResourceKind(cost: .fileSystem),
+    ResourceKind(cost: .mountTarget),
   ]
 }

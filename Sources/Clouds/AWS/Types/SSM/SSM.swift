@@ -3,6 +3,10 @@ import Pricing
 /// The types of the service, a folder for each.
 enum SSM: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .parameter)
+    ResourceKind(cost: .document),
+    ResourceKind(cost: .maintenanceWindow),
+    ResourceKind(cost: .maintenanceWindowTarget),
+    ResourceKind(cost: .maintenanceWindowTask),
+    ResourceKind(cost: .parameter),
   ]
 }

@@ -50,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "environments", dependencies: ["Infra", "AWS", "AWSTypes", "Modules"], path: "Environments",
       exclude: [
-        "FinTrack/maintenance.html", "MoneyFlow/rotation", "TradingJournal/deploy.json", "TradingJournal/start.sh",
+        "BudgetTracker/web-server.sh", "FinTrack/maintenance.html", "MoneyFlow/rotation", "TradingJournal/deploy.json",
+        "TradingJournal/start.sh",
       ], swiftSettings: strict),
     .target(name: "Pricing", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "Provider", dependencies: ["InfraModel"], swiftSettings: strict),

@@ -4,6 +4,8 @@ Environments.run {
   finallyDevelopment
   finallyStaging
   finallyProduction
+  budgetTrackerStaging
+  budgetTrackerProduction
   finTrackDevelopment
   finTrackStaging
   finTrackProduction

@@ -136,7 +136,9 @@ public struct Watch: Sendable {
       "ErrorPortAllocation", of: ["NatGatewayId": gateway.natGatewayId.text], by: .statistic(.sum), above: 0)
   }
 
-  func alarm(notifying topic: SNS.Topic, prefix: Input<String>) -> CloudWatch.Alarm {
+  /// The alarm that rings at a topic, and tells it when it is over.
+  /// - Parameter prefix: What its name begins with.
+  public func alarm(notifying topic: SNS.Topic, prefix: Input<String> = Environment.prefix) -> CloudWatch.Alarm {
     let actions = [topic.topicArn.text]
     switch source {
     case .metric(let namespace, let metric, let dimensions, let aggregation):

@@ -65,7 +65,9 @@ def tags(value, _):
     if isinstance(value, dict):
         return {**value, "Project": "Changed", "Added": "yes"}
     kept = [tag for tag in value if tag["Key"] != "ManagedBy"]
-    return [{**tag, "Value": "Changed"} if tag["Key"] == "Project" else tag for tag in kept] + [{"Key": "Added", "Value": "yes"}]
+    # Tags of some types say more than a key and a value.
+    added = {**(kept[0] if kept else {}), "Key": "Added", "Value": "yes"}
+    return [{**tag, "Value": "Changed"} if tag["Key"] == "Project" else tag for tag in kept] + [added]
 
 
 def policy(value, _):

@@ -205,4 +205,37 @@ struct ModuleTests {
         ],
       ])
   }
+
+  @Test("DocumentDatabase stands in the network's zones in turn, with the parameters of its version's family")
+  func documents() throws {
+    let nodes = graph {
+      let network = Network(cidr: "10.0.0.0/16", zones: 2)
+      network
+      let servers = EC2.SecurityGroup("servers", groupDescription: "servers", vpcId: network.vpc.vpcId)
+      servers
+      DocumentDatabase(
+        in: network, version: "8.0.0", size: .r6gLarge, instances: 3, clients: ["servers": servers])
+    }.resources
+    func properties(_ type: ResourceType, _ property: String) -> [String] {
+      nodes.filter { $0.type == type }.compactMap { $0.properties[property]?.plainText }
+    }
+    #expect(
+      properties("AWS::DocDB::DBInstance", "AvailabilityZone") == ["eu-central-1a", "eu-central-1b", "eu-central-1a"])
+    #expect(
+      properties("AWS::DocDB::DBInstance", "DBInstanceIdentifier") == [
+        "test-one-documents-1", "test-one-documents-2", "test-one-documents-3",
+      ])
+    #expect(properties("AWS::DocDB::DBClusterParameterGroup", "Family") == ["docdb8.0"])
+    let cluster = try #require(nodes.first { $0.type == "AWS::DocDB::DBCluster" })
+    #expect(cluster.properties["StorageEncrypted"] == true && cluster.properties["EngineVersion"] == "8.0.0")
+    let isSecret = if case .secret? = cluster.properties["MasterUserPassword"] { true } else { false }
+    #expect(isSecret)
+    // The log group is there before the cluster would make it, and the key outlives the snapshot that needs it.
+    let log = try #require(nodes.first { $0.type == "AWS::Logs::LogGroup" })
+    #expect(log.properties["LogGroupName"] == "/aws/docdb/test-one-documents/audit")
+    #expect(cluster.dependsOn.contains(log.address))
+    #expect(nodes.first { $0.type == "AWS::KMS::Key" }?.lifecycle.isRetained == true)
+    let ingress = try #require(nodes.first { $0.type == "AWS::EC2::SecurityGroupIngress" })
+    #expect(ingress.properties["FromPort"] == 27017 && ingress.properties["ToPort"] == 27017)
+  }
 }

@@ -23,6 +23,7 @@ struct SystemsTests {
   }
 
   static let systems = [
+    System(name: "BudgetTracker", before: [budgetTrackerStaging], production: budgetTrackerProduction),
     System(name: "FinTrack", before: [finTrackDevelopment, finTrackStaging], production: finTrackProduction),
     System(name: "Money Flow", before: [moneyFlowStaging], production: moneyFlowProduction),
     System(name: "Trading Journal", before: [tradingJournalStaging], production: tradingJournalProduction),
@@ -62,11 +63,14 @@ struct SystemsTests {
 
   /// Properties of which more is stronger, and those that are on in the stronger one.
   private static let strengths = [
-    "AllocatedStorage", "BackupRetentionPeriod", "DesiredCount", "MaxCapacity", "MinCapacity", "MultiAZ",
+    "AllocatedStorage", "BackupRetentionPeriod", "DesiredCount", "MaxCapacity", "MaxSize", "MinCapacity", "MinSize",
+    "MultiAZ",
     "MultiAZEnabled", "AutomaticFailoverEnabled", "AtRestEncryptionEnabled", "NumCacheClusters", "RetentionInDays",
     "SnapshotRetentionLimit", "StorageEncrypted", "TransitEncryptionEnabled", "Cpu", "Memory",
     "Parameters.max_connections",
   ]
+
+  private static let counted: Set<String> = ["DatabaseConnections", "FreeStorageSpace", "VolumeBytesUsed"]
 
   private static func strength(_ value: Value?) -> Double {
     guard let value else { return 0 }
@@ -90,8 +94,8 @@ struct SystemsTests {
           let value = Value.object(strong.properties)[path: path]
           #expect(Self.strength(value) >= Self.strength(weak), "\(graph.environment) \(node.address).\(path)")
         }
-        // What is counted (connections, bytes that are free) follows from the size; shares and seconds are the same.
-        if node.type == "AWS::CloudWatch::Alarm", node.properties["Namespace"] != "AWS/RDS" {
+        // What is counted (connections, bytes) follows from the size; shares and seconds are the same.
+        if node.type == "AWS::CloudWatch::Alarm", !Self.counted.contains(node.properties["MetricName"]?.string ?? "") {
           #expect(strong.properties["Threshold"] == node.properties["Threshold"], "\(node.address)")
         }
       }
@@ -113,7 +117,9 @@ struct SystemsTests {
         {
           // What names something of AWS's, or a part inside of something that is the environment's own.
           let isCommon = ["MetricName", "ServiceName", "DBName", "FilterName"].contains(name)
-          let isFamily = name == "Family" && node.type == "AWS::RDS::DBParameterGroup"
+          let isFamily =
+            name == "Family"
+            && ["AWS::RDS::DBParameterGroup", "AWS::DocDB::DBClusterParameterGroup"].contains(node.type)
           guard let text = value.string, !isFamily, !isCommon || node.type == "AWS::ECS::Service" else { continue }
           own.insert("\(node.type) \(name) \(text)")
         }

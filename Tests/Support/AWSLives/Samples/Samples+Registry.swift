@@ -118,6 +118,16 @@ extension Samples {
   ]
 
   private static let settings: [Sample] = [
+    // What a machine does when it starts is declared as plain text, and travels in Base64.
+    Sample(
+      "AWS::EC2::LaunchTemplate",
+      [
+        "LaunchTemplateName": "infra-sample",
+        "LaunchTemplateData": ["InstanceType": "t3.micro", "UserData": "#!/bin/sh\necho on\n"],
+      ],
+      updates: [
+        .set(["LaunchTemplateData": ["InstanceType": "t3.small", "UserData": "#!/bin/sh\necho off\n"]])
+      ]),
     Sample(
       "AWS::AppConfig::Application", ["Name": "infra-sample", "Tags": .tags(["Name": "application"])],
       updates: [.set(["Name": "infra-other", "Description": "Another"]), .remove("Description", "Tags")]),

@@ -61,8 +61,10 @@ extension RegistryType {
     if marksCreation, let tags {
       return Execution.plainTags(properties[tags.property])[Tags.operationKey] == scope.operation
     }
+    let wanted = encoded(scope.properties)
     return settable.subtracting(schema.writeOnly).allSatisfy { name in
-      guard let declared = scope[name].map({ schema.readable($0, of: name) }) else { return true }
+      guard let value = wanted[name], !value.isNull else { return true }
+      let declared = schema.readable(value, of: name)
       return properties[name].map { RegistryPatch.agrees($0, with: declared) } == true
     }
   }

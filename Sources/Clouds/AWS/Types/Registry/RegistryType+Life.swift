@@ -5,7 +5,7 @@ import Provider
 extension RegistryType {
   /// Makes the resource and waits until its request has ended.
   func create(_ cloud: CloudCalls, _ scope: CallScope) async throws(ProviderError) -> [String: Value] {
-    var desired = scope.properties.filter { settable.contains($0.key) && !$0.value.isNull }
+    var desired = encoded(scope.properties.filter { settable.contains($0.key) && !$0.value.isNull })
     desired.merge(scope.tagMembers) { $1 }
     let input: [String: Value] = [
       "TypeName": name, "DesiredState": .string(JSON.canonicalText(.object(desired))),
@@ -27,6 +27,10 @@ extension RegistryType {
   /// - Parameter names: The top-level properties that the call may change.
   func update(_ cloud: CloudCalls, _ scope: CallScope, _ names: Set<String>) async throws(ProviderError) {
     let changed = scope.changed.intersection(names)
+    var scope = scope
+    scope.properties = encoded(scope.properties)
+    scope.previous = encoded(scope.previous)
+    scope.applied = encoded(scope.applied)
     let patch = RegistryPatch(schema, scope, changed: changed.isEmpty ? names : changed).operations
     guard !patch.isEmpty else { return }
     let input: [String: Value] = [
@@ -52,5 +56,14 @@ extension RegistryType {
   func delete(_ cloud: CloudCalls, _ scope: CallScope) async throws(ProviderError) {
     _ = try await RegistryRequest(cloud, schema.type).carryOut(
       "DeleteResource", ["TypeName": name, "Identifier": .string(scope.id.text)])
+  }
+
+  /// Properties as they travel: texts that go in Base64 are declared and read as plain ones.
+  func encoded(_ properties: [String: Value]) -> [String: Value] {
+    let codec = Codec(naming: .same, schema: schema)
+    return properties.reduce(into: [:]) { encoded, property in
+      let facts = schema.properties[property.key].map(schema.resolved)
+      encoded[property.key] = codec.encode(property.value, .schema, facts)
+    }
   }
 }

@@ -88,6 +88,10 @@ struct RegistryCheck {
   }
 
   private func problem(ofText text: String, _ property: PropertySchema) -> String? {
+    // EC2 says so of user data (`InvalidUserData.Malformed`).
+    if property.formats.contains("base64"), Base64.decode(text) == nil {
+      return "Invalid BASE64 encoding of user data."
+    }
     let length = text.unicodeScalars.count
     if let least = property.minimum, Double(length) < least {
       return "expected minLength: \(Int(least)), actual: \(length)"

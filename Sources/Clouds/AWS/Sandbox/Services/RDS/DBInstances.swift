@@ -98,13 +98,16 @@ extension RDS {
       throw conflicting("Cannot find version \(wanted["EngineVersion"]?.string ?? "") for \(engine.name)")
     }
     let family = engine.family(of: version)
-    let group = try parameterGroup(&cloud, call, wanted["DBParameterGroupName"]?.string, family)
+    // Document databases have groups of parameters for their clusters only.
+    let isDocument = engine.name == "docdb"
+    let group =
+      isDocument ? nil : try parameterGroup(&cloud, call, wanted["DBParameterGroupName"]?.string, family)
     let place = try self.group(&cloud, call)
     let security = try securityGroups(cloud, call, wanted["VpcSecurityGroupIds"], network: place.string("VpcId") ?? "")
     let logs = wanted["EnableCloudwatchLogsExports"]?.list ?? []
     try check(logs: logs, engine, version)
     var fields = initialFields(call, engine, version, wanted)
-    fields["DBParameterGroups"] = [membership(group.id, "in-sync")]
+    fields["DBParameterGroups"] = .list(group.map { [membership($0.id, "in-sync")] } ?? [])
     fields["DBSubnetGroup"] = cloud.view(place)
     fields["VpcSecurityGroups"] = .list(security.map { ["VpcSecurityGroupId": .string($0), "Status": "active"] })
     fields["DbiResourceId"] = .string(cloud.identifier(.capitals(prefix: "db-", count: 26)))
@@ -118,7 +121,7 @@ extension RDS {
     if wanted["ManageMasterUserPassword"] == true {
       fields["MasterUserSecret"] = try secret(&cloud, call, wanted["MasterUserSecretKmsKeyId"]?.string)
     }
-    let domain = engine.name == "docdb" ? "docdb" : "rds"
+    let domain = isDocument ? "docdb" : "rds"
     let letters = cloud.random("abcdefghijklmnopqrstuvwxyz0123456789", 12)
     let host = "\(name).\(letters).\(call.region).\(domain).amazonaws.com"
     let endpoint: Value = [

@@ -159,7 +159,7 @@ extension OperationExecution {
     var changed = Set(change.properties.map(\.path.property))
     // What only a create sets has been set by the one that is gone on with.
     if action == .update, let schema = scope.provider.schemas.schema(of: record.type) {
-      changed.subtract(schema.createOnly)
+      changed.subtract(schema.createOnly.subtracting(scope.provider.traits(of: record.type).changeable))
       changed.subtract(
         schema.conditionalCreateOnly.filter { current.properties[$0] == inputs.sent[$0] })
     }

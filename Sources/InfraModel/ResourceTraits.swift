@@ -11,6 +11,8 @@ public struct ResourceTraits: Hashable, Sendable {
   public var consequences: [String: Consequence]
   /// Conditionally create-only properties whose change replaces with this handler, and mutable ones that it cannot set.
   public var replacing: Set<String>
+  /// Top-level properties that the schema lets only a create set, and that the cloud can change all the same.
+  public var changeable: Set<String>
   /// Values to which a property of ``replacing`` can be changed in place all the same (`InstanceTenancy` to `default`).
   public var inPlaceValues: [String: Set<Value>]
   /// How a property (dotted, `*` for elements) is compared where its schema does not say.
@@ -62,7 +64,8 @@ public struct ResourceTraits: Hashable, Sendable {
   public init(
     isSupported: Bool = true, isKnownBySchemaAlone: Bool = false, holdsData: String? = nil,
     consequences: [String: Consequence] = [:],
-    replacing: Set<String> = [], inPlaceValues: [String: Set<Value>] = [:], comparisons: [String: Comparison] = [:],
+    replacing: Set<String> = [], changeable: Set<String> = [], inPlaceValues: [String: Set<Value>] = [:],
+    comparisons: [String: Comparison] = [:],
     unremovable: Set<String> = [], defaults: [String: Value] = [:],
     keptWhenRemoved: Set<String> = [], nameProperty: String? = nil, volatileAttributes: Set<String> = [],
     unsupportedProperties: [String: String] = [:], exclusiveProperties: Set<String>? = nil,
@@ -75,6 +78,7 @@ public struct ResourceTraits: Hashable, Sendable {
     self.holdsData = holdsData
     self.consequences = consequences
     self.replacing = replacing
+    self.changeable = changeable
     self.inPlaceValues = inPlaceValues
     self.comparisons = comparisons
     self.unremovable = unremovable

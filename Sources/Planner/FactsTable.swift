@@ -65,7 +65,9 @@ package final class TypeFacts {
           && schema?.properties[property]?.formats.contains("ipv4-network") == true
       }
     }
-    replacing = (schema?.createOnly ?? []).union(traits.replacing).sorted().map { $0.split(separator: ".") }
+    replacing = (schema?.createOnly ?? []).subtracting(traits.changeable).union(traits.replacing).sorted().map {
+      $0.split(separator: ".")
+    }
   }
 
   package func isReadOnly(_ path: String) -> Bool {

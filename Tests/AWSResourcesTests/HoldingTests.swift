@@ -53,6 +53,7 @@ struct HoldingTests {
     "AWS::ApiGatewayV2::Stage": ["ApiId": part, "StageName": "its own name"],
     "AWS::DocDB::DBCluster": ["KmsKeyId": key],
     "AWS::DocDB::DBSubnetGroup": ["SubnetIds.*": "the subnets are held by the databases in them, not by the group"],
+    "AWS::Budgets::Budget": ["NotificationsWithSubscribers.*.Subscribers.*.Address": reached],
     "AWS::EC2::EIP": ["InstanceId": "the address of a machine that ends is free again"],
     "AWS::EC2::Instance": [
       "BlockDeviceMappings.*.Ebs.KmsKeyId": key,

@@ -2,7 +2,41 @@ import InfraModel
 
 extension DemandTests {
   static let mistakes =
-    networks + machines + databases + functions + interfaces + alarms + policies + names + certificates
+    networks + machines + databases + functions + interfaces + alarms + policies + names + certificates + budgets
+
+  private static let topic: Value = [
+    "SubscriptionType": "SNS", "Address": "arn:aws:sns:eu-central-1:123456789012:one",
+  ]
+
+  private static let budgets = [
+    Mistake(
+      "AWS::Budgets::Budget", ["Budget": ["BudgetType": "COST", "TimeUnit": "MONTHLY"]],
+      "IN2010 it: Budget needs one of BudgetLimit, PlannedBudgetLimits, AutoAdjustData [budget] declare one of them"),
+    Mistake(
+      "AWS::Budgets::Budget",
+      ["Budget": ["BudgetType": "RI_COVERAGE", "TimeUnit": "MONTHLY", "TimePeriod": ["Start": "soon"]]],
+      "IN2007 it: Budget.TimePeriod.Start is \"soon\", which is not a time [budget] write seconds since 1970, or such as 2026-01-31"
+    ),
+    Mistake(
+      "AWS::Budgets::Budget",
+      [
+        "NotificationsWithSubscribers": [
+          [
+            "Notification": ["NotificationType": "ACTUAL", "ComparisonOperator": "GREATER_THAN", "Threshold": 80],
+            "Subscribers": [topic, topic],
+          ],
+          [
+            "Notification": [
+              "NotificationType": "ACTUAL", "ComparisonOperator": "GREATER_THAN", "Threshold": 80.0,
+              "ThresholdType": "PERCENTAGE",
+            ], "Subscribers": [topic],
+          ],
+        ]
+      ],
+      "IN2080 it: Subscribers has 2 topics, and a notification has one [notificationsWithSubscribers] keep one of them",
+      "IN2080 it: NotificationsWithSubscribers.1.Notification is the same as another one [notificationsWithSubscribers] declare it once, with all subscribers"
+    ),
+  ]
 
   private static let certificates = [
     Mistake(

@@ -56,6 +56,19 @@ struct DemandTests {
       "CorsConfiguration": ["AllowOrigins": ["https://example.com"], "AllowMethods": ["GET", "*"], "MaxAge": -1],
     ],
     "AWS::ApiGatewayV2::Stage": ["ApiId": "a1", "StageName": "$default"],
+    "AWS::Budgets::Budget": [
+      "Budget": [
+        "BudgetName": "shop", "BudgetType": "COST", "TimeUnit": "MONTHLY",
+        "BudgetLimit": ["Amount": 20, "Unit": "USD"],
+        "TimePeriod": ["Start": "06/15/26 00:00 UTC", "End": "2087-06-15T00:00:00Z"],
+      ],
+      "NotificationsWithSubscribers": [
+        [
+          "Notification": ["NotificationType": "ACTUAL", "ComparisonOperator": "GREATER_THAN", "Threshold": 80],
+          "Subscribers": [["SubscriptionType": "EMAIL", "Address": "one@example.com"]],
+        ]
+      ],
+    ],
     "AWS::CertificateManager::Certificate": [
       "DomainName": "*.example.com", "SubjectAlternativeNames": ["example.com", "www.example.com"],
       "ValidationMethod": "DNS", "KeyAlgorithm": "EC_prime256v1",

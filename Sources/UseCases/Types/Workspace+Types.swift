@@ -20,7 +20,8 @@ extension Cloud {
       properties: declared.map { name in
         TypeDescription.Property(
           name: name, isRequired: schema.required.contains(name),
-          replaces: schema.createOnly.contains(name) || traits.replacing.contains(name),
+          replaces: schema.createOnly.contains(name) && !traits.changeable.contains(name)
+            || traits.replacing.contains(name),
           isWriteOnly: schema.writeOnly.contains(name), unsupported: traits.unsupportedProperties[name])
       }, attributes: schema.readOnly.sorted(), usage: model?.usage.keys ?? [], holdsData: traits.holdsData,
       deletionGuards: traits.deletionGuards.sorted())

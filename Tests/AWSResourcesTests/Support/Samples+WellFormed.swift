@@ -4,6 +4,20 @@ import InfraModel
 extension Samples {
   /// Properties that code takes apart, so that a made-up value would not do.
   static let wellFormed: [ResourceType: [String: Value]] = [
+    // Expressions hold expressions without end, and times are texts.
+    "AWS::Budgets::Budget": [
+      "Budget": [
+        "BudgetName": "x", "BudgetType": "COST", "TimeUnit": "MONTHLY", "BudgetLimit": ["Amount": 1.5, "Unit": "USD"],
+        "PlannedBudgetLimits": ["1767225600": ["Amount": 1.5, "Unit": "USD"]], "CostFilters": ["Service": ["x"]],
+        "CostTypes": ["IncludeTax": true],
+        "FilterExpression": [
+          "And": [["Tags": ["Key": "x", "Values": ["x"]]], ["Not": ["Dimensions": ["Key": "AZ", "Values": ["x"]]]]]
+        ],
+        "Metrics": ["BlendedCost"], "TimePeriod": ["Start": "2026-01-01", "End": "1798761600"],
+        "AutoAdjustData": ["AutoAdjustType": "HISTORICAL", "HistoricalOptions": ["BudgetAdjustmentPeriod": 1]],
+        "BillingViewArn": "arn:aws:billing::123456789012:billingview/x",
+      ]
+    ],
     // A number that the registry has as a text.
     "AWS::EC2::Instance": ["NetworkInterfaces": [["DeviceIndex": "0", "SubnetId": "subnet-1"]]],
     "AWS::Route53::RecordSet": ["Name": "x.example", "Type": "A", "HostedZoneId": "Z1", "SetIdentifier": "x"],

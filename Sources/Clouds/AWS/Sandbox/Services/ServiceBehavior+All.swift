@@ -8,6 +8,7 @@ extension ServiceBehavior {
       APIGatewayV2.parts,
       APIGatewayV2.stages,
       ApplicationAutoScaling.scaling,
+      Budgets.budgets,
       CloudControl.resources,
       CloudFront.distributions,
       CloudFront.functions,

@@ -1,8 +1,9 @@
+import Planner
 import Pricing
 
 /// The types of the service, a folder for each.
 enum Budgets: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .budgetsBudget)
+    ResourceKind(budget, cost: .budgetsBudget, demands: Demand.budget)
   ]
 }

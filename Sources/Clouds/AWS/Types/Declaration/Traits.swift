@@ -7,6 +7,7 @@ public struct Traits: Sendable {
   /// - Parameters:
   ///   - holdsData: What is lost with the resource; `nil` if nothing of worth.
   ///   - replacing: Mutable properties whose change replaces, because the API has no call for it.
+  ///   - changeable: Properties that the registry lets only a create set, and that the API can change all the same.
   ///   - inPlaceValues: Values to which a replacing property can be changed in place all the same.
   ///   - unremovable: Mutable paths that the API can change and cannot unset, so that their removal replaces.
   ///   - comparisons: How a property is compared where the schema does not say.
@@ -24,7 +25,7 @@ public struct Traits: Sendable {
   ///   - knownBySchemaAlone: Nothing else is known of the type.
   public init(
     holdsData: String? = nil, consequences: [String: Consequence] = [:], replacing: Set<String> = [],
-    inPlaceValues: [String: Set<Value>] = [:], unremovable: Set<String> = [],
+    changeable: Set<String> = [], inPlaceValues: [String: Set<Value>] = [:], unremovable: Set<String> = [],
     comparisons: [String: ResourceTraits.Comparison] = [:], defaults: [String: Value] = [:],
     keptWhenRemoved: Set<String> = [], volatile: Set<String> = [], unsupported: [String: String] = [:],
     exclusive: Set<String>? = nil, holds: Set<String> = [], identities: [[String]] = [], guards: Set<String> = [],
@@ -33,7 +34,7 @@ public struct Traits: Sendable {
   ) {
     traits = ResourceTraits(
       isKnownBySchemaAlone: knownBySchemaAlone, holdsData: holdsData, consequences: consequences, replacing: replacing,
-      inPlaceValues: inPlaceValues,
+      changeable: changeable, inPlaceValues: inPlaceValues,
       comparisons: comparisons, unremovable: unremovable,
       defaults: defaults, keptWhenRemoved: keptWhenRemoved, volatileAttributes: volatile,
       unsupportedProperties: unsupported, exclusiveProperties: exclusive, holds: holds, identities: identities,

@@ -17,7 +17,7 @@ extension Bridge {
   /// Types that have a handler of their own, so that only other programs ask Cloud Control for them.
   static let lacking: Set<String> = [
     "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Route", "AWS::ApiGatewayV2::Stage",
-    "AWS::CertificateManager::Certificate",
+    "AWS::Budgets::Budget", "AWS::CertificateManager::Certificate",
     "AWS::DocDB::DBCluster", "AWS::DocDB::DBClusterParameterGroup", "AWS::DocDB::DBInstance",
     "AWS::DocDB::DBSubnetGroup", "AWS::EC2::Instance", "AWS::EC2::NatGateway", "AWS::EC2::Route",
     "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupEgress", "AWS::EC2::SecurityGroupIngress",

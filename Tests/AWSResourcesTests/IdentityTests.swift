@@ -49,6 +49,10 @@ struct IdentityTests {
       other: ["ToPort": 5433]),
     Case(
       sample: Samples.stage, identity: ["ApiId", "StageName"], other: ["StageName": "next"]),
+    Case(sample: Samples.rolePolicy, identity: ["RoleName", "PolicyName"], other: ["PolicyName": "next"]),
+    Case(
+      sample: Samples.inlinePolicy, identity: ["PolicyName", "Roles"], other: ["PolicyName": "next"],
+      without: ["other"]),
   ]
 
   @Test("A resource without a name is the same one under another address, and nothing is deleted", arguments: cases)

@@ -46,6 +46,33 @@ struct OwnershipTests {
         == running)
   }
 
+  @Test("An inline policy that stands for itself is left out of the role's list")
+  func inlinePolicies() {
+    func policy(_ name: Value, _ document: Value = ["Statement": []]) -> [String: Value] {
+      ["PolicyName": name, "PolicyDocument": document]
+    }
+    let running: [String: Value] = [
+      "RoleName": "app", "Policies": [.object(policy("own")), .object(policy("one")), .object(policy("many"))],
+    ]
+    let others: [(type: ResourceType, element: SharedElement)] = [
+      // Changed by hand, it is the other's all the same.
+      (
+        "AWS::IAM::RolePolicy",
+        SharedElement(id: "one|app", properties: policy("one", [:]).merging(["RoleName": "app"]) { $1 })
+      ),
+      (
+        "AWS::IAM::Policy",
+        SharedElement(id: "many:role/app", properties: policy("many").merging(["Roles": ["other", "app"]]) { $1 })
+      ),
+      (
+        "AWS::IAM::RolePolicy",
+        SharedElement(id: "own|other", properties: policy("own").merging(["RoleName": "other"]) { $1 })
+      ),
+    ]
+    let own = own("AWS::IAM::Role", running: running, declared: ["Policies": [.object(policy("own"))]], others)
+    #expect(own["Policies"] == [.object(policy("own"))])
+  }
+
   @Test("A list of others' elements alone is no list of ours")
   func onlyOthers() {
     let standalone = SharedElement(id: "sgr-1", properties: Self.rule(5432, ["GroupId": "sg-1"]).object ?? [:])

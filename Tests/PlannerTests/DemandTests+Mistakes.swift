@@ -36,6 +36,13 @@ extension DemandTests {
       "IN2080 it: Subscribers has 2 topics, and a notification has one [notificationsWithSubscribers] keep one of them",
       "IN2080 it: NotificationsWithSubscribers.1.Notification is the same as another one [notificationsWithSubscribers] declare it once, with all subscribers"
     ),
+    Mistake(
+      "AWS::IAM::Policy", ["Roles": .null],
+      "IN2011 it: it needs one of Groups, Roles, Users: a policy of this type is a part of whoever has it [] declare one of them"
+    ),
+    Mistake(
+      "AWS::IAM::RolePolicy", ["PolicyDocument": .null],
+      "IN2004 it: PolicyDocument is required [policyDocument] declare policyDocument"),
   ]
 
   private static let certificates = [

@@ -87,6 +87,12 @@ struct DemandTests {
         ],
       ]
     ],
+    "AWS::IAM::Policy": [
+      "PolicyName": "reader", "PolicyDocument": identity(["Action": "s3:Get*", "Resource": "*"]), "Roles": ["app"],
+    ],
+    "AWS::IAM::RolePolicy": [
+      "PolicyName": "reader", "PolicyDocument": identity(["Action": "s3:Get*", "Resource": "*"]), "RoleName": "app",
+    ],
     "AWS::IAM::ManagedPolicy": ["PolicyDocument": identity(["Action": ["s3:Get*", "*"], "Resource": "*"])],
     "AWS::KMS::Key": ["KeyPolicy": resource(["Action": "kms:*", "Principal": ["AWS": "123456789012"]])],
     "AWS::KMS::Alias": [

@@ -63,6 +63,8 @@ struct HoldingTests {
     ReferencePath(type: "AWS::EC2::VPCGatewayAttachment", path: "VpnGatewayId"),
     ReferencePath(type: "AWS::IAM::ManagedPolicy", path: "Groups.*"),
     ReferencePath(type: "AWS::IAM::ManagedPolicy", path: "Users.*"),
+    ReferencePath(type: "AWS::IAM::Policy", path: "Groups.*"),
+    ReferencePath(type: "AWS::IAM::Policy", path: "Users.*"),
     ReferencePath(type: "AWS::RDS::DBInstance", path: "DBClusterIdentifier"),
     ReferencePath(type: "AWS::RDS::DBInstance", path: "OptionGroupName"),
   ]

@@ -47,7 +47,13 @@ extension Samples {
   /// Whether the agreeing cloud does not have what a call names, so that it can be made: a bucket's name is free at the
   /// first look.
   static func isMissing(_ type: ResourceType, _ operation: String, asked: [String]) -> Bool {
-    type == "AWS::S3::Bucket" && operation == "HeadBucket" && asked.count < 2
+    switch type {
+    case "AWS::S3::Bucket": operation == "HeadBucket" && asked.count < 2
+    // Nobody has the policy until it is put there.
+    case "AWS::IAM::Policy", "AWS::IAM::RolePolicy":
+      operation.hasPrefix("Get") && !asked.contains { $0.hasPrefix("Put") }
+    default: false
+    }
   }
 
   /// An answer of the agreeing cloud that must be another than the made-up one; `nil` where that will do.

@@ -1,7 +1,7 @@
 package import InfraModel
 
 extension Samples {
-  package static let iam: [Sample] = [role, managedPolicy, instanceProfile]
+  package static let iam: [Sample] = [role, managedPolicy, instanceProfile, rolePolicy, inlinePolicy]
 
   package static func trust(_ service: String) -> Value {
     [
@@ -62,4 +62,19 @@ extension Samples {
     "AWS::IAM::InstanceProfile", needs: [aRole, anotherRole],
     ["InstanceProfileName": "sample", "Path": "/app/", "Roles": [.ref("role", "RoleName")]],
     updates: [.set(["Roles": [.ref("other", "RoleName")]])])
+
+  package static let rolePolicy = Sample(
+    "AWS::IAM::RolePolicy", needs: [aRole],
+    ["RoleName": .ref("role", "RoleName"), "PolicyName": "sample", "PolicyDocument": allow("s3:GetObject")],
+    updates: [.set(["PolicyDocument": allow("s3:PutObject")])])
+
+  /// A policy that is a part of one role, of two, and of the other.
+  package static let inlinePolicy = Sample(
+    "AWS::IAM::Policy", needs: [aRole, anotherRole],
+    ["PolicyName": "inline", "PolicyDocument": allow("s3:GetObject"), "Roles": [.ref("role", "RoleName")]],
+    updates: [
+      .set(["Roles": [.ref("role", "RoleName"), .ref("other", "RoleName")]]),
+      .set(["PolicyDocument": allow("s3:PutObject")]),
+      .set(["PolicyDocument": allow("sqs:SendMessage"), "Roles": [.ref("other", "RoleName")]]),
+    ])
 }

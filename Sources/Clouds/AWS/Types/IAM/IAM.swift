@@ -6,8 +6,8 @@ enum IAM: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(instanceProfile, cost: .iamInstanceProfile, demands: Demand.iamInstanceProfile),
     ResourceKind(managedPolicy, cost: .iamManagedPolicy, demands: Demand.iamManagedPolicy),
-    ResourceKind(cost: .iamPolicy, demands: Demand.iamPolicy),
+    ResourceKind(policy, cost: .iamPolicy, demands: Demand.iamPolicy),
     ResourceKind(role, cost: .iamRole, demands: Demand.iamRole),
-    ResourceKind(cost: .iamRolePolicy, demands: Demand.iamRolePolicy),
+    ResourceKind(rolePolicy, cost: .iamRolePolicy, demands: Demand.iamRolePolicy),
   ]
 }

@@ -32,6 +32,12 @@ extension IAM {
     Shares(
       "ManagedPolicyArns", with: "AWS::IAM::ManagedPolicy", naming: "RoleName",
       owners: { $0.properties["Roles"]?.list ?? [] }, element: { $0.id.map { .string($0.text) } })
+    Shares(
+      "Policies", with: "AWS::IAM::RolePolicy", naming: "RoleName",
+      owners: { $0.properties["RoleName"].map { [$0] } ?? [] }, element: inline, key: named)
+    Shares(
+      "Policies", with: "AWS::IAM::Policy", naming: "RoleName", owners: { $0.properties["Roles"]?.list ?? [] },
+      element: inline, key: named)
     Exposes("ManagedPolicyArns", "attached policy")
     Exposes("Policies", "inline policy")
     Reads(
@@ -58,6 +64,14 @@ extension IAM {
       comparisons: ["AssumeRolePolicyDocument": .document, "Policies.*.PolicyDocument": .document],
       defaults: ["Path": "/"], exclusive: [], holds: ["ManagedPolicyArns.*", "PermissionsBoundary"])
   }
+
+  /// A policy of its own as the role's list has it.
+  @Sendable private static func inline(_ policy: SharedElement) -> Value? {
+    guard let name = policy.properties["PolicyName"] else { return nil }
+    return .object(["PolicyName": name, "PolicyDocument": policy.properties["PolicyDocument"] ?? .null])
+  }
+
+  @Sendable private static func named(_ policy: Value) -> Value { policy["PolicyName"] ?? policy }
 
   private static func inlinePolicies(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [Value] {
     let role = Value.string(scope.text("RoleName"))

@@ -117,8 +117,8 @@ let package = Package(
       name: "EditTest",
       dependencies: [
         "World",
-        "InfraModel", "Provider", "Planner", "Applier", "StateStore", "AWSClient", "AWSResources", "AWSSchemas",
-        "Sandbox", "Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "InfraModel", "Evaluation", "Provider", "Planner", "Applier", "StateStore", "AWSClient", "AWSResources",
+        "AWSSchemas", "Sandbox", "Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tools/EditTest", swiftSettings: strict),
     .target(
       name: "Sandbox",

@@ -5,7 +5,7 @@ import Modules
 /// FinAlly in one environment: network, database, function with its HTTP API, image registry, bastion, buckets, alarms.
 ///
 /// What differs between the environments is in ``Settings``, and nothing else does. User pool, content network,
-/// firewall and database proxy are not declared here yet: their resource types have no handlers.
+/// firewall and database proxy are not declared here yet.
 struct FinAlly: Component {
   /// Everything that the environments differ in.
   struct Settings: Sendable {

@@ -57,4 +57,4 @@ if counts:
 else:
     words += ["--drifts", "500", "--pairs", "500"]
 print("== no plan lies: edits of every environment, planned, rehearsed and applied", flush=True)
-sys.exit(subprocess.run([str(tool()), *graphs(), "--seed", SEED, *words]).returncode)
+sys.exit(subprocess.run([str(tool()), *graphs(), "--seed", SEED, *words], cwd=ROOT).returncode)

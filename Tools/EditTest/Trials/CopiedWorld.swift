@@ -1,6 +1,7 @@
 internal import AWSClient
 internal import AWSResources
 internal import Applier
+internal import Evaluation
 internal import InfraModel
 internal import Provider
 internal import Rehearsal
@@ -40,8 +41,18 @@ struct CopiedWorld: Sendable {
       client: AWSClient(of: sandbox, region: region, random: Randomness(random.next)), schemas: schemas)
   }
 
-  /// Secrets of variables and files are made up.
-  var inputs: ApplyInputs { ApplyInputs(variable: { "secret-of-\($0)" }, file: { "secret-in-\($0)" }) }
+  /// Secrets of variables and files are made up; archives are packed from the folder in which the tool runs.
+  var inputs: ApplyInputs {
+    ApplyInputs(
+      variable: { "secret-of-\($0)" }, file: { "secret-in-\($0)" },
+      archive: { archive in
+        switch await ProjectArchive.store(archive, in: ".") {
+        case .failure(let failure): .failure(.unreadable(failure.reason))
+        case .success(let bytes):
+          await ProjectArchive.pack(bytes, as: archive).mapError { .unreadable($0.reason) }
+        }
+      })
+  }
 
   /// The world that a run lives in: the copy's time, and random bits that repeat.
   var world: World { World.isolated(clock: time.clock.world, random: Randomness(random.next)) }

@@ -14,7 +14,8 @@ struct WebServers: Component {
 
   private let rule: ElasticLoadBalancingV2.ListenerRule
   private let template: EC2.LaunchTemplate
-  private let policy: AutoScaling.ScalingPolicy
+  /// `nil` where there are always as many: Auto Scaling has nothing to do then.
+  private let policy: AutoScaling.ScalingPolicy?
   private let role: IAM.Role
   private let permissions: IAM.ManagedPolicy
   private let profile: IAM.InstanceProfile
@@ -112,11 +113,14 @@ struct WebServers: Component {
       "rule", actions: [.init(type: .forward, targetGroupArn: targets.targetGroupArn)],
       conditions: [.init(field: "path-pattern", pathPatternConfig: .init(values: ["/*"]))], priority: 100,
       listenerArn: balancer.listener.listenerArn)
-    self.policy = AutoScaling.ScalingPolicy(
-      "scaling", autoScalingGroupName: scaling.autoScalingGroupName, estimatedInstanceWarmup: 180,
-      policyType: .targetTrackingScaling,
-      targetTrackingConfiguration: .init(
-        targetValue: 70, predefinedMetricSpecification: .init(predefinedMetricType: .asgAverageCPUUtilization)))
+    self.policy =
+      count.count == 1
+      ? nil
+      : AutoScaling.ScalingPolicy(
+        "scaling", autoScalingGroupName: scaling.autoScalingGroupName, estimatedInstanceWarmup: 180,
+        policyType: .targetTrackingScaling,
+        targetTrackingConfiguration: .init(
+          targetValue: 70, predefinedMetricSpecification: .init(predefinedMetricType: .asgAverageCPUUtilization)))
   }
 
   var body: Contents {
@@ -130,7 +134,7 @@ struct WebServers: Component {
     template
     Group("scaling") {
       scaling
-      policy
+      if let policy { policy }
     }
   }
 

@@ -2,7 +2,9 @@
 CLI and boto3 as witnesses that know nothing of the product's own reads."""
 
 import dataclasses
+import fcntl
 import functools
+import itertools
 import json
 import os
 import pathlib
@@ -57,10 +59,22 @@ def copy_project(target):
     (target / ".gitignore").write_text(".infra/\n")
 
 
+# The locks of places that this check works in.
+HELD = []
+
+
 def examples_project():
-    """A project with the tool's own modules and no environments yet. It is always in the same place, so that what one
-    check has compiled of these modules is there for the next."""
-    folder = ROOT / ".build" / "examples"
+    """A project with the tool's own modules and no environments yet. It is in one of few places, so that what one check
+    has compiled of these modules is there for the next; a place belongs to one check at a time, until that has ended."""
+    for number in itertools.count(1):
+        folder = ROOT / ".build" / f"examples-{number}"
+        lock = open(f"{folder}.lock", "w")
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            break
+        except BlockingIOError:
+            lock.close()
+    HELD.append(lock)
     shutil.rmtree(folder, ignore_errors=True)
     copy_project(folder)
     shutil.rmtree(folder / "Environments")

@@ -114,6 +114,11 @@ struct TemplateWriter {
     }
     if schema?.primaryIdentifier == [reference.property.text] { return ["Ref": .string(names[reference.address])] }
     if let declared, !isSetByCloud { return value(declared) }
+    // Of types that only CloudFormation makes, the registry's identifier is made up, and `Ref` gives the name.
+    // Source: the return values of AWS::DocDB::DBClusterParameterGroup.
+    if schema?.primaryIdentifier == ["Id"], reference.property.text == "Name", !isSetByCloud {
+      return ["Ref": .string(names[reference.address])]
+    }
     return ["Fn::GetAtt": [.string(names[reference.address]), .string(reference.property.text)]]
   }
 

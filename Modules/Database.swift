@@ -65,11 +65,7 @@ public struct Database: Component {
     scope = Scope(name, file: file, line: line, column: column)
     self.storage = storage
     self.connectionLimit = connectionLimit
-    let ownKey = KMS.Key(
-      "key", description: "\(prefix) database and its credentials", enableKeyRotation: true,
-      keyPolicy: PolicyDocument {
-        Statement.allow("kms:*", on: "*", to: .thisAccount, id: "Administration")
-      }, pendingWindowInDays: 7)
+    let ownKey = KMS.Key.forData("\(prefix) database and its credentials")
     let key = leavesSnapshot ? ownKey.retained() : ownKey
     // Groups have no names of their own, so that a successor can come before the database lets go of the one before.
     let securityGroup = EC2.SecurityGroup(
@@ -95,11 +91,7 @@ public struct Database: Component {
     self.parameterGroup = parameterGroup
     self.secret = secret
     alias = KMS.Alias("alias", aliasName: "alias/\(prefix)-db", targetKeyId: key.keyId)
-    ingress = clients.sorted { $0.key < $1.key }.map { client, group in
-      EC2.SecurityGroupIngress(
-        client, ipProtocol: "tcp", fromPort: .init(engine.port),
-        groupId: securityGroup.groupId, sourceSecurityGroupId: group.groupId, toPort: .init(engine.port))
-    }
+    ingress = securityGroup.admits(clients, port: engine.port)
     instance = RDS.DBInstance(
       "main", allocatedStorage: storage, allowMajorVersionUpgrade: upgrades == .major ? true : nil,
       autoMinorVersionUpgrade: true, backupRetentionPeriod: backups,

@@ -53,13 +53,8 @@ public struct DocumentDatabase: Component {
     prefix: Input<String> = Environment.prefix, file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
     scope = Scope(name, file: file, line: line, column: column)
-    // A deleted cluster leaves a snapshot, which nobody could read without the key.
-    let key = KMS.Key(
-      "key", description: "\(prefix) \(name) and its credentials", enableKeyRotation: true,
-      keyPolicy: PolicyDocument {
-        Statement.allow("kms:*", on: "*", to: .thisAccount, id: "Administration")
-      }, pendingWindowInDays: 7
-    ).retained()
+    // A deleted cluster leaves a snapshot, which cannot be read without the key.
+    let key = KMS.Key.forData("\(prefix) \(name) and its credentials").retained()
     let securityGroup = EC2.SecurityGroup(
       "security-group", groupDescription: "Clients of \(name)", vpcId: network.vpc.vpcId,
       tags: ["Name": "\(prefix)-\(name)"])
@@ -98,11 +93,7 @@ public struct DocumentDatabase: Component {
     self.auditLog = auditLog
     self.cluster = cluster
     alias = KMS.Alias("alias", aliasName: "alias/\(prefix)-\(name)", targetKeyId: key.keyId)
-    ingress = clients.sorted { $0.key < $1.key }.map { client, group in
-      EC2.SecurityGroupIngress(
-        client, ipProtocol: "tcp", fromPort: .init(Self.port), groupId: securityGroup.groupId,
-        sourceSecurityGroupId: group.groupId, toPort: .init(Self.port))
-    }
+    ingress = securityGroup.admits(clients, port: Self.port)
     instances = (1...max(1, count)).map { number in
       DocDB.DBInstance(
         "\(number)", dbClusterIdentifier: cluster.dbClusterIdentifier, dbInstanceClass: size,

@@ -56,11 +56,7 @@ public struct FargateService: Component {
     scope = Scope(name, file: file, line: line, column: column)
     let fullName: Input<String> = "\(prefix)-\(name)"
     let sources = clients.merging(entrance.map { ["web": $0.balancer.securityGroup] } ?? [:]) { own, _ in own }
-    let ingress = sources.sorted { $0.key < $1.key }.map { client, source in
-      EC2.SecurityGroupIngress(
-        client, ipProtocol: "tcp", fromPort: .init(port), groupId: group.groupId,
-        sourceSecurityGroupId: source.groupId, toPort: .init(port))
-    }
+    let ingress = group.admits(sources, port: port)
     let logs = Logs.LogGroup("logs", logGroupName: "/\(prefix)/\(name)", retentionInDays: logRetention)
       .argument("logRetention", for: \.retentionInDays)
     let assumable = PolicyDocument.assumable(by: .service("ecs-tasks.amazonaws.com"))

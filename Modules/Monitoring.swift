@@ -4,7 +4,7 @@ public import Infra
 /// What a team watches: alarms in two severities that go to two topics.
 public struct Monitoring: Component {
   public var scope: Scope
-  /// Wakes somebody.
+  /// Pages the person on call.
   public let critical: SNS.Topic
   /// Is read in the morning.
   public let warning: SNS.Topic

@@ -40,11 +40,7 @@ public struct Redis: Component {
       cacheSubnetGroupName: "\(prefix)-\(name)")
     self.securityGroup = securityGroup
     self.subnetGroup = subnetGroup
-    ingress = clients.sorted { $0.key < $1.key }.map { client, group in
-      EC2.SecurityGroupIngress(
-        client, ipProtocol: "tcp", fromPort: .init(Self.port), groupId: securityGroup.groupId,
-        sourceSecurityGroupId: group.groupId, toPort: .init(Self.port))
-    }
+    ingress = securityGroup.admits(clients, port: Self.port)
     group = ElastiCache.ReplicationGroup(
       "group", replicationGroupDescription: "\(prefix) \(name)", atRestEncryptionEnabled: true,
       automaticFailoverEnabled: .init(nodes > 1), autoMinorVersionUpgrade: true, cacheNodeType: size,

@@ -1,11 +1,11 @@
 public import AWS
 public import Infra
 
-/// Secrets of an application, each by itself, which nobody writes down: not in source, plan or state.
+/// Secrets of an application. Their values never stand in source, plan or state.
 public struct Secrets: Component {
   /// Where a secret's text comes from.
   public enum Origin: Hashable, Sendable {
-    /// It is made once, of this many letters and digits, and known to nobody.
+    /// Generated once, with this many letters and digits.
     case generated(length: Int)
     /// Others give it: until somebody has put it there (`aws secretsmanager put-secret-value`) it is a generated one, which
     /// nobody accepts.

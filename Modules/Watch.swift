@@ -27,7 +27,7 @@ public struct Watch: Sendable {
   public enum Severity: Hashable, Sendable {
     /// Is read in the morning.
     case warning
-    /// Wakes somebody.
+    /// Pages the person on call.
     case critical
   }
 
@@ -113,7 +113,7 @@ public struct Watch: Sendable {
     }
   }
 
-  /// The same watch, by which somebody reads in the morning instead of being woken.
+  /// The same watch with an alarm that is read the next day instead of paging.
   public func warning() -> Watch {
     var watch = self
     watch.severity = .warning

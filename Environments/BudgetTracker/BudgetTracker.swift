@@ -21,7 +21,7 @@ struct BudgetTracker: Component {
     var documentSize: Input<RDS.InstanceClass>
     /// How many instances serve the documents: one that takes writes, and replicas.
     var documentInstances: Int
-    /// What the documents are expected to take; somebody hears of four fifths of it.
+    /// What the documents are expected to take; an alarm is raised at four fifths of it.
     var documentStorage: ByteCount
     var redisSize: Input<ElastiCache.NodeType>
     var redisNodes: Int

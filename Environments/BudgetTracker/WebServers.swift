@@ -6,7 +6,7 @@ import Modules
 /// in the place of one that does not answer. Each runs the application's container.
 struct WebServers: Component {
   var scope: Scope
-  /// What guards them: the load balancer reaches them, and nobody else does.
+  /// Their security group: allows traffic from the load balancer only.
   let group: EC2.SecurityGroup
   /// The servers.
   let scaling: AutoScaling.AutoScalingGroup
@@ -29,7 +29,7 @@ struct WebServers: Component {
   /// What guards servers. It is made first, since a database must know who its clients are.
   static func securityGroup(behind balancer: LoadBalancer, in network: Network) -> EC2.SecurityGroup {
     EC2.SecurityGroup(
-      "group", groupDescription: "The load balancer reaches web servers, and nobody else does",
+      "group", groupDescription: "Web servers: traffic from the load balancer only",
       securityGroupEgress: [.everything(to: .anywhere, description: "everything")],
       securityGroupIngress: [.tcp(port, from: balancer.securityGroup, description: "the load balancer")],
       vpcId: network.vpc.vpcId, tags: ["Name": "\(Environment.prefix)-web-servers"])
@@ -148,7 +148,7 @@ struct WebServers: Component {
 
   private var balancerDimension: [String: Input<String>] { ["LoadBalancer": balancer.balancer.loadBalancerFullName] }
 
-  /// Nobody answers.
+  /// The service does not answer.
   var unavailable: [Watch] {
     [
       Watch(

@@ -14,8 +14,11 @@ let finTrackDevelopment = Environment("fintrack/dev", in: .euCentral1, account: 
 .approval(.automatic)
 .budget(.monthly(.usd(170)))
 .demand(
-  .init(
-    requests: .thousands(20), traffic: .gigabytes(1), gatewayData: .gigabytes(5), logs: .gigabytes(0.5),
-    uploads: .gigabytes(1), backups: .gigabytes(20))
+  ContainerDemand(
+    requests: .thousands(20), traffic: .gigabytes(1), newConnectionsPerSecond: 1, activeConnections: 100,
+    gatewayData: .gigabytes(5),
+    logs: .gigabytes(0.5),
+    backups: .gigabytes(20))
 )
+.uploads(.gigabytes(1))
 .tags(["Project": "FinTrack", "Environment": "dev", "ManagedBy": "infra"])

@@ -14,8 +14,11 @@ let finTrackProduction = Environment("fintrack/production", in: .euCentral1, acc
 .approval(.required, typing: "APPLY PRODUCTION")
 .budget(.monthly(.usd(700)))
 .demand(
-  .init(
-    requests: .millions(4), traffic: .gigabytes(80), gatewayData: .gigabytes(30), logs: .gigabytes(8),
-    uploads: .gigabytes(200), backups: .gigabytes(200))
+  ContainerDemand(
+    requests: .millions(4), traffic: .gigabytes(80), newConnectionsPerSecond: 1, activeConnections: 100,
+    gatewayData: .gigabytes(30),
+    logs: .gigabytes(8),
+    backups: .gigabytes(200))
 )
+.uploads(.gigabytes(200))
 .tags(["Project": "FinTrack", "Environment": "production", "ManagedBy": "infra"])

@@ -13,8 +13,11 @@ let finTrackStaging = Environment("fintrack/staging", in: .euCentral1, account: 
 }
 .budget(.monthly(.usd(220)))
 .demand(
-  .init(
-    requests: .thousands(100), traffic: .gigabytes(5), gatewayData: .gigabytes(10), logs: .gigabytes(1),
-    uploads: .gigabytes(5), backups: .gigabytes(25))
+  ContainerDemand(
+    requests: .thousands(100), traffic: .gigabytes(5), newConnectionsPerSecond: 1, activeConnections: 100,
+    gatewayData: .gigabytes(10),
+    logs: .gigabytes(1),
+    backups: .gigabytes(25))
 )
+.uploads(.gigabytes(5))
 .tags(["Project": "FinTrack", "Environment": "staging", "ManagedBy": "infra"])

@@ -53,7 +53,7 @@ struct MoneyFlow: Component {
     var connections = Threshold(warning: 80, critical: 95)
     var memory = Threshold(warning: 80, critical: 90)
     var disk = Threshold(warning: 70, critical: 90)
-    /// For how many minutes nothing has to answer until somebody is woken.
+    /// After how many minutes without an answer the person on call is paged.
     var down = 5
   }
 

@@ -15,8 +15,11 @@ let moneyFlowProduction = Environment("moneyflow/production", in: .euCentral1, a
 .approval(.required, typing: "APPLY PRODUCTION")
 .budget(.monthly(.usd(1_000)))
 .demand(
-  .init(
-    requests: .millions(6), traffic: .gigabytes(100), gatewayData: .gigabytes(40), logs: .gigabytes(5),
+  ContainerDemand(
+    requests: .millions(6), traffic: .gigabytes(100), newConnectionsPerSecond: 2, activeConnections: 200,
+    gatewayData: .gigabytes(40),
+    logs: .gigabytes(5),
     backups: .gigabytes(150))
 )
+.keyReplacements()
 .tags(["Project": "MoneyFlow", "Environment": "production", "ManagedBy": "infra"])

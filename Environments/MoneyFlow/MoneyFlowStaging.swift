@@ -15,8 +15,11 @@ let moneyFlowStaging = Environment("moneyflow/staging", in: .euCentral1, account
 }
 .budget(.monthly(.usd(300)))
 .demand(
-  .init(
-    requests: .thousands(200), traffic: .gigabytes(5), gatewayData: .gigabytes(15), logs: .gigabytes(1),
+  ContainerDemand(
+    requests: .thousands(200), traffic: .gigabytes(5), newConnectionsPerSecond: 2, activeConnections: 200,
+    gatewayData: .gigabytes(15),
+    logs: .gigabytes(1),
     backups: .gigabytes(25))
 )
+.keyReplacements()
 .tags(["Project": "MoneyFlow", "Environment": "staging", "ManagedBy": "infra"])

@@ -16,7 +16,7 @@ struct Hosts: Component {
   /// What guards hosts. It is made first, since a database must know who its clients are.
   static func securityGroup(in network: Network) -> EC2.SecurityGroup {
     EC2.SecurityGroup(
-      "group", groupDescription: "The web reaches hosts, and nobody else does",
+      "group", groupDescription: "Hosts: HTTP and HTTPS from anywhere, nothing else",
       securityGroupEgress: [.everything(to: .anywhere, description: "everything")],
       securityGroupIngress: [
         .tcp(80, from: .anywhere, description: "leads to HTTPS"), .tcp(443, from: .anywhere, description: "HTTPS"),

@@ -8,6 +8,8 @@ public struct RunIdentity: Hashable, Sendable {
   public var host: String
   /// The commit that is checked out where it runs, if there is a checkout.
   public var commit: String?
+  /// The branch that is checked out, where one is.
+  public var branch: String?
   /// Why the commit of the checkout is not known.
   public var commitError: String?
   /// `apply`, `destroy`, …
@@ -18,12 +20,14 @@ public struct RunIdentity: Hashable, Sendable {
   public var approvals: [RunRecord.Approval]
 
   public init(
-    who: String, host: String, commit: String? = nil, commitError: String? = nil, command: String,
+    who: String, host: String, commit: String? = nil, branch: String? = nil, commitError: String? = nil,
+    command: String,
     planDigest: String? = nil, approvals: [RunRecord.Approval] = []
   ) {
     self.who = who
     self.host = host
     self.commit = commit
+    self.branch = branch
     self.commitError = commitError
     self.command = command
     self.planDigest = planDigest

@@ -13,25 +13,21 @@ extension ReleaseProcess: DocumentPart {
 
 extension ReleaseGate: DocumentPart {
   public var document: Value {
-    let position = position.map { Value.string($0.description) }
-    return switch kind {
-    case .preflight(let checks):
-      .compact(["gate": "preflight", "checks": .list(checks.map(\.document)), "position": position])
-    case .confirm(let words): .compact(["gate": "confirm", "typing": .string(words), "position": position])
-    case .apply: .compact(["gate": "apply", "position": position])
-    case .wait(let seconds):
-      .compact(["gate": "wait", "seconds": .integer(Int64(seconds)), "position": position])
-    case .backUp(let address):
-      .compact(["gate": "backUp", "of": .string(address.path), "position": position])
+    var members: [String: Value] = ["gate": .string(kind.name)]
+    members["position"] = position.map { .string($0.description) }
+    switch kind {
+    case .apply: break
+    case .preflight(let checks): members["checks"] = .list(checks.map(\.document))
+    case .confirm(let words): members["typing"] = .string(words)
+    case .wait(let seconds): members["seconds"] = .integer(Int64(seconds))
+    case .backUp(let address): members["of"] = .string(address.path)
     case .quiet(let alarms, let seconds):
-      .compact([
-        "gate": "quiet", "alarms": .strings(alarms.map(\.path)), "seconds": .integer(Int64(seconds)),
-        "position": position,
-      ])
-    case .health(let check): .compact(["gate": "health", "check": check.document, "position": position])
-    case .command(let command): .compact(["gate": "command", "command": command.document, "position": position])
-    case .smoke(let command): .compact(["gate": "smoke", "command": command.document, "position": position])
+      members["alarms"] = .strings(alarms.map(\.path))
+      members["seconds"] = .integer(Int64(seconds))
+    case .health(let check): members["check"] = check.document
+    case .command(let command), .smoke(let command): members["command"] = command.document
     }
+    return .object(members)
   }
 
   public init(document: Value) throws(DocumentError) {

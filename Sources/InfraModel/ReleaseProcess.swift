@@ -1,10 +1,10 @@
 /// What surrounds an apply of an environment: its gates, in the order in which they are passed.
 public struct ReleaseProcess: Hashable, Sendable {
-  /// What happens where a gate behind the apply is not passed.
+  /// What happens if a gate after the apply fails.
   public enum FailureAction: String, Hashable, Sendable {
     /// The release ends there; what was applied stays.
     case stop
-    /// Somebody is asked whether to roll back; where nobody can be asked, the release ends there.
+    /// A person is asked whether to roll back. In a non-interactive run the release ends there.
     case ask
     /// What was declared before is applied again.
     case rollBack
@@ -74,12 +74,8 @@ extension ReleaseGate {
         if case .json(let path, let value) = $0 { .json(path, change(value)) } else { $0 }
       }
       result.kind = .health(check)
-    case .command(var command):
-      command.environment = command.environment.mapValues(change)
-      result.kind = .command(command)
-    case .smoke(var command):
-      command.environment = command.environment.mapValues(change)
-      result.kind = .smoke(command)
+    case .command(let command): result.kind = .command(command.mapValues(change))
+    case .smoke(let command): result.kind = .smoke(command.mapValues(change))
     case .preflight, .confirm, .apply, .wait, .backUp, .quiet: break
     }
     return result
@@ -113,6 +109,23 @@ public struct ReleaseGate: Hashable, Sendable {
   public init(_ kind: Kind, at position: SourcePosition? = nil) {
     self.kind = kind
     self.position = position
+  }
+}
+
+extension ReleaseGate.Kind {
+  /// Its name in documents.
+  public var name: String {
+    switch self {
+    case .preflight: "preflight"
+    case .confirm: "confirm"
+    case .apply: "apply"
+    case .wait: "wait"
+    case .backUp: "backUp"
+    case .quiet: "quiet"
+    case .health: "health"
+    case .command: "command"
+    case .smoke: "smoke"
+    }
   }
 }
 
@@ -264,6 +277,12 @@ extension PreflightCheck {
 }
 
 extension GateCommand {
+  fileprivate func mapValues(_ change: (Value) -> Value) -> GateCommand {
+    var result = self
+    result.environment = environment.mapValues(change)
+    return result
+  }
+
   fileprivate var problem: String? {
     guard let program = words.first, !program.isEmpty else { return "a command names no program" }
     if program.hasPrefix("/") || program.split(separator: "/").contains("..") {

@@ -5,6 +5,9 @@ public struct ResourceSchema: Hashable, Sendable {
   public var type: ResourceType
   /// The read or declared properties whose values together identify a resource.
   public var primaryIdentifier: [String]
+  /// Whether the registry made the identifier up, as for each type that only CloudFormation itself creates: to
+  /// CloudFormation, its resources are known by their names.
+  public var isIdentifierMadeUp: Bool
   /// A change replaces the resource.
   public var createOnly: Set<String>
   /// A change replaces the resource in some cases; a handler says which.
@@ -170,6 +173,8 @@ extension ResourceSchema {
     required = Set(try reader.strings("required"))
     deprecated = Set(try reader.strings("deprecated"))
     let tags = reader.optional("tagging")
+    // As `Scripts/registry_facts.py` marks them.
+    isIdentifierMadeUp = tags == nil && primaryIdentifier == ["Id"]
     let isTaggable = tags?["taggable"]?.bool ?? false
     tagging = Tagging(
       property: isTaggable ? tags?["tagProperty"]?.string?.split(separator: "/").last.map(String.init) : nil,

@@ -27,9 +27,7 @@ public struct GateRunner: Sendable {
   public func pass(
     _ gate: ReleaseGate, at index: Int, report: @Sendable (GateEvent) -> Void
   ) async -> GateOutcome? {
-    let started = world.clock.now()
-    var outcome = GateOutcome(
-      gate: index, kind: gate.kind.name, subject: gate.kind.subject, result: .passed, started: started, ended: started)
+    var outcome = GateOutcome(gate.kind, at: index, from: world.clock.now())
     switch gate.kind {
     case .apply, .confirm, .backUp, .quiet: break
     case .preflight(let checks): outcome.findings = await findings(checks)

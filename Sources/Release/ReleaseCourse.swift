@@ -4,10 +4,10 @@ public import StateStore
 /// Where a release begins: with its first gate, or where an earlier run of the same declaration was left.
 public struct ReleaseCourse: Hashable, Sendable {
   public let process: ReleaseProcess
-  /// What the earlier run has passed already, from the apply on; empty where the release begins anew.
+  /// What the earlier run has passed already, from the apply on; empty if the release starts from its first gate.
   public let passed: [GateOutcome]
-  /// When the run began that is gone on with, in seconds since 1970; `nil` where none is.
-  public let goesOnWith: Double?
+  /// When the resumed run started, in seconds since 1970; `nil` if none is resumed.
+  public let resumes: Double?
 
   /// - Parameters:
   ///   - digest: What is declared.
@@ -16,18 +16,18 @@ public struct ReleaseCourse: Hashable, Sendable {
     self.process = process
     guard let last = history.begun.last, Self.isOpen(last) else {
       passed = []
-      goesOnWith = nil
+      resumes = nil
       return
     }
-    goesOnWith = last.started
-    // Of another declaration, all that is behind the apply is tried again.
+    resumes = last.started
+    // With another declaration, all gates after the apply are tried again.
     passed =
       last.graphDigest == digest
       ? last.gates.filter { $0.result == .passed && $0.gate >= process.applyIndex && $0.gate < process.gates.count }
       : []
   }
 
-  /// Whether a run has left gates of its release behind that were not passed.
+  /// Whether a run ended before all gates of its release were passed.
   public static func isOpen(_ run: RunRecord) -> Bool {
     guard run.gateCount > 0 else { return false }
     switch run.result {
@@ -41,7 +41,7 @@ public struct ReleaseCourse: Hashable, Sendable {
     process.gates.indices.prefix { $0 < process.applyIndex }.map { ($0, process.gates[$0]) }
   }
 
-  /// The gates behind the apply that are still to be passed, each with its place.
+  /// The gates after the apply that are still to be passed, each with its place.
   public var behind: [(index: Int, gate: ReleaseGate)] {
     let done = Set(passed.map(\.gate))
     return process.gates.indices.filter { $0 > process.applyIndex && !done.contains($0) }.map {

@@ -2,22 +2,10 @@ public import InfraModel
 
 extension ReleaseGate.Kind {
   /// Its name for people.
-  public var title: String { if case .backUp = self { "backup" } else { name } }
+  public var title: String { GateOutcome.title(name, nil) }
 
-  /// Its name in documents.
-  public var name: String {
-    switch self {
-    case .preflight: "preflight"
-    case .confirm: "confirm"
-    case .apply: "apply"
-    case .wait: "wait"
-    case .backUp: "backUp"
-    case .quiet: "quiet"
-    case .health: "health"
-    case .command: "command"
-    case .smoke: "smoke"
-    }
-  }
+  /// Its name with what it is about.
+  public var titleWithSubject: String { GateOutcome.title(name, subject) }
 
   /// What it is about, in a few words.
   public var subject: String? {
@@ -42,5 +30,24 @@ extension PreflightCheck {
     case .upToDate: "up to date"
     case .command(let command): command.words.joined(separator: " ")
     }
+  }
+}
+
+extension GateOutcome {
+  /// A gate that was passed, unless something is found.
+  /// - Parameters:
+  ///   - index: Its place among the gates of its release, from 0.
+  ///   - started: Seconds since 1970.
+  ///   - ended: The same moment where nothing is said.
+  public init(_ kind: ReleaseGate.Kind, at index: Int, from started: Double, to ended: Double? = nil) {
+    self.init(
+      gate: index, kind: kind.name, subject: kind.subject, result: .passed, started: started, ended: ended ?? started)
+  }
+
+  /// What was tried, for people: `health https://example.com/health`.
+  public var title: String { Self.title(kind, subject) }
+
+  fileprivate static func title(_ name: String, _ subject: String?) -> String {
+    [name == "backUp" ? "backup" : name, subject].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -92,9 +92,7 @@ public struct DeliveryReport: Sendable {
       var line = Line("  ")
       var end = 2
       for (column, cell) in row.enumerated() {
-        let isText = column == 0
-        let text = isText ? cell : String(repeating: " ", count: max(widths[column] - cell.count, 0)) + cell
-        line.add(text, index == 0 ? .quiet : .plain)
+        line.add(column == 0 ? cell : cell.right(widths[column]), index == 0 ? .quiet : .plain)
         end += widths[column] + 2
         if column < row.count - 1 { line.pad(to: end) }
       }

@@ -1,5 +1,6 @@
 public import InfraModel
 internal import Pricing
+internal import Release
 public import StateStore
 
 /// Runs as a deployment log in Markdown: a section for each, with who, what, when, the checks and how it ended.
@@ -76,7 +77,7 @@ public struct DeploymentLog: Sendable {
     var rows: [[MarkdownText]] = run.gates.map { outcome in
       let asked = outcome.attempts.map { "asked \(Count.of($0, "time"))" }
       return [
-        MarkdownText(GateLines.words(outcome.kind, outcome.subject).shortened(to: 200)),
+        MarkdownText(outcome.title.shortened(to: 200)),
         outcome.result == .passed ? "passed" : "**not passed**",
         MarkdownText(ApplyProgress.duration(outcome.ended - outcome.started)),
         MarkdownText((outcome.findings + [asked, outcome.backup].compactMap(\.self)).joined(separator: "; ")),

@@ -1,4 +1,5 @@
 internal import InfraModel
+internal import Release
 public import StateStore
 
 /// Runs as text, a line or two for each.
@@ -42,7 +43,7 @@ public struct HistoryReport: Sendable {
       let passed = run.gates.count { $0.result == .passed }
       lines.append(Line("      passed \(passed) of \(Count.of(run.gateCount, "gate"))", .quiet))
       for outcome in run.gates where outcome.result == .failed {
-        let found = ([GateLines.words(outcome.kind, outcome.subject)] + outcome.findings.prefix(1)).joined(
+        let found = ([outcome.title] + outcome.findings.prefix(1)).joined(
           separator: ": ")
         lines += "! \(found)".wrapped(to: page.width - 6).map { Line("      \($0)", .danger) }
       }

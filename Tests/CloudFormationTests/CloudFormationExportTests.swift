@@ -40,6 +40,36 @@ struct CloudFormationExportTests {
     return String(decoding: JSON.pretty(template), as: UTF8.self)
   }
 
+  @Test("A name that is not declared is what Ref gives where the registry made the identifier up, and nowhere else")
+  func madeUpIdentifiers() {
+    struct Groups: SchemaCatalog {
+      var types: [ResourceType] { ["Test::Kit::Group", "Test::Kit::Zone"] }
+      func schema(of type: ResourceType) -> ResourceSchema? {
+        var facts: [String: Value] = [
+          "type": .string(type.name), "primaryIdentifier": ["Id"], "readOnly": ["Id"],
+          "properties": ["Id": ["type": "string"], "Name": ["type": "string"], "Port": ["type": "string"]],
+        ]
+        if type == "Test::Kit::Zone" { facts["tagging"] = ["taggable": true, "tagProperty": "/properties/Tags"] }
+        do { return try ResourceSchema(facts: .object(facts)) } catch { return nil }
+      }
+    }
+    let graph = Graph(
+      environment: "e/dev", region: "eu-central-1",
+      resources: [
+        ResourceNode(address: "group", type: "Test::Kit::Group", properties: [:]),
+        ResourceNode(address: "zone", type: "Test::Kit::Zone", properties: [:]),
+      ],
+      outputs: [
+        OutputNode(name: "name", value: .reference(Reference("group", "Name"))),
+        OutputNode(name: "port", value: .reference(Reference("group", "Port"))),
+        OutputNode(name: "zone", value: .reference(Reference("zone", "Name"))),
+      ])
+    let outputs = CloudFormationExport(graph, schemas: Groups()).template(region: "eu-central-1")["Outputs"]
+    #expect(outputs?["Name"]?["Value"] == ["Ref": "Group"])
+    #expect(outputs?["Port"]?["Value"] == ["Fn::GetAtt": ["Group", "Port"]])
+    #expect(outputs?["Zone"]?["Value"] == ["Fn::GetAtt": ["Zone", "Name"]])
+  }
+
   @Test("An output that is a list the cloud sets is one text")
   func lists() {
     struct Zones: SchemaCatalog {

@@ -360,8 +360,8 @@ def killed():
                 [gate["kind"] for gate in run["gates"] if gate["gate"] >= kinds.index("apply")], behind,
                 f"{kind} {moment}: the gates of the record")
             applied = kinds.index("apply") < (index + (moment == "behind")) or (kind == "apply")
-            if applied and "gone on with" not in text:
-                raise AssertionError(f"{kind} {moment}: does not say that it goes on: {text}")
+            if applied and "resuming an earlier run" not in text:
+                raise AssertionError(f"{kind} {moment}: does not say that it resumes: {text}")
             ran = project.steps()
             if applied and ("before" in ran or (kind == "smoke" and moment == "behind" and "smoke" in ran)):
                 raise AssertionError(f"{kind} {moment}: what was passed is passed again: {ran}")
@@ -373,6 +373,7 @@ def killed():
 
 def rolls_back():
     project = Project()
+    first = project.git("rev-parse", "HEAD")
     project.declare("one", on_failure="rollBack")
     project.apply()
     second = project.commit("two")
@@ -402,7 +403,7 @@ def rolls_back():
     project.apply()
     equal(project.tag(), "two", "what runs")
     versions = project.json("rollback", NAME, "--list")["versions"]
-    equal([version["commit"] for version in versions], [second, second], "versions")
+    equal([version["commit"] for version in versions], [second, first], "versions: each with the commit of what it applied")
     project.infra("rollback", NAME, "--yes", status=11, code="ROLLBACK PRODUCTION")
     project.infra("rollback", NAME, "--yes", "--approve", "ROLLBACK PRODUCTION")
     equal(project.tag(), "one", "what runs")

@@ -157,7 +157,7 @@ struct ReleaseTests {
   func failure() {
     #expect(
       Self.messages(Self.environment().onFailure(.stop)) == [
-        "onFailure(…) is about gates behind an Apply(), and there is no release with gates"
+        "onFailure(…) requires a release with gates, but the environment declares none"
       ])
     #expect(
       Self.messages(

@@ -18,32 +18,32 @@ struct ReleaseCourseTests {
       started: 1, ended: 2, result: result, serial: 1)
   }
 
-  @Test("A release after one that passed all its gates begins anew")
-  func anew() {
+  @Test("A release after one that passed all its gates starts from its first gate")
+  func fromTheStart() {
     for last in [[], [Self.run(.succeeded, passed: [0, 1, 2, 3])], [Self.run(.died, passed: [], count: 0)]] {
       let course = ReleaseCourse(Self.process, digest: "one", after: last)
-      #expect(course.goesOnWith == nil)
+      #expect(course.resumes == nil)
       #expect(course.before.map(\.index) == [0])
       #expect(course.behind.map(\.index) == [2, 3])
     }
   }
 
   @Test(
-    "A run that was left at a gate is gone on with there, however it was left",
+    "A run that ended at a gate is resumed there, however it ended",
     arguments: [RunRecord.Result.died, .cancelled, .gateFailed])
   func goesOn(_ result: RunRecord.Result) {
     let course = ReleaseCourse(Self.process, digest: "one", after: [Self.run(result, passed: [0, 1, 2])])
-    #expect(course.goesOnWith == 1)
+    #expect(course.resumes == 1)
     #expect(course.passed.map(\.gate) == [1, 2])
     #expect(course.behind.map(\.index) == [3])
     let early = ReleaseCourse(Self.process, digest: "one", after: [Self.run(result, passed: [0])])
     #expect(early.behind.map(\.index) == [2, 3])
   }
 
-  @Test("Of another declaration all gates behind the apply are passed again")
+  @Test("All gates after the apply are passed again for another declaration")
   func otherDeclaration() {
     let course = ReleaseCourse(Self.process, digest: "two", after: [Self.run(.died, passed: [0, 1, 2])])
-    #expect(course.goesOnWith == 1)
+    #expect(course.resumes == 1)
     #expect(course.passed == [])
     #expect(course.behind.map(\.index) == [2, 3])
   }

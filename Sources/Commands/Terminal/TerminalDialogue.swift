@@ -66,7 +66,7 @@ struct TerminalDialogue: ApplyDialogue {
   func goesOn(with course: ReleaseCourse) {
     guard !isQuiet else { return }
     let left = Count.of(course.behind.count, "gate")
-    terminal.tell([Line("an earlier run was left at a gate, and is gone on with: \(left) to go", .strong)])
+    terminal.tell([Line("resuming an earlier run at the gate where it ended: \(left) to go", .strong)])
   }
 
   func rollsBack(to run: RunRecord, _ plan: Plan) {

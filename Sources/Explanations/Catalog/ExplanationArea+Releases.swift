@@ -5,7 +5,7 @@ extension ExplanationArea {
     "Releases",
     [
       Explanation(
-        .gateOfOtherType, "A gate of a release names a resource that it can do nothing with",
+        .gateOfOtherType, "A gate of a release names a resource of a type that it does not support",
         meaning: """
           BackUp(of:) names something of which no backup can be made, or Quiet(…) watches nothing that alarms. Backups are \
           made of RDS databases and of document databases (clusters); alarms are those of CloudWatch's metrics.
@@ -41,7 +41,7 @@ extension ExplanationArea {
             note: asked 6 times
           """,
         wayOut: """
-          Mend what is wrong: the next infra apply of the same declaration goes on at the gate. Or apply the version \
+          Mend what is wrong: the next infra apply of the same declaration resumes at the gate. Or apply the version \
           before: infra rollback ENVIRONMENT.
           """,
         more: "docs/releases.md"),
@@ -49,7 +49,7 @@ extension ExplanationArea {
         .notRolledBack, "An environment was not rolled back",
         meaning: """
           A gate was not passed, and the declaration says .onFailure(.rollBack). The way back would, or might, lose data, \
-          which is never done without being asked; or a rollback that had begun was not finished.
+          which requires confirmation; or a rollback that had begun was not finished.
           """,
         output: """
           error IN6052: shop/production is not rolled back by itself: the way back may lose data

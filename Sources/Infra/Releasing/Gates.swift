@@ -64,7 +64,7 @@ public struct Wait: ReleaseStep {
 public struct BackUp: ReleaseStep {
   public let part: ReleasePart
 
-  /// - Parameter resource: A database of RDS, or a cluster of DocumentDB. Where it does not exist yet, nothing is done.
+  /// - Parameter resource: Something that holds data and that its cloud can back up. If it does not exist yet, nothing is done.
   public init(
     of resource: some Resource, file: String = #filePath, line: Int = #line, column: Int = #column
   ) {

@@ -64,11 +64,11 @@ public struct ReleasePart: Sendable {
   }
 }
 
-/// What happens where a gate behind the apply is not passed.
+/// What happens if a gate after the apply fails.
 public enum ReleaseFailure: Sendable {
   /// The release ends there; what was applied stays.
   case stop
-  /// Somebody is asked whether to roll back; where nobody can be asked, the release ends there.
+  /// A person is asked whether to roll back. In a non-interactive run the release ends there.
   case ask
   /// What was declared before is applied again.
   case rollBack
@@ -82,7 +82,7 @@ extension Environment {
     return copy
   }
 
-  /// Says what happens where a gate behind the apply is not passed; without it, the release ends there.
+  /// Sets what happens if a gate after the apply fails. By default the release ends there.
   public func onFailure(_ action: ReleaseFailure) -> Environment {
     var copy = self
     copy.releaseFailure =

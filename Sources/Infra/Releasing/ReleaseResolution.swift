@@ -16,7 +16,7 @@ struct ReleaseResolution {
     let gates = environment.releaseParts.compactMap { resolution.gate(for: $0, in: environment.region) }
     guard !gates.isEmpty else {
       if environment.releaseFailure != nil {
-        report("onFailure(…) is about gates behind an Apply(), and there is no release with gates", at: position)
+        report("onFailure(…) requires a release with gates, but the environment declares none", at: position)
       }
       return
     }
@@ -48,7 +48,7 @@ struct ReleaseResolution {
 }
 
 extension Environment {
-  /// Rules of approval that stand behind the apply that they are about.
+  /// Rules of approval that are declared after the apply that they are about.
   fileprivate var lateApprovals: [(ReleasePart, String)] {
     guard let apply = releaseParts.firstIndex(where: { if case .apply = $0.form { true } else { false } }) else {
       return []

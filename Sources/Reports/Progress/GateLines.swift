@@ -15,7 +15,7 @@ public enum GateLines {
   public static func note(_ event: GateEvent) -> String? {
     switch event {
     case .began(let gate, let index, let count):
-      "gate \(index + 1) of \(count): \(words(gate.kind.name, gate.kind.subject))"
+      "gate \(index + 1) of \(count): \(gate.kind.titleWithSubject)"
     case .asked(let attempt, let most, let finding): "asked \(attempt) of \(most) times: \(finding)"
     case .progressed(let words): words
     case .ended: nil
@@ -27,7 +27,7 @@ public enum GateLines {
     let isPassed = outcome.result == .passed
     var line = Line("  ")
     line.add(isPassed ? "✓ " : "✗ ", isPassed ? .addition : .danger)
-    line.add(words(outcome.kind, outcome.subject).shortened(to: max(page.width - 24, 40)))
+    line.add(outcome.title.shortened(to: max(page.width - 24, 40)))
     if let backup = outcome.backup { line.add("  \(backup)", .quiet) }
     if let attempts = outcome.attempts, attempts > 1 { line.add("  asked \(attempts) times", .quiet) }
     line.alignRight(ApplyProgress.duration(outcome.ended - outcome.started), width: page.width)
@@ -37,9 +37,5 @@ public enum GateLines {
           Line("      \($0)", .danger)
         }
       }
-  }
-
-  static func words(_ kind: String, _ subject: String?) -> String {
-    [kind == "backUp" ? "backup of" : kind, subject].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -13,7 +13,7 @@ internal import World
 /// One run that writes: lease, recovery, plan, approval, apply.
 ///
 ///     lease ──▶ load ──▶ preflight ──▶ recover what an earlier run left open ──▶ refresh and plan ──▶ show
-///       ──▶ ask ──▶ apply, progress reported ──▶ save ──▶ gates behind the apply ──▶ result
+///       ──▶ ask ──▶ apply, progress reported ──▶ save ──▶ gates after the apply ──▶ result
 package struct Applying: Sendable {
   private(set) var workspace: Workspace
   let settings: ApplySettings

@@ -60,17 +60,17 @@ extension Applying {
     let plan = planned.plan
     let runStore = try await runStore(of: plan.environment, under: lease)
     let process = plan.graph.settings.release
-    let history = process == nil ? [] : try await workspace.history(of: plan.environment)
-    if let process, plan.purpose == .apply { try refuseUnfinishedRollback(history, plan, process) }
-    let course = process.map { ReleaseCourse($0, digest: plan.graphDigest, after: history) }
-    let goesOn = plan.purpose == .apply && course?.goesOnWith != nil
     let mustSave = plan.isEmpty && plan.purpose == .apply && state.serial == 0
     // Other words than the last apply's are a change that the last apply's have to approve.
     let mustAsk = plan.relaxesApproval(of: state)
     let isSettled = plan.isEmpty && !mustSave && !mustAsk
+    let history = process == nil && isSettled ? [] : try await workspace.history(of: plan.environment)
+    if process != nil, plan.purpose == .apply { try refuseUnfinishedRollback(history, plan) }
+    let course = process.map { ReleaseCourse($0, digest: plan.graphDigest, after: history) }
+    let goesOn = plan.purpose == .apply && course?.resumes != nil
     let recorder = RunRecorder(
-      plan, as: identity(plan: planned, approvers ?? []), serial: state.serial, branch: head.branch,
-      gates: process?.gates.count ?? 0, passed: preflight + (isSettled && goesOn ? course?.passed ?? [] : []),
+      plan, as: identity(plan: planned, approvers ?? []), serial: state.serial, gates: process?.gates.count ?? 0,
+      passed: preflight + (isSettled && goesOn ? course?.passed ?? [] : []),
       goesOn: course != nil && (!isSettled || goesOn), in: runStore, clock: workspace.world.clock)
     let releasing = course.map {
       Releasing(
@@ -82,9 +82,9 @@ extension Applying {
       // Nothing to do in the cloud; what was said about protection and dependencies is still written down.
       var outcome = try await execute(
         planned, state, provider, recorder.recording(in: runStore), recorder, rehearsal: nil, isSettled: true)
-      if goesOn, let releasing, let process {
+      if goesOn, let releasing {
         dialogue.goesOn(with: releasing.course)
-        outcome = try await passed(behind: process.applyIndex, outcome, releasing, provider, lease)
+        outcome = try await closed(outcome, releasing, provider, lease)
       }
       return outcome
     }
@@ -102,39 +102,25 @@ extension Applying {
     } else {
       try await approval.ask(plan, state)
     }
-    try await keep(plan)
+    try await keep(plan, beside: history)
     let outcome = try await execute(
       planned, state, provider, recorder.recording(in: runStore), recorder, rehearsal: rehearsal, isSettled: false)
-    guard let releasing, let process, outcome.result.isComplete else { return outcome }
-    try await releasing.passedApply(process.applyIndex)
-    return try await passed(behind: process.applyIndex, outcome, releasing, provider, lease)
+    guard let releasing, outcome.result.isComplete else { return outcome }
+    try await releasing.passedApply(releasing.course.process.applyIndex)
+    return try await closed(outcome, releasing, provider, lease)
   }
 
-  /// Passes the gates behind an apply, and does what is declared for the case that one is not passed.
-  private func passed(
-    behind apply: Int, _ outcome: ApplyOutcome, _ releasing: Releasing, _ provider: any Provider, _ lease: any Lease
+  /// Passes the gates after an apply; where one is not passed, does what is declared for that.
+  private func closed(
+    _ outcome: ApplyOutcome, _ releasing: Releasing, _ provider: any Provider, _ lease: any Lease
   ) async throws -> ApplyOutcome {
     var outcome = outcome
-    let state = outcome.result.state
-    let end = try await releasing.pass(releasing.course.behind, in: state)
-    var release = ReleaseOutcome(count: releasing.course.process.gates.count, gates: await releasing.recorder.run.gates)
-    switch end {
-    case .passed: try await releasing.tell(.succeeded)
-    case .interrupted:
-      try await releasing.tell(.cancelled)
-      release.isInterrupted = true
-    case .failed(let failed, let gate):
-      try await releasing.tell(.gateFailed)
-      release.diagnostics = [
-        failed.diagnostic(
-          gate, of: outcome.plan.environment, fix: settings.commandLine,
-          note: "the next apply of this declaration goes on at this gate")
-      ]
-      outcome.release = release
-      return try await rolledBack(outcome, releasing.course.process.onFailure, provider, lease)
-    }
+    let release = try await releasing.close(
+      releasing.course.behind, in: outcome.result.state, fix: settings.commandLine,
+      note: "the next apply of this declaration continues at this gate")
     outcome.release = release
-    return outcome
+    guard !release.diagnostics.isEmpty else { return outcome }
+    return try await rolledBack(outcome, releasing.course.process.onFailure, provider, lease)
   }
 
   /// Carries a plan out, and says what happens.
@@ -149,7 +135,7 @@ extension Applying {
     let digest = planned.digest ?? plan.digest
     let applier = applier(provider)
     let forecast = RunForecast(plan, rehearsed: rehearsal?.timeline ?? Timeline(), usual: applier.usualSeconds)
-    let listener = try dialogue.progress(of: plan, forecast, digest: digest, commit: head.commit)
+    let listener = try dialogue.progress(of: plan, forecast, digest: digest, commit: recorder.identity.commit)
     let timeline = Mutex(Timeline())
     let result: Result<ApplyResult, ApplyError>
     do throws(ApplyError) {
@@ -171,17 +157,17 @@ extension Applying {
       timeline: timeline.withLock {
         $0.mark(outcome.criticalPath)
         return $0
-      }, digest: digest, commit: head.commit, isSettled: isSettled)
+      }, digest: digest, commit: recorder.identity.commit, isSettled: isSettled)
   }
 
   // MARK: Who, where
 
-  var head: HeadCommit { HeadCommit(of: workspace.settings.project, workspace.world.files) }
-
   func identity(plan planned: Planned?, _ approvers: [ApprovalCheck.Approver]) -> RunIdentity {
     let user = workspace.world.user
+    let head = HeadCommit(of: workspace.settings.project, workspace.world.files)
     return RunIdentity(
-      who: user.name, host: user.host, commit: head.commit, commitError: head.problem, command: settings.command,
+      who: user.name, host: user.host, commit: head.commit, branch: head.branch, commitError: head.problem,
+      command: settings.command,
       planDigest: planned.map { $0.digest ?? $0.plan.digest }, approvals: approvers.map(RunRecord.Approval.init))
   }
 
@@ -190,10 +176,10 @@ extension Applying {
   }
 
   /// Keeps what is about to be applied, and the last ten things that were: a rollback applies one of them again.
-  private func keep(_ plan: Plan) async throws {
+  private func keep(_ plan: Plan, beside history: [RunRecord]) async throws {
     guard plan.purpose == .apply, plan.only.isEmpty else { return }
     let store = try await workspace.store()
-    let versions = RunRecord.versions(try await workspace.history(of: plan.environment))
+    let versions = RunRecord.versions(history)
     do throws(StoreError) {
       try await store.keep(
         graph: JSON.canonical(plan.graph.document, symbols: .tagged), digest: plan.graphDigest,

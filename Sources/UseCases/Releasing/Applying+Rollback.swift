@@ -77,7 +77,7 @@ extension Applying {
     let runStore = try await runStore(of: environment, under: lease)
     let process = plan.graph.settings.release
     let recorder = RunRecorder(
-      plan, as: identity(plan: planned, []).rollingBack, serial: state.serial, branch: target.run.branch,
+      plan, as: identity(plan: planned, []).rollingBack(to: target.run), serial: state.serial,
       gates: process?.gates.count ?? 0, goesOn: process != nil, rollsBackTo: target.run.started,
       part: isAutomatic ? 1 : 0, in: runStore,
       clock: workspace.world.clock)
@@ -91,29 +91,16 @@ extension Applying {
       cloud: CloudGates(provider, runStore, time: workspace.applyWorld.clock, now: workspace.world.clock.now),
       fix: settings.commandLine)
     try await releasing.passedApply(process.applyIndex)
-    let after = outcome.result.state
     // Programs that change things belong to the way forward; what looks and tests is asked of the way back, too.
-    let end = try await releasing.pass(releasing.course.behind.filter { $0.gate.kind.looks }, in: after)
-    var release = ReleaseOutcome(count: process.gates.count, gates: await recorder.run.gates)
-    switch end {
-    case .passed: try await releasing.tell(.succeeded)
-    case .interrupted:
-      try await releasing.tell(.cancelled)
-      release.isInterrupted = true
-    case .failed(let failed, let gate):
-      try await releasing.tell(.gateFailed)
-      release.diagnostics = [
-        failed.diagnostic(
-          gate, of: environment, fix: "infra rollback \(environment) --list",
-          note: "\(environment) was rolled back, and the version before does not pass its gates, either")
-      ]
-    }
-    outcome.release = release
+    outcome.release = try await releasing.close(
+      releasing.course.behind.filter { $0.gate.kind.looks }, in: outcome.result.state,
+      fix: "infra rollback \(environment) --list",
+      note: "\(environment) was rolled back, but the version before does not pass its gates either")
     return outcome
   }
 
   /// What was being rolled back is not applied again as if nothing had been.
-  func refuseUnfinishedRollback(_ history: [RunRecord], _ plan: Plan, _ process: ReleaseProcess) throws {
+  func refuseUnfinishedRollback(_ history: [RunRecord], _ plan: Plan) throws {
     let begun = history.begun
     guard let last = begun.last, last.rollsBackTo != nil, last.result != .succeeded,
       begun.dropLast().last?.graphDigest == plan.graphDigest

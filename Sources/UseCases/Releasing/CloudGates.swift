@@ -22,10 +22,9 @@ struct CloudGates {
     self.now = now
   }
 
-  /// Seconds between two looks at alarms: metrics of ten seconds are the finest that CloudWatch evaluates.
-  /// Source: the API reference of PutMetricAlarm, Period.
+  /// Seconds between two reads of the alarms.
   private static let pause = 10.0
-  /// Seconds that a backup may take: RDS gives no bound, and a first one of terabytes takes hours.
+  /// Timeout of a backup in seconds: the first one of several terabytes takes hours.
   private static let longestBackup = 6.0 * 3600
 
   // MARK: Backups
@@ -37,7 +36,7 @@ struct CloudGates {
     _ address: Address, at index: Int, _ state: State, before run: RunRecord,
     report: @escaping @Sendable (GateEvent) -> Void
   ) async -> GateOutcome? {
-    var outcome = outcome(.backUp(address), index)
+    var outcome = GateOutcome(.backUp(address), at: index, from: now())
     guard let record = state.resources[address] else {
       // What does not exist yet has nothing to lose.
       outcome.ended = now()
@@ -77,15 +76,16 @@ struct CloudGates {
   func watch(
     _ addresses: [Address], for seconds: Int, _ gate: ReleaseGate, at index: Int, _ state: State
   ) async -> GateOutcome? {
-    var outcome = outcome(gate.kind, index)
+    var outcome = GateOutcome(gate.kind, at: index, from: now())
     let alarms = addresses.compactMap { state.resources[$0] }.filter { provider.traits(of: $0.type).isAlarm }
     let requests = alarms.map { ReadRequest(type: $0.type, id: $0.id, region: $0.region, known: $0.properties) }
     var watched = 0.0
     var looked = time.elapsed()
     while true {
-      // Time in which nobody looked, since the machine slept, does not count.
-      watched += min(time.elapsed() - looked, 2 * Self.pause)
-      looked = time.elapsed()
+      let moment = time.elapsed()
+      // Time during which the machine was suspended does not count.
+      watched += min(moment - looked, 2 * Self.pause)
+      looked = moment
       let rest = Double(seconds) - watched
       let states = zip(alarms, await provider.read(requests)).map { ($0.address, Self.state(of: $1)) }
       if Task.isCancelled { return nil }
@@ -121,11 +121,5 @@ struct CloudGates {
         }
       }
     }
-  }
-
-  private func outcome(_ kind: ReleaseGate.Kind, _ index: Int) -> GateOutcome {
-    let moment = now()
-    return GateOutcome(
-      gate: index, kind: kind.name, subject: kind.subject, result: .passed, started: moment, ended: moment)
   }
 }

@@ -15,11 +15,11 @@ struct Releasing {
   let environment: EnvironmentName
   let recorder: RunRecorder
   let cloud: CloudGates
-  /// The command that goes on where it ends.
+  /// The command that resumes it.
   let fix: String
 
   /// How passing gates ended.
-  enum End {
+  private enum End {
     case passed
     /// A gate was not passed.
     case failed(GateOutcome, ReleaseGate)
@@ -38,9 +38,7 @@ struct Releasing {
         if gate.kind.isConfirmation {
           let started = workspace.world.clock.now()
           try await ask()
-          try await add(
-            GateOutcome(
-              gate: index, kind: gate.kind.name, result: .passed, started: started, ended: workspace.world.clock.now()))
+          try await add(GateOutcome(gate.kind, at: index, from: started, to: workspace.world.clock.now()))
           continue
         }
         // That it runs is known before it does anything.
@@ -67,12 +65,33 @@ struct Releasing {
     let run = await recorder.run
     try await add(
       GateOutcome(
-        gate: index, kind: ReleaseGate.Kind.apply.name, result: .passed,
-        started: run.gates.last { $0.gate < index }?.ended ?? run.started, ended: workspace.world.clock.now()))
+        .apply, at: index, from: run.gates.last { $0.gate < index }?.ended ?? run.started,
+        to: workspace.world.clock.now()))
+  }
+
+  /// Passes gates after the apply, and writes down how the run ended.
+  /// - Parameters:
+  ///   - fix: What to do about a gate that was not passed.
+  ///   - note: How it goes on from there.
+  func close(
+    _ gates: [(index: Int, gate: ReleaseGate)], in state: State, fix: String, note: String
+  ) async throws(CommandFailure) -> ReleaseOutcome {
+    let end = try await pass(gates, in: state)
+    var outcome = ReleaseOutcome(count: course.process.gates.count, gates: await recorder.run.gates)
+    switch end {
+    case .passed: try await tell(.succeeded)
+    case .interrupted:
+      try await tell(.cancelled)
+      outcome.isInterrupted = true
+    case .failed(let failed, let gate):
+      try await tell(.gateFailed)
+      outcome.diagnostics = [failed.diagnostic(gate, of: environment, fix: fix, note: note)]
+    }
+    return outcome
   }
 
   /// Writes down how the run ended.
-  func tell(_ result: RunRecord.Result) async throws(CommandFailure) {
+  private func tell(_ result: RunRecord.Result) async throws(CommandFailure) {
     do throws(StoreError) { try await recorder.tell(result) } catch { throw error.failure }
   }
 
@@ -82,7 +101,7 @@ struct Releasing {
 
   /// Passes gates in their order; the first that is not passed ends it.
   /// - Parameter state: What runs; gates refer to it.
-  func pass(
+  private func pass(
     _ gates: [(index: Int, gate: ReleaseGate)], in state: State
   ) async throws(CommandFailure) -> End {
     guard !gates.isEmpty else { return .passed }
@@ -93,7 +112,7 @@ struct Releasing {
     let watching = Task { for await _ in interrupts.stream { current.stop() } }
     defer { watching.cancel() }
     for (index, gate) in gates {
-      // What is written down is written by this task, which nobody cancels.
+      // What is written down is written by this task, which is never cancelled.
       guard let outcome = await current.run({ await self.pass(gate, at: index, state) }) else { return .interrupted }
       try await add(outcome)
       dialogue.gate(.ended(outcome))
@@ -108,10 +127,10 @@ struct Releasing {
     let world = workspace.world
     let resolved: ReleaseGate
     do { resolved = try gate.resolved(by: { try state.resolving($0) }) } catch {
-      let now = world.clock.now()
-      return GateOutcome(
-        gate: index, kind: gate.kind.name, subject: gate.kind.subject, result: .failed, started: now, ended: now,
-        findings: ["it refers to what is not known yet"])
+      var outcome = GateOutcome(gate.kind, at: index, from: world.clock.now())
+      outcome.result = .failed
+      outcome.findings = ["it refers to a value that is not known yet"]
+      return outcome
     }
     dialogue.gate(.began(resolved, index: index, count: course.process.gates.count))
     switch gate.kind {
@@ -183,12 +202,11 @@ extension GateOutcome {
       notes.append(.init("the end of what it printed:\n\(end)"))
     }
     if let note { notes.append(.init(note)) }
-    let what = [kind, subject].compactMap(\.self).joined(separator: " ")
     let isFirst = if case .preflight = gate.kind { true } else { false }
     return Diagnostic(
       isFirst ? .preflightFailed : .gateFailed,
       isFirst
-        ? "the release of \(environment) cannot begin" : "the release of \(environment) did not pass a gate: \(what)",
+        ? "the release of \(environment) cannot begin" : "the release of \(environment) did not pass a gate: \(title)",
       at: gate.position, notes: notes, fix: fix)
   }
 }

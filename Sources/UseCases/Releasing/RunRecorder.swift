@@ -21,11 +21,11 @@ actor RunRecorder {
   /// - Parameters:
   ///   - plan: What is carried out.
   ///   - count: How many gates its release has.
-  ///   - passed: The gates behind the apply that an earlier run has passed.
+  ///   - passed: The gates after the apply that an earlier run has passed.
   ///   - goesOn: Whether gates follow the apply.
   ///   - part: Its place among the runs of the lease.
   init(
-    _ plan: Plan, as identity: RunIdentity, serial: Int, branch: String?, gates count: Int = 0,
+    _ plan: Plan, as identity: RunIdentity, serial: Int, gates count: Int = 0,
     passed: [GateOutcome] = [], goesOn: Bool = false, rollsBackTo: Double? = nil, part: Int = 0, in runStore: RunStore,
     clock: WorldClock
   ) {
@@ -34,7 +34,6 @@ actor RunRecorder {
     record = RunRecord(
       identity, plan.environment, fence: runStore.fence, started: passed.first { $0.gate == 0 }?.started ?? now,
       ended: now, result: .running, serial: serial)
-    record.branch = branch
     record.graphDigest = plan.graphDigest
     record.cost = plan.cost.map { RunCost(before: $0.before, after: $0.after) }
     record.gateCount = count
@@ -58,7 +57,7 @@ actor RunRecorder {
 
   private func take(_ line: RunRecord) async throws(StoreError) {
     record.serial = line.serial
-    // What somebody thinks about a plan is no part of the run, unless gates were passed meanwhile.
+    // The time that a person takes to approve is not part of the run, unless gates were passed before.
     if !hasBegun, record.gates.isEmpty { record.started = line.started }
     if line.result != .running {
       for (action, count) in line.changes { record.changes[action, default: 0] += count }
@@ -84,7 +83,7 @@ actor RunRecorder {
 }
 
 extension RunRecord {
-  /// A run of somebody.
+  /// A run under an identity.
   init(
     _ identity: RunIdentity, _ environment: EnvironmentName, fence: Int, started: Double, ended: Double,
     result: Result, serial: Int
@@ -92,15 +91,17 @@ extension RunRecord {
     self.init(
       who: identity.who, host: identity.host, commit: identity.commit, commitError: identity.commitError,
       environment: environment, command: identity.command, fence: fence, planDigest: identity.planDigest,
-      approvals: identity.approvals, started: started, ended: ended, result: result, serial: serial)
+      approvals: identity.approvals, branch: identity.branch, started: started, ended: ended, result: result,
+      serial: serial)
   }
 }
 
 extension RunIdentity {
-  /// The same, where it rolls back.
-  var rollingBack: RunIdentity {
+  /// The same, where it applies again what another run had applied, and not what is checked out.
+  func rollingBack(to run: RunRecord) -> RunIdentity {
     var result = self
     result.command = "rollback"
+    (result.commit, result.branch, result.commitError) = (run.commit, run.branch, run.commitError)
     return result
   }
 }

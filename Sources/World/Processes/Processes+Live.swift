@@ -27,7 +27,7 @@ extension Processes {
   }
 }
 
-/// Who hears of signals. They are taken over once for the process: libdispatch installs its handlers when the first
+/// The listeners for signals. Signals are handled once for the process: libdispatch installs its handlers when the first
 /// source of a signal is made, and not again while an earlier one is still on its way out.
 private final class SignalHub: Sendable {
   static let shared = SignalHub()
@@ -60,7 +60,7 @@ private final class SignalHub: Sendable {
     return source
   }
 
-  /// Where nobody hears it, a signal does what it does by itself.
+  /// Without a listener, a signal has its default effect.
   private func tell(_ number: Int32) {
     let all = listeners.withLock { Array($0.all.values) }
     for listener in all { listener.yield() }

@@ -97,6 +97,12 @@ struct TemplateWriter {
     return (node.region ?? graph.region) == region
   }
 
+  /// Whether a property is what a resource of a type is called by: `Name`, `DBClusterIdentifier` of a `DBCluster`.
+  private static func isName(_ property: String, of type: ResourceType) -> Bool {
+    let kind = type.name.split(separator: ":").last ?? ""
+    return ["Name", "\(kind)Name", "\(kind)Identifier"].contains(property)
+  }
+
   private mutating func reference(_ reference: Reference) -> Value {
     guard let node = nodes[reference.address] else { return .string(reference.description) }
     let schema = schemas.schema(of: node.type)
@@ -114,9 +120,8 @@ struct TemplateWriter {
     }
     if schema?.primaryIdentifier == [reference.property.text] { return ["Ref": .string(names[reference.address])] }
     if let declared, !isSetByCloud { return value(declared) }
-    // Of types that only CloudFormation makes, the registry's identifier is made up, and `Ref` gives the name.
-    // Source: the return values of AWS::DocDB::DBClusterParameterGroup.
-    if schema?.primaryIdentifier == ["Id"], reference.property.text == "Name", !isSetByCloud {
+    // Source: the return values of such types in the CloudFormation user guide (AWS::DocDB::DBClusterParameterGroup).
+    if schema?.isIdentifierMadeUp == true, Self.isName(reference.property.text, of: node.type) {
       return ["Ref": .string(names[reference.address])]
     }
     return ["Fn::GetAtt": [.string(names[reference.address]), .string(reference.property.text)]]

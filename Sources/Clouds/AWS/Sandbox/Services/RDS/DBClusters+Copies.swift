@@ -25,13 +25,9 @@ extension RDS {
         return ["DBClusterSnapshot": cloud.view(made)]
       },
       "DescribeDBClusterSnapshots": Behavior { cloud, call throws(Fault) in
-        var call = call
-        for name in ["DBClusterSnapshotIdentifier", "DBClusterIdentifier"] {
-          if let text = call.string(name) { call.input[name] = .string(text.lowercased()) }
-        }
-        let found = try cloud.matching(clusterSnapshot, ids: "DBClusterSnapshotIdentifier", call).filter { record in
-          ["DBClusterIdentifier", "SnapshotType"].allSatisfy { call[$0] == nil || record[$0] == call[$0] }
-        }
+        let found = try snapshots(
+          clusterSnapshot, "DBClusterSnapshotIdentifier", of: "DBClusterIdentifier", like: ["SnapshotType"], cloud, call
+        )
         return ["DBClusterSnapshots": .list(found.map { cloud.view($0) })]
       },
       "DeleteDBClusterSnapshot": Behavior { cloud, call throws(Fault) in

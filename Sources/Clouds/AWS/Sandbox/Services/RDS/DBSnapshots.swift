@@ -51,15 +51,9 @@ extension RDS {
         return ["DBSnapshot": cloud.view(made)]
       },
       "DescribeDBSnapshots": Behavior { cloud, call throws(Fault) in
-        var call = call
-        for name in ["DBSnapshotIdentifier", "DBInstanceIdentifier"] {
-          if let text = call.string(name) { call.input[name] = .string(text.lowercased()) }
-        }
-        let found = try cloud.matching(snapshot, ids: "DBSnapshotIdentifier", call).filter { record in
-          ["DBInstanceIdentifier", "SnapshotType", "DbiResourceId"].allSatisfy {
-            call[$0] == nil || record[$0] == call[$0]
-          }
-        }
+        let found = try snapshots(
+          snapshot, "DBSnapshotIdentifier", of: "DBInstanceIdentifier", like: ["SnapshotType", "DbiResourceId"], cloud,
+          call)
         return ["DBSnapshots": .list(found.map { cloud.view($0) })]
       },
       "DeleteDBSnapshot": Behavior { cloud, call throws(Fault) in
@@ -79,6 +73,23 @@ extension RDS {
         return ["DBSnapshot": cloud.view(changed)]
       },
     ])
+
+  /// The snapshots that a call asks for. Identifiers are compared without case.
+  /// - Parameters:
+  ///   - id: The member that names a snapshot.
+  ///   - source: The member that names what it was taken of.
+  ///   - members: Others that must be the same where the call has them.
+  static func snapshots(
+    _ kind: Kind, _ id: String, of source: String, like members: [String], _ cloud: Cloud, _ call: Call
+  ) throws(Fault) -> [Record] {
+    var call = call
+    for name in [id, source] {
+      if let text = call.string(name) { call.input[name] = .string(text.lowercased()) }
+    }
+    return try cloud.matching(kind, ids: id, call).filter { record in
+      ([source] + members).allSatisfy { call[$0] == nil || record[$0] == call[$0] }
+    }
+  }
 
   private static let copied = [
     "DBInstanceIdentifier", "Engine", "AllocatedStorage", "AvailabilityZone", "InstanceCreateTime", "MasterUsername",

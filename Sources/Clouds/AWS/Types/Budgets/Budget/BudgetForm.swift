@@ -51,26 +51,19 @@ enum BudgetForm {
   /// Seconds since 1970 of a time in any of CloudFormation's forms: as a number, `2026-01-31…` or `01/31/26 …`, where the
   /// time of the day counts to the minute.
   static func moment(_ value: Value) -> Value? {
-    if let number = value.number { return .integer(Int64(number)) }
+    if let number = value.number ?? value.string.flatMap(Double.init) {
+      return Int64(exactly: number.rounded(.towardZero)).map(Value.integer)
+    }
     guard let text = value.string else { return nil }
-    if let number = Double(text) { return .integer(Int64(number)) }
-    let parts = text.split(whereSeparator: { !$0.isNumber }).compactMap { Int64($0) }
+    let parts = text.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
     guard parts.count >= 3 else { return nil }
     let isISO = text.prefix(5).dropFirst(4) == "-"
     let (year, month, day) = isISO ? (parts[0], parts[1], parts[2]) : (parts[2], parts[0], parts[1])
-    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    guard (0...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
     let (hour, minute) = (parts.count > 3 ? parts[3] : 0, parts.count > 4 ? parts[4] : 0)
-    return .integer(days(year < 100 ? 2000 + year : year, month, day) * 86_400 + hour * 3600 + minute * 60)
-  }
-
-  /// Days since 1970 of a day of the Gregorian calendar.
-  private static func days(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
-    // Years begin in March, so that the day that some have more is the last one.
-    let shifted = month > 2 ? year : year - 1
-    let era = shifted / 400
-    let ofEra = shifted - era * 400
-    let ofYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-    return era * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719_468
+    guard (0...24).contains(hour), (0...59).contains(minute) else { return nil }
+    let date = CivilDate(year: year < 100 ? 2000 + year : year, month: month, day: day)
+    return .integer(Int64(date.daysSince1970 * 86_400 + hour * 3600 + minute * 60))
   }
 }
 

@@ -197,7 +197,10 @@ struct ApplyRun {
 
   private mutating func settleLookups() {
     let finished = Set(done)
+    let carried = Set(machine.operations.map(\.address))
+    // What a release carries out later is not as it is to be, either.
     let open = Set(machine.operations.filter { !finished.contains($0.id) }.map(\.address))
+      .union(plan.effective.map(\.address).filter { !carried.contains($0) })
     let covered = plan.only.isEmpty ? nil : Set(plan.changes.map(\.address))
     state.lookups = state.settling(plan.graph.lookups, open: open, covered: covered)
   }

@@ -18,6 +18,7 @@ public struct Change: Hashable, Sendable {
     var irreversible: String?
     var createsBeforeDestroy: Bool
     var isKnownBySchemaAlone: Bool
+    var shares: [Double]
     var waitsFor: [Address]
     var cost: CostChange?
     var position: SourcePosition?
@@ -126,6 +127,12 @@ public struct Change: Hashable, Sendable {
     get { fields.isKnownBySchemaAlone }
     _modify { yield &fields.isKnownBySchemaAlone }
   }
+  /// The percentages through which the release moves traffic to what it leads to, rising to 100; empty where the apply
+  /// makes the change at once.
+  public var shares: [Double] {
+    get { fields.shares }
+    _modify { yield &fields.shares }
+  }
   /// Addresses whose changes must be done first.
   public var waitsFor: [Address] {
     get { fields.waitsFor }
@@ -145,14 +152,14 @@ public struct Change: Hashable, Sendable {
     address: Address, type: ResourceType, region: String, action: Action, reasons: [Reason] = [], id: ResourceID? = nil,
     previousAddress: Address? = nil, properties: [PropertyChange] = [], consequence: Consequence = .none,
     isReversible: Bool = true, irreversible: String? = nil, createsBeforeDestroy: Bool = false,
-    isKnownBySchemaAlone: Bool = false, waitsFor: [Address] = [], cost: CostChange? = nil,
+    isKnownBySchemaAlone: Bool = false, shares: [Double] = [], waitsFor: [Address] = [], cost: CostChange? = nil,
     position: SourcePosition? = nil
   ) {
     fields = Fields(
       address: address, type: type, region: region, action: action, reasons: reasons, id: id,
       previousAddress: previousAddress, properties: properties, consequence: consequence, isReversible: isReversible,
       irreversible: irreversible, createsBeforeDestroy: createsBeforeDestroy,
-      isKnownBySchemaAlone: isKnownBySchemaAlone, waitsFor: waitsFor, cost: cost, position: position)
+      isKnownBySchemaAlone: isKnownBySchemaAlone, shares: shares, waitsFor: waitsFor, cost: cost, position: position)
   }
 
   /// Whether it may interrupt what runs: what is not known to leave it alone counts.

@@ -75,6 +75,20 @@ public struct DocumentReader: Sendable {
     return Int(number)
   }
 
+  /// An integer or a floating-point number.
+  public func number(_ name: String) throws(DocumentError) -> Double {
+    guard let number = try value(name).number else { throw DocumentError(path: name, .expected("a number")) }
+    return number
+  }
+
+  /// A list of numbers; absent reads as empty.
+  public func numbers(_ name: String) throws(DocumentError) -> [Double] {
+    try list(name) { (element) throws(DocumentError) in
+      guard let number = element.number else { throw DocumentError(path: "", .expected("a number")) }
+      return number
+    }
+  }
+
   public func optionalString(_ name: String) throws(DocumentError) -> String? {
     guard let value = optional(name) else { return nil }
     guard let text = value.string else { throw DocumentError(path: name, .expected("a text")) }

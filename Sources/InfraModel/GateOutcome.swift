@@ -21,6 +21,8 @@ public struct GateOutcome: Hashable, Sendable {
   public var output: String?
   /// The identifier of the backup that it made, or found made by an earlier try.
   public var backup: String?
+  /// What else became of it, in one sentence: that nothing was to be done, where the traffic is.
+  public var note: String?
 
   public init(
     gate: Int, kind: String, subject: String? = nil, result: Result, started: Double, ended: Double,
@@ -44,7 +46,7 @@ extension GateOutcome: DocumentPart {
       "gate": .integer(Int64(gate)), "kind": .string(kind), "subject": subject.map(Value.string),
       "result": .string(result.rawValue), "started": .number(started), "ended": .number(ended),
       "findings": findings.nonEmpty.map { .strings($0) }, "attempts": attempts.map { .integer(Int64($0)) },
-      "output": output.map(Value.string), "backup": backup.map(Value.string),
+      "output": output.map(Value.string), "backup": backup.map(Value.string), "note": note.map(Value.string),
     ])
   }
 
@@ -57,5 +59,6 @@ extension GateOutcome: DocumentPart {
       attempts: reader.optional("attempts") == nil ? nil : try reader.integer("attempts"),
       output: try reader.optionalString("output"))
     backup = try reader.optionalString("backup")
+    note = try reader.optionalString("note")
   }
 }

@@ -64,6 +64,7 @@ extension Change: DocumentPart {
       "irreversible": irreversible.map(Value.string),
       "createBeforeDestroy": createsBeforeDestroy ? true : nil,
       "schemaAlone": isKnownBySchemaAlone ? true : nil,
+      "shares": shares.nonEmpty.map { .list($0.map { .number($0) }) },
       "waitsFor": waitsFor.nonEmpty.map { .strings($0.map(\.path)) },
       "cost": cost.map(\.document),
       "position": position.map { .string($0.description) },
@@ -86,6 +87,7 @@ extension Change: DocumentPart {
       irreversible: try reader.optionalString("irreversible"),
       createsBeforeDestroy: try reader.flag("createBeforeDestroy"),
       isKnownBySchemaAlone: try reader.flag("schemaAlone"),
+      shares: try reader.numbers("shares"),
       waitsFor: try reader.addresses("waitsFor"),
       cost: try reader.part("cost"),
       position: try reader.position("position"))

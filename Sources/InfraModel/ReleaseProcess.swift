@@ -31,7 +31,7 @@ public struct ReleaseProcess: Hashable, Sendable {
       gates: gates.filter { gate in
         switch gate.kind {
         case .preflight, .confirm, .apply: true
-        case .wait, .backUp, .quiet, .health, .command, .smoke: false
+        case .wait, .backUp, .quiet, .shift, .health, .command, .smoke: false
         }
       }, onFailure: .stop)
   }
@@ -50,6 +50,7 @@ extension ReleaseGate {
     switch kind {
     case .backUp(let address): [address]
     case .quiet(let alarms, _): alarms
+    case .shift(let shift): [shift.resource] + shift.alarms
     case .preflight, .confirm, .apply, .wait, .health, .command, .smoke: []
     }
   }
@@ -60,7 +61,7 @@ extension ReleaseGate {
     case .health(let check):
       [check.url] + check.expectations.compactMap { if case .json(_, let value) = $0 { value } else { nil } }
     case .command(let command), .smoke(let command): command.environment.sorted { $0.key < $1.key }.map(\.value)
-    case .preflight, .confirm, .apply, .wait, .backUp, .quiet: []
+    case .preflight, .confirm, .apply, .wait, .backUp, .quiet, .shift: []
     }
   }
 
@@ -76,7 +77,7 @@ extension ReleaseGate {
       result.kind = .health(check)
     case .command(let command): result.kind = .command(command.mapValues(change))
     case .smoke(let command): result.kind = .smoke(command.mapValues(change))
-    case .preflight, .confirm, .apply, .wait, .backUp, .quiet: break
+    case .preflight, .confirm, .apply, .wait, .backUp, .quiet, .shift: break
     }
     return result
   }
@@ -96,6 +97,8 @@ public struct ReleaseGate: Hashable, Sendable {
     case backUp(Address)
     /// No alarm says anything while time passes.
     case quiet([Address], seconds: Int)
+    /// A part of the traffic moves to what the apply made, and stays while no alarm says anything.
+    case shift(TrafficShift)
     case health(HealthCheck)
     case command(GateCommand)
     /// The same, as a test of what was applied.
@@ -122,6 +125,7 @@ extension ReleaseGate.Kind {
     case .wait: "wait"
     case .backUp: "backUp"
     case .quiet: "quiet"
+    case .shift: "shift"
     case .health: "health"
     case .command: "command"
     case .smoke: "smoke"
@@ -232,10 +236,10 @@ extension ReleaseProcess {
       case .confirm:
         if index > applyIndex { found.append(Problem(gate: index, words: "Confirm(…) stands before Apply()")) }
         isFirst = false
-      case .apply, .wait, .backUp, .quiet, .health, .command, .smoke: isFirst = false
+      case .apply, .wait, .backUp, .quiet, .shift, .health, .command, .smoke: isFirst = false
       }
     }
-    return found
+    return found + shiftProblems
   }
 }
 
@@ -260,6 +264,7 @@ extension ReleaseGate {
         (1...86_400).contains(seconds)
           ? nil : "Quiet(…) takes from one second to a day, and this has \(seconds) seconds"
       }
+    case .shift(let shift): shift.problem
     case .health(let check): check.problem
     case .command(let command), .smoke(let command): command.problem
     }

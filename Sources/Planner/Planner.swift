@@ -81,6 +81,7 @@ public struct Planner: Sendable {
     draft.orderReplacements()
     draft.refuse()
     draft.judgeReversals()
+    draft.markShifts()
     draft.tellKnownBySchemaAlone()
     draft.tellMoves()
     let (changes, steps) = draft.makeSteps()

@@ -12,7 +12,10 @@ public struct ReleaseCourse: Hashable, Sendable {
   /// - Parameters:
   ///   - digest: What is declared.
   ///   - history: The runs of the environment, newest last.
-  public init(_ process: ReleaseProcess, digest: String, after history: [RunRecord]) {
+  ///   - shares: How much of the traffic has moved, in percent, of what is still shifted.
+  public init(
+    _ process: ReleaseProcess, digest: String, after history: [RunRecord], shares: [Address: Double] = [:]
+  ) {
     self.process = process
     guard let last = history.begun.last, Self.isOpen(last) else {
       passed = []
@@ -21,11 +24,17 @@ public struct ReleaseCourse: Hashable, Sendable {
     }
     resumes = last.started
     // With another declaration, all gates after the apply are tried again.
-    passed =
+    let passed =
       last.graphDigest == digest
       ? last.gates.filter { $0.result == .passed && $0.gate >= process.applyIndex && $0.gate < process.gates.count }
       : []
+    // Of traffic that went back meanwhile, the steps are made again, and what came after them.
+    let undone = passed.map(\.gate).filter { process.gates[$0].exceeds(shares) }.min() ?? process.gates.count
+    self.passed = passed.filter { $0.gate < undone }
   }
+
+  /// Whether the resumed run has carried out its plan, up to what is held for its shifts.
+  public var hasApplied: Bool { passed.contains { $0.gate == process.applyIndex } }
 
   /// Whether a run ended before all gates of its release were passed.
   public static func isOpen(_ run: RunRecord) -> Bool {
@@ -47,6 +56,15 @@ public struct ReleaseCourse: Hashable, Sendable {
     return process.gates.indices.filter { $0 > process.applyIndex && !done.contains($0) }.map {
       ($0, process.gates[$0])
     }
+  }
+}
+
+extension ReleaseGate {
+  /// Whether it moved more of the traffic than has moved now.
+  fileprivate func exceeds(_ shares: [Address: Double]) -> Bool {
+    guard case .shift(let shift) = kind, let share = shares[shift.resource] else { return false }
+    // Shares are sums of the cloud's fractions.
+    return shift.percent > share + 0.001
   }
 }
 

@@ -16,6 +16,7 @@ extension ReleaseGate.Kind {
     case .backUp(let address): address.path
     case .quiet(let alarms, let seconds):
       alarms.count == 1 ? "\(alarms[0]) for \(seconds) s" : "\(alarms.count) resources for \(seconds) s"
+    case .shift(let shift): "\(shift.resource) to \(shift.share)"
     case .health(let check): check.url.string ?? "a URL that is known after the apply"
     case .command(let command), .smoke(let command): command.words.joined(separator: " ")
     }

@@ -80,7 +80,8 @@ public struct DeploymentLog: Sendable {
         MarkdownText(outcome.title.shortened(to: 200)),
         outcome.result == .passed ? "passed" : "**not passed**",
         MarkdownText(ApplyProgress.duration(outcome.ended - outcome.started)),
-        MarkdownText((outcome.findings + [asked, outcome.backup].compactMap(\.self)).joined(separator: "; ")),
+        MarkdownText(
+          (outcome.findings + [asked, outcome.backup, outcome.note].compactMap(\.self)).joined(separator: "; ")),
       ]
     }
     if run.gates.count < run.gateCount {

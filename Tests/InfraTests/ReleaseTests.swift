@@ -94,6 +94,46 @@ struct ReleaseTests {
       ])
   }
 
+  @Test("A shift is a gate for each of its steps, with what is passed between them")
+  func shifts() {
+    let alias = Thing("alias")
+    let single = Thing("single")
+    let evaluation = Evaluation(
+      of: Environment("shop/production", in: .euCentral1) {
+        alias
+        single
+      }
+      .release {
+        Apply()
+        Shift(alias, through: [.percent(10), .percent(100)], bake: .minutes(5), watching: [single]) {
+          Wait(.seconds(1))
+        }
+      })
+    #expect(evaluation.diagnostics == [])
+    func step(_ percent: Double) -> ReleaseGate.Kind {
+      .shift(TrafficShift(of: "alias", percent: percent, bake: 300, alarms: ["single"]))
+    }
+    #expect(
+      evaluation.graph.settings.release?.gates.map(\.kind) == [
+        .apply, step(10), .wait(seconds: 1), step(100), .wait(seconds: 1),
+      ])
+    #expect((try? Graph(document: evaluation.graph.document)) == evaluation.graph)
+    let wrong = Self.messages(
+      Self.environment().release {
+        Shift(Self.thing, through: [.percent(100)])
+        Apply()
+        Shift(Self.thing, through: [])
+        Shift(Self.thing, through: [.percent(50), .percent(12.5)], bake: .days(2))
+      })
+    #expect(
+      wrong == [
+        "Shift(…) stands after Apply()", "Shift(…) moves from more than 0 % to 100 %, and this 0 %",
+        "Shift(…) moves 'api' to 0 % after 100 %", "Shift(…) watches for a day at most, and this for 172800 seconds",
+        "Shift(…) watches for a day at most, and this for 172800 seconds", "Shift(…) moves 'api' to 12.5 % after 50 %",
+        "Shift(…) leaves 'api' at 12.5 %: the last step is .percent(100)",
+      ])
+  }
+
   @Test("A graph without gates is as it was")
   func none() {
     let evaluation = Evaluation(of: Self.environment().release { Approvals(1, by: .signers("a")) })

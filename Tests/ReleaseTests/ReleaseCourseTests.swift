@@ -48,6 +48,26 @@ struct ReleaseCourseTests {
     #expect(course.behind.map(\.index) == [2, 3])
   }
 
+  @Test(
+    "Steps of a shift are made again where the traffic went back, and so is what came after them",
+    arguments: [
+      ([:], [1, 2, 3, 4]), (["alias": 50.0], [1, 2, 3, 4]), (["alias": 10.0], [1, 2, 3]), (["alias": 0.0], [1]),
+    ])
+  func shifted(_ shares: [Address: Double], _ passed: [Int]) {
+    func shift(_ percent: Double) -> ReleaseGate {
+      ReleaseGate(.shift(TrafficShift(of: "alias", percent: percent, bake: 60)))
+    }
+    let process = ReleaseProcess(gates: [
+      ReleaseGate(.preflight([.cleanTree])), ReleaseGate(.apply), shift(10), ReleaseGate(.wait(seconds: 1)), shift(50),
+      shift(100),
+    ])
+    let course = ReleaseCourse(
+      process, digest: "one", after: [Self.run(.died, passed: [0, 1, 2, 3, 4], count: 6)], shares: shares)
+    #expect(course.passed.map(\.gate) == passed)
+    #expect(course.hasApplied)
+    #expect(course.behind.map(\.index) == Array((2...5)).filter { !passed.contains($0) })
+  }
+
   @Test("A record that names gates which the release does not have is no way past a gate")
   func strangeRecord() {
     let course = ReleaseCourse(Self.process, digest: "one", after: [Self.run(.died, passed: [7, -1])])

@@ -79,6 +79,11 @@ struct Resolution {
     case .wait(let time): kind = .wait(seconds: time.seconds)
     case .backUp(let token): kind = .backUp(placed([token], at: site).first ?? Address(token.name))
     case .quiet(let tokens, let time): kind = .quiet(placed(tokens, at: site), seconds: time.seconds)
+    case .shift(let form):
+      kind = .shift(
+        TrafficShift(
+          of: placed([form.resource], at: site).first ?? Address(form.resource.name), percent: form.percent,
+          bake: form.bake.seconds, alarms: placed(form.alarms, at: site)))
     case .health(let form): kind = .health(check(form, at: site))
     case .command(let form): kind = .command(command(form, at: site))
     case .smoke(let form): kind = .smoke(command(form, at: site))

@@ -20,7 +20,7 @@ public struct Approvals: ReleaseStep {
       count, by: signers.signers, when: risks.isEmpty ? [.always] : risks.map(\.risk), at: position)
   }
 
-  public var part: ReleasePart { ReleasePart(form: .approvals(rule), position: position) }
+  public var parts: [ReleasePart] { [ReleasePart(form: .approvals(rule), position: position)] }
 }
 
 /// Who may approve plans.

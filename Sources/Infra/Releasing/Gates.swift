@@ -24,58 +24,62 @@ public struct Preflight: ReleaseStep {
     }
   }
 
-  public let part: ReleasePart
+  public let parts: [ReleasePart]
 
   public init(_ checks: Check..., file: String = #filePath, line: Int = #line, column: Int = #column) {
-    part = ReleasePart(
-      form: .preflight(checks.map(\.check)), position: SourcePosition(file: file, line: line, column: column))
+    parts = [
+      ReleasePart(
+        form: .preflight(checks.map(\.check)), position: SourcePosition(file: file, line: line, column: column))
+    ]
   }
 }
 
 /// A person types these words before the plan is carried out.
 public struct Confirm: ReleaseStep {
-  public let part: ReleasePart
+  public let parts: [ReleasePart]
 
   public init(typing words: String, file: String = #filePath, line: Int = #line, column: Int = #column) {
-    part = ReleasePart(form: .confirm(words), position: SourcePosition(file: file, line: line, column: column))
+    parts = [ReleasePart(form: .confirm(words), position: SourcePosition(file: file, line: line, column: column))]
   }
 }
 
 /// The plan is carried out.
 public struct Apply: ReleaseStep {
-  public let part: ReleasePart
+  public let parts: [ReleasePart]
 
   public init(file: String = #filePath, line: Int = #line, column: Int = #column) {
-    part = ReleasePart(form: .apply, position: SourcePosition(file: file, line: line, column: column))
+    parts = [ReleasePart(form: .apply, position: SourcePosition(file: file, line: line, column: column))]
   }
 }
 
 /// Time passes, so that what was applied settles.
 public struct Wait: ReleaseStep {
-  public let part: ReleasePart
+  public let parts: [ReleasePart]
 
   /// - Parameter time: From one second to a day.
   public init(_ time: TimeSpan, file: String = #filePath, line: Int = #line, column: Int = #column) {
-    part = ReleasePart(form: .wait(time), position: SourcePosition(file: file, line: line, column: column))
+    parts = [ReleasePart(form: .wait(time), position: SourcePosition(file: file, line: line, column: column))]
   }
 }
 
 /// A backup is made of what a resource holds, and is there before the release goes on. Its identifier stands in the record.
 public struct BackUp: ReleaseStep {
-  public let part: ReleasePart
+  public let parts: [ReleasePart]
 
   /// - Parameter resource: Something that holds data and that its cloud can back up. If it does not exist yet, nothing is done.
   public init(
     of resource: some Resource, file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
-    part = ReleasePart(
-      form: .backUp(resource.token), position: SourcePosition(file: file, line: line, column: column))
+    parts = [
+      ReleasePart(
+        form: .backUp(resource.token), position: SourcePosition(file: file, line: line, column: column))
+    ]
   }
 }
 
 /// No alarm says anything while time passes.
 public struct Quiet: ReleaseStep {
-  public let part: ReleasePart
+  public let parts: [ReleasePart]
 
   /// - Parameters:
   ///   - alarms: Alarms, or components: all alarms in them.
@@ -84,14 +88,16 @@ public struct Quiet: ReleaseStep {
   public init(
     _ alarms: any Placeable..., for time: TimeSpan, file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
-    part = ReleasePart(
-      form: .quiet(alarms.map(\.token), time), position: SourcePosition(file: file, line: line, column: column))
+    parts = [
+      ReleasePart(
+        form: .quiet(alarms.map(\.token), time), position: SourcePosition(file: file, line: line, column: column))
+    ]
   }
 }
 
 /// What runs answers a request as expected.
 public struct Health: ReleaseStep {
-  public let part: ReleasePart
+  public let parts: [ReleasePart]
 
   /// - Parameters:
   ///   - url: Names an output (``Output/named(_:)``) or a resource of the environment.
@@ -104,11 +110,13 @@ public struct Health: ReleaseStep {
     every pause: TimeSpan = .seconds(10), timeout: TimeSpan = .seconds(10), file: String = #filePath, line: Int = #line,
     column: Int = #column
   ) {
-    part = ReleasePart(
-      form: .health(
-        .init(
-          url: url.expression, expectations: expectations, attempts: attempts, pause: pause, timeout: timeout)),
-      position: SourcePosition(file: file, line: line, column: column))
+    parts = [
+      ReleasePart(
+        form: .health(
+          .init(
+            url: url.expression, expectations: expectations, attempts: attempts, pause: pause, timeout: timeout)),
+        position: SourcePosition(file: file, line: line, column: column))
+    ]
   }
 }
 
@@ -147,7 +155,7 @@ public struct HealthExpectation: Sendable {
 /// A program that is run by the release, in the project's folder and without a shell: a migration of a database, for
 /// example. The release goes on if it ends with 0.
 public struct Command: ReleaseStep {
-  public let part: ReleasePart
+  public let parts: [ReleasePart]
 
   /// - Parameters:
   ///   - words: A name that is looked up in `PATH`, or a path from the project's folder, and its arguments.
@@ -159,15 +167,17 @@ public struct Command: ReleaseStep {
     _ words: String..., environment: [String: Input<String>] = [:], inheriting: [String] = [],
     timeout: TimeSpan = .minutes(10), file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
-    part = ReleasePart(
-      form: .command(.init(words, environment, inheriting, timeout)),
-      position: SourcePosition(file: file, line: line, column: column))
+    parts = [
+      ReleasePart(
+        form: .command(.init(words, environment, inheriting, timeout)),
+        position: SourcePosition(file: file, line: line, column: column))
+    ]
   }
 }
 
 /// A program that tests what was applied: as ``Command``, and recorded as a test.
 public struct Smoke: ReleaseStep {
-  public let part: ReleasePart
+  public let parts: [ReleasePart]
 
   /// - Parameters:
   ///   - words: A name that is looked up in `PATH`, or a path from the project's folder, and its arguments.
@@ -178,9 +188,11 @@ public struct Smoke: ReleaseStep {
     _ words: String..., environment: [String: Input<String>] = [:], inheriting: [String] = [],
     timeout: TimeSpan = .minutes(10), file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
-    part = ReleasePart(
-      form: .smoke(.init(words, environment, inheriting, timeout)),
-      position: SourcePosition(file: file, line: line, column: column))
+    parts = [
+      ReleasePart(
+        form: .smoke(.init(words, environment, inheriting, timeout)),
+        position: SourcePosition(file: file, line: line, column: column))
+    ]
   }
 }
 

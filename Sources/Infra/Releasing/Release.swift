@@ -14,7 +14,7 @@ import InfraModel
 ///     .onFailure(.rollBack)
 @resultBuilder
 public enum ReleaseBuilder {
-  public static func buildExpression(_ step: some ReleaseStep) -> [ReleasePart] { [step.part] }
+  public static func buildExpression(_ step: some ReleaseStep) -> [ReleasePart] { step.parts }
   public static func buildBlock(_ parts: [ReleasePart]...) -> [ReleasePart] { parts.flatMap(\.self) }
   public static func buildOptional(_ part: [ReleasePart]?) -> [ReleasePart] { part ?? [] }
   public static func buildEither(first part: [ReleasePart]) -> [ReleasePart] { part }
@@ -24,8 +24,8 @@ public enum ReleaseBuilder {
 
 /// Something that stands in a release.
 public protocol ReleaseStep: Sendable {
-  /// What the language makes of it.
-  var part: ReleasePart { get }
+  /// What the language makes of it: the gates that it stands for, in their order.
+  var parts: [ReleasePart] { get }
 }
 
 /// A step of a release as the language keeps it.
@@ -41,9 +41,18 @@ public struct ReleasePart: Sendable {
     case wait(TimeSpan)
     case backUp(Token)
     case quiet([Token], TimeSpan)
+    case shift(ShiftForm)
     case health(HealthForm)
     case command(CommandForm)
     case smoke(CommandForm)
+  }
+
+  /// One step of a shift whose resources have no addresses yet.
+  struct ShiftForm: Sendable {
+    var resource: Token
+    var percent: Double
+    var bake: TimeSpan
+    var alarms: [Token]
   }
 
   /// A health check whose values are not resolved yet.

@@ -90,9 +90,31 @@ struct ReferenceCheck {
     case .quiet:
       guard !types.isEmpty, !types.contains(where: { facts[$0].traits.isAlarm }) else { return }
       message = "the release waits for '\(known[0])' to be quiet, where nothing alarms"
+    case .shift(let shift):
+      guard let node = declared.nodes[shift.resource] else { return }
+      guard
+        let words = Self.problem(of: shift, node, facts[node.type].traits, types.dropFirst().map { facts[$0].traits })
+      else { return }
+      message = words
     case .preflight, .confirm, .apply, .wait, .health, .command, .smoke: return
     }
     found.append(Diagnostic(.gateOfOtherType, message, at: gate.position, fix: "name another resource"))
+  }
+
+  /// - Parameter watched: The traits of what is watched.
+  private static func problem(
+    of shift: TrafficShift, _ node: ResourceNode, _ traits: ResourceTraits, _ watched: [ResourceTraits]
+  ) -> String? {
+    guard let sharing = traits.sharing else {
+      return "the release shifts '\(node.address)', and the traffic of an \(node.type) cannot be shared"
+    }
+    if let others = node.properties[sharing.root], !others.isVacant {
+      return "the release shifts '\(node.address)', which declares \(sharing.root) itself"
+    }
+    if !watched.isEmpty, !watched.contains(where: \.isAlarm) {
+      return "the release watches '\(shift.alarms[0])' while '\(node.address)' is shifted, where nothing alarms"
+    }
+    return nil
   }
 
   /// - Parameters:

@@ -22,6 +22,10 @@ extension Change {
     if let what = ChangeWords.consequence(consequence) {
       remarks.append(ChangeRemark(text: what, ink: ChangeWords.ink(consequence)))
     }
+    if !shares.isEmpty {
+      let steps = shares.map(TrafficShift.text).joined(separator: ", ")
+      remarks.append(ChangeRemark(text: "after the apply, by steps: \(steps) of the traffic", ink: .quiet))
+    }
     for archive in sentArchives {
       remarks.append(ChangeRemark(text: "sends \(archive.path), \(Count.ofBytes(archive.size))", ink: .quiet))
     }

@@ -31,7 +31,7 @@ public enum GateLines {
     if let backup = outcome.backup { line.add("  \(backup)", .quiet) }
     if let attempts = outcome.attempts, attempts > 1 { line.add("  asked \(attempts) times", .quiet) }
     line.alignRight(ApplyProgress.duration(outcome.ended - outcome.started), width: page.width)
-    return [line]
+    return [line] + (outcome.note.map { $0.wrapped(to: page.width - 6).map { Line("      \($0)", .quiet) } } ?? [])
       + outcome.findings.flatMap { finding in
         finding.split(separator: "\n").flatMap { "! \($0)".wrapped(to: page.width - 6) }.map {
           Line("      \($0)", .danger)

@@ -66,22 +66,28 @@ extension Applying {
     let isSettled = plan.isEmpty && !mustSave && !mustAsk
     let history = process == nil && isSettled ? [] : try await workspace.history(of: plan.environment)
     if process != nil, plan.purpose == .apply { try refuseUnfinishedRollback(history, plan) }
-    let course = process.map { ReleaseCourse($0, digest: plan.graphDigest, after: history) }
+    let course = process.map {
+      ReleaseCourse($0, digest: plan.graphDigest, after: history, shares: shares(of: plan, state, provider))
+    }
     let goesOn = plan.purpose == .apply && course?.resumes != nil
+    // What is held for shifts is the rest of a plan that was approved and carried out.
+    let held = plan.heldSteps()
+    let isShifting =
+      goesOn && course?.hasApplied == true && !mustAsk && !plan.steps.isEmpty && held.count == plan.steps.count
+      && !plan.shifting.contains { $0.reasons.contains(.drift) }
+    let isApplied = isSettled || isShifting
     let recorder = RunRecorder(
       plan, as: identity(plan: planned, approvers ?? []), serial: state.serial, gates: process?.gates.count ?? 0,
-      passed: preflight + (isSettled && goesOn ? course?.passed ?? [] : []),
+      passed: preflight + (isApplied && goesOn ? course?.passed ?? [] : []),
       goesOn: course != nil && (!isSettled || goesOn), in: runStore, clock: workspace.world.clock)
     let releasing = course.map {
-      Releasing(
-        workspace: workspace, dialogue: dialogue, course: $0, environment: plan.environment, recorder: recorder,
-        cloud: CloudGates(provider, runStore, time: workspace.applyWorld.clock, now: workspace.world.clock.now),
-        fix: settings.commandLine)
+      self.releasing($0, planned, plan.shifting.map(\.address), provider, lease, runStore, recorder)
     }
-    if isSettled {
+    if isApplied {
       // Nothing to do in the cloud; what was said about protection and dependencies is still written down.
       var outcome = try await execute(
-        planned, state, provider, recorder.recording(in: runStore), recorder, rehearsal: nil, isSettled: true)
+        planned, without: held, state, provider, recorder.recording(in: runStore), recorder, rehearsal: nil,
+        isSettled: isSettled)
       if goesOn, let releasing {
         dialogue.goesOn(with: releasing.course)
         outcome = try await closed(outcome, releasing, provider, lease)
@@ -104,10 +110,37 @@ extension Applying {
     }
     try await keep(plan, beside: history)
     let outcome = try await execute(
-      planned, state, provider, recorder.recording(in: runStore), recorder, rehearsal: rehearsal, isSettled: false)
+      planned, without: held, state, provider, recorder.recording(in: runStore), recorder, rehearsal: rehearsal,
+      isSettled: false)
     guard let releasing, outcome.result.isComplete else { return outcome }
     try await releasing.passedApply(releasing.course.process.applyIndex)
     return try await closed(outcome, releasing, provider, lease)
+  }
+
+  /// - Parameter shifted: What may have moved in part.
+  func releasing(
+    _ course: ReleaseCourse, _ planned: Planned, _ shifted: [Address], _ provider: any Provider, _ lease: any Lease,
+    _ runStore: RunStore, _ recorder: RunRecorder
+  ) -> Releasing {
+    let cloud = CloudGates(provider, runStore, time: workspace.applyWorld.clock, now: workspace.world.clock.now)
+    return Releasing(
+      workspace: workspace, dialogue: dialogue, course: course, environment: planned.plan.environment,
+      recorder: recorder, cloud: cloud,
+      traffic: TrafficGates(
+        applying: self, planned: planned, shifted: shifted, provider: provider, lease: lease, runStore: runStore,
+        recorder: recorder,
+        cloud: cloud),
+      fix: settings.commandLine)
+  }
+
+  /// How much of the traffic has moved, of what a plan still shifts.
+  private func shares(of plan: Plan, _ state: State, _ provider: any Provider) -> [Address: Double] {
+    var shares: [Address: Double] = [:]
+    for change in plan.shifting {
+      let properties = state.resources[change.previousAddress ?? change.address]?.properties ?? [:]
+      shares[change.address] = provider.traits(of: change.type).sharing?.percent(in: properties) ?? 0
+    }
+    return shares
   }
 
   /// Passes the gates after an apply; where one is not passed, does what is declared for that.
@@ -116,11 +149,35 @@ extension Applying {
   ) async throws -> ApplyOutcome {
     var outcome = outcome
     let release = try await releasing.close(
-      releasing.course.behind, in: outcome.result.state, fix: settings.commandLine,
+      releasing.course.behind, after: &outcome.result, fix: settings.commandLine,
       note: "the next apply of this declaration continues at this gate")
     outcome.release = release
     guard !release.diagnostics.isEmpty else { return outcome }
     return try await rolledBack(outcome, releasing.course.process.onFailure, provider, lease)
+  }
+
+  /// Carries a plan out, but for the steps that are held for shifts, and says what happens.
+  private func execute(
+    _ planned: Planned, without held: Set<Int>, _ state: State, _ provider: any Provider, _ runStore: RunStore,
+    _ recorder: RunRecorder, rehearsal: RehearsalFacts?, isSettled: Bool
+  ) async throws -> ApplyOutcome {
+    let plan = planned.plan
+    guard !held.isEmpty else {
+      return try await execute(
+        planned, state, provider, runStore, recorder, rehearsal: rehearsal, isSettled: isSettled)
+    }
+    var first = planned
+    first.plan = plan.limited(toSteps: Set(plan.steps.indices).subtracting(held))
+    first.digest = planned.digest ?? plan.digest
+    guard !first.plan.steps.isEmpty else {
+      return ApplyOutcome(
+        plan: plan, result: ApplyResult(state: state), timeline: Timeline(), digest: first.digest ?? "",
+        commit: recorder.identity.commit, isSettled: isSettled)
+    }
+    var outcome = try await execute(
+      first, state, provider, runStore, recorder, rehearsal: rehearsal, isSettled: isSettled)
+    outcome.plan = plan
+    return outcome
   }
 
   /// Carries a plan out, and says what happens.

@@ -57,12 +57,8 @@ extension Applying {
     _ lease: any Lease, isAutomatic: Bool
   ) async throws -> ApplyOutcome {
     let graph = try await workspace.graph(of: target, environment)
-    let answered = try await workspace.answered(
-      graph, state: state, purpose: .apply, refreshes: settings.refreshes, provider: provider)
-    var planned = try await workspace.plan(
-      answered.graph, state: state, purpose: .apply, only: [], refreshes: settings.refreshes, provider: provider,
-      prices: workspace.prices(settings.limits))
-    planned.existing = answered.existing
+    var state = state
+    var planned = try await planned(back: graph, state, provider)
     let plan = planned.plan
     let losses = plan.changes.filter(\.mayLoseData)
     dialogue.rollsBack(to: target.run, plan)
@@ -81,22 +77,43 @@ extension Applying {
       gates: process?.gates.count ?? 0, goesOn: process != nil, rollsBackTo: target.run.started,
       part: isAutomatic ? 1 : 0, in: runStore,
       clock: workspace.world.clock)
+    let releasing = process.map { process in
+      self.releasing(
+        ReleaseCourse(process, digest: plan.graphDigest, after: []), planned, process.shifted, provider, lease,
+        runStore,
+        recorder)
+    }
+    if let releasing {
+      // Users first: traffic that was shifted goes back before anything else is changed.
+      let back = await releasing.traffic.setBack(after: ApplyResult(state: state))
+      if back.result.state != state {
+        state = back.result.state
+        planned = try await self.planned(back: graph, state, provider)
+      }
+    }
     var outcome = try await execute(
       planned, state, provider, recorder.recording(in: runStore), recorder, rehearsal: nil,
-      isSettled: plan.isEmpty)
-    guard let process, outcome.result.isComplete else { return outcome }
-    let releasing = Releasing(
-      workspace: workspace, dialogue: dialogue, course: ReleaseCourse(process, digest: plan.graphDigest, after: []),
-      environment: environment, recorder: recorder,
-      cloud: CloudGates(provider, runStore, time: workspace.applyWorld.clock, now: workspace.world.clock.now),
-      fix: settings.commandLine)
+      isSettled: planned.plan.isEmpty)
+    guard let process, let releasing, outcome.result.isComplete else { return outcome }
     try await releasing.passedApply(process.applyIndex)
     // Programs that change things belong to the way forward; what looks and tests is asked of the way back, too.
     outcome.release = try await releasing.close(
-      releasing.course.behind.filter { $0.gate.kind.looks }, in: outcome.result.state,
+      releasing.course.behind.filter { $0.gate.kind.looks }, after: &outcome.result,
       fix: "infra rollback \(environment) --list",
       note: "\(environment) was rolled back, but the version before does not pass its gates either")
     return outcome
+  }
+
+  /// The plan back, which moves all traffic at once.
+  private func planned(back graph: Graph, _ state: State, _ provider: any Provider) async throws -> Planned {
+    let answered = try await workspace.answered(
+      graph, state: state, purpose: .apply, refreshes: settings.refreshes, provider: provider)
+    var planned = try await workspace.plan(
+      answered.graph, state: state, purpose: .apply, only: [], refreshes: settings.refreshes, provider: provider,
+      prices: workspace.prices(settings.limits))
+    planned.existing = answered.existing
+    planned.plan = planned.plan.atOnce
+    return planned
   }
 
   /// What was being rolled back is not applied again as if nothing had been.
@@ -117,7 +134,7 @@ extension ReleaseGate.Kind {
   fileprivate var looks: Bool {
     switch self {
     case .wait, .quiet, .health, .smoke: true
-    case .preflight, .confirm, .apply, .backUp, .command: false
+    case .preflight, .confirm, .apply, .backUp, .shift, .command: false
     }
   }
 }

@@ -71,13 +71,24 @@ struct CloudGates {
 
   // MARK: Alarms
 
-  /// Watches alarms: one that says something ends it at once.
+  /// Passes a gate that waits for alarms to be quiet.
   /// - Returns: `nil` where it was interrupted.
-  func watch(
+  func quiet(
     _ addresses: [Address], for seconds: Int, _ gate: ReleaseGate, at index: Int, _ state: State
   ) async -> GateOutcome? {
     var outcome = GateOutcome(gate.kind, at: index, from: now())
+    guard let findings = await watch(addresses, for: seconds, in: state) else { return nil }
+    outcome.findings = findings
+    outcome.result = findings.isEmpty ? .passed : .failed
+    outcome.ended = now()
+    return outcome
+  }
+
+  /// Watches alarms while time passes: one that says something ends it at once.
+  /// - Returns: What is wrong; `nil` where it was interrupted.
+  func watch(_ addresses: [Address], for seconds: Int, in state: State) async -> [String]? {
     let alarms = addresses.compactMap { state.resources[$0] }.filter { provider.traits(of: $0.type).isAlarm }
+    if alarms.isEmpty, !addresses.isEmpty { return ["there is no alarm to watch"] }
     let requests = alarms.map { ReadRequest(type: $0.type, id: $0.id, region: $0.region, known: $0.properties) }
     var watched = 0.0
     var looked = time.elapsed()
@@ -89,14 +100,10 @@ struct CloudGates {
       let rest = Double(seconds) - watched
       let states = zip(alarms, await provider.read(requests)).map { ($0.address, Self.state(of: $1)) }
       if Task.isCancelled { return nil }
-      outcome.findings = Self.findings(states, isOver: rest <= 0)
-      if !outcome.findings.isEmpty || rest <= 0 { break }
+      let findings = Self.findings(states, isOver: rest <= 0)
+      if !findings.isEmpty || rest <= 0 { return findings }
       do { try await time.sleep(min(rest, Self.pause)) } catch { return nil }
     }
-    if alarms.isEmpty { outcome.findings = ["there is no alarm to watch"] }
-    outcome.result = outcome.findings.isEmpty ? .passed : .failed
-    outcome.ended = now()
-    return outcome
   }
 
   private static func state(of answer: Result<Observation, ProviderError>) -> Result<AlarmState, ProviderError> {

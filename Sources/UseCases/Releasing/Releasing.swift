@@ -15,6 +15,7 @@ struct Releasing {
   let environment: EnvironmentName
   let recorder: RunRecorder
   let cloud: CloudGates
+  let traffic: TrafficGates
   /// The command that resumes it.
   let fix: String
 
@@ -43,7 +44,8 @@ struct Releasing {
         }
         // That it runs is known before it does anything.
         if await !recorder.hasBegun { try await tell(.running) }
-        switch try await pass([(index, gate)], in: state) {
+        var result = ApplyResult(state: state)
+        switch try await pass([(index, gate)], after: &result) {
         case .passed: break
         case .interrupted:
           try await tell(.cancelled)
@@ -71,12 +73,13 @@ struct Releasing {
 
   /// Passes gates after the apply, and writes down how the run ended.
   /// - Parameters:
+  ///   - result: What the run has done, and does at the gates.
   ///   - fix: What to do about a gate that was not passed.
   ///   - note: How it goes on from there.
   func close(
-    _ gates: [(index: Int, gate: ReleaseGate)], in state: State, fix: String, note: String
+    _ gates: [(index: Int, gate: ReleaseGate)], after result: inout ApplyResult, fix: String, note: String
   ) async throws(CommandFailure) -> ReleaseOutcome {
-    let end = try await pass(gates, in: state)
+    let end = try await pass(gates, after: &result)
     var outcome = ReleaseOutcome(count: course.process.gates.count, gates: await recorder.run.gates)
     switch end {
     case .passed: try await tell(.succeeded)
@@ -85,6 +88,7 @@ struct Releasing {
       outcome.isInterrupted = true
     case .failed(let failed, let gate):
       try await tell(.gateFailed)
+      let note = failed.note == nil ? note : "the next apply of this declaration shifts from the first step again"
       outcome.diagnostics = [failed.diagnostic(gate, of: environment, fix: fix, note: note)]
     }
     return outcome
@@ -99,10 +103,10 @@ struct Releasing {
     do throws(StoreError) { try await recorder.add(outcome) } catch { throw error.failure }
   }
 
-  /// Passes gates in their order; the first that is not passed ends it.
-  /// - Parameter state: What runs; gates refer to it.
+  /// Passes gates in their order; the first that is not passed ends it, and sends traffic that was shifted back.
+  /// - Parameter result: What the run has done; gates refer to its state.
   private func pass(
-    _ gates: [(index: Int, gate: ReleaseGate)], in state: State
+    _ gates: [(index: Int, gate: ReleaseGate)], after result: inout ApplyResult
   ) async throws(CommandFailure) -> End {
     guard !gates.isEmpty else { return .passed }
     let interrupts = workspace.world.processes.interrupts()
@@ -113,7 +117,17 @@ struct Releasing {
     defer { watching.cancel() }
     for (index, gate) in gates {
       // What is written down is written by this task, which is never cancelled.
-      guard let outcome = await current.run({ await self.pass(gate, at: index, state) }) else { return .interrupted }
+      guard let passed = await current.run({ [result] in await self.pass(gate, at: index, after: result) }) else {
+        return .interrupted
+      }
+      result = passed.result
+      var outcome = passed.outcome
+      if outcome.result == .failed {
+        let back = await traffic.setBack(after: result)
+        result = back.result
+        outcome.findings += back.findings
+        outcome.note = back.notes.isEmpty ? outcome.note : back.notes.joined(separator: "; ")
+      }
       try await add(outcome)
       dialogue.gate(.ended(outcome))
       if outcome.result == .failed { return .failed(outcome, gate) }
@@ -121,39 +135,39 @@ struct Releasing {
     return .passed
   }
 
-  private func pass(
-    _ gate: ReleaseGate, at index: Int, _ state: State
-  ) async -> GateOutcome? {
+  private func pass(_ gate: ReleaseGate, at index: Int, after result: ApplyResult) async -> PassedGate? {
+    let state = result.state
     let world = workspace.world
     let resolved: ReleaseGate
     do { resolved = try gate.resolved(by: { try state.resolving($0) }) } catch {
       var outcome = GateOutcome(gate.kind, at: index, from: world.clock.now())
       outcome.result = .failed
       outcome.findings = ["it refers to a value that is not known yet"]
-      return outcome
+      return PassedGate(outcome: outcome, result: result)
     }
     dialogue.gate(.began(resolved, index: index, count: course.process.gates.count))
+    let report: @Sendable (GateEvent) -> Void = { [dialogue] event in dialogue.gate(event) }
+    let outcome: GateOutcome?
     switch gate.kind {
     case .backUp(let address):
-      return await cloud.backUp(address, at: index, state, before: recorder.run) { [dialogue] event in
-        dialogue.gate(event)
-      }
+      outcome = await cloud.backUp(address, at: index, state, before: recorder.run, report: report)
     case .quiet(let alarms, let seconds):
-      return await cloud.watch(alarms, for: seconds, gate, at: index, state)
-    case .preflight, .confirm, .apply, .wait, .health, .command, .smoke: break
+      outcome = await cloud.quiet(alarms, for: seconds, gate, at: index, state)
+    case .shift(let shift): return await traffic.pass(shift, gate, at: index, after: result, report: report)
+    case .preflight, .confirm, .apply, .wait, .health, .command, .smoke:
+      outcome = await GateRunner(world, project: workspace.settings.project).pass(resolved, at: index, report: report)
     }
-    let runner = GateRunner(world, project: workspace.settings.project)
-    return await runner.pass(resolved, at: index) { [dialogue] event in dialogue.gate(event) }
+    return outcome.map { PassedGate(outcome: $0, result: result) }
   }
 }
 
 /// The gate that is being passed, so that a person can stop it.
 private final class CurrentGate: Sendable {
-  private let state = Mutex<(task: Task<GateOutcome?, Never>?, isStopped: Bool)>((nil, false))
+  private let state = Mutex<(task: Task<PassedGate?, Never>?, isStopped: Bool)>((nil, false))
 
   /// - Returns: `nil` where it was stopped, or is stopped already.
-  func run(_ work: @escaping @Sendable () async -> GateOutcome?) async -> GateOutcome? {
-    let task = state.withLock { state -> Task<GateOutcome?, Never>? in
+  func run(_ work: @escaping @Sendable () async -> PassedGate?) async -> PassedGate? {
+    let task = state.withLock { state -> Task<PassedGate?, Never>? in
       guard !state.isStopped else { return nil }
       let task = Task(operation: work)
       state.task = task
@@ -201,6 +215,7 @@ extension GateOutcome {
       let end = output.split(separator: "\n").suffix(10).joined(separator: "\n")
       notes.append(.init("the end of what it printed:\n\(end)"))
     }
+    if let ending = self.note { notes.append(.init(ending)) }
     if let note { notes.append(.init(note)) }
     let isFirst = if case .preflight = gate.kind { true } else { false }
     return Diagnostic(

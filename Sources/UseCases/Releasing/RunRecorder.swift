@@ -55,6 +55,19 @@ actor RunRecorder {
     return result
   }
 
+  /// The same store for what gates change by themselves: no change of the plan, and not the run's end.
+  nonisolated func keeping(_ runStore: RunStore) -> RunStore {
+    var result = runStore
+    result.record = { (line) throws(StoreError) in try await self.keep(line) }
+    return result
+  }
+
+  private func keep(_ line: RunRecord) async throws(StoreError) {
+    record.serial = line.serial
+    if line.result != .running { record.failures += line.failures }
+    try await tell(.running)
+  }
+
   private func take(_ line: RunRecord) async throws(StoreError) {
     record.serial = line.serial
     // The time that a person takes to approve is not part of the run, unless gates were passed before.

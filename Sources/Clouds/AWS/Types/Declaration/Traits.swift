@@ -22,6 +22,7 @@ public struct Traits: Sendable {
   ///   - remains: What outlives its deletion, and on what that depends.
   ///   - place: Where it stands without naming it.
   ///   - needs: What must be there first though nothing names it.
+  ///   - sharing: How it shares traffic between two targets.
   ///   - knownBySchemaAlone: Nothing else is known of the type.
   public init(
     holdsData: String? = nil, consequences: [String: Consequence] = [:], replacing: Set<String> = [],
@@ -30,9 +31,9 @@ public struct Traits: Sendable {
     keptWhenRemoved: Set<String> = [], volatile: Set<String> = [], unsupported: [String: String] = [:],
     exclusive: Set<String>? = nil, holds: Set<String> = [], identities: [[String]] = [], guards: Set<String> = [],
     rules: [ChangeRule] = [], remains: ResourceTraits.Remains? = nil, place: ResourceTraits.UnnamedPlace? = nil,
-    needs: [ResourceTraits.UnnamedNeed] = [], knownBySchemaAlone: Bool = false
+    needs: [ResourceTraits.UnnamedNeed] = [], sharing: TrafficSharing? = nil, knownBySchemaAlone: Bool = false
   ) {
-    traits = ResourceTraits(
+    var traits = ResourceTraits(
       isKnownBySchemaAlone: knownBySchemaAlone, holdsData: holdsData, consequences: consequences, replacing: replacing,
       changeable: changeable, inPlaceValues: inPlaceValues,
       comparisons: comparisons, unremovable: unremovable,
@@ -40,5 +41,7 @@ public struct Traits: Sendable {
       unsupportedProperties: unsupported, exclusiveProperties: exclusive, holds: holds, identities: identities,
       deletionGuards: guards, rules: rules, remains: remains, unnamedPlace: place,
       unnamedNeeds: needs)
+    traits.sharing = sharing
+    self.traits = traits
   }
 }

@@ -40,7 +40,12 @@ extension Lambda {
     Traits(
       comparisons: ["FunctionName": .nameOrIdentifier], defaults: ["Description": ""], exclusive: [],
       holds: ["FunctionVersion", "RoutingConfig.AdditionalVersionWeights.*.FunctionVersion"],
-      identities: [["FunctionName", "Name"]])
+      identities: [["FunctionName", "Name"]],
+      // The weight of the further version, from 0 to 1; the alias's own version gets the rest:
+      // https://docs.aws.amazon.com/lambda/latest/api/API_AliasRoutingConfiguration.html
+      sharing: TrafficSharing(
+        "FunctionVersion", others: "RoutingConfig.AdditionalVersionWeights", name: "FunctionVersion",
+        weight: "FunctionWeight"))
   }
 
   private static let name = Field.code(as: "FunctionName", of: "FunctionName") {

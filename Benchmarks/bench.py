@@ -5,7 +5,7 @@ and everything it started. The figures that are expected stand beside the ones t
 does not stop the run.
 
 usage: bench.py [PART …]
-parts: plan, edit, project, scale, apply, sandbox, states, rehearsal, client, cost, terraform (default: all)"""
+parts: plan, systems, edit, project, scale, apply, sandbox, states, rehearsal, client, cost, terraform (default: all)"""
 
 import collections
 import json
@@ -24,7 +24,7 @@ from common import ROOT, defines, words, Between, Infra, Moto, product  # noqa: 
 from machine import Machine, test_release  # noqa: E402
 from sandboxed import BUCKET, PLACE, ServedStates, finish  # noqa: E402
 
-PARTS = sys.argv[1:] or ["plan", "edit", "project", "scale", "apply", "sandbox", "states", "rehearsal", "client", "cost", "terraform"]
+PARTS = sys.argv[1:] or ["plan", "systems", "edit", "project", "scale", "apply", "sandbox", "states", "rehearsal", "client", "cost", "terraform"]
 PRODUCTION = "finally/production"
 
 
@@ -93,6 +93,34 @@ def plan_part(moto):
     show("--help", *least(10, [str(product()), "--help"], environment), expected=(0.010, None))
     infra.run("destroy", PRODUCTION, "--yes", *words(PRODUCTION), *defines(PRODUCTION))
     infra.discard()
+
+
+def systems_part(_):
+    """The production of every system that the repository declares, in the sandbox, whose own work is in the figures with
+    refresh."""
+    print("the productions of all systems in the sandbox: plan with nothing changed", flush=True)
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "INFRA_CACHE") if name in os.environ}
+    environment = {**kept, "NO_COLOR": "1"}
+    listed = subprocess.run(
+        [str(product()), "environments", "--json", "--project", str(ROOT)], env=environment, check=True, capture_output=True)
+    names = [row["name"] for row in json.loads(listed.stdout)["environments"] if row["isDeclared"]]
+    for name in (name for name in names if name.endswith("/production")):
+        with tempfile.TemporaryDirectory(prefix="infra-systems-") as folder:
+            def command(*rest):
+                return [str(product()), *rest, "--sandbox", "--sandbox-file", f"{folder}/sandbox.json",
+                        "--state", f"{folder}/state", "--project", str(ROOT)]
+
+            measured(command("apply", name, "--yes", *words(name)), environment)
+            plan = command("plan", name)
+            told = json.loads(subprocess.run([*plan, "--json"], env=environment, check=True, capture_output=True).stdout)
+            count = sum(told["counts"].values()) if "counts" in told else len(told["changes"])
+            show(f"{name}, {count} resources, without refresh", *least(10, plan + ["--no-refresh"], environment),
+                 expected=(0.060, 60))
+            show(f"{name}, {count} resources, with refresh", *least(5, plan, environment), processor=0.3)
+            calls = subprocess.run([*plan, "--debug-http"], env=environment, check=True, capture_output=True, text=True)
+            asked = collections.Counter(re.findall(r"\b(Describe[A-Za-z]+)\b", calls.stderr))
+            often = {operation: times for operation, times in asked.items() if times > 1}
+            print(f"    describe calls more than once: {often or 'none'}", flush=True)
 
 
 def edit_part(moto):
@@ -409,5 +437,5 @@ print(f"infra: {product()}", flush=True)
 with Moto() as server:
     for part in PARTS:
         server.reset()
-        {"plan": plan_part, "edit": edit_part, "project": project_part, "scale": scale_part, "apply": apply_part, "sandbox": sandbox_part, "states": states_part, "rehearsal": rehearsal_part, "client": client_part, "cost": cost_part, "terraform": terraform_part}[part](server)
+        {"plan": plan_part, "systems": systems_part, "edit": edit_part, "project": project_part, "scale": scale_part, "apply": apply_part, "sandbox": sandbox_part, "states": states_part, "rehearsal": rehearsal_part, "client": client_part, "cost": cost_part, "terraform": terraform_part}[part](server)
 finish()

@@ -4,6 +4,7 @@ Environments.run {
   finallyDevelopment
   finallyStaging
   finallyProduction
+  finallyPipeline
   budgetTrackerStaging
   budgetTrackerProduction
   finTrackDevelopment

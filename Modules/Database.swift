@@ -30,6 +30,8 @@ public struct Database: Component {
   public let securityGroup: EC2.SecurityGroup
   /// How many connections it takes at most.
   public let connectionLimit: Int
+  /// Where it listens.
+  public let port: Int
   /// How much it can store.
   public let storage: ByteCount
 
@@ -65,6 +67,7 @@ public struct Database: Component {
     scope = Scope(name, file: file, line: line, column: column)
     self.storage = storage
     self.connectionLimit = connectionLimit
+    port = engine.port
     let ownKey = KMS.Key.forData("\(prefix) database and its credentials")
     let key = leavesSnapshot ? ownKey.retained() : ownKey
     // Groups have no names of their own, so that a successor can come before the database lets go of the one before.

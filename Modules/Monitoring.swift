@@ -12,13 +12,16 @@ public struct Monitoring: Component {
   private let subscriptions: [SNS.Subscription]
   private let criticalAlarms: [CloudWatch.Alarm]
   private let warningAlarms: [CloudWatch.Alarm]
+  private let dashboard: CloudWatch.Dashboard?
 
   /// - Parameters:
   ///   - watches: What is watched, together what belongs together; each goes to the topic of its severity.
   ///   - email: Who hears of both; they confirm by mail first.
+  ///   - hasDashboard: Whether a page shows everything that is watched.
   ///   - prefix: What names begin with.
   public init(
-    _ name: String = "monitoring", watches: [[Watch]], email: String, prefix: Input<String> = Environment.prefix,
+    _ name: String = "monitoring", watches: [[Watch]], email: String, hasDashboard: Bool = false,
+    prefix: Input<String> = Environment.prefix,
     file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
     scope = Scope(name, file: file, line: line, column: column)
@@ -32,16 +35,19 @@ public struct Monitoring: Component {
     let all = watches.flatMap(\.self)
     criticalAlarms = all.filter { $0.severity == .critical }.map { $0.alarm(notifying: critical, prefix: prefix) }
     warningAlarms = all.filter { $0.severity == .warning }.map { $0.alarm(notifying: warning, prefix: prefix) }
+    dashboard = hasDashboard ? Self.dashboard(of: criticalAlarms + warningAlarms, prefix: prefix) : nil
   }
 
   /// Watches an HTTP function and its database.
   /// - Parameters:
   ///   - gateways: NAT gateways that are watched for failing connections, so that traffic can be sent elsewhere.
   ///   - email: Who hears of everything; they confirm by mail first.
+  ///   - hasDashboard: Whether a page shows everything that is watched.
   ///   - prefix: What names begin with.
   public init(
     _ name: String = "monitoring", of function: HTTPFunction, _ database: Database,
-    gateways: [EC2.NatGateway] = [], email: String, prefix: Input<String> = Environment.prefix,
+    gateways: [EC2.NatGateway] = [], email: String, hasDashboard: Bool = false,
+    prefix: Input<String> = Environment.prefix,
     file: String = #filePath, line: Int = #line, column: Int = #column
   ) {
     let failing = gateways.enumerated().map { zone, gateway in
@@ -50,7 +56,7 @@ public struct Monitoring: Component {
     self.init(
       name,
       watches: [Self.critical(function, database), failing, Self.warning(function, database).map { $0.warning() }],
-      email: email, prefix: prefix, file: file, line: line, column: column)
+      email: email, hasDashboard: hasDashboard, prefix: prefix, file: file, line: line, column: column)
   }
 
   public var body: Contents {
@@ -59,6 +65,7 @@ public struct Monitoring: Component {
     Group("subscription") { subscriptions }
     if !criticalAlarms.isEmpty { Group("critical-alarm") { criticalAlarms } }
     if !warningAlarms.isEmpty { Group("warning-alarm") { warningAlarms } }
+    if let dashboard { dashboard }
   }
 
   private static func critical(_ function: HTTPFunction, _ database: Database) -> [Watch] {

@@ -9,7 +9,8 @@ public struct PrivateBucket: Component {
   /// The bucket itself.
   public let bucket: S3.Bucket
 
-  private let policy: S3.BucketPolicy
+  private var policy: S3.BucketPolicy
+  private var statements: [Statement]
 
   /// - Parameters:
   ///   - expiring: For how long objects are kept whose keys begin so; all others are kept. What was deleted or written
@@ -33,13 +34,24 @@ public struct PrivateBucket: Component {
         blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: true, restrictPublicBuckets: true),
       versioningConfiguration: .init(status: .enabled))
     self.bucket = bucket
-    policy = S3.BucketPolicy(
-      "policy", bucket: bucket.bucketName,
-      policyDocument: PolicyDocument {
-        Statement.deny(
-          "s3:*", on: "\(bucket.arn)", "\(bucket.arn)/*", to: .everyone, when: .isFalse("aws:SecureTransport"),
-          id: "EncryptedTransportOnly")
-      })
+    statements = [
+      .deny(
+        "s3:*", on: "\(bucket.arn)", "\(bucket.arn)/*", to: .everyone, when: .isFalse("aws:SecureTransport"),
+        id: "EncryptedTransportOnly")
+    ]
+    policy = Self.policy(of: bucket, statements)
+  }
+
+  /// The same bucket, which admits others.
+  public func allowing(_ statement: Statement) -> PrivateBucket {
+    var bucket = self
+    bucket.statements.append(statement)
+    bucket.policy = Self.policy(of: self.bucket, bucket.statements)
+    return bucket
+  }
+
+  private static func policy(of bucket: S3.Bucket, _ statements: [Statement]) -> S3.BucketPolicy {
+    S3.BucketPolicy("policy", bucket: bucket.bucketName, policyDocument: PolicyDocument { statements })
   }
 
   public var body: Contents {

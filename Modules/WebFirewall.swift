@@ -1,13 +1,13 @@
 public import AWS
 public import Infra
 
-/// A firewall before a load balancer: it refuses what floods, what is too large, and what AWS's own rules know as attacks.
+/// A firewall before a load balancer or a content network: it refuses what floods, what is too large, and what AWS's own rules know as attacks.
 public struct WebFirewall: Component {
   public var scope: Scope
   /// The rules.
   public let rules: WAFv2.WebACL
 
-  private let association: WAFv2.WebACLAssociation
+  private let association: WAFv2.WebACLAssociation?
 
   /// - Parameters:
   ///   - balancer: What it stands before.
@@ -24,13 +24,7 @@ public struct WebFirewall: Component {
       "rules", defaultAction: .init(allow: .init()), scope: .regional, visibilityConfig: Self.seen("all"),
       name: "\(prefix)-\(name)",
       rules: [
-        .init(
-          name: "too-many-requests", priority: 0,
-          statement: .init(
-            rateBasedStatement: .init(
-              aggregateKeyType: .ip, limit: .init(requests), evaluationWindowSec: .seconds300)),
-          visibilityConfig: Self.seen("too-many-requests"),
-          action: .init(block: .init(customResponse: .init(responseCode: 429)))),
+        Self.rate(requests),
         .init(
           name: "too-large", priority: 1,
           statement: .init(
@@ -51,9 +45,40 @@ public struct WebFirewall: Component {
       "association", resourceArn: balancer.balancer.loadBalancerArn.text, webACLArn: rules.arn)
   }
 
+  /// A firewall for a content network, which names it itself (``ContentNetwork``). It is kept in `us-east-1`, wherever its
+  /// environment is.
+  /// - Parameters:
+  ///   - requests: How many requests each address may make in five minutes, at least 10.
+  ///   - prefix: What names begin with.
+  public init(
+    worldwide name: String = "firewall", requests: Int, prefix: Input<String> = Environment.prefix,
+    file: String = #filePath, line: Int = #line, column: Int = #column
+  ) {
+    scope = Scope(name, file: file, line: line, column: column)
+    rules = WAFv2.WebACL(
+      "rules", defaultAction: .init(allow: .init()), scope: .cloudfront, visibilityConfig: Self.seen("all"),
+      name: "\(prefix)-\(name)",
+      rules: [
+        Self.rate(requests), Self.managed("AWSManagedRulesCommonRuleSet", priority: 1),
+        Self.managed("AWSManagedRulesKnownBadInputsRuleSet", priority: 2),
+      ]
+    ).argument("requests", for: \.rules).in(.usEast1)
+    association = nil
+  }
+
   public var body: Contents {
     rules
-    association
+    if let association { association }
+  }
+
+  /// An address that asks too often is refused for a while.
+  private static func rate(_ requests: Int) -> WAFv2.WebACL.Rule {
+    .init(
+      name: "too-many-requests", priority: 0,
+      statement: .init(
+        rateBasedStatement: .init(aggregateKeyType: .ip, limit: .init(requests), evaluationWindowSec: .seconds300)),
+      visibilityConfig: seen("too-many-requests"),
+      action: .init(block: .init(customResponse: .init(responseCode: 429))))
   }
 
   private static func seen(_ metric: Input<String>) -> WAFv2.WebACL.VisibilityConfig {

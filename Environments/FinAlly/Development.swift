@@ -9,12 +9,13 @@ let finallyDevelopment = Environment("finally/dev", in: .euCentral1, account: "1
       zones: 2, nat: .single, databaseSize: .t3Micro, databaseStorage: .gibibytes(20),
       databaseAvailability: .singleZone, leavesSnapshot: false, databaseConnections: 80, concurrency: .onDemand,
       logRetention: .days7,
-      logLevel: Parameter("log-level", default: "debug").value))
+      logLevel: Parameter("log-level", default: "debug").value, localFrontends: ["http://localhost:5173/"],
+      budget: (120, of: "dev")))
 }
 .approval(.automatic)
 .budget(.monthly(.usd(120)))
 .demand(
   .init(
-    requests: .thousands(50), gatewayData: .gigabytes(10), logs: .gigabytes(0.5), backups: .gigabytes(20))
+    requests: .thousands(50), gatewayData: .gigabytes(10), users: 20, logs: .gigabytes(0.5), backups: .gigabytes(20))
 )
 .tags(["Project": "FinAlly", "Environment": "dev", "ManagedBy": "infra"])

@@ -10,6 +10,10 @@ extension FinAlly {
     var warmShare: Share = .percent(0)
     /// What a zone's NAT gateway carries: image layers, calls to other services.
     var gatewayData: DataAmount
+    /// How many people sign in.
+    var users: Quantity
+    /// What the front end sends to browsers.
+    var pages = DataAmount.gigabytes(0)
     /// What each log group takes in.
     var logs: DataAmount
     /// What the automated backups of the database keep.
@@ -27,6 +31,11 @@ extension Environment {
       }
       // The bastion's image is a Linux without a fee, with a root volume of 8 GB.
       .usage(of: EC2.Instance.self) { $0.usage(licensed: .hours(0), image: .gigabytes(8)) }
+      .usage(of: Cognito.UserPool.self) { $0.usage(activeUsers: demand.users) }
+      .usage(of: CloudFront.Distribution.self) { $0.usage(requests: demand.requests, transferred: demand.pages) }
+      .usage(of: WAFv2.WebACL.self) { $0.usage(requests: demand.requests) }
+      // A browser remembers for a while where the domain is.
+      .usage(of: Route53.HostedZone.self) { $0.usage(queries: demand.users) }
       .usage(of: EC2.NatGateway.self) { $0.usage(processed: demand.gatewayData) }
       .usage(of: Logs.LogGroup.self) { $0.usage(ingested: demand.logs) }
       .usage(of: RDS.DBInstance.self) { $0.usage(backups: demand.backups) }

@@ -8,13 +8,15 @@ let finallyProduction = Environment("finally/production", in: .euCentral1, accou
     .init(
       zones: 3, nat: .perZoneWithFailover(), databaseSize: .t3Medium, databaseStorage: .gibibytes(50),
       databaseAvailability: .multiZone, databaseConnections: 400, concurrency: FinAlly.warm(5),
-      logRetention: .days30, logLevel: "error", watchesGateways: true))
+      logRetention: .days30, logLevel: "error", watchesGateways: true, hasProxy: true,
+      domain: "finally.example.com", budget: (900, of: "production")))
 }
 .approval(.required, typing: "APPLY PRODUCTION")
 .budget(.monthly(.usd(900)))
 .demand(
   .init(
-    requests: .millions(3), warmShare: .percent(95), gatewayData: .gigabytes(40...60), logs: .gigabytes(6),
+    requests: .millions(3), warmShare: .percent(95), gatewayData: .gigabytes(40...60), users: .thousands(5),
+    pages: .gigabytes(50), logs: .gigabytes(6),
     backups: .gigabytes(80))
 )
 .tags(["Project": "FinAlly", "Environment": "production", "ManagedBy": "infra"])

@@ -8,12 +8,13 @@ let finallyStaging = Environment("finally/staging", in: .euCentral1, account: "1
     .init(
       zones: 3, nat: .perZone, databaseSize: .t3Small, databaseStorage: .gibibytes(20),
       databaseAvailability: .singleZone, databaseConnections: 180, concurrency: FinAlly.warm(2),
-      logRetention: .days14, logLevel: "info"))
+      logRetention: .days14, logLevel: "info", localFrontends: ["http://localhost:5173/"], budget: (350, of: "staging"))
+  )
 }
 .budget(.monthly(.usd(350)))
 .demand(
   .init(
-    requests: .thousands(200), warmShare: .percent(95), gatewayData: .gigabytes(10), logs: .gigabytes(1),
+    requests: .thousands(200), warmShare: .percent(95), gatewayData: .gigabytes(10), users: 100, logs: .gigabytes(1),
     backups: .gigabytes(25))
 )
 .tags(["Project": "FinAlly", "Environment": "staging", "ManagedBy": "infra"])

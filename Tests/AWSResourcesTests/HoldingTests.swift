@@ -51,6 +51,12 @@ struct HoldingTests {
     "AWS::ApiGatewayV2::Integration": ["ApiId": part, "CredentialsArn": role],
     "AWS::ApiGatewayV2::Route": ["ApiId": part],
     "AWS::ApiGatewayV2::Stage": ["ApiId": part, "StageName": "its own name"],
+    "AWS::Cognito::UserPool": [
+      "LambdaConfig.CustomEmailSender.LambdaArn": reached, "LambdaConfig.CustomSMSSender.LambdaArn": reached,
+      "LambdaConfig.InboundFederation.LambdaArn": reached, "LambdaConfig.PreTokenGenerationConfig.LambdaArn": reached,
+      "SmsConfiguration.SnsCallerArn": role,
+    ],
+    "AWS::Cognito::UserPoolClient": ["AnalyticsConfiguration.RoleArn": role, "UserPoolId": part],
     "AWS::DocDB::DBCluster": ["KmsKeyId": key],
     "AWS::DocDB::DBSubnetGroup": ["SubnetIds.*": "the subnets are held by the databases in them, not by the group"],
     "AWS::Budgets::Budget": ["NotificationsWithSubscribers.*.Subscribers.*.Address": reached],
@@ -79,6 +85,12 @@ struct HoldingTests {
     "AWS::RDS::DBInstance": [
       "AssociatedRoles.*.RoleArn": role, "KmsKeyId": key, "MasterUserSecret.KmsKeyId": key, "MonitoringRoleArn": role,
     ],
+    "AWS::RDS::DBProxy": [
+      "Auth.*.SecretArn": "a secret goes whoever reads it", "RoleArn": role,
+    ],
+    "AWS::RDS::DBProxyTargetGroup": [
+      "DBInstanceIdentifiers.*": "a database goes, and its proxy has one target less", "DBProxyName": part,
+    ],
     "AWS::RDS::DBSubnetGroup": ["SubnetIds.*": "the subnets are held by the databases in them, not by the group"],
     "AWS::Route53::HostedZone": ["VPCs.*.VPCId": "a VPC goes whatever zones it asks"],
     "AWS::S3::Bucket": [
@@ -98,6 +110,7 @@ struct HoldingTests {
       "DeliveryStatusLogging.*.FailureFeedbackRoleArn": role, "DeliveryStatusLogging.*.SuccessFeedbackRoleArn": role,
       "KmsMasterKeyId": key,
     ],
+    "AWS::WAFv2::WebACLAssociation": ["ResourceArn": "what a firewall stands before goes without asking it"],
     "AWS::SecretsManager::Secret": ["KmsKeyId": key, "ReplicaRegions.*.KmsKeyId": key],
   ]
 }

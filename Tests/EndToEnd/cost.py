@@ -10,7 +10,7 @@ import tempfile
 import chromium
 import jsonschema
 import referencing
-from common import ROOT, Checks, Infra, Moto, copy_project, counts, equal, inventory
+from common import ROOT, Checks, Infra, Moto, copy_project, counts, defines, equal, inventory
 
 ENVIRONMENTS = ["finally/dev", "finally/staging", "finally/production"]
 
@@ -284,7 +284,7 @@ with Moto() as moto, tempfile.TemporaryDirectory() as name:
 
     def production():
         moto.reset()
-        words = ["--define", "provisioned-concurrency=off"]
+        words = defines("finally/production")
         infra.run("apply", "finally/production", *words, "--yes", "--approve", "APPLY PRODUCTION", timeout=900)
         plan = infra.json("plan", "finally/production", *words, "--destroy")
         bill = infra.json("cost", "finally/production", *words)
@@ -296,8 +296,7 @@ with Moto() as moto, tempfile.TemporaryDirectory() as name:
     checks.check("what the state holds costs what was declared", production)
 
     def comment():
-        body = infra.run("plan", "finally/production", "--define", "provisioned-concurrency=off", "--destroy",
-                         "--markdown").stdout
+        body = infra.run("plan", "finally/production", *defines("finally/production"), "--destroy", "--markdown").stdout
         equal(len(body.encode()) < 60_000 and body.startswith("<!-- infra plan finally/production -->"), True, "form")
         equal("Deletions and data loss" in body.split("####")[1], True, "losses first")
         return f"{len(body)} characters"

@@ -5,7 +5,9 @@ arrived, an end behind it an answer that nobody heard. With the sandbox in a pro
 sent and received, and answers are thrown away instead. With the states on that sandbox's S3 the requests for these are
 among them. All points are tried, or as many of each of the three kinds.
 
-usage: crash.py [files | s3] [all | POINTS=120] [SEED=1]"""
+With `systems` the staging of each system of the repository is made and destroyed, and ended at as many points of each.
+
+usage: crash.py [files | s3 | systems] [all | POINTS=120] [SEED=1]"""
 
 import collections
 import dataclasses
@@ -13,18 +15,19 @@ import random
 import sys
 
 from common import Checks, equal
-from sandboxed import ENVIRONMENT, SCRATCH, Project, Served, ServedStates, declarations, each, finish
+from sandboxed import ENVIRONMENT, SCRATCH, Project, Served, ServedStates, Whole, declarations, each, finish
 
-KINDS = {Project: "states in files", Served: "served, states in files", ServedStates: "served, states on S3"}
+SYSTEMS = ["budgettracker/staging", "finally/staging", "fintrack/staging", "moneyflow/staging", "tradingjournal/staging"]
+KINDS = {Project: "states in files", Whole: "states in files", Served: "served, states in files", ServedStates: "served, states on S3"}
 words = sys.argv[1:]
-group = words.pop(0) if words[:1] in (["files"], ["s3"]) else None
-kinds = {"files": [Project, Served], "s3": [ServedStates]}.get(group, list(KINDS))
+group = words.pop(0) if words[:1] in (["files"], ["s3"], ["systems"]) else None
+kinds = {"files": [Project, Served], "s3": [ServedStates]}.get(group, [Project, Served, ServedStates])
 POINTS = None if words[:1] == ["all"] else int(words[0]) if words else 120
 SEED = int(words[1]) if len(words) > 1 else 1
 
 checks = Checks(f"an apply that ends at any of its boundaries ({'all' if POINTS is None else POINTS} of them, seed {SEED})")
 chance = random.Random(SEED)
-first, second = declarations()
+first, second = (None, None) if group == "systems" else declarations()
 
 APPLY_FIRST = ["apply", ENVIRONMENT, "--graph", str(first), "--yes"]
 APPLY_SECOND = ["apply", ENVIRONMENT, "--graph", str(second), "--yes", "--allow-deletions"]
@@ -34,24 +37,25 @@ DESTROY = ["destroy", ENVIRONMENT, "--graph", str(first), "--yes", "--skip-snaps
 class Phase:
     """A command, from where it starts, and what is there after an undisturbed run."""
 
-    def __init__(self, name, words, kind, base=None, declared=None):
+    def __init__(self, name, words, kind, base=None, declared=None, environment=ENVIRONMENT):
         self.name, self.words, self.kind, self.base, self.declared = f"{name}, {KINDS[kind]}", words, kind, base, declared
+        self.environment = environment
         self.after = kind(base)
-        log = SCRATCH / f"{self.name}.log"
+        log = SCRATCH / f"{self.name.replace('/', '-')}.log"
         self.after.run(*words, faulty=self.after.at(log=log))
         self.calls = [line.split(" ", 2) for line in log.read_text().splitlines()]
         self.verify(self.after)
         self.inventory = self.after.lasting()
-        self.resources = len(self.after.json("state", "list", ENVIRONMENT)["resources"])
+        self.resources = len(self.after.json("state", "list", self.environment)["resources"])
         if issubclass(kind, Served):
             self.after.stop()
 
     def verify(self, project):
         """Cloud and state are as declared."""
-        if self.declared:
-            project.run("plan", ENVIRONMENT, "--graph", str(self.declared), "--fail-on", "changes")
+        if self.declared is not None:
+            project.run("plan", self.environment, *self.declared, "--fail-on", "changes")
         else:
-            equal(project.json("state", "list", ENVIRONMENT)["resources"], [], "resources in the state")
+            equal(project.json("state", "list", self.environment)["resources"], [], "resources in the state")
 
     def interrupted(self, number, kind):
         """Ends at a call, runs again, and compares. Gives whether the end was reached."""
@@ -63,7 +67,7 @@ class Phase:
         project.run(*self.words)
         self.verify(project)
         equal(project.lasting(), self.inventory, "what is there after the second run")
-        equal(len(project.json("state", "list", ENVIRONMENT)["resources"]), self.resources, "resources in the state")
+        equal(len(project.json("state", "list", self.environment)["resources"]), self.resources, "resources in the state")
         project.discard()
         return kind == "lose" or ended.returncode == -9
 
@@ -73,7 +77,7 @@ class Phase:
             kinds = {"write": ["kill", "half"], "receive": ["kill", "lose"]}.get(call, ["kill"])
             for kind in kinds:
                 # What concerns files is tried in one process.
-                if self.kind is Project or call in ("send", "receive"):
+                if not issubclass(self.kind, Served) or call in ("send", "receive"):
                     yield Point(self, int(number), kind, f"{call} {about}")
 
 
@@ -90,16 +94,29 @@ class Point:
 
 def phases(kind):
     """From nothing; from there to another declaration, and to nothing."""
-    create = Phase("create", APPLY_FIRST, kind, declared=first)
+    create = Phase("create", APPLY_FIRST, kind, declared=["--graph", str(first)])
     yield create
-    yield Phase("change", APPLY_SECOND, kind, base=create.after, declared=second)
+    yield Phase("change", APPLY_SECOND, kind, base=create.after, declared=["--graph", str(second)])
     yield Phase("destroy", DESTROY, kind, base=create.after)
 
 
+def lives(environment):
+    """The environment of a system from nothing, and to nothing."""
+    unprotected = ["--define", "protected=off"] if environment.startswith("finally/") else []
+    create = Phase(environment, ["apply", environment, "--yes", *unprotected], Whole, declared=unprotected,
+                   environment=environment)
+    yield create
+    yield Phase(f"{environment} destroyed", ["destroy", environment, "--yes", "--skip-snapshots", *unprotected], Whole,
+                base=create.after, environment=environment)
+
+
 everything, chosen = [], []
-for place, kind in enumerate(kinds):
+groups = [(KINDS[kind], phases(kind)) for kind in kinds]
+if group == "systems":
+    groups = [(environment, lives(environment)) for environment in SYSTEMS]
+for place, (title, all_of_them) in enumerate(groups):
     there = []
-    for phase in phases(kind):
+    for phase in all_of_them:
         points = list(phase.points())
         there += points
         calls = collections.Counter(call for _, call, _ in phase.calls)
@@ -108,9 +125,9 @@ for place, kind in enumerate(kinds):
             + ", ".join(f"{count} {call}" for call, count in calls.most_common()) + f"), {len(points)} to choose from",
             flush=True)
     # What cannot be divided evenly is of the first kinds.
-    share = len(there) if POINTS is None else POINTS // len(kinds) + (place < POINTS % len(kinds))
+    share = len(there) if POINTS is None else POINTS // len(groups) + (place < POINTS % len(groups))
     taken = there if POINTS is None else chance.sample(there, min(share, len(there)))
-    print(f"  {KINDS[kind]}: {len(taken)} of {len(there)} tried", flush=True)
+    print(f"  {title}: {len(taken)} of {len(there)} tried", flush=True)
     everything += there
     chosen += taken
 

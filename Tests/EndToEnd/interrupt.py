@@ -5,16 +5,16 @@ import signal
 import subprocess
 import time
 
-from common import Checks, Infra, Moto, counts, equal, inventory
+from common import Checks, Infra, Moto, counts, defines, equal, inventory
 
 ENVIRONMENT = "finally/dev"
 
 checks = Checks(f"signals during an apply of {ENVIRONMENT}")
 with Moto() as moto:
     calm = Infra(moto)
-    calm.run("apply", ENVIRONMENT, "--yes")
+    calm.run("apply", ENVIRONMENT, "--yes", *defines(ENVIRONMENT))
     expected = counts(inventory(moto))
-    calm.run("destroy", ENVIRONMENT, "--yes", "--skip-snapshots")
+    calm.run("destroy", ENVIRONMENT, "--yes", "--skip-snapshots", *defines(ENVIRONMENT))
     calm.discard()
 
     def stopped(number, times):
@@ -22,7 +22,7 @@ with Moto() as moto:
         moto.reset()
         infra = Infra(moto)
         process = subprocess.Popen(
-            infra.command("apply", ENVIRONMENT, "--yes"), env=infra.environment(), stdin=subprocess.DEVNULL,
+            infra.command("apply", ENVIRONMENT, "--yes", *defines(ENVIRONMENT)), env=infra.environment(), stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         # The journal appears when the first call is about to be sent.
         deadline = time.monotonic() + 60
@@ -35,14 +35,14 @@ with Moto() as moto:
             time.sleep(0.05)
         said, told = process.communicate(timeout=120)
         equal(process.returncode, 130, f"the exit code\n{said}\n{told}")
-        for text in ("stopped", f"next: infra apply {ENVIRONMENT}"):
+        for text in ("stopped", f"next: infra apply {ENVIRONMENT} {' '.join(defines(ENVIRONMENT))}"):
             if text not in said:
                 raise AssertionError(f"'{text}' is not in what was said:\n{said}\n{told}")
         there = sum(counts(inventory(moto)).values())
-        infra.run("apply", ENVIRONMENT, "--yes")
+        infra.run("apply", ENVIRONMENT, "--yes", *defines(ENVIRONMENT))
         equal(counts(inventory(moto)), expected, "what is there after the next apply")
-        infra.run("plan", ENVIRONMENT, "--fail-on", "changes")
-        infra.run("destroy", ENVIRONMENT, "--yes", "--skip-snapshots")
+        infra.run("plan", ENVIRONMENT, "--fail-on", "changes", *defines(ENVIRONMENT))
+        infra.run("destroy", ENVIRONMENT, "--yes", "--skip-snapshots", *defines(ENVIRONMENT))
         equal(inventory(moto), {}, "left over after the destroy")
         infra.discard()
         return f"{there} listed resources when it ended"

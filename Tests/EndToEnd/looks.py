@@ -273,11 +273,11 @@ def terminal():
         if len(lines) >= rows or max(map(len, lines), default=0) >= columns:
             raise AssertionError(f"a frame does not fit {rows} rows of {columns}: {lines}")
     shown = "\n".join("\n".join(lines) for _, lines in running)
-    for words in (r"\d+ of 65", r"main +creating \d:\d\d of ~\d min · \d+ wait for it", r"min left \(", "done: network"):
+    for words in (r"\d+ of 70", r"main +creating \d:\d\d of ~\d min · \d+ wait for it", r"min left \(", "done: network"):
         if not re.search(words, shown):
             raise AssertionError(f"no {words} in:\n{shown[-2000:]}")
-    equal(any("65 of 65" in line for line in last), False, "a headline when the run is over")
-    equal(sum(int(number) for number in re.findall(r"(\d+) created", "\n".join(last))), 65, "what stays")
+    equal(any("70 of 70" in line for line in last), False, "a headline when the run is over")
+    equal(sum(int(number) for number in re.findall(r"(\d+) created", "\n".join(last))), 70, "what stays")
     other.discard()
     return f"{len(running)} frames, {len(later)} of them on the smaller terminal"
 

@@ -94,6 +94,24 @@ class Project:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
+class Whole(Project):
+    """The repository's own environments, with a sandbox and states in a folder apart."""
+
+    # What the sandbox remembers of requests, and what AWS makes by itself for who encrypts a disk.
+    uncounted = ("cloudcontrol.request", "kms.alias", "route53.change")
+
+    def command(self, *words):
+        command = super().command(*words)
+        command[command.index(str(self.folder))] = str(ROOT)
+        command += ["--sandbox-file", str(self.folder / "sandbox.json")]
+        return command + ([] if words[0] == "sandbox" else ["--state", str(self.folder / "states")])
+
+    def environment(self, **faulty):
+        # Where others have compiled the environments.
+        kept = {name: os.environ[name] for name in ("HOME", "INFRA_CACHE") if name in os.environ}
+        return {**super().environment(**faulty), **kept}
+
+
 class SandboxStates(Project):
     """A project whose states are on the S3 of its sandbox."""
 

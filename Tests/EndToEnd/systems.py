@@ -8,9 +8,9 @@ import json
 import os
 import sys
 
-from common import REGION, ROOT, Checks, equal, words
+from common import REGION, Checks, equal, words
 from mutations import tags
-from sandboxed import ACCOUNT, Project, each, finish
+from sandboxed import ACCOUNT, Whole, each, finish
 
 
 def listed():
@@ -19,24 +19,6 @@ def listed():
     names = [row["name"] for row in project.json("environments")["environments"] if row["isDeclared"]]
     project.discard()
     return names
-
-
-class Whole(Project):
-    """The repository's own environments, with a sandbox and states in a folder apart."""
-
-    # What the sandbox remembers of requests, and what AWS makes by itself for who encrypts a disk.
-    uncounted = ("cloudcontrol.request", "kms.alias", "route53.change")
-
-    def command(self, *words):
-        command = super().command(*words)
-        command[command.index(str(self.folder))] = str(ROOT)
-        command += ["--sandbox-file", str(self.folder / "sandbox.json")]
-        return command + ([] if words[0] == "sandbox" else ["--state", str(self.folder / "states")])
-
-    def environment(self, **faulty):
-        # Where others have compiled the environments.
-        kept = {name: os.environ[name] for name in ("HOME", "INFRA_CACHE") if name in os.environ}
-        return {**super().environment(**faulty), **kept}
 
 
 def after(value, *path):
@@ -61,6 +43,8 @@ CHANGES = [
     ("AWS::AutoScaling::ScalingPolicy", ("TargetTrackingConfiguration", "TargetValue"), more(5)),
     ("AWS::Backup::BackupPlan", ("BackupPlan", "BackupPlanRule", 0, "ScheduleExpression"), lambda _: "cron(0 5 * * ? *)"),
     ("AWS::CloudWatch::Alarm", ("AlarmDescription",), more(" (changed)")),
+    # A pool that is protected cannot be destroyed afterwards.
+    ("AWS::Cognito::UserPool", ("DeletionProtection",), lambda _: "INACTIVE"),
     ("AWS::DocDB::DBCluster", ("BackupRetentionPeriod",), more(1)),
     ("AWS::DocDB::DBClusterParameterGroup", ("Parameters", "profiler"), lambda _: "enabled"),
     ("AWS::DocDB::DBInstance", ("DBInstanceClass",), lambda _: "db.r6g.xlarge"),

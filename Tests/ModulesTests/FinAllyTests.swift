@@ -57,6 +57,10 @@ struct FinAllyTests {
     #expect(property("api/logs", "RetentionInDays") == [7, 14, 30])
     #expect(property("api/access-logs", "RetentionInDays") == [7, 14, 30])
     #expect(property("api/function", "Environment.Variables.LOG_LEVEL") == ["debug", "info", "error"])
+    #expect(count("AWS::Cognito::UserPool") == [1, 1, 1])
+    for type: ResourceType in ["AWS::RDS::DBProxy", "AWS::CloudFront::Distribution", "AWS::WAFv2::WebACL"] {
+      #expect(count(type) == [0, 0, 1], "\(type)")
+    }
     #expect(each { $0.settings.approval?.mode } == [.automatic, nil, .required])
     #expect(
       graphs.map { graph in graph.resources.count { $0.address.path.hasPrefix("monitoring/critical-alarm/nat-") } }
@@ -70,8 +74,10 @@ struct FinAllyTests {
     let catalog = AWSSchemaCatalog()
     for node in graph.resources {
       for (name, value) in node.properties
-      where name.hasSuffix("Name") && !["Alias", "Stage"].contains(node.type.shortName) {
-        guard let text = value.string, !["MetricName", "ServiceName", "DBName"].contains(name) else { continue }
+      where name.hasSuffix("Name") && !["Alias", "Stage", "HostedZone", "RecordSet"].contains(node.type.shortName) {
+        // What names something of AWS's, or a domain.
+        let others = ["MetricName", "ServiceName", "DBName", "TargetGroupName", "DomainName"]
+        guard let text = value.string, !others.contains(name) else { continue }
         #expect(text.contains(prefix), "\(node.address).\(name)")
       }
       guard let form = catalog.schema(of: node.type)?.tagging.property else { continue }
@@ -87,6 +93,24 @@ struct FinAllyTests {
     let alias = graph.resources.first { $0.address == "api/alias" }
     #expect(alias?.properties["Name"] == "live")
     #expect(alias?.properties["ProvisionedConcurrencyConfig"] == nil)
+  }
+
+  @Test("FinAlly's environments can do without the parts that a cloud at hand lacks")
+  func parts() {
+    let whole = Self.evaluate(finallyProduction).graph
+    let small = Self.evaluate(
+      finallyProduction, definitions: ["without": "budget,content,dashboard,proxy,users"]
+    ).graph
+    let gone = Set(whole.resources.map(\.type)).subtracting(small.resources.map(\.type))
+    #expect(gone.contains("AWS::Budgets::Budget") && gone.contains("AWS::CloudFront::Distribution"))
+    #expect(whole.resources.count - small.resources.count == 18)
+  }
+
+  @Test("The firewall and the certificate of the content network are in us-east-1")
+  func regions() throws {
+    let graph = Self.evaluate(finallyProduction).graph
+    let elsewhere = graph.resources.filter { $0.region == "us-east-1" }.map(\.address.path)
+    #expect(elsewhere.sorted() == ["domain/certificate", "firewall/rules"])
   }
 
   @Test("FinAlly's environments hold no secret: the password is named by its place")

@@ -18,6 +18,87 @@ extension Samples {
         "BillingViewArn": "arn:aws:billing::123456789012:billingview/x",
       ]
     ],
+    // Groups of origins are deep.
+    "AWS::CloudFront::Distribution": [
+      "DistributionConfig": [
+        "Aliases": ["x.example"], "Comment": "x", "DefaultRootObject": "x", "Enabled": true, "HttpVersion": "http2",
+        "IPV6Enabled": true, "PriceClass": "PriceClass_100", "Staging": false, "WebACLId": "x", "AnycastIpListId": "x",
+        "ContinuousDeploymentPolicyId": "x",
+        "CacheBehaviors": [
+          [
+            "PathPattern": "x", "TargetOriginId": "x", "ViewerProtocolPolicy": "https-only", "CachePolicyId": "x",
+            "AllowedMethods": ["GET", "HEAD"], "CachedMethods": ["GET", "HEAD"], "Compress": true, "DefaultTTL": 1,
+            "FunctionAssociations": [["EventType": "viewer-request", "FunctionARN": "x"]],
+            "GrpcConfig": ["Enabled": true], "FieldLevelEncryptionId": "x", "OriginRequestPolicyId": "x",
+            "LambdaFunctionAssociations": [
+              ["EventType": "viewer-request", "IncludeBody": true, "LambdaFunctionARN": "x"]
+            ], "MaxTTL": 1, "MinTTL": 1, "RealtimeLogConfigArn": "x", "ResponseHeadersPolicyId": "x",
+            "SmoothStreaming": true, "TrustedKeyGroups": ["x"], "TrustedSigners": ["x"],
+          ]
+        ],
+        "CustomErrorResponses": [
+          ["ErrorCode": 404, "ErrorCachingMinTTL": 1.5, "ResponseCode": 200, "ResponsePagePath": "/x"]
+        ],
+        "DefaultCacheBehavior": [
+          "TargetOriginId": "x", "ViewerProtocolPolicy": "https-only",
+          "ForwardedValues": [
+            "QueryString": true, "QueryStringCacheKeys": ["x"], "Headers": ["x"],
+            "Cookies": ["Forward": "whitelist", "WhitelistedNames": ["x"]],
+          ],
+        ],
+        "Logging": ["Bucket": "x", "IncludeCookies": true, "Prefix": "x"],
+        "OriginGroups": [
+          "Quantity": 1,
+          "Items": [
+            [
+              "Id": "x", "FailoverCriteria": ["StatusCodes": ["Quantity": 1, "Items": [500]]],
+              "Members": ["Quantity": 2, "Items": [["OriginId": "x"], ["OriginId": "y"]]],
+            ]
+          ],
+        ],
+        "Origins": [
+          [
+            "Id": "x", "DomainName": "x", "OriginPath": "/x", "ConnectionAttempts": 1, "ConnectionTimeout": 1,
+            "OriginAccessControlId": "x", "OriginCustomHeaders": [["HeaderName": "x", "HeaderValue": "x"]],
+            "OriginShield": ["Enabled": true, "OriginShieldRegion": "x"],
+            "S3OriginConfig": ["OriginAccessIdentity": ""],
+          ],
+          [
+            "Id": "y", "DomainName": "y",
+            "CustomOriginConfig": [
+              "HTTPPort": 80, "HTTPSPort": 443, "OriginKeepaliveTimeout": 1, "OriginReadTimeout": 1,
+              "OriginProtocolPolicy": "https-only", "OriginSSLProtocols": ["TLSv1.2"],
+            ],
+          ],
+        ],
+        "Restrictions": ["GeoRestriction": ["RestrictionType": "whitelist", "Locations": ["DE"]]],
+        "ViewerCertificate": [
+          "AcmCertificateArn": "x", "MinimumProtocolVersion": "TLSv1.2_2021", "SslSupportMethod": "sni-only",
+        ],
+      ]
+    ],
+    // Statements hold statements without end.
+    "AWS::WAFv2::WebACL": [
+      "Rules": [
+        [
+          "Name": "x", "Priority": 1, "Action": ["Block": [:]],
+          "VisibilityConfig": ["CloudWatchMetricsEnabled": true, "MetricName": "x", "SampledRequestsEnabled": true],
+          "Statement": [
+            "AndStatement": [
+              "Statements": [
+                ["IPSetReferenceStatement": ["Arn": "arn:aws:wafv2:eu-central-1:123456789012:regional/ipset/x/x"]],
+                [
+                  "ByteMatchStatement": [
+                    "SearchString": "x", "FieldToMatch": ["UriPath": [:]], "PositionalConstraint": "EXACTLY",
+                    "TextTransformations": [["Priority": 0, "Type": "NONE"]],
+                  ]
+                ],
+              ]
+            ]
+          ],
+        ]
+      ]
+    ],
     // A number that the registry has as a text.
     "AWS::EC2::Instance": ["NetworkInterfaces": [["DeviceIndex": "0", "SubnetId": "subnet-1"]]],
     "AWS::Route53::RecordSet": ["Name": "x.example", "Type": "A", "HostedZoneId": "Z1", "SetIdentifier": "x"],
@@ -49,6 +130,7 @@ extension Samples {
   static func isMissing(_ type: ResourceType, _ operation: String, asked: [String]) -> Bool {
     switch type {
     case "AWS::S3::Bucket": operation == "HeadBucket" && asked.count < 2
+    case "AWS::CloudWatch::Dashboard": operation == "GetDashboard" && !asked.contains("PutDashboard")
     // Nobody has the policy until it is put there.
     case "AWS::IAM::Policy", "AWS::IAM::RolePolicy":
       operation.hasPrefix("Get") && !asked.contains { $0.hasPrefix("Put") }
@@ -63,6 +145,8 @@ extension Samples {
     // The name is free until the alarm is put.
     case ("AWS::CloudWatch::Alarm", "DescribeAlarms") where asked.count < 2 && !asked.contains("PutMetricAlarm"):
       ["MetricAlarms": []]
+    // No firewall stands there until one is put there.
+    case ("AWS::WAFv2::WebACLAssociation", "GetWebACLForResource") where !asked.contains("AssociateWebACL"): [:]
     case ("AWS::Lambda::Permission", "GetPolicy"):
       ["Policy": #"{"Statement":[{"Sid":"infra-op-contract"},{"Sid":"x"}]}"#]
     case ("AWS::Route53::RecordSet", "GetChange"): ["ChangeInfo": ["Id": "x", "Status": "INSYNC"]]

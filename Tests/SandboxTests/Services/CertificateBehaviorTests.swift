@@ -187,26 +187,30 @@ struct CertificateBehaviorTests {
     #expect(await aws.refusal(.apiGatewayV2, "CreateDomainName", domain(there)) == "BadRequestException")
     #expect(await aws.refusal(.apiGatewayV2, "CreateDomainName", domain(here)) == nil)
 
-    let pool = try await make(
-      "AWS::Cognito::UserPoolDomain",
-      ["Domain": "auth.example.com", "UserPoolId": "eu-central-1_a", "CustomDomainConfig": ["CertificateArn": here]])
-    #expect(pool.problem.hasSuffix("(InvalidParameterException)"))
-    func distribution(_ arn: Value) -> Value {
+    let pool: [String: Value] = [
+      "Domain": "auth.example.com", "UserPoolId": "eu-central-1_a", "CustomDomainConfig": ["CertificateArn": here],
+    ]
+    #expect(await aws.refusal(.cognito, "CreateUserPoolDomain", pool) == "InvalidParameterException")
+    func distribution(_ arn: Value) -> [String: Value] {
       [
         "DistributionConfig": [
-          "Enabled": true,
+          "CallerReference": "one", "Comment": "", "Enabled": true,
           "Origins": [
-            ["Id": "a", "DomainName": "a.example", "CustomOriginConfig": ["OriginProtocolPolicy": "https-only"]]
+            "Quantity": 1,
+            "Items": [
+              [
+                "Id": "a", "DomainName": "a.example",
+                "CustomOriginConfig": ["HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only"],
+              ]
+            ],
           ],
           "DefaultCacheBehavior": ["TargetOriginId": "a", "ViewerProtocolPolicy": "allow-all"],
-          "ViewerCertificate": ["AcmCertificateArn": arn, "SslSupportMethod": "sni-only"],
+          "ViewerCertificate": ["ACMCertificateArn": arn, "SSLSupportMethod": "sni-only"],
         ]
       ]
     }
-    #expect(
-      try await make("AWS::CloudFront::Distribution", distribution(here)).problem
-        .hasSuffix("(InvalidViewerCertificate)"))
-    #expect(try await make("AWS::CloudFront::Distribution", distribution(there)).problem == "")
+    #expect(await aws.refusal(.cloudFront, "CreateDistribution", distribution(here)) == "InvalidViewerCertificate")
+    #expect(await aws.refusal(.cloudFront, "CreateDistribution", distribution(there)) == nil)
     #expect(
       await aws.refusal(.acm, "DeleteCertificate", ["CertificateArn": there], in: "us-east-1")
         == "ResourceInUseException")

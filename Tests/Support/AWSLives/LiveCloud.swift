@@ -129,6 +129,9 @@ package struct LiveCloud {
     }
   }
 
+  /// The property of a type's tags; `nil` where it has none.
+  package func tags(of type: ResourceType) -> String? { catalog.schema(of: type)?.tagging.property }
+
   /// Whether a property stays as it is when it is no longer declared, or can't be read.
   package func isKept(_ property: String, _ sample: Sample) -> Bool {
     provider.traits(of: sample.type).keptWhenRemoved.contains(property)

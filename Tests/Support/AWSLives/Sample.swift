@@ -42,13 +42,15 @@ package struct Sample: Sendable, CustomTestStringConvertible {
   package var motoLacks: [String: String]
   /// Why moto can't make it a second time; `nil` where it can.
   package var onlyOnce: String?
+  /// Why its life on moto goes another way than at AWS, though moto makes it; `nil` where it does not.
+  package var motoDiffers: String?
   /// Why moto can't make it at all, so that it lives in the sandbox alone; `nil` where it can.
   package var motoCannot: String?
 
   package init(
     _ type: ResourceType, title: String = "", needs: [Need] = [], _ properties: [String: Value],
     updates: [Update] = [], motoLacks: [String: String] = [:], onlyOnce: String? = nil,
-    motoCannot: String? = nil
+    motoDiffers: String? = nil, motoCannot: String? = nil
   ) {
     self.type = type
     self.title = title
@@ -57,6 +59,7 @@ package struct Sample: Sendable, CustomTestStringConvertible {
     self.updates = updates
     self.motoLacks = motoLacks
     self.onlyOnce = onlyOnce
+    self.motoDiffers = motoDiffers
     self.motoCannot = motoCannot
   }
 

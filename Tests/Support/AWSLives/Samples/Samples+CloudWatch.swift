@@ -1,7 +1,20 @@
 import InfraModel
 
 extension Samples {
-  package static let cloudWatch: [Sample] = [alarm, alarmOfMetrics]
+  package static let cloudWatch: [Sample] = [alarm, alarmOfMetrics, dashboard]
+
+  private static func page(_ title: String) -> Value {
+    .string(
+      #"{"widgets":[{"type":"metric","x":0,"y":0,"width":12,"height":6,"properties":{"title":"\#(title)","#
+        + #""region":"eu-central-1","metrics":[["AWS/Lambda","Errors"]]}}]}"#)
+  }
+
+  package static let dashboard = Sample(
+    "AWS::CloudWatch::Dashboard",
+    ["DashboardName": "infra-sample", "DashboardBody": page("Errors"), "Tags": .tags(["Name": "page"])],
+    updates: [
+      .set(["DashboardBody": page("All errors"), "Tags": .tags(["Name": "p", "Owner": "me"])]), .remove("Tags"),
+    ], motoLacks: ["Tags": "moto has no tags of dashboards"])
 
   package static let alarm = Sample(
     "AWS::CloudWatch::Alarm",

@@ -1,7 +1,68 @@
 import InfraModel
 
 extension Samples {
-  package static let rds: [Sample] = [dbSubnetGroup, dbParameterGroup, dbInstance, dbInstanceWithManagedPassword]
+  package static let rds: [Sample] = [
+    dbSubnetGroup, dbParameterGroup, dbInstance, dbInstanceWithManagedPassword, dbProxy, dbProxyTargetGroup,
+  ]
+
+  private static func proxyNeeds(_ name: String) -> [Sample.Need] {
+    [
+      aVPC, aSubnet, anotherSubnet,
+      Sample.Need("secret", "AWS::SecretsManager::Secret", ["Name": .string("infra/\(name)"), "SecretString": "one"]),
+      Sample.Need(
+        "clients", "AWS::EC2::SecurityGroup",
+        ["GroupName": .string("\(name)-clients"), "GroupDescription": "sample", "VpcId": .ref("vpc", "VpcId")]),
+      Sample.Need(
+        "role", "AWS::IAM::Role",
+        [
+          "RoleName": .string(name),
+          "AssumeRolePolicyDocument": [
+            "Version": "2012-10-17",
+            "Statement": [
+              ["Effect": "Allow", "Principal": ["Service": "rds.amazonaws.com"], "Action": "sts:AssumeRole"]
+            ],
+          ],
+        ]),
+    ]
+  }
+
+  private static func proxy(_ name: Value) -> [String: Value] {
+    [
+      "DBProxyName": name, "EngineFamily": "POSTGRESQL", "RoleArn": .ref("role", "Arn"),
+      "Auth": [["AuthScheme": "SECRETS", "IAMAuth": "DISABLED", "SecretArn": .ref("secret", "Id")]],
+      "VpcSubnetIds": [.ref("subnet", "SubnetId"), .ref("subnet-b", "SubnetId")],
+      "VpcSecurityGroupIds": [.ref("clients", "GroupId")],
+    ]
+  }
+
+  package static let dbProxy = Sample(
+    "AWS::RDS::DBProxy", needs: proxyNeeds("infra-proxy"),
+    proxy("infra-proxy").merging(["RequireTLS": true, "Tags": .tags(["Name": "proxy"])]) { $1 },
+    updates: [
+      .set(["RequireTLS": false, "IdleClientTimeout": 600, "Tags": .tags(["Name": "p", "Owner": "me"])]),
+      .set(["DebugLogging": true]), .remove("IdleClientTimeout", "DebugLogging"), .remove("Tags"),
+    ], motoDiffers: "moto has no ModifyDBProxy and no DeleteDBProxy")
+
+  package static let dbProxyTargetGroup = Sample(
+    "AWS::RDS::DBProxyTargetGroup",
+    needs: proxyNeeds("infra-front") + [
+      Sample.Need("proxy", "AWS::RDS::DBProxy", proxy("infra-front")),
+      Sample.Need(
+        "database", "AWS::RDS::DBInstance",
+        [
+          "DBInstanceIdentifier": "infra-behind", "Engine": "postgres", "DBInstanceClass": "db.t3.micro",
+          "AllocatedStorage": "20", "MasterUsername": "keeper", "MasterUserPassword": "not-a-secret-1",
+        ]),
+    ],
+    [
+      "DBProxyName": .ref("proxy", "DBProxyName"), "TargetGroupName": "default",
+      "DBInstanceIdentifiers": [.ref("database", "DBInstanceIdentifier")],
+      "ConnectionPoolConfigurationInfo": ["MaxConnectionsPercent": 80],
+    ],
+    updates: [
+      .set(["ConnectionPoolConfigurationInfo": ["MaxConnectionsPercent": 60, "ConnectionBorrowTimeout": 30]]),
+      .remove("ConnectionPoolConfigurationInfo"),
+    ])
 
   package static let anotherSubnet = Sample.Need(
     "subnet-b", "AWS::EC2::Subnet",

@@ -1,9 +1,10 @@
+import Planner
 import Pricing
 
 /// The types of the service, a folder for each.
 enum CloudFront: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .distribution),
-    ResourceKind(cost: .cloudFrontOriginAccessControl),
+    ResourceKind(distribution, cost: .distribution, demands: Demand.distribution),
+    ResourceKind(originAccessControl, cost: .cloudFrontOriginAccessControl, demands: Demand.originAccessControl),
   ]
 }

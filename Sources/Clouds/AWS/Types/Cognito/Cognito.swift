@@ -1,10 +1,11 @@
+import Planner
 import Pricing
 
 /// The types of the service, a folder for each.
 enum Cognito: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .userPool),
-    ResourceKind(cost: .userPoolClient),
-    ResourceKind(cost: .cognitoUserPoolDomain),
+    ResourceKind(userPool, cost: .userPool, demands: Demand.userPool),
+    ResourceKind(userPoolClient, cost: .userPoolClient),
+    ResourceKind(userPoolDomain, cost: .cognitoUserPoolDomain, demands: Demand.userPoolDomain),
   ]
 }

@@ -6,6 +6,7 @@ enum IAM: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(instanceProfile, cost: .iamInstanceProfile, demands: Demand.iamInstanceProfile),
     ResourceKind(managedPolicy, cost: .iamManagedPolicy, demands: Demand.iamManagedPolicy),
+    ResourceKind(cost: .oidcProvider),
     ResourceKind(policy, cost: .iamPolicy, demands: Demand.iamPolicy),
     ResourceKind(role, cost: .iamRole, demands: Demand.iamRole),
     ResourceKind(rolePolicy, cost: .iamRolePolicy, demands: Demand.iamRolePolicy),

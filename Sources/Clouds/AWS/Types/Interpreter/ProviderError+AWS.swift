@@ -71,6 +71,15 @@ extension ProviderError {
     ],
     .sns: ["InvalidParameter": .invalid, "NotFound": .notFound],
     .cloudWatch: ["ResourceNotFound": .notFound],
+    .cloudFront: [
+      "NoSuchDistribution": .notFound, "NoSuchOriginAccessControl": .notFound, "NoSuchResource": .notFound,
+      "PreconditionFailed": .conflict, "InvalidIfMatchVersion": .conflict, "DistributionNotDisabled": .conflict,
+    ],
+    .wafV2: [
+      "WAFNonexistentItemException": .notFound, "WAFDuplicateItemException": .alreadyExists,
+      "WAFOptimisticLockException": .conflict, "WAFUnavailableEntityException": .conflict,
+      "WAFAssociatedItemException": .dependencyViolation, "WAFLimitsExceededException": .quotaExceeded,
+    ],
     .cloudControl: [
       "TypeNotFoundException": .unsupported, "UnsupportedActionException": .unsupported,
       "PrivateTypeException": .unsupported, "NotUpdatableException": .invalid, "NotStabilizedException": .failed,

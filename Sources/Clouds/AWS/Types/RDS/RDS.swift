@@ -7,8 +7,8 @@ enum RDS: ServiceKinds {
     ResourceKind(cost: .dbCluster),
     ResourceKind(dbInstance, cost: .dbInstance, remains: .finalSnapshot, demands: Demand.rdsDBInstance),
     ResourceKind(dbParameterGroup, cost: .rdsDBParameterGroup, demands: Demand.rdsDBParameterGroup),
-    ResourceKind(cost: .dbProxy),
-    ResourceKind(cost: .dbProxyTargetGroup),
+    ResourceKind(dbProxy, cost: .dbProxy, demands: Demand.dbProxy),
+    ResourceKind(dbProxyTargetGroup, cost: .dbProxyTargetGroup, demands: Demand.dbProxyTargetGroup),
     ResourceKind(dbSubnetGroup, cost: .rdsDBSubnetGroup, demands: Demand.rdsDBSubnetGroup),
   ]
   static let rules = Rule.databases

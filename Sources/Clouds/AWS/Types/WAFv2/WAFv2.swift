@@ -1,9 +1,10 @@
+import Planner
 import Pricing
 
 /// The types of the service, a folder for each.
 enum WAFv2: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .webACL),
-    ResourceKind(cost: .waFv2WebACLAssociation),
+    ResourceKind(webACL, cost: .webACL, demands: Demand.webACL),
+    ResourceKind(webACLAssociation, cost: .waFv2WebACLAssociation),
   ]
 }

@@ -15,6 +15,7 @@ extension CloudFront {
         Link("Links", to: "cloudfront.origin-access-control", mustExist: false),
         Link("Links", to: "cloudfront.key-group", mustExist: false),
         Link("Functions", to: "cloudfront.function", isARN: true, mustExist: false),
+        Link("DistributionConfig.WebACLId", to: "wafv2.web-acl", isARN: true, mustExist: false),
       ] + CertificateUse.links([.distribution], in: "DistributionConfig")
     $0.quota = Kind.Quota(
       500,

@@ -1,63 +1,106 @@
+import AWSClient
 import InfraModel
-import Pricing
+import Provider
 
-extension CostModel {
-  /// A content network: what it sends and the requests that it answers, by the region of its viewers.
+extension CloudFront {
+  /// A content network. A change gives the whole configuration and takes minutes to reach the world; only one that is
+  /// switched off everywhere can be deleted.
   ///
-  /// An account's first terabyte and 10 million requests a month cost nothing (aws.amazon.com/cloudfront/pricing).
-  static let distribution = CostModel(
-    "AWS::CloudFront::Distribution", usage: .distribution, properties: .distribution
-  ) { resource in
-    let edge = EdgeRegion(near: resource.region)
-    Charge.used("Data transfer to viewers", .transferredGigabytes, edge.query("DataTransfer-Out-Bytes"))
-      .free(first: 1024, shared: "CloudFront data transfer")
-    Charge.used("HTTPS requests", .requests, edge.query("Requests-Tier2-HTTPS"))
-      .free(first: 10_000_000, shared: "CloudFront requests")
-    if resource.runsFunctions {
-      Charge.used(
-        "Function invocations", .requests,
-        PriceQuery("AmazonCloudFront", "Executions-CloudFrontFunctions", region: PriceQuery.global)
-      ).free(first: 2_000_000, shared: "CloudFront functions")
+  /// Source: Amazon CloudFront API Reference, version 2020-05-31.
+  static let distribution = Handler("AWS::CloudFront::Distribution", of: .cloudFront, id: "Id") {
+    Create(
+      uses: ["CreateDistributionWithTags"], properties: ["DistributionConfig"],
+      outputs: ["Id": "Distribution.Id", "DomainName": "Distribution.DomainName"]
+    ) { cloud, scope in
+      let config = DistributionForm.sent(scope["DistributionConfig"] ?? [:], reference: .string(scope.operation))
+      return try await cloud.change(
+        "CreateDistributionWithTags",
+        [
+          "DistributionConfigWithTags": [
+            "DistributionConfig": config, "Tags": ["Items": scope.tagMembers["Tags"] ?? []],
+          ]
+        ], retries: [unknownCertificate])
     }
-    CostItem.assumption("viewers are near \(resource.region) (edge region \(edge.name)) and come over HTTPS")
-  }
-}
-
-/// Where CloudFront counts a request: the place of the edge that answers it.
-private struct EdgeRegion {
-  var name: String
-
-  /// The edge region that holds an AWS region.
-  init(near region: String) {
-    name =
-      switch region {
-      case let region where region.hasPrefix("eu-") || region.hasPrefix("il-"): "EU"
-      case "ca-central-1", "ca-west-1": "CA"
-      case "ap-northeast-1", "ap-northeast-3": "JP"
-      case "ap-south-1", "ap-south-2": "IN"
-      case "ap-southeast-2", "ap-southeast-4": "AU"
-      case let region where region.hasPrefix("ap-"): "AP"
-      case let region where region.hasPrefix("sa-"): "SA"
-      case let region where region.hasPrefix("me-"): "ME"
-      case let region where region.hasPrefix("af-"): "ZA"
-      default: "US"
+    Sets(
+      "DistributionConfig", uses: ["GetDistributionConfig", "UpdateDistribution"], waitsUntilReady: true
+    ) { cloud, scope in
+      try await matched("GetDistributionConfig", cloud, scope) { answer, version in
+        let reference = answer["DistributionConfig"]?["CallerReference"] ?? ""
+        let config = DistributionForm.sent(scope["DistributionConfig"] ?? [:], reference: reference)
+        _ = try await cloud.change(
+          "UpdateDistribution",
+          ["Id": .string(scope.text("Id")), "IfMatch": version, "DistributionConfig": config],
+          retries: [unknownCertificate])
       }
+    }
+    Tags(
+      create: .list("Tags"),
+      read: .call(Call("ListTagsForResource", [.field("DistributionArn", as: "Resource")]), at: "Tags.Items"),
+      add: Call("TagResource", [arn, .tagList(as: "Tags.Items")]),
+      remove: Call("UntagResource", [arn, .tagKeys(as: "TagKeys.Items")]))
+    Reads(
+      "GetDistribution", ["Id"], at: "Distribution",
+      maps: [
+        .field("DistributionConfig", as: "DistributionConfig", .distribution), .field("DistributionArn", as: "ARN"),
+      ])
+    Postprocess { properties, _, _ in properties["DistributionArn"] = nil }
+    Ready("Status", is: ["Deployed"], every: 10, typically: 300)
+    Deletes(uses: ["GetDistribution", "GetDistributionConfig", "UpdateDistribution", "DeleteDistribution"], delete)
+    Finds.code(["ListDistributions", "ListTagsForResource"]) { cloud, scope in
+      let listed = try await cloud.ask("ListDistributions", [:])["DistributionList"]?["Items"]?.list ?? []
+      let comment = scope["DistributionConfig.Comment"] ?? ""
+      var ours: [[String: Value]] = []
+      for one in listed where one["Comment"] == comment {
+        guard let id = one["Id"], let arn = one["ARN"] else { continue }
+        let tags = try await cloud.askIfPresent("ListTagsForResource", ["Resource": arn])
+        let mark: Value = ["Key": .string(Tags.operationKey), "Value": .string(scope.operation)]
+        if tags?["Tags"]?["Items"]?.list?.contains(mark) == true { ours.append(["Id": id]) }
+      }
+      return ours
+    }
+    Traits(
+      comparisons: sets, exclusive: ["DistributionConfig.Aliases"],
+      holds: ["DistributionConfig.Origins.*.OriginAccessControlId", "DistributionConfig.WebACLId"])
   }
 
-  /// The price list has the United States and Canada as North America too, in us-east-1.
-  func query(_ usageType: String) -> PriceQuery {
-    let query = PriceQuery("AmazonCloudFront", usageType, ["edgeRegion": name], region: PriceQuery.global)
-    guard name == "US" || name == "CA" else { return query }
-    return query.or(PriceQuery("AmazonCloudFront", usageType, ["edgeRegion": "North America"], region: "us-east-1"))
-  }
-}
+  /// Lists in which the order says nothing.
+  private static let sets: [String: ResourceTraits.Comparison] = {
+    let behavior = [
+      "AllowedMethods", "CachedMethods", "TrustedKeyGroups", "TrustedSigners", "ForwardedValues.Headers",
+      "ForwardedValues.QueryStringCacheKeys", "ForwardedValues.Cookies.WhitelistedNames",
+    ]
+    let paths =
+      behavior.flatMap { ["DefaultCacheBehavior.\($0)", "CacheBehaviors.*.\($0)"] } + [
+        "Aliases", "CustomErrorResponses", "Origins.*.CustomOriginConfig.OriginSSLProtocols",
+        "Restrictions.GeoRestriction.Locations",
+      ]
+    return Dictionary(uniqueKeysWithValues: paths.map { ("DistributionConfig.\($0)", .unordered) })
+  }()
 
-extension PricedResource {
-  /// Whether a behavior runs a function for each request.
-  fileprivate var runsFunctions: Bool {
-    let behaviors =
-      [value("DistributionConfig.DefaultCacheBehavior")].compactMap(\.self)
-      + list("DistributionConfig.CacheBehaviors")
-    return behaviors.contains { !($0["FunctionAssociations"]?.list ?? []).isEmpty }
+  private static let arn = Field.code(as: "Resource") { scope in
+    .string("arn:\(scope.partition):cloudfront::\(scope.account):distribution/\(scope.id)")
+  }
+
+  /// A certificate that was issued a moment ago may not be known at CloudFront yet.
+  private static let unknownCertificate = Retry(
+    on: ["InvalidViewerCertificate"], saying: "doesn't exist", "does not exist", for: 60)
+
+  @Sendable private static func delete(_ cloud: CloudCalls, _ scope: CallScope) async throws {
+    let id: Value = .string(scope.text("Id"))
+    try await matched("GetDistributionConfig", cloud, scope) { answer, version in
+      guard let config = answer["DistributionConfig"], config["Enabled"] == true else { return }
+      _ = try await cloud.change(
+        "UpdateDistribution",
+        ["Id": id, "IfMatch": version, "DistributionConfig": config.setting("Enabled", to: false)])
+    }
+    cloud.progress("it is switched off everywhere first")
+    var pause = 10.0
+    while try await cloud.ask("GetDistribution", ["Id": id])["Distribution"]?["Status"] != "Deployed" {
+      try await cloud.sleep(pause)
+      pause = min(pause * 1.5, 40)
+    }
+    try await matched("GetDistribution", cloud, scope) { _, version in
+      _ = try await cloud.change("DeleteDistribution", ["Id": id, "IfMatch": version])
+    }
   }
 }

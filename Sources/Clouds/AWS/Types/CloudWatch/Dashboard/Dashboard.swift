@@ -1,12 +1,27 @@
+import AWSClient
 import InfraModel
-import Pricing
 
-extension CostModel {
-  /// A dashboard; an account's first three with up to 50 metrics cost nothing.
-  static let dashboard = CostModel(
-    "AWS::CloudWatch::Dashboard", properties: .dashboard
-  ) { _ in
-    Charge.monthly("Dashboard", .one, PriceQuery("AmazonCloudWatch", "DashboardsUsageHour"))
-      .free(first: 3, shared: "dashboards")
+extension CloudWatch {
+  /// A page of graphs. The same call makes it and changes it.
+  ///
+  /// Source: CloudWatch API Reference, PutDashboard.
+  static let dashboard = Handler("AWS::CloudWatch::Dashboard", of: .cloudWatch, id: "DashboardName") {
+    Create(
+      "PutDashboard", ["DashboardName", .field("DashboardBody", as: "DashboardBody", .text)],
+      name: Create.Name("DashboardName", longest: 255), overwrites: true)
+    Sets("DashboardBody", by: "PutDashboard", ["DashboardName", .field("DashboardBody", as: "DashboardBody", .text)])
+    Tags(
+      create: .list("Tags"),
+      read: .call(Call("ListTagsForResource", [.field("DashboardArn", as: "ResourceARN")]), at: "Tags"),
+      add: Call("TagResource", [arn, .tagList()]), remove: Call("UntagResource", [arn, .tagKeys()]))
+    Reads("GetDashboard", ["DashboardName"], maps: ["DashboardArn"])
+    Postprocess { properties, _, _ in properties["DashboardArn"] = nil }
+    Deletes("DeleteDashboards", [.field("DashboardName", as: "DashboardNames", .listOfOne)])
+    Finds.name
+    Traits(comparisons: ["DashboardBody": .document], exclusive: [])
+  }
+
+  private static let arn = Field.code(as: "ResourceARN") { scope in
+    .string("arn:\(scope.partition):cloudwatch::\(scope.account):dashboard/\(scope.id)")
   }
 }

@@ -17,15 +17,18 @@ extension Bridge {
   /// Types that have a handler of their own, so that only other programs ask Cloud Control for them.
   static let lacking: Set<String> = [
     "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Route", "AWS::ApiGatewayV2::Stage",
-    "AWS::Budgets::Budget", "AWS::CertificateManager::Certificate",
+    "AWS::Budgets::Budget", "AWS::CertificateManager::Certificate", "AWS::CloudFront::Distribution",
+    "AWS::CloudFront::OriginAccessControl", "AWS::CloudWatch::Dashboard", "AWS::Cognito::UserPool",
+    "AWS::Cognito::UserPoolClient", "AWS::Cognito::UserPoolDomain",
     "AWS::DocDB::DBCluster", "AWS::DocDB::DBClusterParameterGroup", "AWS::DocDB::DBInstance",
     "AWS::DocDB::DBSubnetGroup", "AWS::EC2::Instance", "AWS::EC2::NatGateway", "AWS::EC2::Route",
     "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupEgress", "AWS::EC2::SecurityGroupIngress",
     "AWS::EC2::VPCEndpoint", "AWS::EC2::VPCGatewayAttachment",
     "AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::Lambda::Alias",
     "AWS::Lambda::Function", "AWS::Lambda::Permission",
-    "AWS::Lambda::Version", "AWS::RDS::DBInstance", "AWS::RDS::DBParameterGroup", "AWS::RDS::DBSubnetGroup",
+    "AWS::Lambda::Version", "AWS::RDS::DBInstance", "AWS::RDS::DBParameterGroup", "AWS::RDS::DBProxy",
+    "AWS::RDS::DBProxyTargetGroup", "AWS::RDS::DBSubnetGroup",
     "AWS::Route53::HostedZone", "AWS::Route53::RecordSet", "AWS::S3::Bucket", "AWS::S3::BucketPolicy",
-    "AWS::SecretsManager::Secret",
+    "AWS::SecretsManager::Secret", "AWS::WAFv2::WebACL", "AWS::WAFv2::WebACLAssociation",
   ]
 }

@@ -1,0 +1,13 @@
+import Infra
+
+extension FinAlly {
+  /// What not every cloud at hand has.
+  enum Part: String {
+    case budget, content, dashboard, proxy, users
+  }
+
+  /// Whether the environment has a part: `--define without=users,budget` says that the cloud at hand lacks some.
+  static func has(_ part: Part) -> Bool {
+    !Parameter("without", default: "").value.split(separator: ",").contains { $0 == part.rawValue }
+  }
+}

@@ -1,0 +1,38 @@
+import AWSClient
+import InfraModel
+
+extension CloudFront {
+  /// How a content network signs its requests to an origin. Its name is the account's only one.
+  ///
+  /// Source: Amazon CloudFront API Reference, version 2020-05-31.
+  static let originAccessControl = Handler("AWS::CloudFront::OriginAccessControl", of: .cloudFront, id: "Id") {
+    Create(
+      "CreateOriginAccessControl", ["OriginAccessControlConfig"], outputs: ["Id": "OriginAccessControl.Id"])
+    Sets("OriginAccessControlConfig", uses: ["GetOriginAccessControl", "UpdateOriginAccessControl"]) { cloud, scope in
+      try await matched("GetOriginAccessControl", cloud, scope) { _, version in
+        _ = try await cloud.change(
+          "UpdateOriginAccessControl",
+          [
+            "Id": .string(scope.text("Id")), "IfMatch": version,
+            "OriginAccessControlConfig": scope["OriginAccessControlConfig"] ?? [:],
+          ])
+      }
+    }
+    Reads("GetOriginAccessControl", ["Id"], at: "OriginAccessControl")
+    Deletes(uses: ["GetOriginAccessControl", "DeleteOriginAccessControl"]) { cloud, scope in
+      try await matched("GetOriginAccessControl", cloud, scope) { _, version in
+        _ = try await cloud.change(
+          "DeleteOriginAccessControl", ["Id": .string(scope.text("Id")), "IfMatch": version],
+          retries: [Retry(on: ["OriginAccessControlInUse"], for: 60)])
+      }
+    }
+    Finds.likeness(["ListOriginAccessControls"]) { cloud, scope in
+      let answer = try await cloud.ask("ListOriginAccessControls", [:])
+      let name = scope["OriginAccessControlConfig.Name"]
+      return (answer["OriginAccessControlList"]?["Items"]?.list ?? []).filter { $0["Name"] == name }.map {
+        ["Id": $0["Id"] ?? ""]
+      }
+    }
+    Traits(exclusive: ["OriginAccessControlConfig.Name"], identities: [["OriginAccessControlConfig.Name"]])
+  }
+}

@@ -63,7 +63,7 @@ struct FinAlly: Component {
     let bastionGroup = network.outboundGroup("bastion-group", "bastion", "The bastion: nobody reaches in")
     let proxyGroup =
       settings.hasProxy && Self.has(.proxy)
-      ? network.outboundGroup("proxy-group", "proxy", "The database's proxy") : nil
+      ? network.outboundGroup("proxy-group", "proxy", "The proxy before the database") : nil
     let database = Database(
       in: network, engine: .postgres("16.13"), size: settings.databaseSize, storage: settings.databaseStorage,
       database: "finally", user: "finally_admin", availability: settings.databaseAvailability, backups: .days(7),

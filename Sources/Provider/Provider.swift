@@ -166,6 +166,8 @@ public struct ObservedResource: Hashable, Sendable {
   public var members: [String: [Value]]
   /// What it says, where it is an alarm; says nothing about the resource itself.
   public var alarm: AlarmState?
+  /// What has to happen to it from time to time; says nothing about the resource itself.
+  public var upkeep: [Upkeep] = []
   public init(
     id: ResourceID, properties: [String: Value], failure: Failure? = nil, otherNames: [String: Set<String>] = [:],
     members: [String: [Value]] = [:]

@@ -60,6 +60,7 @@ struct CommandLineTests {
            13  some of the cost is not known (with --require-complete)
            14  an apply would fail, as its rehearsal shows
            15  a gate of the release was not passed
+           16  infra check found something wrong
            64  the command line is wrong
            70  a fault in infra itself
           130  stopped by Ctrl-C or a signal; operations in progress were saved

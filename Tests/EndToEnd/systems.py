@@ -124,7 +124,9 @@ def priced(report, budget):
     """A month's price in words: within the budget, and complete or with a name for all that has no price."""
     amount = report["cost"]["monthly"]
     low, high = (amount["low"], amount["high"]) if isinstance(amount, dict) else (amount, amount)
-    if not 0 < low <= high <= budget:
+    # An environment of identities costs nothing.
+    free = all(part["kind"] == "free" for one in report["resources"] for part in one["components"])
+    if not (0 < low or free) or not low <= high <= budget:
         raise AssertionError(f"${low} to ${high} a month, with a budget of ${budget}")
     rows = report.get("unknown", []) + [row for one in report["resources"] for row in one.get("unknown", [])]
     unknown = {row["what"] for row in rows}

@@ -111,7 +111,7 @@ extension DemandTests {
           ["IpProtocol": "tcp", "FromPort": 1, "ToPort": 1, "CidrIp": "0.0.0.0/0", "Description": "Bob's büro → api"]
         ]
       ],
-      "IN2007 it: SecurityGroupIngress.0.Description is \"Bob's büro → api\", which is not a description that rules can have [securityGroupIngress] use 0 to 255 characters of a-zA-Z0-9 ._:/()#,@[]+=&;{}!$*-"
+      "IN2007 it: SecurityGroupIngress.0.Description is \"Bob's büro → api\", which is not a description that security groups and their rules can have [securityGroupIngress] use 0 to 255 characters of a-zA-Z0-9 ._:/()#,@[]+=&;{}!$*-"
     ),
     Mistake(
       "AWS::EC2::SecurityGroup", ["GroupName": "sg-shop"],
@@ -119,7 +119,7 @@ extension DemandTests {
     ),
     Mistake(
       "AWS::EC2::SecurityGroupIngress", ["Description": "büro"],
-      "IN2007 it: Description is \"büro\", which is not a description that rules can have [description] use 0 to 255 characters of a-zA-Z0-9 ._:/()#,@[]+=&;{}!$*-"
+      "IN2007 it: Description is \"büro\", which is not a description that security groups and their rules can have [description] use 0 to 255 characters of a-zA-Z0-9 ._:/()#,@[]+=&;{}!$*-"
     ),
     Mistake(
       "AWS::EC2::SecurityGroupIngress", ["FromPort": 5433],

@@ -186,7 +186,7 @@ private final class CurrentGate: Sendable {
 
 extension ReleaseGate {
   /// The gate with its values known.
-  fileprivate func resolved(by resolve: (Value) throws -> Value) throws -> ReleaseGate {
+  func resolved(by resolve: (Value) throws -> Value) throws -> ReleaseGate {
     var problem: (any Error)?
     let result = mapValues { value in
       do { return try resolve(value) } catch {

@@ -27,6 +27,7 @@ public struct Handler: Sendable {
   let uploads: [Uploads]
   let backsUp: BacksUp?
   let alarms: Alarms?
+  let upkeeps: Upkeeps?
   public let traits: ResourceTraits
 
   /// ``Sets`` and ``Members`` in their order.
@@ -67,6 +68,7 @@ public struct Handler: Sendable {
     uploads = parts.uploads
     backsUp = parts.backsUp
     alarms = parts.alarms
+    upkeeps = parts.upkeeps
     postprocessing = parts.postprocessing
     names = parts.names
     ready = parts.ready

@@ -21,6 +21,7 @@ public struct HandlerParts: Sendable {
   var uploads: [Uploads] = []
   var backsUp: BacksUp?
   var alarms: Alarms?
+  var upkeeps: Upkeeps?
 
   mutating func add(_ other: HandlerParts) {
     create = other.create ?? create
@@ -43,6 +44,7 @@ public struct HandlerParts: Sendable {
     uploads += other.uploads
     backsUp = other.backsUp ?? backsUp
     alarms = other.alarms ?? alarms
+    upkeeps = other.upkeeps ?? upkeeps
   }
 
   /// The traits that were declared, with what follows from the other parts.
@@ -94,6 +96,7 @@ public enum HandlerBuilder {
   public static func buildExpression(_ part: Uploads) -> HandlerParts { parts { $0.uploads = [part] } }
   public static func buildExpression(_ part: BacksUp) -> HandlerParts { parts { $0.backsUp = part } }
   public static func buildExpression(_ part: Alarms) -> HandlerParts { parts { $0.alarms = part } }
+  public static func buildExpression(_ part: Upkeeps) -> HandlerParts { parts { $0.upkeeps = part } }
   public static func buildExpression(_ part: Deletes) -> HandlerParts { parts { $0.deletes = part } }
   public static func buildExpression(_ part: Finds) -> HandlerParts { parts { $0.finds = part } }
   public static func buildExpression(_ part: Traits) -> HandlerParts { parts { $0.declared = part.traits } }

@@ -190,6 +190,7 @@ extension Execution {
       id: id, properties: properties, failure: failure,
       members: Dictionary(members, uniquingKeysWith: { first, _ in first }))
     resource.alarm = handler.alarms?.state(of: item)
+    resource.upkeep = handler.upkeeps?.facts(item, scope) ?? []
     return Reading(item: item, resource: resource, operation: operation, pendingDeletion: pendingDeletion)
   }
 

@@ -31,6 +31,7 @@ extension Budgets {
         Use("GetCallerIdentity", of: .sts), "DescribeBudget", "DescribeNotificationsForBudget",
         "DescribeSubscribersForNotification", "ListTagsForResource",
       ], read)
+    Upkeeps { item, _ in BudgetForm.spent(item["Spend"]) }
     Deletes("DeleteBudget", [.code(as: "AccountId") { .string($0.account) }, .field("Id", as: "BudgetName")])
     Finds.name
     Traits(
@@ -58,6 +59,7 @@ extension Budgets {
       "Id": .string(scope.id.text), "Budget": BudgetForm.told(budget, scope),
       "ResourceTags": tags["ResourceTags"] ?? [],
     ]
+    item["Spend"] = ["Limit": budget["BudgetLimit"] ?? [:], "Actual": budget["CalculatedSpend"]?["ActualSpend"] ?? [:]]
     if !notifications.isEmpty { item["NotificationsWithSubscribers"] = .list(notifications) }
     return .object(item)
   }

@@ -88,4 +88,11 @@ extension NormalForm {
         ]
       })
   }
+
+  /// What is spent of the limit, as AWS Budgets counts it.
+  static func spent(_ spend: Value?) -> [Upkeep] {
+    func amount(_ member: String) -> Double? { spend?[member]?["Amount"]?.plainText.flatMap { Double($0) } }
+    guard let limit = amount("Limit"), let actual = amount("Actual") else { return [] }
+    return [.spent(actual, of: limit, unit: spend?["Limit"]?["Unit"]?.string ?? "")]
+  }
 }

@@ -31,6 +31,7 @@ extension CertificateManager {
         .field("KeyAlgorithm", as: "KeyAlgorithm", .keyAlgorithm),
       ], except: ["DomainValidationOptions"])
     Postprocess(CertificateReading.complete)
+    Upkeeps { item, _ in item["NotAfter"]?.number.map { [.valid(until: $0)] } ?? [] }
     Ready(
       "Status", is: ["ISSUED"],
       failed: ["EXPIRED", "FAILED", "INACTIVE", "REVOKED", "VALIDATION_TIMED_OUT"], saying: "FailureReason", every: 5,

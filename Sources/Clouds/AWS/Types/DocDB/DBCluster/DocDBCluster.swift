@@ -38,6 +38,7 @@ extension DocDB {
         .field("VpcSecurityGroupIds", as: "VpcSecurityGroups", .elementsMember("VpcSecurityGroupId")),
       ])
     Postprocess(adjust)
+    Upkeeps.backups(created: "ClusterCreateTime")
     Ready(
       "Status", is: ["available", "stopped"],
       failed: [

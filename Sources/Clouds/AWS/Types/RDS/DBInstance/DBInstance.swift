@@ -46,6 +46,7 @@ extension RDS {
     DBInstanceReading.tags
     DBInstanceReading.reads
     Postprocess(DBInstanceReading.adjust)
+    Upkeeps.backups(created: "InstanceCreateTime")
     Ready(
       "DBInstanceStatus", is: ["available", "storage-optimization", "storage-full", "stopped"],
       failed: [

@@ -60,6 +60,10 @@ extension SecretsManager {
     BeingDeleted(with: "DeletedDate", called: "scheduled for deletion") { scope in
       "aws secretsmanager restore-secret --secret-id \(scope.id) --region \(scope.region)"
     }
+    Upkeeps { item, _ in
+      guard item["RotationEnabled"] == true, let due = item["NextRotationDate"]?.number else { return [] }
+      return [.rotation(due: due)]
+    }
     Deletes(uses: ["DescribeSecret", "RemoveRegionsFromReplication", "TagResource", "DeleteSecret"]) { cloud, scope in
       let id: [String: Value] = ["SecretId": .string(scope.id.text)]
       // A read may not know it yet; only the delete itself says that there is none.

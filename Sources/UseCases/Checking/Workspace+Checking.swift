@@ -1,0 +1,33 @@
+package import InfraModel
+internal import Release
+package import Reports
+internal import StateStore
+
+extension Workspace {
+  /// Looks whether an environment is well: what runs, its alarms, backups and certificates, and the health checks that its
+  /// release declares, each asked once. Nothing is changed, and no lease is taken.
+  package func check(_ environment: EnvironmentName) async throws -> CheckReport {
+    let graph = try await graph(environment, for: .apply)
+    let (planned, state) = try await plan(
+      graph, purpose: .apply, only: [], replacing: [], refreshes: true, CostBounds())
+    var health: [(title: String, findings: [String])] = []
+    for gate in planned.plan.graph.settings.release?.gates ?? [] where gate.kind.isHealth {
+      guard let resolved = try? gate.resolved(by: { try state.resolving($0) }), case .health(var check) = resolved.kind
+      else {
+        health.append((gate.kind.titleWithSubject, ["it refers to a value that is not known yet"]))
+        continue
+      }
+      check.attempts = 1
+      let runner = GateRunner(world, project: settings.project)
+      let outcome = await runner.pass(ReleaseGate(.health(check)), at: 0) { _ in }
+      health.append((resolved.kind.titleWithSubject, outcome?.findings ?? ["it was stopped"]))
+    }
+    let findings = EnvironmentCheck(at: world.clock.now()).findings(
+      planned.plan, seen: planned.seen, health: health, runs: try await history(of: environment))
+    return CheckReport(environment, findings, resources: planned.seen.count, checks: health.count)
+  }
+}
+
+extension ReleaseGate.Kind {
+  fileprivate var isHealth: Bool { if case .health = self { true } else { false } }
+}

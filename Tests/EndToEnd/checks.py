@@ -1,0 +1,165 @@
+"""`infra check` in the sandbox: an environment that is well, and conditions that are planted one by one, by the AWS API or
+as a person would leave them. Each is found alone, with its exit code.
+
+    checks.py
+"""
+
+import json
+import signal
+import time
+
+from common import REGION, Checks, equal, product
+from releasing import NAME, Project, application, reference, shell
+from sandboxed import finish
+
+checks = Checks("infra check")
+ACCOUNT = "123456789012"
+
+MORE = [
+    {"address": "topic", "type": "AWS::SNS::Topic", "properties": {"TopicName": "shop-topic"}},
+    {"address": "logs", "type": "AWS::Logs::LogGroup", "properties": {"LogGroupName": "/shop", "RetentionInDays": 14}},
+    {"address": "key", "type": "AWS::KMS::Key", "properties": {"Description": "shop"}},
+    {"address": "group", "type": "AWS::EC2::SecurityGroup", "properties": {
+        "GroupDescription": "shop", "VpcId": reference("network", "VpcId")}},
+    {"address": "database", "type": "AWS::RDS::DBInstance", "properties": {
+        "DBInstanceIdentifier": "shop", "Engine": "postgres", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20",
+        "MasterUsername": "keeper", "ManageMasterUserPassword": True, "BackupRetentionPeriod": 7}},
+    {"address": "errors", "type": "AWS::CloudWatch::Alarm", "properties": {
+        "AlarmName": "shop-errors", "Namespace": "AWS/Lambda", "MetricName": "Errors", "Statistic": "Sum", "Period": 60,
+        "EvaluationPeriods": 1, "Threshold": 1, "ComparisonOperator": "GreaterThanThreshold",
+        "TreatMissingData": "notBreaching"}},
+]
+
+
+class Checked(Project):
+    def call(self, service, operation, **members):
+        words = [product(), "sandbox", "call", service, operation, "--region", REGION, "--account", ACCOUNT, "--input",
+                 json.dumps(members)]
+        return json.loads(shell(*words, folder=self.folder).stdout)
+
+    def check(self, status):
+        done = shell(product(), "check", NAME, "--graph", "graph.json", "--sandbox", "--json", folder=self.folder, status=status)
+        document = json.loads(done.stdout)
+        equal(document["isWell"], status == 0, "isWell")
+        return [(row["kind"], row.get("address")) for row in document["findings"]]
+
+    def made(self, more=MORE):
+        self.declare("one", more=more)
+        self.apply()
+        self.call("cloudwatch", "SetAlarmState", AlarmName="shop-errors", StateValue="OK", StateReason="quiet")
+        return self
+
+
+base = Checked().made()
+
+
+def well():
+    equal(base.check(0), [], "findings")
+    text = shell(product(), "check", NAME, "--graph", "graph.json", "--sandbox", folder=base.folder).stdout
+    equal("all is well" in text and "1 health check" in text, True, f"the text: {text}")
+    return text.split("\n")[0]
+
+
+def planted(kind, address, plant, undo):
+    def run():
+        plant()
+        try:
+            equal(base.check(16), [(kind, address)], "findings")
+        finally:
+            undo()
+        equal(base.check(0), [], "findings once it is mended")
+    return run
+
+
+def identifier(address):
+    rows = json.loads(shell(product(), "state", "list", NAME, "--sandbox", "--json", folder=base.folder).stdout)["resources"]
+    return next(row["id"] for row in rows if row["address"] == address)
+
+
+def alarm(state):
+    return lambda: base.call("cloudwatch", "SetAlarmState", AlarmName="shop-errors", StateValue=state, StateReason="planted")
+
+
+def sick():
+    application.says(503, "<html>", "text/html")
+
+
+RULE = [{"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}]
+
+
+def database(days):
+    def change():
+        base.call("rds", "ModifyDBInstance", DBInstanceIdentifier="shop", BackupRetentionPeriod=days, ApplyImmediately=True)
+        for _ in range(200):
+            row = base.call("rds", "DescribeDBInstances", DBInstanceIdentifier="shop")["DBInstances"][0]
+            if row["DBInstanceStatus"] == "available" and row["BackupRetentionPeriod"] == days:
+                return
+            time.sleep(0.2)
+        raise AssertionError("the database does not become available")
+    return change
+
+
+def no_backups():
+    database(0)()
+    try:
+        equal(sorted(base.check(16)), [("backup", "database"), ("drift", "database")], "findings")
+    finally:
+        database(7)()
+    equal(base.check(0), [], "findings once it is mended")
+
+
+def gone():
+    project = Checked().made()
+    arn = next(row["TopicArn"] for row in project.call("sns", "ListTopics")["Topics"])
+    project.call("sns", "DeleteTopic", TopicArn=arn)
+    equal(project.check(16), [("gone", "topic")], "findings")
+
+
+def unfinished():
+    project = Checked()
+    (project.folder / ".infra" / "hold-smoke").write_text("")
+    project.declare("one", more=MORE)
+    process = project.start()
+    project.wait_for(process, "smoke")
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    project.call("cloudwatch", "SetAlarmState", AlarmName="shop-errors", StateValue="OK", StateReason="quiet")
+    equal(project.check(16), [("unfinished", None)], "findings")
+
+
+def unapplied():
+    project = Checked().made()
+    project.declare("two", more=MORE)
+    equal(project.check(16), [("unapplied", "network")], "findings")
+
+
+checks.check("an environment that is well", well)
+checks.check("a health check that fails", planted("health", None, sick, application.healthy))
+checks.check("an alarm that rings", planted("alarm", "errors", alarm("ALARM"), alarm("OK")))
+checks.check("an alarm without data", planted("silent", "errors", alarm("INSUFFICIENT_DATA"), alarm("OK")))
+checks.check("a log group that keeps its events for a shorter time", planted(
+    "drift", "logs", lambda: base.call("logs", "PutRetentionPolicy", logGroupName="/shop", retentionInDays=1),
+    lambda: base.call("logs", "PutRetentionPolicy", logGroupName="/shop", retentionInDays=14)))
+checks.check("a group that lets the world in", planted(
+    "opened", "group",
+    lambda: base.call("ec2", "AuthorizeSecurityGroupIngress", GroupId=identifier("group"), IpPermissions=RULE),
+    lambda: base.call("ec2", "RevokeSecurityGroupIngress", GroupId=identifier("group"), IpPermissions=RULE)))
+checks.check("a database whose backups are off", no_backups)
+
+
+def key(operation, **more):
+    return lambda: base.call("kms", operation, KeyId=identifier("key"), **more)
+
+
+def kept():
+    key("CancelKeyDeletion")()
+    key("EnableKey")()
+
+
+checks.check("a key that waits for its deletion", planted(
+    "leaving", "key", key("ScheduleKeyDeletion", PendingWindowInDays=7), kept))
+checks.check("a topic that was deleted", gone)
+checks.check("a release that was killed", unfinished)
+checks.check("a declaration that is not applied", unapplied)
+finish()
+checks.close()

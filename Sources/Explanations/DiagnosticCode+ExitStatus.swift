@@ -73,6 +73,7 @@ extension DiagnosticCode {
       .adoptedTwice, .hasFailed, .inUse, .deletionProtection, .changeRefused, .identityTaken, .aliasWeights,
       .provisionedLatest, .changeCycle, .adoptsOthers, .impossibleProperty, .badPolicy, .badLifecyclePolicy,
       .duplicateRouteKey, .unreservedConcurrency, .sameVersion, .executionRole, .unknownSecretKey, .unusablePassword,
+      .missingContainerPort, .targetsOfTasks,
       .credentialsAsSecret, .secretOutsideProject, .secretInName, .environmentCycle, .outputNotDeclared,
       .promisedOutput, .lookupOfResource, .foundNothing, .foundSeveral, .lookupUnsupported, .lookupLacksAttribute,
       .lookupUnusable,

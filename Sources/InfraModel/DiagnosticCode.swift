@@ -200,6 +200,8 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case gateOfOtherType = "IN2129"
   case unknownAction = "IN2140"
   case badAdoption = "IN2141"
+  case missingContainerPort = "IN2150"
+  case targetsOfTasks = "IN2151"
 
   // MARK: States: files, journals and leases
   case stateNotJSON = "IN3001"

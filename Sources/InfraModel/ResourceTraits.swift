@@ -146,11 +146,12 @@ public struct ResourceTraits: Hashable, Sendable {
   public struct UnnamedNeed: Hashable, Sendable {
     /// The type of what is needed.
     public var type: ResourceType
-    /// The property of what is needed that leads to the third (`VpcId`).
+    /// The property of what is needed that leads to the third (`VpcId`), dotted where nested, `*` for elements.
     public var property: String
     /// Another of its properties, that it must have (`InternetGatewayId`).
     public var having: String
-    /// The properties that lead to the third from here, from resource to resource (`SubnetId`, `VpcId`).
+    /// The properties that lead to the third from here, from resource to resource (`SubnetId`, `VpcId`); dotted where
+    /// nested, `*` for elements.
     public var path: [String]
     /// The values, declared or default, with which it is needed at all (`ConnectivityType`: `public`).
     public var onlyWith: [String: Value]

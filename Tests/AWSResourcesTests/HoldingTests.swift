@@ -73,6 +73,19 @@ struct HoldingTests {
     "AWS::EC2::SubnetRouteTableAssociation": ["SubnetId": part],
     "AWS::EC2::VPCEndpoint": ["RouteTableIds.*": "the endpoint's route is a part of the table, which goes with it"],
     "AWS::ECR::Repository": ["EncryptionConfiguration.KmsKey": key],
+    "AWS::ECS::Cluster": [
+      "Configuration.ExecuteCommandConfiguration.KmsKeyId": key,
+      "Configuration.ExecuteCommandConfiguration.LogConfiguration.S3BucketName": reached,
+      "Configuration.ManagedStorageConfiguration.KmsKeyId": key,
+    ],
+    "AWS::ECS::Service": [
+      "DeploymentConfiguration.LifecycleHooks.*.RoleArn": role, "LoadBalancers.*.AdvancedConfiguration.RoleArn": role,
+      "Role": role, "TaskDefinition": "a definition that is deregistered goes on for the services that have it",
+      "ServiceConnectConfiguration.Services.*.Tls.RoleArn": role,
+      "VolumeConfigurations.*.ManagedEBSVolume.KmsKeyId": key,
+      "VolumeConfigurations.*.ManagedEBSVolume.RoleArn": role, "VpcLatticeConfigurations.*.RoleArn": role,
+    ],
+    "AWS::ECS::TaskDefinition": ["ExecutionRoleArn": role, "TaskRoleArn": role],
     "AWS::KMS::Alias": ["TargetKeyId": "a key waits for its deletion with its aliases, which go with it"],
     "AWS::Lambda::Alias": ["FunctionName": part],
     "AWS::Lambda::Function": [

@@ -109,6 +109,30 @@ struct DemandTests {
         "Action": "s3:GetObject", "Principal": ["AWS": "123456789012"], "Resource": ["arn:aws:s3:::files/*"],
       ]),
     ],
+    "AWS::ECS::Cluster": [
+      "ClusterName": "shop", "ClusterSettings": [["Name": "containerInsights", "Value": "enhanced"]],
+      "CapacityProviders": ["FARGATE"],
+      "DefaultCapacityProviderStrategy": [["CapacityProvider": "FARGATE", "Weight": 1, "Base": 1]],
+    ],
+    "AWS::ECS::Service": [
+      "ServiceName": "web", "Cluster": "shop", "LaunchType": "FARGATE", "DesiredCount": 2,
+      "TaskDefinition": "arn:aws:ecs:eu-central-1:123456789012:task-definition/web:1",
+      "HealthCheckGracePeriodSeconds": 60,
+      "LoadBalancers": [["ContainerName": "web", "ContainerPort": 80, "TargetGroupArn": "arn:a"]],
+      "NetworkConfiguration": ["AwsvpcConfiguration": ["Subnets": ["subnet-1"], "SecurityGroups": ["sg-1"]]],
+      "DeploymentConfiguration": ["MaximumPercent": 100, "MinimumHealthyPercent": 0],
+    ],
+    "AWS::ECS::TaskDefinition": [
+      "Family": "web", "NetworkMode": "awsvpc", "RequiresCompatibilities": ["FARGATE"], "Cpu": ".5 vCPU",
+      "Memory": "1 GB", "ExecutionRoleArn": "arn:aws:iam::123456789012:role/start",
+      "EphemeralStorage": ["SizeInGiB": 30], "Volumes": [["Name": "files"]],
+      "ContainerDefinitions": [
+        [
+          "Name": "web", "Image": "123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:1",
+          "MountPoints": [["SourceVolume": "files", "ContainerPath": "/files"]],
+        ], ["Name": "side", "Image": "busybox:1", "Essential": false],
+      ],
+    ],
     "AWS::ECR::Repository": [
       "RepositoryName": "shop", "LifecyclePolicy": ["LifecyclePolicyText": .string(lifecycle(#""tagStatus": "any""#))],
     ],

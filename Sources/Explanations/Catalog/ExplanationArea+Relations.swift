@@ -195,5 +195,21 @@ extension ExplanationArea {
         output: "error IN2087: function: its role role cannot be assumed by Lambda",
         wayOut: "Allow lambda.amazonaws.com to assume the role, or use another role.",
         more: "docs/planning.md#codes"),
+      Explanation(
+        .missingContainerPort, "A service names a container or a port that its tasks lack",
+        meaning: """
+          A load balancer or Service Connect sends to a container, a port or a port's name that the task definition of           the service does not declare. ECS refuses the service.
+          """,
+        output: "error IN2150: web: the container 'app' of its tasks does not have port 3000",
+        wayOut: "Name a container and a port of the task definition, or declare the port there.",
+        more: "docs/planning.md#codes"),
+      Explanation(
+        .targetsOfTasks, "A target group does not take a service's tasks",
+        meaning: """
+          Tasks with a network of their own (awsvpc, all of Fargate's) are registered by their addresses, and others by           their instances. The target group's TargetType must say so.
+          """,
+        output: "error IN2151: targets: its TargetType is instance, but web registers tasks of the network mode awsvpc",
+        wayOut: "Declare targetType: .ip for tasks of the network mode awsvpc, and .instance for others.",
+        more: "docs/planning.md#codes"),
     ])
 }

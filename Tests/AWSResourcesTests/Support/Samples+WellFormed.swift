@@ -99,6 +99,25 @@ extension Samples {
         ]
       ]
     ],
+    // Deeper than values are made.
+    "AWS::ECS::Service": [
+      "ServiceConnectConfiguration": [
+        "Enabled": true, "Namespace": "x", "LogConfiguration": ["LogDriver": "awslogs", "Options": ["x": "x"]],
+        "Services": [
+          [
+            "PortName": "x", "DiscoveryName": "x", "IngressPortOverride": 1,
+            "ClientAliases": [
+              [
+                "Port": 1, "DnsName": "x",
+                "TestTrafficRules": ["Header": ["Name": "x", "Value": ["Exact": "x"]]],
+              ]
+            ],
+            "Timeout": ["IdleTimeoutSeconds": 1, "PerRequestTimeoutSeconds": 1],
+            "Tls": ["IssuerCertificateAuthority": ["AwsPcaAuthorityArn": "x"], "KmsKey": "x", "RoleArn": "x"],
+          ]
+        ],
+      ]
+    ],
     // A number that the registry has as a text.
     "AWS::EC2::Instance": ["NetworkInterfaces": [["DeviceIndex": "0", "SubnetId": "subnet-1"]]],
     "AWS::Route53::RecordSet": ["Name": "x.example", "Type": "A", "HostedZoneId": "Z1", "SetIdentifier": "x"],
@@ -131,6 +150,7 @@ extension Samples {
     switch type {
     case "AWS::S3::Bucket": operation == "HeadBucket" && asked.count < 2
     case "AWS::CloudWatch::Dashboard": operation == "GetDashboard" && !asked.contains("PutDashboard")
+    case "AWS::ECS::Cluster": operation == "DescribeClusters" && !asked.contains("CreateCluster")
     // Nobody has the policy until it is put there.
     case "AWS::IAM::Policy", "AWS::IAM::RolePolicy":
       operation.hasPrefix("Get") && !asked.contains { $0.hasPrefix("Put") }

@@ -36,14 +36,14 @@ class Sequence:
         return f"{self.type}, {self.title}" if self.title else self.type
 
 
-def call(service, operation, keep=None, until=None, gone=None, fails=None, apart=False, **input):
+def call(service, operation, /, keep=None, until=None, gone=None, fails=None, apart=False, **input):
     return Step(service, operation, input, keep or {}, until or {}, gone, fails, apart)
 
 
 def of(service):
     """`call` of one service."""
 
-    def of_service(operation, **arguments):
+    def of_service(operation, /, **arguments):
         return call(service, operation, **arguments)
 
     return of_service

@@ -20,6 +20,8 @@ extension Service {
   public static let docDB: Service = "docdb"
   public static let ec2: Service = "ec2"
   public static let ecr: Service = "ecr"
+  public static let ecs: Service = "ecs"
+  public static let elastiCache: Service = "elasticache"
   public static let elasticLoadBalancingV2: Service = "elbv2"
   public static let events: Service = "events"
   public static let iam: Service = "iam"

@@ -38,6 +38,7 @@ enum EndpointRuleTables {
     case "s3control": `s3control`
     case "secretsmanager": `secretsmanager`
     case "service-quotas": `serviceQuotas`
+    case "servicediscovery": `servicediscovery`
     case "sns": `sns`
     case "sqs": `sqs`
     case "ssm": `ssm`

@@ -28,27 +28,30 @@ O	DescribeCacheSubnetGroups	POST	/	89	90	5	wrapper=DescribeCacheSubnetGroupsResu
 O	DescribeEngineDefaultParameters	POST	/	91	92	26,27	wrapper=DescribeEngineDefaultParametersResult	pages=Marker;EngineDefaults.Marker;EngineDefaults.Parameters;
 O	DescribeEvents	POST	/	93	94	26,27	wrapper=DescribeEventsResult	pages=Marker;Marker;Events;
 O	DescribeReplicationGroups	POST	/	95	96	7,26,27	wrapper=DescribeReplicationGroupsResult	pages=Marker;Marker;ReplicationGroups;
-O	DescribeSnapshots	POST	/	97	98	2,9,26,27	wrapper=DescribeSnapshotsResult	pages=Marker;Marker;Snapshots;
-O	DescribeUserGroups	POST	/	99	100	11,58,27	wrapper=DescribeUserGroupsResult	pages=Marker;Marker;UserGroups;
-O	DescribeUsers	POST	/	101	102	10,58,27	wrapper=DescribeUsersResult	pages=Marker;Marker;Users;
-O	IncreaseReplicaCount	POST	/	103	104	7,6,42,25,21,22,45,24,66,105,26,27	wrapper=IncreaseReplicaCountResult
-O	ListTagsForResource	POST	/	106	1	2,3,4,5,6,7,8,9,10,11,12,13,14,15,17	wrapper=ListTagsForResourceResult
-O	ModifyCacheCluster	POST	/	107	108	42,109,21,2,23,24,4,3,25,26,27	wrapper=ModifyCacheClusterResult
-O	ModifyCacheParameterGroup	POST	/	110	111	3,32,26,27,47	wrapper=ModifyCacheParameterGroupResult
-O	ModifyCacheSubnetGroup	POST	/	112	113	5,37,114,38,39	wrapper=ModifyCacheSubnetGroupResult
-O	ModifyReplicationGroup	POST	/	115	116	7,6,44,11,42,109,21,2,23,24,4,3,25,105,26,27	wrapper=ModifyReplicationGroupResult
-O	ModifyReplicationGroupShardConfiguration	POST	/	117	118	7,6,42,25,21,45,24,105,26,27	wrapper=ModifyReplicationGroupShardConfigurationResult
-O	ModifyUser	POST	/	119	54	10,78,58,26,27	wrapper=ModifyUserResult
-O	ModifyUserGroup	POST	/	120	60	11,10,57,58,62,44,26,27	wrapper=ModifyUserGroupResult
-O	RebootCacheCluster	POST	/	121	122	42,2	wrapper=RebootCacheClusterResult
-O	RemoveTagsFromResource	POST	/	123	1	2,3,4,5,6,7,8,9,10,11,12,13,14,15,17,124	wrapper=RemoveTagsFromResourceResult
-O	ResetCacheParameterGroup	POST	/	125	111	32,3,26,27,47	wrapper=ResetCacheParameterGroupResult
+O	DescribeReservedCacheNodes	POST	/	97	98	8,26,27	wrapper=DescribeReservedCacheNodesResult	pages=Marker;Marker;ReservedCacheNodes;
+O	DescribeSnapshots	POST	/	99	100	2,9,26,27	wrapper=DescribeSnapshotsResult	pages=Marker;Marker;Snapshots;
+O	DescribeUserGroups	POST	/	101	102	11,58,27	wrapper=DescribeUserGroupsResult	pages=Marker;Marker;UserGroups;
+O	DescribeUsers	POST	/	103	104	10,58,27	wrapper=DescribeUsersResult	pages=Marker;Marker;Users;
+O	IncreaseReplicaCount	POST	/	105	106	7,6,42,25,21,22,45,24,66,107,26,27	wrapper=IncreaseReplicaCountResult
+O	ListAllowedNodeTypeModifications	POST	/	108	109	2,7,27,26	wrapper=ListAllowedNodeTypeModificationsResult
+O	ListTagsForResource	POST	/	110	1	2,3,4,5,6,7,8,9,10,11,12,13,14,15,17	wrapper=ListTagsForResourceResult
+O	ModifyCacheCluster	POST	/	111	112	42,113,21,2,23,24,4,3,25,26,27	wrapper=ModifyCacheClusterResult
+O	ModifyCacheParameterGroup	POST	/	114	115	3,32,26,27,47	wrapper=ModifyCacheParameterGroupResult
+O	ModifyCacheSubnetGroup	POST	/	116	117	5,37,118,38,39	wrapper=ModifyCacheSubnetGroupResult
+O	ModifyReplicationGroup	POST	/	119	120	7,6,44,11,42,113,21,2,23,24,4,3,25,107,26,27	wrapper=ModifyReplicationGroupResult
+O	ModifyReplicationGroupShardConfiguration	POST	/	121	122	7,6,42,25,21,45,24,107,26,27	wrapper=ModifyReplicationGroupShardConfigurationResult
+O	ModifyUser	POST	/	123	54	10,78,58,26,27	wrapper=ModifyUserResult
+O	ModifyUserGroup	POST	/	124	60	11,10,57,58,62,44,26,27	wrapper=ModifyUserGroupResult
+O	RebootCacheCluster	POST	/	125	126	42,2	wrapper=RebootCacheClusterResult
+O	RemoveTagsFromResource	POST	/	127	1	2,3,4,5,6,7,8,9,10,11,12,13,14,15,17,128	wrapper=RemoveTagsFromResourceResult
+O	ResetCacheParameterGroup	POST	/	129	115	32,3,26,27,47	wrapper=ResetCacheParameterGroupResult
+O	TestFailover	POST	/	130	131	132,42,6,133,7,134,107,26,27	wrapper=TestFailoverResult
 W	CacheClusterAvailable	DescribeCacheClusters	15	40	s a "available" CacheClusters[].CacheClusterStatus	f y "deleted" CacheClusters[].CacheClusterStatus	f y "deleting" CacheClusters[].CacheClusterStatus	f y "incompatible-network" CacheClusters[].CacheClusterStatus	f y "restore-failed" CacheClusters[].CacheClusterStatus
 W	CacheClusterDeleted	DescribeCacheClusters	15	40	s a "deleted" CacheClusters[].CacheClusterStatus	s e "CacheClusterNotFound"	f y "available" CacheClusters[].CacheClusterStatus	f y "creating" CacheClusters[].CacheClusterStatus	f y "incompatible-network" CacheClusters[].CacheClusterStatus	f y "modifying" CacheClusters[].CacheClusterStatus	f y "restore-failed" CacheClusters[].CacheClusterStatus	f y "snapshotting" CacheClusters[].CacheClusterStatus
 W	ReplicationGroupAvailable	DescribeReplicationGroups	15	40	s a "available" ReplicationGroups[].Status	f y "deleted" ReplicationGroups[].Status
 W	ReplicationGroupDeleted	DescribeReplicationGroups	15	40	s a "deleted" ReplicationGroups[].Status	f y "available" ReplicationGroups[].Status	s e "ReplicationGroupNotFoundFault"
-s	AddTagsToResourceMessage	.ResourceName:126,r	.Tags:127,r
-s	TagListMessage	.TagList:127
+s	AddTagsToResourceMessage	.ResourceName:135,r	.Tags:136,r
+s	TagListMessage	.TagList:136
 s	CacheClusterNotFoundFault	error=CacheClusterNotFound,404
 s	CacheParameterGroupNotFoundFault	error=CacheParameterGroupNotFound,404
 s	CacheSecurityGroupNotFoundFault	error=CacheSecurityGroupNotFound,404
@@ -65,247 +68,261 @@ s	ServerlessCacheSnapshotNotFoundFault	error=ServerlessCacheSnapshotNotFoundFaul
 s	InvalidServerlessCacheSnapshotStateFault	error=InvalidServerlessCacheSnapshotStateFault,400
 s	TagQuotaPerResourceExceeded	error=TagQuotaPerResourceExceeded,400
 s	InvalidARNFault	error=InvalidARN,400
-s	CreateCacheClusterMessage	.AZMode:128	.AuthToken:126	.AutoMinorVersionUpgrade:129	.CacheClusterId:126,r	.CacheNodeType:126	.CacheParameterGroupName:126	.CacheSecurityGroupNames:130	.CacheSubnetGroupName:126	.Engine:126	.EngineVersion:126	.IpDiscovery:131	.LogDeliveryConfigurations:132	.NetworkType:133	.NotificationTopicArn:126	.NumCacheNodes:134	.OutpostMode:135	.Port:134	.PreferredAvailabilityZone:126	.PreferredAvailabilityZones:136	.PreferredMaintenanceWindow:126	.PreferredOutpostArn:126	.PreferredOutpostArns:137	.ReplicationGroupId:126	.SecurityGroupIds:138	.SnapshotArns:139	.SnapshotName:126	.SnapshotRetentionLimit:134	.SnapshotWindow:126	.Tags:127	.TransitEncryptionEnabled:129
-s	CreateCacheClusterResult	.CacheCluster:140
+s	CreateCacheClusterMessage	.AZMode:137	.AuthToken:135	.AutoMinorVersionUpgrade:138	.CacheClusterId:135,r	.CacheNodeType:135	.CacheParameterGroupName:135	.CacheSecurityGroupNames:139	.CacheSubnetGroupName:135	.Engine:135	.EngineVersion:135	.IpDiscovery:140	.LogDeliveryConfigurations:141	.NetworkType:142	.NotificationTopicArn:135	.NumCacheNodes:143	.OutpostMode:144	.Port:143	.PreferredAvailabilityZone:135	.PreferredAvailabilityZones:145	.PreferredMaintenanceWindow:135	.PreferredOutpostArn:135	.PreferredOutpostArns:146	.ReplicationGroupId:135	.SecurityGroupIds:147	.SnapshotArns:148	.SnapshotName:135	.SnapshotRetentionLimit:143	.SnapshotWindow:135	.Tags:136	.TransitEncryptionEnabled:138
+s	CreateCacheClusterResult	.CacheCluster:149
 s	CacheClusterAlreadyExistsFault	error=CacheClusterAlreadyExists,400
 s	InsufficientCacheClusterCapacityFault	error=InsufficientCacheClusterCapacity,400
 s	ClusterQuotaForCustomerExceededFault	error=ClusterQuotaForCustomerExceeded,400
 s	NodeQuotaForClusterExceededFault	error=NodeQuotaForClusterExceeded,400
 s	NodeQuotaForCustomerExceededFault	error=NodeQuotaForCustomerExceeded,400
 s	InvalidVPCNetworkStateFault	error=InvalidVPCNetworkStateFault,400
-s	InvalidParameterValueException	error=InvalidParameterValue,400	.message:141
-s	InvalidParameterCombinationException	error=InvalidParameterCombination,400	.message:141
-s	CreateCacheParameterGroupMessage	.CacheParameterGroupFamily:126,r	.CacheParameterGroupName:126,r	.Description:126,r	.Tags:127
-s	CreateCacheParameterGroupResult	.CacheParameterGroup:142
+s	InvalidParameterValueException	error=InvalidParameterValue,400	.message:150
+s	InvalidParameterCombinationException	error=InvalidParameterCombination,400	.message:150
+s	CreateCacheParameterGroupMessage	.CacheParameterGroupFamily:135,r	.CacheParameterGroupName:135,r	.Description:135,r	.Tags:136
+s	CreateCacheParameterGroupResult	.CacheParameterGroup:151
 s	CacheParameterGroupQuotaExceededFault	error=CacheParameterGroupQuotaExceeded,400
 s	CacheParameterGroupAlreadyExistsFault	error=CacheParameterGroupAlreadyExists,400
 s	InvalidCacheParameterGroupStateFault	error=InvalidCacheParameterGroupState,400
-s	CreateCacheSubnetGroupMessage	.CacheSubnetGroupDescription:126,r	.CacheSubnetGroupName:126,r	.SubnetIds:143,r	.Tags:127
-s	CreateCacheSubnetGroupResult	.CacheSubnetGroup:144
+s	CreateCacheSubnetGroupMessage	.CacheSubnetGroupDescription:135,r	.CacheSubnetGroupName:135,r	.SubnetIds:152,r	.Tags:136
+s	CreateCacheSubnetGroupResult	.CacheSubnetGroup:153
 s	CacheSubnetGroupAlreadyExistsFault	error=CacheSubnetGroupAlreadyExists,400
 s	CacheSubnetGroupQuotaExceededFault	error=CacheSubnetGroupQuotaExceeded,400
 s	CacheSubnetQuotaExceededFault	error=CacheSubnetQuotaExceededFault,400
 s	InvalidSubnet	error=InvalidSubnet,400
 s	SubnetNotAllowedFault	error=SubnetNotAllowedFault,400
-s	CreateReplicationGroupMessage	.AtRestEncryptionEnabled:129	.AuthToken:126	.AutoMinorVersionUpgrade:129	.AutomaticFailoverEnabled:129	.CacheNodeType:126	.CacheParameterGroupName:126	.CacheSecurityGroupNames:130	.CacheSubnetGroupName:126	.ClusterMode:145	.DataTieringEnabled:129	.Engine:126	.EngineVersion:126	.GlobalReplicationGroupId:126	.IpDiscovery:131	.KmsKeyId:126	.LogDeliveryConfigurations:132	.MultiAZEnabled:129	.NetworkType:133	.NodeGroupConfiguration:146	.NotificationTopicArn:126	.NumCacheClusters:134	.NumNodeGroups:134	.Port:134	.PreferredCacheClusterAZs:147	.PreferredMaintenanceWindow:126	.PrimaryClusterId:126	.ReplicasPerNodeGroup:134	.ReplicationGroupDescription:126,r	.ReplicationGroupId:126,r	.SecurityGroupIds:138	.ServerlessCacheSnapshotName:126	.SnapshotArns:139	.SnapshotName:126	.SnapshotRetentionLimit:134	.SnapshotWindow:126	.Tags:127	.TransitEncryptionEnabled:129	.TransitEncryptionMode:148	.UserGroupIds:149
-s	CreateReplicationGroupResult	.ReplicationGroup:150
+s	CreateReplicationGroupMessage	.AtRestEncryptionEnabled:138	.AuthToken:135	.AutoMinorVersionUpgrade:138	.AutomaticFailoverEnabled:138	.CacheNodeType:135	.CacheParameterGroupName:135	.CacheSecurityGroupNames:139	.CacheSubnetGroupName:135	.ClusterMode:154	.DataTieringEnabled:138	.Engine:135	.EngineVersion:135	.GlobalReplicationGroupId:135	.IpDiscovery:140	.KmsKeyId:135	.LogDeliveryConfigurations:141	.MultiAZEnabled:138	.NetworkType:142	.NodeGroupConfiguration:155	.NotificationTopicArn:135	.NumCacheClusters:143	.NumNodeGroups:143	.Port:143	.PreferredCacheClusterAZs:156	.PreferredMaintenanceWindow:135	.PrimaryClusterId:135	.ReplicasPerNodeGroup:143	.ReplicationGroupDescription:135,r	.ReplicationGroupId:135,r	.SecurityGroupIds:147	.ServerlessCacheSnapshotName:135	.SnapshotArns:148	.SnapshotName:135	.SnapshotRetentionLimit:143	.SnapshotWindow:135	.Tags:136	.TransitEncryptionEnabled:138	.TransitEncryptionMode:157	.UserGroupIds:158
+s	CreateReplicationGroupResult	.ReplicationGroup:159
 s	InvalidCacheClusterStateFault	error=InvalidCacheClusterState,400
 s	ReplicationGroupAlreadyExistsFault	error=ReplicationGroupAlreadyExists,400
 s	InvalidUserGroupStateFault	error=InvalidUserGroupState,400
 s	NodeGroupsPerReplicationGroupQuotaExceededFault	error=NodeGroupsPerReplicationGroupQuotaExceeded,400
 s	GlobalReplicationGroupNotFoundFault	error=GlobalReplicationGroupNotFoundFault,404
 s	InvalidGlobalReplicationGroupStateFault	error=InvalidGlobalReplicationGroupState,400
-s	CreateSnapshotMessage	.CacheClusterId:126	.KmsKeyId:126	.ReplicationGroupId:126	.SnapshotName:126,r	.Tags:127
-s	CreateSnapshotResult	.Snapshot:151
+s	CreateSnapshotMessage	.CacheClusterId:135	.KmsKeyId:135	.ReplicationGroupId:135	.SnapshotName:135,r	.Tags:136
+s	CreateSnapshotResult	.Snapshot:160
 s	SnapshotAlreadyExistsFault	error=SnapshotAlreadyExistsFault,400
 s	SnapshotQuotaExceededFault	error=SnapshotQuotaExceededFault,400
 s	SnapshotFeatureNotSupportedFault	error=SnapshotFeatureNotSupportedFault,400
-s	CreateUserMessage	.AccessString:152,r	.AuthenticationMode:153	.Engine:154,r	.NoPasswordRequired:129	.Passwords:155	.Tags:127	.UserId:156,r	.UserName:157,r
-s	User	.ARN:126	.AccessString:126	.Authentication:158	.Engine:154	.MinimumEngineVersion:126	.Status:126	.UserGroupIds:159	.UserId:126	.UserName:126
+s	CreateUserMessage	.AccessString:161,r	.AuthenticationMode:162	.Engine:163,r	.NoPasswordRequired:138	.Passwords:164	.Tags:136	.UserId:165,r	.UserName:166,r
+s	User	.ARN:135	.AccessString:135	.Authentication:167	.Engine:163	.MinimumEngineVersion:135	.Status:135	.UserGroupIds:168	.UserId:135	.UserName:135
 s	UserAlreadyExistsFault	error=UserAlreadyExists,400
 s	UserQuotaExceededFault	error=UserQuotaExceeded,400
 s	DuplicateUserNameFault	error=DuplicateUserName,400
 s	ServiceLinkedRoleNotFoundFault	error=ServiceLinkedRoleNotFoundFault,400
-s	CreateUserGroupMessage	.Engine:154,r	.Tags:127	.UserGroupId:126,r	.UserIds:160
-s	UserGroup	.ARN:126	.Engine:154	.MinimumEngineVersion:126	.PendingChanges:161	.ReplicationGroups:162	.ServerlessCaches:163	.Status:126	.UserGroupId:126	.UserIds:164
+s	CreateUserGroupMessage	.Engine:163,r	.Tags:136	.UserGroupId:135,r	.UserIds:169
+s	UserGroup	.ARN:135	.Engine:163	.MinimumEngineVersion:135	.PendingChanges:170	.ReplicationGroups:171	.ServerlessCaches:172	.Status:135	.UserGroupId:135	.UserIds:173
 s	UserGroupAlreadyExistsFault	error=UserGroupAlreadyExists,400
 s	DefaultUserRequired	error=DefaultUserRequired,400
 s	UserGroupQuotaExceededFault	error=UserGroupQuotaExceeded,400
-s	DecreaseReplicaCountMessage	.ApplyImmediately:165,r	.NewReplicaCount:134	.ReplicaConfiguration:166	.ReplicasToRemove:167	.ReplicationGroupId:126,r
-s	DecreaseReplicaCountResult	.ReplicationGroup:150
+s	DecreaseReplicaCountMessage	.ApplyImmediately:174,r	.NewReplicaCount:143	.ReplicaConfiguration:175	.ReplicasToRemove:176	.ReplicationGroupId:135,r
+s	DecreaseReplicaCountResult	.ReplicationGroup:159
 s	NoOperationFault	error=NoOperationFault,400
-s	DeleteCacheClusterMessage	.CacheClusterId:126,r	.FinalSnapshotIdentifier:126
-s	DeleteCacheClusterResult	.CacheCluster:140
-s	DeleteCacheParameterGroupMessage	.CacheParameterGroupName:126,r
-s	DeleteCacheSubnetGroupMessage	.CacheSubnetGroupName:126,r
+s	DeleteCacheClusterMessage	.CacheClusterId:135,r	.FinalSnapshotIdentifier:135
+s	DeleteCacheClusterResult	.CacheCluster:149
+s	DeleteCacheParameterGroupMessage	.CacheParameterGroupName:135,r
+s	DeleteCacheSubnetGroupMessage	.CacheSubnetGroupName:135,r
 s	CacheSubnetGroupInUse	error=CacheSubnetGroupInUse,400
-s	DeleteReplicationGroupMessage	.FinalSnapshotIdentifier:126	.ReplicationGroupId:126,r	.RetainPrimaryCluster:129
-s	DeleteReplicationGroupResult	.ReplicationGroup:150
-s	DeleteSnapshotMessage	.SnapshotName:126,r
-s	DeleteSnapshotResult	.Snapshot:151
+s	DeleteReplicationGroupMessage	.FinalSnapshotIdentifier:135	.ReplicationGroupId:135,r	.RetainPrimaryCluster:138
+s	DeleteReplicationGroupResult	.ReplicationGroup:159
+s	DeleteSnapshotMessage	.SnapshotName:135,r
+s	DeleteSnapshotResult	.Snapshot:160
 s	InvalidSnapshotStateFault	error=InvalidSnapshotState,400
-s	DeleteUserMessage	.UserId:156,r
+s	DeleteUserMessage	.UserId:165,r
 s	InvalidUserStateFault	error=InvalidUserState,400
 s	DefaultUserAssociatedToUserGroupFault	error=DefaultUserAssociatedToUserGroup,400
-s	DeleteUserGroupMessage	.UserGroupId:126,r
-s	DescribeCacheClustersMessage	.CacheClusterId:126	.Marker:126	.MaxRecords:134	.ShowCacheClustersNotInReplicationGroups:129	.ShowCacheNodeInfo:129
-s	CacheClusterMessage	.CacheClusters:168	.Marker:126
-s	DescribeCacheEngineVersionsMessage	.CacheParameterGroupFamily:126	.DefaultOnly:165	.Engine:126	.EngineVersion:126	.Marker:126	.MaxRecords:134
-s	CacheEngineVersionMessage	.CacheEngineVersions:169	.Marker:126
-s	DescribeCacheParameterGroupsMessage	.CacheParameterGroupName:126	.Marker:126	.MaxRecords:134
-s	CacheParameterGroupsMessage	.CacheParameterGroups:170	.Marker:126
-s	DescribeCacheParametersMessage	.CacheParameterGroupName:126,r	.Marker:126	.MaxRecords:134	.Source:126
-s	CacheParameterGroupDetails	.CacheNodeTypeSpecificParameters:171	.Marker:126	.Parameters:172
-s	DescribeCacheSubnetGroupsMessage	.CacheSubnetGroupName:126	.Marker:126	.MaxRecords:134
-s	CacheSubnetGroupMessage	.CacheSubnetGroups:173	.Marker:126
-s	DescribeEngineDefaultParametersMessage	.CacheParameterGroupFamily:126,r	.Marker:126	.MaxRecords:134
-s	DescribeEngineDefaultParametersResult	.EngineDefaults:174
-s	DescribeEventsMessage	.Duration:134	.EndTime:175	.Marker:126	.MaxRecords:134	.SourceIdentifier:126	.SourceType:176	.StartTime:175
-s	EventsMessage	.Events:177	.Marker:126
-s	DescribeReplicationGroupsMessage	.Marker:126	.MaxRecords:134	.ReplicationGroupId:126
-s	ReplicationGroupMessage	.Marker:126	.ReplicationGroups:178
-s	DescribeSnapshotsMessage	.CacheClusterId:126	.Marker:126	.MaxRecords:134	.ReplicationGroupId:126	.ShowNodeGroupConfig:129	.SnapshotName:126	.SnapshotSource:126
-s	DescribeSnapshotsListMessage	.Marker:126	.Snapshots:179
-s	DescribeUserGroupsMessage	.Marker:126	.MaxRecords:134	.UserGroupId:126
-s	DescribeUserGroupsResult	.Marker:126	.UserGroups:180
-s	DescribeUsersMessage	.Engine:154	.Filters:181	.Marker:126	.MaxRecords:134	.UserId:156
-s	DescribeUsersResult	.Marker:126	.Users:182
-s	IncreaseReplicaCountMessage	.ApplyImmediately:165,r	.NewReplicaCount:134	.ReplicaConfiguration:166	.ReplicationGroupId:126,r
-s	IncreaseReplicaCountResult	.ReplicationGroup:150
+s	DeleteUserGroupMessage	.UserGroupId:135,r
+s	DescribeCacheClustersMessage	.CacheClusterId:135	.Marker:135	.MaxRecords:143	.ShowCacheClustersNotInReplicationGroups:138	.ShowCacheNodeInfo:138
+s	CacheClusterMessage	.CacheClusters:177	.Marker:135
+s	DescribeCacheEngineVersionsMessage	.CacheParameterGroupFamily:135	.DefaultOnly:174	.Engine:135	.EngineVersion:135	.Marker:135	.MaxRecords:143
+s	CacheEngineVersionMessage	.CacheEngineVersions:178	.Marker:135
+s	DescribeCacheParameterGroupsMessage	.CacheParameterGroupName:135	.Marker:135	.MaxRecords:143
+s	CacheParameterGroupsMessage	.CacheParameterGroups:179	.Marker:135
+s	DescribeCacheParametersMessage	.CacheParameterGroupName:135,r	.Marker:135	.MaxRecords:143	.Source:135
+s	CacheParameterGroupDetails	.CacheNodeTypeSpecificParameters:180	.Marker:135	.Parameters:181
+s	DescribeCacheSubnetGroupsMessage	.CacheSubnetGroupName:135	.Marker:135	.MaxRecords:143
+s	CacheSubnetGroupMessage	.CacheSubnetGroups:182	.Marker:135
+s	DescribeEngineDefaultParametersMessage	.CacheParameterGroupFamily:135,r	.Marker:135	.MaxRecords:143
+s	DescribeEngineDefaultParametersResult	.EngineDefaults:183
+s	DescribeEventsMessage	.Duration:143	.EndTime:184	.Marker:135	.MaxRecords:143	.SourceIdentifier:135	.SourceType:185	.StartTime:184
+s	EventsMessage	.Events:186	.Marker:135
+s	DescribeReplicationGroupsMessage	.Marker:135	.MaxRecords:143	.ReplicationGroupId:135
+s	ReplicationGroupMessage	.Marker:135	.ReplicationGroups:187
+s	DescribeReservedCacheNodesMessage	.CacheNodeType:135	.Duration:135	.Marker:135	.MaxRecords:143	.OfferingType:135	.ProductDescription:135	.ReservedCacheNodeId:135	.ReservedCacheNodesOfferingId:135
+s	ReservedCacheNodeMessage	.Marker:135	.ReservedCacheNodes:188
+s	DescribeSnapshotsMessage	.CacheClusterId:135	.Marker:135	.MaxRecords:143	.ReplicationGroupId:135	.ShowNodeGroupConfig:138	.SnapshotName:135	.SnapshotSource:135
+s	DescribeSnapshotsListMessage	.Marker:135	.Snapshots:189
+s	DescribeUserGroupsMessage	.Marker:135	.MaxRecords:143	.UserGroupId:135
+s	DescribeUserGroupsResult	.Marker:135	.UserGroups:190
+s	DescribeUsersMessage	.Engine:163	.Filters:191	.Marker:135	.MaxRecords:143	.UserId:165
+s	DescribeUsersResult	.Marker:135	.Users:192
+s	IncreaseReplicaCountMessage	.ApplyImmediately:174,r	.NewReplicaCount:143	.ReplicaConfiguration:175	.ReplicationGroupId:135,r
+s	IncreaseReplicaCountResult	.ReplicationGroup:159
 s	InvalidKMSKeyFault	error=InvalidKMSKeyFault,400
-s	ListTagsForResourceMessage	.ResourceName:126,r
-s	ModifyCacheClusterMessage	.AZMode:128	.ApplyImmediately:165	.AuthToken:126	.AuthTokenUpdateStrategy:183	.AutoMinorVersionUpgrade:129	.CacheClusterId:126,r	.CacheNodeIdsToRemove:184	.CacheNodeType:126	.CacheParameterGroupName:126	.CacheSecurityGroupNames:130	.Engine:126	.EngineVersion:126	.IpDiscovery:131	.LogDeliveryConfigurations:132	.NewAvailabilityZones:136	.NotificationTopicArn:126	.NotificationTopicStatus:126	.NumCacheNodes:134	.PreferredMaintenanceWindow:126	.ScaleConfig:185	.SecurityGroupIds:138	.SnapshotRetentionLimit:134	.SnapshotWindow:126
-s	ModifyCacheClusterResult	.CacheCluster:140
+s	ListAllowedNodeTypeModificationsMessage	.CacheClusterId:135	.ReplicationGroupId:135
+s	AllowedNodeTypeModificationsMessage	.ScaleDownModifications:193	.ScaleUpModifications:193
+s	ListTagsForResourceMessage	.ResourceName:135,r
+s	ModifyCacheClusterMessage	.AZMode:137	.ApplyImmediately:174	.AuthToken:135	.AuthTokenUpdateStrategy:194	.AutoMinorVersionUpgrade:138	.CacheClusterId:135,r	.CacheNodeIdsToRemove:195	.CacheNodeType:135	.CacheParameterGroupName:135	.CacheSecurityGroupNames:139	.Engine:135	.EngineVersion:135	.IpDiscovery:140	.LogDeliveryConfigurations:141	.NewAvailabilityZones:145	.NotificationTopicArn:135	.NotificationTopicStatus:135	.NumCacheNodes:143	.PreferredMaintenanceWindow:135	.ScaleConfig:196	.SecurityGroupIds:147	.SnapshotRetentionLimit:143	.SnapshotWindow:135
+s	ModifyCacheClusterResult	.CacheCluster:149
 s	InvalidCacheSecurityGroupStateFault	error=InvalidCacheSecurityGroupState,400
-s	ModifyCacheParameterGroupMessage	.CacheParameterGroupName:126,r	.ParameterNameValues:186,r
-s	CacheParameterGroupNameMessage	.CacheParameterGroupName:126
-s	ModifyCacheSubnetGroupMessage	.CacheSubnetGroupDescription:126	.CacheSubnetGroupName:126,r	.SubnetIds:143
-s	ModifyCacheSubnetGroupResult	.CacheSubnetGroup:144
+s	ModifyCacheParameterGroupMessage	.CacheParameterGroupName:135,r	.ParameterNameValues:197,r
+s	CacheParameterGroupNameMessage	.CacheParameterGroupName:135
+s	ModifyCacheSubnetGroupMessage	.CacheSubnetGroupDescription:135	.CacheSubnetGroupName:135,r	.SubnetIds:152
+s	ModifyCacheSubnetGroupResult	.CacheSubnetGroup:153
 s	SubnetInUse	error=SubnetInUse,400
-s	ModifyReplicationGroupMessage	.ApplyImmediately:165	.AuthToken:126	.AuthTokenUpdateStrategy:183	.AutoMinorVersionUpgrade:129	.AutomaticFailoverEnabled:129	.CacheNodeType:126	.CacheParameterGroupName:126	.CacheSecurityGroupNames:130	.ClusterMode:145	.Engine:126	.EngineVersion:126	.IpDiscovery:131	.LogDeliveryConfigurations:132	.MultiAZEnabled:129	.NodeGroupId:126	.NotificationTopicArn:126	.NotificationTopicStatus:126	.PreferredMaintenanceWindow:126	.PrimaryClusterId:126	.RemoveUserGroups:129	.ReplicationGroupDescription:126	.ReplicationGroupId:126,r	.SecurityGroupIds:138	.SnapshotRetentionLimit:134	.SnapshotWindow:126	.SnapshottingClusterId:126	.TransitEncryptionEnabled:129	.TransitEncryptionMode:148	.UserGroupIdsToAdd:159	.UserGroupIdsToRemove:159
-s	ModifyReplicationGroupResult	.ReplicationGroup:150
-s	ModifyReplicationGroupShardConfigurationMessage	.ApplyImmediately:165,r	.NodeGroupCount:187,r	.NodeGroupsToRemove:188	.NodeGroupsToRetain:189	.ReplicationGroupId:126,r	.ReshardingConfiguration:190
-s	ModifyReplicationGroupShardConfigurationResult	.ReplicationGroup:150
-s	ModifyUserMessage	.AccessString:152	.AppendAccessString:152	.AuthenticationMode:153	.Engine:154	.NoPasswordRequired:129	.Passwords:155	.UserId:156,r
-s	ModifyUserGroupMessage	.Engine:154	.UserGroupId:126,r	.UserIdsToAdd:160	.UserIdsToRemove:160
-s	RebootCacheClusterMessage	.CacheClusterId:126,r	.CacheNodeIdsToReboot:184,r
-s	RebootCacheClusterResult	.CacheCluster:140
-s	RemoveTagsFromResourceMessage	.ResourceName:126,r	.TagKeys:191,r
+s	ModifyReplicationGroupMessage	.ApplyImmediately:174	.AuthToken:135	.AuthTokenUpdateStrategy:194	.AutoMinorVersionUpgrade:138	.AutomaticFailoverEnabled:138	.CacheNodeType:135	.CacheParameterGroupName:135	.CacheSecurityGroupNames:139	.ClusterMode:154	.Engine:135	.EngineVersion:135	.IpDiscovery:140	.LogDeliveryConfigurations:141	.MultiAZEnabled:138	.NodeGroupId:135	.NotificationTopicArn:135	.NotificationTopicStatus:135	.PreferredMaintenanceWindow:135	.PrimaryClusterId:135	.RemoveUserGroups:138	.ReplicationGroupDescription:135	.ReplicationGroupId:135,r	.SecurityGroupIds:147	.SnapshotRetentionLimit:143	.SnapshotWindow:135	.SnapshottingClusterId:135	.TransitEncryptionEnabled:138	.TransitEncryptionMode:157	.UserGroupIdsToAdd:168	.UserGroupIdsToRemove:168
+s	ModifyReplicationGroupResult	.ReplicationGroup:159
+s	ModifyReplicationGroupShardConfigurationMessage	.ApplyImmediately:174,r	.NodeGroupCount:198,r	.NodeGroupsToRemove:199	.NodeGroupsToRetain:200	.ReplicationGroupId:135,r	.ReshardingConfiguration:201
+s	ModifyReplicationGroupShardConfigurationResult	.ReplicationGroup:159
+s	ModifyUserMessage	.AccessString:161	.AppendAccessString:161	.AuthenticationMode:162	.Engine:163	.NoPasswordRequired:138	.Passwords:164	.UserId:165,r
+s	ModifyUserGroupMessage	.Engine:163	.UserGroupId:135,r	.UserIdsToAdd:169	.UserIdsToRemove:169
+s	RebootCacheClusterMessage	.CacheClusterId:135,r	.CacheNodeIdsToReboot:195,r
+s	RebootCacheClusterResult	.CacheCluster:149
+s	RemoveTagsFromResourceMessage	.ResourceName:135,r	.TagKeys:202,r
 s	TagNotFoundFault	error=TagNotFound,404
-s	ResetCacheParameterGroupMessage	.CacheParameterGroupName:126,r	.ParameterNameValues:186	.ResetAllParameters:165
+s	ResetCacheParameterGroupMessage	.CacheParameterGroupName:135,r	.ParameterNameValues:197	.ResetAllParameters:174
+s	TestFailoverMessage	.NodeGroupId:203,r	.ReplicationGroupId:135,r
+s	TestFailoverResult	.ReplicationGroup:159
+s	APICallRateForCustomerExceededFault	error=APICallRateForCustomerExceeded,400
+s	NodeGroupNotFoundFault	error=NodeGroupNotFoundFault,404
+s	TestFailoverNotAvailableFault	error=TestFailoverNotAvailableFault,400
 S	String
-l	TagList	e=:192,n=Tag
+l	TagList	e=:204,n=Tag
 S	AZMode
 b	BooleanOptional
-l	CacheSecurityGroupNameList	e=:126,n=CacheSecurityGroupName
+l	CacheSecurityGroupNameList	e=:135,n=CacheSecurityGroupName
 S	IpDiscovery
-l	LogDeliveryConfigurationRequestList	e=:193,n=LogDeliveryConfigurationRequest
+l	LogDeliveryConfigurationRequestList	e=:205,n=LogDeliveryConfigurationRequest
 S	NetworkType
 i	IntegerOptional
 S	OutpostMode
-l	PreferredAvailabilityZoneList	e=:126,n=PreferredAvailabilityZone
-l	PreferredOutpostArnList	e=:126,n=PreferredOutpostArn
-l	SecurityGroupIdsList	e=:126,n=SecurityGroupId
-l	SnapshotArnsList	e=:126,n=SnapshotArn
-s	CacheCluster	.ARN:126	.AtRestEncryptionEnabled:129	.AuthTokenEnabled:129	.AuthTokenLastModifiedDate:175	.AutoMinorVersionUpgrade:165	.CacheClusterCreateTime:175	.CacheClusterId:126	.CacheClusterStatus:126	.CacheNodeType:126	.CacheNodes:194	.CacheParameterGroup:195	.CacheSecurityGroups:196	.CacheSubnetGroupName:126	.ClientDownloadLandingPage:126	.ConfigurationEndpoint:197	.Engine:126	.EngineVersion:126	.IpDiscovery:131	.LogDeliveryConfigurations:198	.NetworkType:133	.NotificationConfiguration:199	.NumCacheNodes:134	.PendingModifiedValues:200	.PreferredAvailabilityZone:126	.PreferredMaintenanceWindow:126	.PreferredOutpostArn:126	.ReplicationGroupId:126	.ReplicationGroupLogDeliveryEnabled:165	.SecurityGroups:201	.SnapshotRetentionLimit:134	.SnapshotWindow:126	.TransitEncryptionEnabled:129	.TransitEncryptionMode:148
+l	PreferredAvailabilityZoneList	e=:135,n=PreferredAvailabilityZone
+l	PreferredOutpostArnList	e=:135,n=PreferredOutpostArn
+l	SecurityGroupIdsList	e=:135,n=SecurityGroupId
+l	SnapshotArnsList	e=:135,n=SnapshotArn
+s	CacheCluster	.ARN:135	.AtRestEncryptionEnabled:138	.AuthTokenEnabled:138	.AuthTokenLastModifiedDate:184	.AutoMinorVersionUpgrade:174	.CacheClusterCreateTime:184	.CacheClusterId:135	.CacheClusterStatus:135	.CacheNodeType:135	.CacheNodes:206	.CacheParameterGroup:207	.CacheSecurityGroups:208	.CacheSubnetGroupName:135	.ClientDownloadLandingPage:135	.ConfigurationEndpoint:209	.Engine:135	.EngineVersion:135	.IpDiscovery:140	.LogDeliveryConfigurations:210	.NetworkType:142	.NotificationConfiguration:211	.NumCacheNodes:143	.PendingModifiedValues:212	.PreferredAvailabilityZone:135	.PreferredMaintenanceWindow:135	.PreferredOutpostArn:135	.ReplicationGroupId:135	.ReplicationGroupLogDeliveryEnabled:174	.SecurityGroups:213	.SnapshotRetentionLimit:143	.SnapshotWindow:135	.TransitEncryptionEnabled:138	.TransitEncryptionMode:157
 S	AwsQueryErrorMessage
-s	CacheParameterGroup	.ARN:126	.CacheParameterGroupFamily:126	.CacheParameterGroupName:126	.Description:126	.IsGlobal:165
-l	SubnetIdentifierList	e=:126,n=SubnetIdentifier
-s	CacheSubnetGroup	.ARN:126	.CacheSubnetGroupDescription:126	.CacheSubnetGroupName:126	.Subnets:202	.SupportedNetworkTypes:203	.VpcId:126
+s	CacheParameterGroup	.ARN:135	.CacheParameterGroupFamily:135	.CacheParameterGroupName:135	.Description:135	.IsGlobal:174
+l	SubnetIdentifierList	e=:135,n=SubnetIdentifier
+s	CacheSubnetGroup	.ARN:135	.CacheSubnetGroupDescription:135	.CacheSubnetGroupName:135	.Subnets:214	.SupportedNetworkTypes:215	.VpcId:135
 S	ClusterMode
-l	NodeGroupConfigurationList	e=:204,n=NodeGroupConfiguration
-l	AvailabilityZonesList	e=:126,n=AvailabilityZone
+l	NodeGroupConfigurationList	e=:216,n=NodeGroupConfiguration
+l	AvailabilityZonesList	e=:135,n=AvailabilityZone
 S	TransitEncryptionMode
-l	UserGroupIdListInput	min=1	e=:205
-s	ReplicationGroup	.ARN:126	.AtRestEncryptionEnabled:129	.AuthTokenEnabled:129	.AuthTokenLastModifiedDate:175	.AutoMinorVersionUpgrade:165	.AutomaticFailover:206	.CacheNodeType:126	.ClusterEnabled:129	.ClusterMode:145	.ConfigurationEndpoint:197	.DataTiering:207	.Description:126	.Engine:126	.GlobalReplicationGroupInfo:208	.IpDiscovery:131	.KmsKeyId:126	.LogDeliveryConfigurations:198	.MemberClusters:209	.MemberClustersOutpostArns:210	.MultiAZ:211	.NetworkType:133	.NodeGroups:212	.PendingModifiedValues:213	.ReplicationGroupCreateTime:175	.ReplicationGroupId:126	.SnapshotRetentionLimit:134	.SnapshotWindow:126	.SnapshottingClusterId:126	.Status:126	.TransitEncryptionEnabled:129	.TransitEncryptionMode:148	.UserGroupIds:159
-s	Snapshot	.ARN:126	.AutoMinorVersionUpgrade:165	.AutomaticFailover:206	.CacheClusterCreateTime:175	.CacheClusterId:126	.CacheNodeType:126	.CacheParameterGroupName:126	.CacheSubnetGroupName:126	.DataTiering:207	.Engine:126	.EngineVersion:126	.KmsKeyId:126	.NodeSnapshots:214	.NumCacheNodes:134	.NumNodeGroups:134	.Port:134	.PreferredAvailabilityZone:126	.PreferredMaintenanceWindow:126	.PreferredOutpostArn:126	.ReplicationGroupDescription:126	.ReplicationGroupId:126	.SnapshotName:126	.SnapshotRetentionLimit:134	.SnapshotSource:126	.SnapshotStatus:126	.SnapshotWindow:126	.TopicArn:126	.VpcId:126
+l	UserGroupIdListInput	min=1	e=:217
+s	ReplicationGroup	.ARN:135	.AtRestEncryptionEnabled:138	.AuthTokenEnabled:138	.AuthTokenLastModifiedDate:184	.AutoMinorVersionUpgrade:174	.AutomaticFailover:218	.CacheNodeType:135	.ClusterEnabled:138	.ClusterMode:154	.ConfigurationEndpoint:209	.DataTiering:219	.Description:135	.Engine:135	.GlobalReplicationGroupInfo:220	.IpDiscovery:140	.KmsKeyId:135	.LogDeliveryConfigurations:210	.MemberClusters:221	.MemberClustersOutpostArns:222	.MultiAZ:223	.NetworkType:142	.NodeGroups:224	.PendingModifiedValues:225	.ReplicationGroupCreateTime:184	.ReplicationGroupId:135	.SnapshotRetentionLimit:143	.SnapshotWindow:135	.SnapshottingClusterId:135	.Status:135	.TransitEncryptionEnabled:138	.TransitEncryptionMode:157	.UserGroupIds:168
+s	Snapshot	.ARN:135	.AutoMinorVersionUpgrade:174	.AutomaticFailover:218	.CacheClusterCreateTime:184	.CacheClusterId:135	.CacheNodeType:135	.CacheParameterGroupName:135	.CacheSubnetGroupName:135	.DataTiering:219	.Engine:135	.EngineVersion:135	.KmsKeyId:135	.NodeSnapshots:226	.NumCacheNodes:143	.NumNodeGroups:143	.Port:143	.PreferredAvailabilityZone:135	.PreferredMaintenanceWindow:135	.PreferredOutpostArn:135	.ReplicationGroupDescription:135	.ReplicationGroupId:135	.SnapshotName:135	.SnapshotRetentionLimit:143	.SnapshotSource:135	.SnapshotStatus:135	.SnapshotWindow:135	.TopicArn:135	.VpcId:135
 S	AccessString
-s	AuthenticationMode	.Passwords:155	.Type:215
+s	AuthenticationMode	.Passwords:164	.Type:227
 S	EngineType
-l	PasswordListInput	min=1	e=:126
+l	PasswordListInput	min=1	e=:135
 S	UserId	min=1
 S	UserName	min=1
-s	Authentication	.PasswordCount:134	.Type:216
-l	UserGroupIdList	e=:205
-l	UserIdListInput	min=1	e=:156
-s	UserGroupPendingChanges	.UserIdsToAdd:164	.UserIdsToRemove:164
-l	UGReplicationGroupIdList	e=:126
-l	UGServerlessCacheIdList	e=:126
-l	UserIdList	e=:156
+s	Authentication	.PasswordCount:143	.Type:228
+l	UserGroupIdList	e=:217
+l	UserIdListInput	min=1	e=:165
+s	UserGroupPendingChanges	.UserIdsToAdd:173	.UserIdsToRemove:173
+l	UGReplicationGroupIdList	e=:135
+l	UGServerlessCacheIdList	e=:135
+l	UserIdList	e=:165
 b	Boolean
-l	ReplicaConfigurationList	e=:217,n=ConfigureShard
-l	RemoveReplicasList	e=:126
-l	CacheClusterList	e=:140,n=CacheCluster
-l	CacheEngineVersionList	e=:218,n=CacheEngineVersion
-l	CacheParameterGroupList	e=:142,n=CacheParameterGroup
-l	CacheNodeTypeSpecificParametersList	e=:219,n=CacheNodeTypeSpecificParameter
-l	ParametersList	e=:220,n=Parameter
-l	CacheSubnetGroups	e=:144,n=CacheSubnetGroup
-s	EngineDefaults	.CacheNodeTypeSpecificParameters:171	.CacheParameterGroupFamily:126	.Marker:126	.Parameters:172
+l	ReplicaConfigurationList	e=:229,n=ConfigureShard
+l	RemoveReplicasList	e=:135
+l	CacheClusterList	e=:149,n=CacheCluster
+l	CacheEngineVersionList	e=:230,n=CacheEngineVersion
+l	CacheParameterGroupList	e=:151,n=CacheParameterGroup
+l	CacheNodeTypeSpecificParametersList	e=:231,n=CacheNodeTypeSpecificParameter
+l	ParametersList	e=:232,n=Parameter
+l	CacheSubnetGroups	e=:153,n=CacheSubnetGroup
+s	EngineDefaults	.CacheNodeTypeSpecificParameters:180	.CacheParameterGroupFamily:135	.Marker:135	.Parameters:181
 t	TStamp
 S	SourceType
-l	EventList	e=:221,n=Event
-l	ReplicationGroupList	e=:150,n=ReplicationGroup
-l	SnapshotList	e=:151,n=Snapshot
+l	EventList	e=:233,n=Event
+l	ReplicationGroupList	e=:159,n=ReplicationGroup
+l	ReservedCacheNodeList	e=:234,n=ReservedCacheNode
+l	SnapshotList	e=:160,n=Snapshot
 l	UserGroupList	e=:60
-l	FilterList	e=:222
+l	FilterList	e=:235
 l	UserList	e=:54
+l	NodeTypeList	e=:135
 S	AuthTokenUpdateStrategyType
-l	CacheNodeIdsList	e=:126,n=CacheNodeId
-s	ScaleConfig	.ScaleIntervalMinutes:134	.ScalePercentage:134
-l	ParameterNameValueList	e=:223,n=ParameterNameValue
+l	CacheNodeIdsList	e=:135,n=CacheNodeId
+s	ScaleConfig	.ScaleIntervalMinutes:143	.ScalePercentage:143
+l	ParameterNameValueList	e=:236,n=ParameterNameValue
 i	Integer
-l	NodeGroupsToRemoveList	e=:224,n=NodeGroupToRemove
-l	NodeGroupsToRetainList	e=:224,n=NodeGroupToRetain
-l	ReshardingConfigurationList	e=:225,n=ReshardingConfiguration
-l	KeyList	e=:126
-s	Tag	.Key:126	.Value:126
-s	LogDeliveryConfigurationRequest	.DestinationDetails:226	.DestinationType:227	.Enabled:129	.LogFormat:228	.LogType:229
-l	CacheNodeList	e=:230,n=CacheNode
-s	CacheParameterGroupStatus	.CacheNodeIdsToReboot:184	.CacheParameterGroupName:126	.ParameterApplyStatus:126
-l	CacheSecurityGroupMembershipList	e=:231,n=CacheSecurityGroup
-s	Endpoint	.Address:126	.Port:187
-l	LogDeliveryConfigurationList	e=:232,n=LogDeliveryConfiguration
-s	NotificationConfiguration	.TopicArn:126	.TopicStatus:126
-s	PendingModifiedValues	.AuthTokenStatus:233	.CacheNodeIdsToRemove:184	.CacheNodeType:126	.EngineVersion:126	.LogDeliveryConfigurations:234,n=PendingLogDeliveryConfiguration	.NumCacheNodes:134	.ScaleConfig:185	.TransitEncryptionEnabled:129	.TransitEncryptionMode:148
-l	SecurityGroupMembershipList	e=:235
-l	SubnetList	e=:236,n=Subnet
-l	NetworkTypeList	e=:133
-s	NodeGroupConfiguration	.NodeGroupId:224	.PrimaryAvailabilityZone:126	.PrimaryOutpostArn:126	.ReplicaAvailabilityZones:147	.ReplicaCount:134	.ReplicaOutpostArns:237	.Slots:126
+l	NodeGroupsToRemoveList	e=:203,n=NodeGroupToRemove
+l	NodeGroupsToRetainList	e=:203,n=NodeGroupToRetain
+l	ReshardingConfigurationList	e=:237,n=ReshardingConfiguration
+l	KeyList	e=:135
+S	AllowedNodeGroupId	min=1	max=4
+s	Tag	.Key:135	.Value:135
+s	LogDeliveryConfigurationRequest	.DestinationDetails:238	.DestinationType:239	.Enabled:138	.LogFormat:240	.LogType:241
+l	CacheNodeList	e=:242,n=CacheNode
+s	CacheParameterGroupStatus	.CacheNodeIdsToReboot:195	.CacheParameterGroupName:135	.ParameterApplyStatus:135
+l	CacheSecurityGroupMembershipList	e=:243,n=CacheSecurityGroup
+s	Endpoint	.Address:135	.Port:198
+l	LogDeliveryConfigurationList	e=:244,n=LogDeliveryConfiguration
+s	NotificationConfiguration	.TopicArn:135	.TopicStatus:135
+s	PendingModifiedValues	.AuthTokenStatus:245	.CacheNodeIdsToRemove:195	.CacheNodeType:135	.EngineVersion:135	.LogDeliveryConfigurations:246,n=PendingLogDeliveryConfiguration	.NumCacheNodes:143	.ScaleConfig:196	.TransitEncryptionEnabled:138	.TransitEncryptionMode:157
+l	SecurityGroupMembershipList	e=:247
+l	SubnetList	e=:248,n=Subnet
+l	NetworkTypeList	e=:142
+s	NodeGroupConfiguration	.NodeGroupId:203	.PrimaryAvailabilityZone:135	.PrimaryOutpostArn:135	.ReplicaAvailabilityZones:156	.ReplicaCount:143	.ReplicaOutpostArns:249	.Slots:135
 S	UserGroupId	min=1
 S	AutomaticFailoverStatus
 S	DataTieringStatus
-s	GlobalReplicationGroupInfo	.GlobalReplicationGroupId:126	.GlobalReplicationGroupMemberRole:126
-l	ClusterIdList	e=:126,n=ClusterId
-l	ReplicationGroupOutpostArnList	e=:126,n=ReplicationGroupOutpostArn
+s	GlobalReplicationGroupInfo	.GlobalReplicationGroupId:135	.GlobalReplicationGroupMemberRole:135
+l	ClusterIdList	e=:135,n=ClusterId
+l	ReplicationGroupOutpostArnList	e=:135,n=ReplicationGroupOutpostArn
 S	MultiAZStatus
-l	NodeGroupList	e=:238,n=NodeGroup
-s	ReplicationGroupPendingModifiedValues	.AuthTokenStatus:233	.AutomaticFailoverStatus:239	.ClusterMode:145	.LogDeliveryConfigurations:234,n=PendingLogDeliveryConfiguration	.PrimaryClusterId:126	.Resharding:240	.TransitEncryptionEnabled:129	.TransitEncryptionMode:148	.UserGroups:241
-l	NodeSnapshotList	e=:242,n=NodeSnapshot
+l	NodeGroupList	e=:250,n=NodeGroup
+s	ReplicationGroupPendingModifiedValues	.AuthTokenStatus:245	.AutomaticFailoverStatus:251	.ClusterMode:154	.LogDeliveryConfigurations:246,n=PendingLogDeliveryConfiguration	.PrimaryClusterId:135	.Resharding:252	.TransitEncryptionEnabled:138	.TransitEncryptionMode:157	.UserGroups:253
+l	NodeSnapshotList	e=:254,n=NodeSnapshot
 S	InputAuthenticationType
 S	AuthenticationType
-s	ConfigureShard	.NewReplicaCount:187,r	.NodeGroupId:224,r	.PreferredAvailabilityZones:136	.PreferredOutpostArns:137
-s	CacheEngineVersion	.CacheEngineDescription:126	.CacheEngineVersionDescription:126	.CacheParameterGroupFamily:126	.Engine:126	.EngineVersion:126
-s	CacheNodeTypeSpecificParameter	.AllowedValues:126	.CacheNodeTypeSpecificValues:243	.ChangeType:244	.DataType:126	.Description:126	.IsModifiable:165	.MinimumEngineVersion:126	.ParameterName:126	.Source:126
-s	Parameter	.AllowedValues:126	.ChangeType:244	.DataType:126	.Description:126	.IsModifiable:165	.MinimumEngineVersion:126	.ParameterName:126	.ParameterValue:126	.Source:126
-s	Event	.Date:175	.Message:126	.SourceIdentifier:126	.SourceType:176
-s	Filter	.Name:245,r	.Values:246,r
-s	ParameterNameValue	.ParameterName:126	.ParameterValue:126
-S	AllowedNodeGroupId	min=1	max=4
-s	ReshardingConfiguration	.NodeGroupId:224	.PreferredAvailabilityZones:147
-s	DestinationDetails	.CloudWatchLogsDetails:247	.KinesisFirehoseDetails:248
+s	ConfigureShard	.NewReplicaCount:198,r	.NodeGroupId:203,r	.PreferredAvailabilityZones:145	.PreferredOutpostArns:146
+s	CacheEngineVersion	.CacheEngineDescription:135	.CacheEngineVersionDescription:135	.CacheParameterGroupFamily:135	.Engine:135	.EngineVersion:135
+s	CacheNodeTypeSpecificParameter	.AllowedValues:135	.CacheNodeTypeSpecificValues:255	.ChangeType:256	.DataType:135	.Description:135	.IsModifiable:174	.MinimumEngineVersion:135	.ParameterName:135	.Source:135
+s	Parameter	.AllowedValues:135	.ChangeType:256	.DataType:135	.Description:135	.IsModifiable:174	.MinimumEngineVersion:135	.ParameterName:135	.ParameterValue:135	.Source:135
+s	Event	.Date:184	.Message:135	.SourceIdentifier:135	.SourceType:185
+s	ReservedCacheNode	.CacheNodeCount:198	.CacheNodeType:135	.Duration:198	.FixedPrice:257	.OfferingType:135	.ProductDescription:135	.RecurringCharges:258	.ReservationARN:135	.ReservedCacheNodeId:135	.ReservedCacheNodesOfferingId:135	.StartTime:184	.State:135	.UsagePrice:257
+s	Filter	.Name:259,r	.Values:260,r
+s	ParameterNameValue	.ParameterName:135	.ParameterValue:135
+s	ReshardingConfiguration	.NodeGroupId:203	.PreferredAvailabilityZones:156
+s	DestinationDetails	.CloudWatchLogsDetails:261	.KinesisFirehoseDetails:262
 S	DestinationType
 S	LogFormat
 S	LogType
-s	CacheNode	.CacheNodeCreateTime:175	.CacheNodeId:126	.CacheNodeStatus:126	.CustomerAvailabilityZone:126	.CustomerOutpostArn:126	.Endpoint:197	.ParameterGroupStatus:126	.SourceCacheNodeId:126
-s	CacheSecurityGroupMembership	.CacheSecurityGroupName:126	.Status:126
-s	LogDeliveryConfiguration	.DestinationDetails:226	.DestinationType:227	.LogFormat:228	.LogType:229	.Message:126	.Status:249
+s	CacheNode	.CacheNodeCreateTime:184	.CacheNodeId:135	.CacheNodeStatus:135	.CustomerAvailabilityZone:135	.CustomerOutpostArn:135	.Endpoint:209	.ParameterGroupStatus:135	.SourceCacheNodeId:135
+s	CacheSecurityGroupMembership	.CacheSecurityGroupName:135	.Status:135
+s	LogDeliveryConfiguration	.DestinationDetails:238	.DestinationType:239	.LogFormat:240	.LogType:241	.Message:135	.Status:263
 S	AuthTokenUpdateStatus
-l	PendingLogDeliveryConfigurationList	name=PendingLogDeliveryConfiguration	e=:250
-s	SecurityGroupMembership	.SecurityGroupId:126	.Status:126
-s	Subnet	.SubnetAvailabilityZone:251	.SubnetIdentifier:126	.SubnetOutpost:252	.SupportedNetworkTypes:203
-l	OutpostArnsList	e=:126,n=OutpostArn
-s	NodeGroup	.NodeGroupId:126	.NodeGroupMembers:253	.PrimaryEndpoint:197	.ReaderEndpoint:197	.Slots:126	.Status:126
+l	PendingLogDeliveryConfigurationList	name=PendingLogDeliveryConfiguration	e=:264
+s	SecurityGroupMembership	.SecurityGroupId:135	.Status:135
+s	Subnet	.SubnetAvailabilityZone:265	.SubnetIdentifier:135	.SubnetOutpost:266	.SupportedNetworkTypes:215
+l	OutpostArnsList	e=:135,n=OutpostArn
+s	NodeGroup	.NodeGroupId:135	.NodeGroupMembers:267	.PrimaryEndpoint:209	.ReaderEndpoint:209	.Slots:135	.Status:135
 S	PendingAutomaticFailoverStatus
-s	ReshardingStatus	.SlotMigration:254
-s	UserGroupsUpdateStatus	.UserGroupIdsToAdd:159	.UserGroupIdsToRemove:159
-s	NodeSnapshot	.CacheClusterId:126	.CacheNodeCreateTime:175	.CacheNodeId:126	.CacheSize:126	.NodeGroupConfiguration:204	.NodeGroupId:126	.SnapshotCreateTime:175
-l	CacheNodeTypeSpecificValueList	e=:255,n=CacheNodeTypeSpecificValue
+s	ReshardingStatus	.SlotMigration:268
+s	UserGroupsUpdateStatus	.UserGroupIdsToAdd:168	.UserGroupIdsToRemove:168
+s	NodeSnapshot	.CacheClusterId:135	.CacheNodeCreateTime:184	.CacheNodeId:135	.CacheSize:135	.NodeGroupConfiguration:216	.NodeGroupId:135	.SnapshotCreateTime:184
+l	CacheNodeTypeSpecificValueList	e=:269,n=CacheNodeTypeSpecificValue
 S	ChangeType
-S	FilterName
-l	FilterValueList	min=1	e=:256
-s	CloudWatchLogsDestinationDetails	.LogGroup:126
-s	KinesisFirehoseDestinationDetails	.DeliveryStream:126
-S	LogDeliveryConfigurationStatus
-s	PendingLogDeliveryConfiguration	.DestinationDetails:226	.DestinationType:227	.LogFormat:228	.LogType:229
-s	AvailabilityZone	.Name:126
-s	SubnetOutpost	.SubnetOutpostArn:126
-l	NodeGroupMemberList	e=:257,n=NodeGroupMember
-s	SlotMigration	.ProgressPercentage:258
-s	CacheNodeTypeSpecificValue	.CacheNodeType:126	.Value:126
-S	FilterValue
-s	NodeGroupMember	.CacheClusterId:126	.CacheNodeId:126	.CurrentRole:126	.PreferredAvailabilityZone:126	.PreferredOutpostArn:126	.ReadEndpoint:197
 d	Double
+l	RecurringChargeList	e=:270,n=RecurringCharge
+S	FilterName
+l	FilterValueList	min=1	e=:271
+s	CloudWatchLogsDestinationDetails	.LogGroup:135
+s	KinesisFirehoseDestinationDetails	.DeliveryStream:135
+S	LogDeliveryConfigurationStatus
+s	PendingLogDeliveryConfiguration	.DestinationDetails:238	.DestinationType:239	.LogFormat:240	.LogType:241
+s	AvailabilityZone	.Name:135
+s	SubnetOutpost	.SubnetOutpostArn:135
+l	NodeGroupMemberList	e=:272,n=NodeGroupMember
+s	SlotMigration	.ProgressPercentage:257
+s	CacheNodeTypeSpecificValue	.CacheNodeType:135	.Value:135
+s	RecurringCharge	.RecurringChargeAmount:257	.RecurringChargeFrequency:135
+S	FilterValue
+s	NodeGroupMember	.CacheClusterId:135	.CacheNodeId:135	.CurrentRole:135	.PreferredAvailabilityZone:135	.PreferredOutpostArn:135	.ReadEndpoint:209
 
 """#
 }

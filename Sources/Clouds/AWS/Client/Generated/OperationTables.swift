@@ -4,7 +4,7 @@
 /// The embedded tables, one a service.
 enum OperationTables {
   /// The services that have a table, sorted.
-  static let services: [String] = ["acm", "apigatewayv2", "application-autoscaling", "autoscaling", "budgets", "cloudcontrol", "cloudfront", "cloudwatch", "codedeploy", "cognito-idp", "docdb", "dynamodb", "ec2", "ecr", "ecs", "elasticache", "elbv2", "events", "iam", "kms", "lambda", "logs", "pricing", "rds", "resourcegroupstaggingapi", "route53", "s3", "s3control", "secretsmanager", "sns", "sqs", "ssm", "sso", "sso-oidc", "sts", "wafv2"]
+  static let services: [String] = ["acm", "apigatewayv2", "application-autoscaling", "autoscaling", "budgets", "cloudcontrol", "cloudfront", "cloudwatch", "codedeploy", "cognito-idp", "docdb", "dynamodb", "ec2", "ecr", "ecs", "elasticache", "elbv2", "events", "iam", "kms", "lambda", "logs", "pricing", "rds", "resourcegroupstaggingapi", "route53", "s3", "s3control", "secretsmanager", "servicediscovery", "sns", "sqs", "ssm", "sso", "sso-oidc", "sts", "wafv2"]
 
   /// The names under which settings know the services.
   static let serviceIDs: [String: String] = [
@@ -37,6 +37,7 @@ enum OperationTables {
     "s3": "S3",
     "s3control": "S3 Control",
     "secretsmanager": "Secrets Manager",
+    "servicediscovery": "ServiceDiscovery",
     "sns": "SNS",
     "sqs": "SQS",
     "ssm": "SSM",
@@ -78,6 +79,7 @@ enum OperationTables {
     case "s3": `s3`
     case "s3control": `s3control`
     case "secretsmanager": `secretsmanager`
+    case "servicediscovery": `servicediscovery`
     case "sns": `sns`
     case "sqs": `sqs`
     case "ssm": `ssm`

@@ -64,6 +64,11 @@ public struct Field: Sendable, ExpressibleByStringLiteral {
   /// In the calls of ``Tags``: the tags as a list of `Key` and `Value`.
   public static func tagList(as member: String = "Tags") -> Field { Field(.elements(""), as: member, .asIs) }
 
+  /// In the calls of ``Tags``: the tags as a list of `key` and `value`.
+  public static func lowercaseTagList(as member: String = "tags") -> Field {
+    .elements("", as: member, .object([.field("Key", as: "key"), .field("Value", as: "value")]))
+  }
+
   /// In the calls of ``Tags``: the tags as a map.
   public static func tagMap(as member: String = "Tags") -> Field {
     Field(.elementsMap(key: "Key", value: "Value"), as: member, .asIs)

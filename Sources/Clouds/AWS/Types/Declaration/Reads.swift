@@ -17,6 +17,8 @@ public struct Reads: Sendable {
     /// The property whose values go along.
     var property: String
     var most: Int
+    /// The property that all resources of one call must have in common (the cluster of services).
+    var within: String?
   }
 
   enum Source: Sendable {
@@ -86,14 +88,15 @@ public struct Reads: Sendable {
 
   /// A read of many resources with one call, by a list of a property's values. Where one of them is not found, each
   /// is read for itself.
+  /// - Parameter within: The property that the resources of one call must have in common: a field names its value.
   public init(
-    _ operation: String, list: String, of property: String, _ fields: [Field] = [], at items: String,
-    most: Int = 100, inner: String? = nil, matching: [String]? = nil,
+    _ operation: String, list: String, of property: String, within: String? = nil, _ fields: [Field] = [],
+    at items: String, most: Int = 100, inner: String? = nil, matching: [String]? = nil,
     where condition: (@Sendable (_ item: Value, _ scope: CallScope) -> Bool)? = nil, maps: [Field] = [],
     except: Set<String> = [], absent: (path: String, values: Set<String>)? = nil
   ) {
     source = .call(Call(operation, fields))
-    batch = Batch(way: .list(list), property: property, most: most)
+    batch = Batch(way: .list(list), property: property, most: most, within: within)
     self.items = items
     self.inner = inner
     self.matching = matching

@@ -27,6 +27,18 @@ extension Execution {
     guard let batch = handler.reads.batch, scopes.count > 1, case .call(let call) = handler.reads.source else {
       return await concurrently(scopes) { scope throws(ProviderError) in try await read(scope) }
     }
+    guard let within = batch.within else { return await read(scopes, call, batch) }
+    var results: [Int: Result<Reading?, ProviderError>] = [:]
+    for (_, places) in Dictionary(grouping: scopes.indices, by: { scopes[$0][within] ?? .null }) {
+      for (place, result) in zip(places, await read(places.map { scopes[$0] }, call, batch)) { results[place] = result }
+    }
+    return scopes.indices.compactMap { results[$0] }
+  }
+
+  /// Reads resources that one call can be asked for.
+  private func read(
+    _ scopes: [CallScope], _ call: Call, _ batch: Reads.Batch
+  ) async -> [Result<Reading?, ProviderError>] {
     var results: [Result<Reading?, ProviderError>] = []
     let size = min(batch.most, scopes.count)
     for start in stride(from: 0, to: scopes.count, by: size) {

@@ -45,6 +45,8 @@ extension ProviderError {
     // Route 53 has one code for all that can be wrong with a change of records.
     if code == "InvalidChangeBatch", says(message, ["but it already exists"]) { return .alreadyExists }
     if code == "InvalidChangeBatch", says(message, ["but it was not found"]) { return .notFound }
+    // ECS has one code for all that is wrong with a call, and for definitions that are missing.
+    if code == "ClientException", says(message, missingDefinitions) { return .notFound }
     if let kind = codes[code] { return kind }
     return endings.first { code.hasSuffix($0.ending) }?.kind ?? (code.hasPrefix("Invalid") ? .invalid : .other)
   }
@@ -53,6 +55,10 @@ extension ProviderError {
     let message = message.lowercased()
     return texts.contains { message.contains($0) }
   }
+
+  private static let missingDefinitions = [
+    "unable to describe task definition", "specified task definition does not exist", "taskdefinition not found",
+  ]
 
   /// Codes that mean something else in one service.
   private static let ofService: [Service: [String: Kind]] = [

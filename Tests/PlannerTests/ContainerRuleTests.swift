@@ -1,0 +1,80 @@
+import InfraModel
+import Planner
+import Testing
+
+@Suite("Services of containers, their tasks and their target groups")
+struct ContainerRuleTests {
+  private func found(
+    balancer: [String: Value] = [:], targets: [String: Value] = [:], offer: String = "web", mode: String = "awsvpc"
+  ) -> [String] {
+    let nodes = [
+      RuleTests.node(
+        "task", "AWS::ECS::TaskDefinition",
+        [
+          "Family": "web", "NetworkMode": .string(mode), "Memory": "512",
+          "ContainerDefinitions": [
+            [
+              "Name": "web", "Image": "nginx:1",
+              "PortMappings": [["ContainerPort": 80, "Name": "web"], ["ContainerPort": 81]],
+            ]
+          ],
+        ]),
+      RuleTests.node(
+        "targets", "AWS::ElasticLoadBalancingV2::TargetGroup",
+        ["Port": 80, "Protocol": "HTTP", "VpcId": "vpc-1", "TargetType": "ip"].merging(targets) { $1 }),
+      RuleTests.node(
+        "service", "AWS::ECS::Service",
+        [
+          "TaskDefinition": .ref("task", "TaskDefinitionArn"),
+          "LoadBalancers": [
+            .object(
+              [
+                "TargetGroupArn": .ref("targets", "TargetGroupArn"), "ContainerName": "web", "ContainerPort": 81,
+              ].merging(balancer) { $1 })
+          ],
+          "ServiceConnectConfiguration": ["Enabled": true, "Services": [["PortName": .string(offer)]]],
+        ]),
+    ]
+    return RuleTests.planner.validate(.small(nodes)).filter { ["IN2150", "IN2151"].contains("\($0.code)") }.map {
+      "\($0.code) \($0.message) [\($0.label ?? "")] \($0.fix ?? "")"
+    }
+  }
+
+  @Test("Containers, ports and names that the tasks have are right")
+  func sound() {
+    #expect(found() == [])
+    #expect(found(targets: ["TargetType": "instance"], mode: "bridge") == [])
+  }
+
+  @Test("A load balancer sends to a container and a port of the tasks")
+  func balanced() {
+    #expect(
+      found(balancer: ["ContainerName": "app"]) == [
+        "IN2150 service: its tasks have no container 'app' [loadBalancers] name one of web"
+      ])
+    #expect(
+      found(balancer: ["ContainerPort": 8080]) == [
+        "IN2150 service: the container 'web' of its tasks does not have port 8080 [loadBalancers] add the port to the container's portMappings, or send to one of 80, 81"
+      ])
+  }
+
+  @Test("Service Connect offers a named port")
+  func connected() {
+    #expect(
+      found(offer: "api") == [
+        "IN2150 service: its tasks have no port of the name 'api' [serviceConnectConfiguration] give a port of the container's portMappings this name"
+      ])
+  }
+
+  @Test("A target group takes the addresses of tasks that have their own, and the instances of others")
+  func targetTypes() {
+    #expect(
+      found(targets: ["TargetType": .null]) == [
+        "IN2151 targets: its TargetType is instance, but service registers tasks of the network mode awsvpc [targetType] declare targetType: .ip"
+      ])
+    #expect(
+      found(mode: "bridge") == [
+        "IN2151 targets: its TargetType is ip, but service registers tasks of the network mode bridge [targetType] declare targetType: .instance"
+      ])
+  }
+}

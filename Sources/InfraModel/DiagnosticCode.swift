@@ -200,6 +200,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case gateOfOtherType = "IN2129"
   case unknownAction = "IN2140"
   case badAdoption = "IN2141"
+  case balancerProtocol = "IN2150"
 
   // MARK: States: files, journals and leases
   case stateNotJSON = "IN3001"

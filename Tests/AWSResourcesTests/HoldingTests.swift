@@ -67,6 +67,9 @@ struct HoldingTests {
     "AWS::EC2::SubnetRouteTableAssociation": ["SubnetId": part],
     "AWS::EC2::VPCEndpoint": ["RouteTableIds.*": "the endpoint's route is a part of the table, which goes with it"],
     "AWS::ECR::Repository": ["EncryptionConfiguration.KmsKey": key],
+    "AWS::ElasticLoadBalancingV2::Listener": ["LoadBalancerArn": part],
+    "AWS::ElasticLoadBalancingV2::ListenerRule": ["ListenerArn": part],
+    "AWS::ElasticLoadBalancingV2::TargetGroup": ["VpcId": "a VPC goes whatever groups name it"],
     "AWS::KMS::Alias": ["TargetKeyId": "a key waits for its deletion with its aliases, which go with it"],
     "AWS::Lambda::Alias": ["FunctionName": part],
     "AWS::Lambda::Function": [

@@ -202,6 +202,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case badAdoption = "IN2141"
   case missingContainerPort = "IN2150"
   case targetsOfTasks = "IN2151"
+  case balancerProtocol = "IN2152"
 
   // MARK: States: files, journals and leases
   case stateNotJSON = "IN3001"

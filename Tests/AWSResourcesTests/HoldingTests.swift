@@ -86,6 +86,9 @@ struct HoldingTests {
       "VolumeConfigurations.*.ManagedEBSVolume.RoleArn": role, "VpcLatticeConfigurations.*.RoleArn": role,
     ],
     "AWS::ECS::TaskDefinition": ["ExecutionRoleArn": role, "TaskRoleArn": role],
+    "AWS::ElasticLoadBalancingV2::Listener": ["LoadBalancerArn": part],
+    "AWS::ElasticLoadBalancingV2::ListenerRule": ["ListenerArn": part],
+    "AWS::ElasticLoadBalancingV2::TargetGroup": ["VpcId": "a VPC goes whatever groups name it"],
     "AWS::KMS::Alias": ["TargetKeyId": "a key waits for its deletion with its aliases, which go with it"],
     "AWS::Lambda::Alias": ["FunctionName": part],
     "AWS::Lambda::Function": [

@@ -162,11 +162,14 @@ final class DisturbedCloud: AWSCalling {
   private let disturbance: Disturbance?
   /// The operations that change something, in the order in which they are called without the disturbance.
   private let changing: [String]
+  /// The operations that read the resource itself: others may tell a state of something else.
+  private let reading: Set<String>
   private let state = Mutex((operations: [String](), changes: 0, hasFailed: false))
 
   init(_ handler: Handler, _ changes: [String] = [], _ disturbance: Disturbance? = nil) {
     self.disturbance = disturbance
     fake = ShapeDrivenFakeCloud(handler)
+    reading = Set(handler.reads.uses.map(\.operation))
     changing = changes.compactMap { $0.split(separator: " ").last.map(String.init) }
   }
 
@@ -201,7 +204,7 @@ final class DisturbedCloud: AWSCalling {
     }
     switch disturbance {
     case .existsBefore where change == nil: return [:]
-    case .fails(let failed, let path, let first) where place >= first:
+    case .fails(let failed, let path, let first) where place >= first && reading.contains(operation):
       let answer = Value.object(try await fake.call(service, operation, input, region: region))
       let disturbed = ShapeDrivenFakeCloud.putting(failed, at: path, in: answer)
       if disturbed != answer { state.withLock { $0.hasFailed = true } }

@@ -4,6 +4,7 @@ extension DemandTests {
   static let mistakes =
     networks + machines + databases + functions + interfaces + alarms + policies + names + certificates + budgets
     + containers
+    + balancers
 
   private static let topic: Value = [
     "SubscriptionType": "SNS", "Address": "arn:aws:sns:eu-central-1:123456789012:one",
@@ -44,6 +45,44 @@ extension DemandTests {
     Mistake(
       "AWS::IAM::RolePolicy", ["PolicyDocument": .null],
       "IN2004 it: PolicyDocument is required [policyDocument] declare policyDocument"),
+  ]
+
+  private static let balancers = [
+    Mistake(
+      "AWS::ElasticLoadBalancingV2::LoadBalancer", ["Name": "internal-web"],
+      "IN2007 it: Name is \"internal-web\", which is not a name that does not begin with internal- [name] choose another name"
+    ),
+    Mistake(
+      "AWS::ElasticLoadBalancingV2::LoadBalancer",
+      ["LoadBalancerAttributes": [["Key": "access_logs.s3.enabled", "Value": "true"]]],
+      "IN2080 it: access_logs.s3.enabled is true, and no bucket is declared for the logs [loadBalancerAttributes] declare the attribute access_logs.s3.bucket"
+    ),
+    Mistake(
+      "AWS::ElasticLoadBalancingV2::TargetGroup", ["Protocol": .null],
+      "IN2004 it: Protocol is required where TargetType is instance or ip or alb [protocol] declare protocol"),
+    Mistake(
+      "AWS::ElasticLoadBalancingV2::TargetGroup",
+      ["HealthCheckIntervalSeconds": 5, "HealthCheckTimeoutSeconds": 5],
+      "IN2080 it: HealthCheckTimeoutSeconds is 5, and must be less than HealthCheckIntervalSeconds, 5 [healthCheckTimeoutSeconds] shorten the timeout or lengthen the interval"
+    ),
+    Mistake(
+      "AWS::ElasticLoadBalancingV2::Listener", ["Protocol": "HTTPS", "Port": 443],
+      "IN2004 it: Certificates is required where Protocol is HTTPS or TLS [certificates] declare certificates"),
+    Mistake(
+      "AWS::ElasticLoadBalancingV2::Listener",
+      ["DefaultActions": [["Type": "forward"], ["Type": "redirect", "RedirectConfig": ["StatusCode": "HTTP_301"]]]],
+      "IN2004 it: DefaultActions.0.TargetGroupArn is required where Type is forward [defaultActions] declare targetGroupArn, or forwardConfig for several",
+      "IN2080 it: DefaultActions.1.RedirectConfig leads to the same address again [defaultActions] declare its host, path, port or protocol",
+      "IN2080 it: DefaultActions has 2 actions that end it, and needs one [defaultActions] keep one action of type forward, redirect or fixed-response"
+    ),
+    Mistake(
+      "AWS::ElasticLoadBalancingV2::ListenerRule",
+      ["Conditions": [["Field": "path-pattern", "Values": ["/a", "/b", "/c"]], ["Field": "source-ip"]]],
+      "IN2004 it: Conditions.1.SourceIpConfig is required where Field is source-ip [conditions] declare sourceIpConfig"),
+    Mistake(
+      "AWS::ElasticLoadBalancingV2::ListenerRule",
+      ["Conditions": [["Field": "path-pattern", "Values": ["/a", "/b", "/c", "/d", "/e", "/f"]]]],
+      "IN2080 it: Conditions has 6 values, and a rule takes 5 [conditions] spread them over several rules"),
   ]
 
   private static let certificates = [

@@ -136,6 +136,23 @@ struct DemandTests {
     "AWS::ECR::Repository": [
       "RepositoryName": "shop", "LifecyclePolicy": ["LifecyclePolicyText": .string(lifecycle(#""tagStatus": "any""#))],
     ],
+    "AWS::ElasticLoadBalancingV2::LoadBalancer": ["Name": "web-1", "Subnets": ["subnet-1", "subnet-2"]],
+    "AWS::ElasticLoadBalancingV2::TargetGroup": [
+      "Name": "api", "Port": 80, "Protocol": "HTTP", "VpcId": "vpc-1", "HealthCheckPath": "/health",
+      "HealthCheckPort": "traffic-port", "Matcher": ["HttpCode": "200"],
+    ],
+    "AWS::ElasticLoadBalancingV2::Listener": [
+      "LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-central-1:123456789012:loadbalancer/app/web/1", "Port": 80,
+      "Protocol": "HTTP",
+      "DefaultActions": [
+        ["Type": "redirect", "RedirectConfig": ["StatusCode": "HTTP_301", "Port": "443", "Protocol": "HTTPS"]]
+      ],
+    ],
+    "AWS::ElasticLoadBalancingV2::ListenerRule": [
+      "ListenerArn": "arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener/app/web/1/2", "Priority": 1,
+      "Conditions": [["Field": "path-pattern", "Values": ["/*"]]],
+      "Actions": [["Type": "fixed-response", "FixedResponseConfig": ["StatusCode": "503"]]],
+    ],
     "AWS::SNS::Topic": ["TopicName": "shop.fifo", "FifoTopic": true, "ContentBasedDeduplication": true],
     "AWS::SNS::Subscription": [
       "TopicArn": "arn:aws:sns:eu-central-1:123456789012:shop", "Protocol": "https",

@@ -79,28 +79,43 @@ struct RehearsalTests {
     return node("certificate", "AWS::CertificateManager::Certificate", properties)
   }
 
-  private func listener(_ certificate: Value) -> ResourceNode {
-    node(
+  /// A load balancer in a network of its own, and its listener.
+  private func balanced(_ certificate: Value) -> [ResourceNode] {
+    func ref(_ name: String, _ property: String) -> Value {
+      .reference(Reference(Address(name), PropertyPath(property)))
+    }
+    let subnets = [("one", "eu-central-1a", 1), ("two", "eu-central-1b", 2)].map { name, zone, number in
+      node(
+        name, "AWS::EC2::Subnet",
+        [
+          "VpcId": ref("vpc", "VpcId"), "CidrBlock": .string("10.0.\(number).0/24"), "AvailabilityZone": .string(zone),
+        ])
+    }
+    let balancer = node(
+      "balancer", "AWS::ElasticLoadBalancingV2::LoadBalancer",
+      ["Name": "web", "Scheme": "internal", "Subnets": [ref("one", "SubnetId"), ref("two", "SubnetId")]])
+    let listener = node(
       "listener", "AWS::ElasticLoadBalancingV2::Listener",
       [
-        "LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-central-1:123456789012:loadbalancer/app/a/0123456789abcdef",
-        "Protocol": "HTTPS", "Port": 443, "DefaultActions": [["Type": "forward"]],
+        "LoadBalancerArn": ref("balancer", "LoadBalancerArn"), "Protocol": "HTTPS", "Port": 443,
+        "DefaultActions": [["Type": "fixed-response", "FixedResponseConfig": ["StatusCode": "404"]]],
         "Certificates": [["CertificateArn": certificate]],
       ])
+    return [node("vpc", "AWS::EC2::VPC", ["CidrBlock": "10.0.0.0/16"])] + subnets + [balancer, listener]
   }
 
   @Test("A certificate is proven in its zone; without one, somebody is taken to prove it by hand")
   func certificates() async throws {
     let zone = node("zone", "AWS::Route53::HostedZone", ["Name": "example.com"])
     let reference = Value.reference(Reference(Address("zone"), PropertyPath("Id")))
-    let shown = listener(.reference(Reference(Address("certificate"), PropertyPath("Id"))))
-    for resources in [[zone, certificate(reference), shown], [certificate(nil), shown]] {
+    let shown = balanced(.reference(Reference(Address("certificate"), PropertyPath("Id"))))
+    for resources in [[zone, certificate(reference)] + shown, [certificate(nil)] + shown] {
       let graph = graph(resources)
       let outcome = try await rehearsal.run(graph, from: empty(graph))
       #expect(outcome.result.isComplete, "\(outcome.result.failed)")
       #expect(outcome.gaps == [])
     }
-    let others = graph([listener("arn:aws:acm:eu-central-1:123456789012:certificate/a")])
+    let others = graph(balanced("arn:aws:acm:eu-central-1:123456789012:certificate/a"))
     #expect(try await rehearsal.run(others, from: empty(others)).result.isComplete)
   }
 

@@ -328,5 +328,28 @@ extension HoldingTests {
         "AssumeRolePolicyDocument": Samples.trust("ec2.amazonaws.com"),
         "PermissionsBoundary": .ref("policy", "PolicyArn"),
       ]),
+    Sample(
+      "AWS::ElasticLoadBalancingV2::LoadBalancer", title: "at an address",
+      needs: [Samples.aVPC, Samples.anInternetGateway, Samples.anAttachment, Samples.aSubnet, Samples.anAddress],
+      [
+        "Type": "network",
+        "SubnetMappings": [["SubnetId": .ref("subnet", "SubnetId"), "AllocationId": .ref("address", "AllocationId")]],
+      ]),
+    Sample(
+      "AWS::ElasticLoadBalancingV2::Listener", title: "with a certificate",
+      needs: [
+        Samples.aVPC, Samples.aSubnet, Samples.anotherSubnet, Samples.aLoadBalancer, Samples.aTargetGroup(),
+        Samples.aProvenZone, Samples.aCertificate,
+      ],
+      [
+        "LoadBalancerArn": .ref("balancer", "LoadBalancerArn"), "Port": 443, "Protocol": "HTTPS",
+        "Certificates": [["CertificateArn": .ref("certificate", "Id")]],
+        "DefaultActions": [
+          [
+            "Type": "forward",
+            "ForwardConfig": ["TargetGroups": [["TargetGroupArn": .ref("targets", "TargetGroupArn")]]],
+          ]
+        ],
+      ]),
   ]
 }

@@ -37,6 +37,16 @@ extension ExplanationArea {
         wayOut: "Choose a name inside of the zone, or another zone; at the zone's own name, declare an alias.",
         more: "docs/planning.md#codes"),
       Explanation(
+        .balancerProtocol, "A listener does not fit its load balancer or its targets",
+        meaning: """
+          An application load balancer listens for HTTP and HTTPS, a network load balancer for TCP, TLS, UDP and QUIC, a \
+          gateway load balancer for everything. A listener of HTTP or HTTPS sends to groups of either of both, every other one \
+          to groups of a protocol of its own.
+          """,
+        output: "error IN2152: site/listener: Protocol is TCP, and site/balancer is of type application",
+        wayOut: "Change the protocol of the listener or of the target group, or the type of the load balancer.",
+        more: "docs/planning.md#codes"),
+      Explanation(
         .certificateRegion, "A certificate is in a region where it is not used",
         meaning: """
           What shows a certificate takes it from one region: a load balancer and an API from their own, a CloudFront \

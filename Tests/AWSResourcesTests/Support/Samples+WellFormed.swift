@@ -119,6 +119,32 @@ extension Samples {
       ]
     ],
     // A number that the registry has as a text.
+    "AWS::ElasticLoadBalancingV2::Listener": [
+      "DefaultActions": [
+        [
+          "Type": "authenticate-cognito", "Order": 1,
+          "AuthenticateCognitoConfig": [
+            "UserPoolArn": "x", "UserPoolClientId": "x", "UserPoolDomain": "x", "SessionTimeout": "60",
+          ],
+        ],
+        [
+          "Type": "authenticate-oidc", "Order": 2,
+          "AuthenticateOidcConfig": [
+            "AuthorizationEndpoint": "x", "ClientId": "x", "ClientSecret": "x", "Issuer": "x", "TokenEndpoint": "x",
+            "UserInfoEndpoint": "x", "SessionTimeout": "60",
+          ],
+        ],
+        [
+          "Type": "forward", "Order": 3,
+          "ForwardConfig": [
+            "TargetGroups": [["TargetGroupArn": "x", "Weight": 1]],
+            "TargetGroupStickinessConfig": ["Enabled": true, "DurationSeconds": 60],
+          ],
+        ],
+        ["Type": "redirect", "RedirectConfig": ["StatusCode": "HTTP_301", "Port": "443"]],
+        ["Type": "fixed-response", "FixedResponseConfig": ["StatusCode": "404"]],
+      ]
+    ],
     "AWS::EC2::Instance": ["NetworkInterfaces": [["DeviceIndex": "0", "SubnetId": "subnet-1"]]],
     "AWS::Route53::RecordSet": ["Name": "x.example", "Type": "A", "HostedZoneId": "Z1", "SetIdentifier": "x"],
   ]
@@ -151,6 +177,11 @@ extension Samples {
     case "AWS::S3::Bucket": operation == "HeadBucket" && asked.count < 2
     case "AWS::CloudWatch::Dashboard": operation == "GetDashboard" && !asked.contains("PutDashboard")
     case "AWS::ECS::Cluster": operation == "DescribeClusters" && !asked.contains("CreateCluster")
+    // A name is free until it is given.
+    case "AWS::ElasticLoadBalancingV2::LoadBalancer":
+      operation == "DescribeLoadBalancers" && !asked.contains("CreateLoadBalancer")
+    case "AWS::ElasticLoadBalancingV2::TargetGroup":
+      operation == "DescribeTargetGroups" && !asked.contains("CreateTargetGroup")
     // Nobody has the policy until it is put there.
     case "AWS::IAM::Policy", "AWS::IAM::RolePolicy":
       operation.hasPrefix("Get") && !asked.contains { $0.hasPrefix("Put") }

@@ -156,8 +156,21 @@ struct CertificateBehaviorTests {
     return (done?["Identifier"]?.string ?? "", done?["StatusMessage"]?.string ?? "")
   }
 
-  private static let balancer: Value =
-    "arn:aws:elasticloadbalancing:eu-central-1:123456789012:loadbalancer/app/a/0123456789abcdef"
+  /// A load balancer in a network of its own.
+  private func balancer() async throws -> Value {
+    let vpc = try await aws.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"])["Vpc"]?["VpcId"] ?? ""
+    var subnets: [Value] = []
+    for (number, zone) in [("1", "eu-central-1a"), ("2", "eu-central-1b")] {
+      let made = try await aws.call(
+        .ec2, "CreateSubnet",
+        ["VpcId": vpc, "CidrBlock": .string("10.0.\(number).0/24"), "AvailabilityZone": .string(zone)])
+      subnets.append(made["Subnet"]?["SubnetId"] ?? "")
+    }
+    let made = try await aws.call(
+      .elasticLoadBalancingV2, "CreateLoadBalancer",
+      ["Name": "web", "Scheme": "internal", "Subnets": .list(subnets)])
+    return made["LoadBalancers"]?[0]?["LoadBalancerArn"] ?? ""
+  }
 
   @Test("What shows a certificate takes none that is not issued or is another region's, and keeps it from its deletion")
   func use() async throws {
@@ -165,11 +178,13 @@ struct CertificateBehaviorTests {
     let pending = try await request("pending.example.com")
     let here = try await issued(zone)
     let there = try await issued(zone, in: "us-east-1")
+    let balancer = try await balancer()
     func listener(_ arn: Value) async throws -> (id: String, problem: String) {
       try await make(
         "AWS::ElasticLoadBalancingV2::Listener",
         [
-          "LoadBalancerArn": Self.balancer, "Protocol": "HTTPS", "Port": 443, "DefaultActions": [["Type": "forward"]],
+          "LoadBalancerArn": balancer, "Protocol": "HTTPS", "Port": 443,
+          "DefaultActions": [["Type": "fixed-response", "FixedResponseConfig": ["StatusCode": "404"]]],
           "Certificates": [["CertificateArn": arn]],
         ])
     }
@@ -177,7 +192,7 @@ struct CertificateBehaviorTests {
     #expect(try await listener(there).problem.hasSuffix("(CertificateNotFound)"))
     let shown = try await listener(here)
     #expect(shown.problem == "")
-    #expect(try await described(here)["InUseBy"] == [Self.balancer])
+    #expect(try await described(here)["InUseBy"] == [balancer])
     #expect(await aws.refusal(.acm, "DeleteCertificate", ["CertificateArn": here]) == "ResourceInUseException")
 
     func domain(_ arn: Value) -> [String: Value] {

@@ -6,6 +6,15 @@ extension Samples {
   private static let provenZone = Sample.Need(
     "zone", "AWS::Route53::HostedZone", ["Name": "infra-sample-proven.example."])
 
+  /// A certificate that is issued by itself, and its zone.
+  package static let aProvenZone = Sample.Need("zone", "AWS::Route53::HostedZone", ["Name": "infra-needed.example."])
+  package static let aCertificate = Sample.Need(
+    "certificate", "AWS::CertificateManager::Certificate",
+    [
+      "DomainName": "infra-needed.example", "ValidationMethod": "DNS",
+      "DomainValidationOptions": [["DomainName": "infra-needed.example", "HostedZoneId": .ref("zone", "Id")]],
+    ])
+
   /// Two records for three names: those with and without `*.` share one.
   package static let certificate = Sample(
     "AWS::CertificateManager::Certificate", needs: [provenZone],

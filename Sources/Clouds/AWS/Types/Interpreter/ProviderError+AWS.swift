@@ -69,6 +69,13 @@ extension ProviderError {
       "Gateway.NotAttached": .notFound, "InvalidAddress.NotFound": .notFound, "IncorrectState": .conflict,
       "IncorrectInstanceState": .conflict, "RouteAlreadyExists": .alreadyExists, "InvalidRoute.NotFound": .notFound,
     ],
+    .elasticLoadBalancingV2: [
+      "CapacityReservationPending": .conflict, "DuplicateListener": .alreadyExists,
+      "DuplicateLoadBalancerName": .alreadyExists, "DuplicateTargetGroupName": .alreadyExists,
+      "InvalidSecurityGroup": .notFound, "PriorRequestNotComplete": .conflict, "PriorityInUse": .alreadyExists,
+      "TooManyListeners": .quotaExceeded, "TooManyLoadBalancers": .quotaExceeded, "TooManyRules": .quotaExceeded,
+      "TooManyTargetGroups": .quotaExceeded,
+    ],
     .iam: ["DeleteConflict": .dependencyViolation, "EntityTemporarilyUnmodifiable": .conflict],
     .route53: [
       "NoSuchHostedZone": .notFound, "NoSuchQueryLoggingConfig": .notFound, "NoSuchChange": .notFound,

@@ -87,7 +87,8 @@ enum ACM {
   /// The ARNs of what shows it: of a listener it is that of its load balancer.
   private static func users(of record: Record, _ cloud: Cloud) -> [Value] {
     cloud.referrers(of: record).map { user in
-      user["Properties"]?["LoadBalancerArn"] ?? .string(user.arn ?? user.string("Identifier") ?? user.id)
+      user["LoadBalancerArn"] ?? user["Properties"]?["LoadBalancerArn"]
+        ?? .string(user.arn ?? user.string("Identifier") ?? user.id)
     }
   }
 

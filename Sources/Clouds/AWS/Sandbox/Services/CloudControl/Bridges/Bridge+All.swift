@@ -1,8 +1,8 @@
 extension Bridge {
   /// Every type that Cloud Control hands over to its service.
   static let all: [Bridge] = [
-    address, alarm, instanceProfile, internetGateway, key, keyAlias, logGroup, parameter, repository, role, routeTable,
-    subnet, subnetRouteTableAssociation, subscription, topic, vpc,
+    address, alarm, instanceProfile, internetGateway, key, keyAlias, listener, listenerRule, loadBalancer, logGroup,
+    parameter, repository, role, routeTable, subnet, subnetRouteTableAssociation, subscription, targetGroup, topic, vpc,
   ]
 
   private static let byType = Dictionary(uniqueKeysWithValues: all.map { ($0.type, $0) })

@@ -30,7 +30,8 @@ extension BridgeCalls: RegistryHome {
     _ identifier: String, _ running: [String: Value], to wanted: [String: Value], _ model: RegistryModel,
     _ cloud: inout Cloud
   ) throws(RequestProblem) {
-    let names = Set(running.keys).union(wanted.keys)
+    // What only a create sets has not changed; where no read tells it, the patch names it again.
+    let names = Set(running.keys).union(wanted.keys).subtracting(model.schema.createOnly)
     if let stuck = names.sorted().first(where: { running[$0] != wanted[$0] && !bridge.changes($0) }) {
       throw RequestProblem(code: "NotUpdatable", message: "The sandbox cannot change \(stuck) of \(model.name).")
     }
@@ -59,7 +60,9 @@ extension BridgeCalls: RegistryHome {
   func list(_ model: RegistryModel, _ cloud: inout Cloud) throws(RequestProblem) -> [[String: Value]] {
     do throws(Fault) {
       var found: [[String: Value]] = []
-      for item in try elements(bridge.list, &cloud, [:]) {
+      // What is a part of another resource is listed by that one, which the call's model names.
+      let named = call.string("ResourceModel").flatMap { try? JSON.parse($0) }?.object ?? [:]
+      for item in try elements(bridge.list, &cloud, named) {
         var properties: [String: Value] = [:]
         for (property, taken) in bridge.list.gives { properties[property] = value(of: property, taken, in: item) }
         if let whole = try read(model.identifier(of: properties), model, &cloud) { found.append(whole) }

@@ -126,7 +126,8 @@ let package = Package(
       path: "Sources/Clouds/AWS/Sandbox",
       swiftSettings: strict),
     .target(
-      name: "Release", dependencies: ["Evaluation", "HTTP", "InfraModel", "Provider", "StateStore", "World"], swiftSettings: strict),
+      name: "Release", dependencies: ["Evaluation", "HTTP", "InfraModel", "Provider", "StateStore", "World"],
+      swiftSettings: strict),
     .target(
       name: "Reports",
       dependencies: ["Approvals", "InfraModel", "Applier", "Explanations", "Pricing", "Release", "StateStore"],
@@ -174,7 +175,8 @@ let package = Package(
       name: "ApprovalsTests", dependencies: ["Approvals", "Digests", "InfraModel", "Planner", "TestFiles"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "ReleaseTests", dependencies: ["Evaluation", "HTTP", "InfraModel", "Provider", "Release", "StateStore", "World"],
+      name: "ReleaseTests",
+      dependencies: ["Evaluation", "HTTP", "InfraModel", "Provider", "Release", "StateStore", "World"],
       swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["InfraModel", "YAML"], swiftSettings: strict),
     .testTarget(

@@ -36,7 +36,8 @@ struct Infra: AsyncParsableCommand {
       ApprovalsCommand.self, Apply.self, Rollback.self, Destroy.self,
       Output.self,
       StateCommand.self,
-      GraphCommand.self, CheckCommand.self, History.self, ReportCommand.self, Export.self, PricesCommand.self, Cost.self,
+      GraphCommand.self, CheckCommand.self, History.self, ReportCommand.self, Export.self, PricesCommand.self,
+      Cost.self,
       SandboxCommand.self, Doctor.self,
       Explain.self, Types.self, LanguageCommand.self,
     ])

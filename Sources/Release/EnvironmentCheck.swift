@@ -96,7 +96,7 @@ public struct EnvironmentCheck: Sendable {
     var found = health.flatMap { check in check.findings.map { Finding(.health, nil, "\(check.title): \($0)") } }
     for (address, observation) in seen { found += findings(address, observation) }
     for change in plan.changes { found += findings(change, seen[change.address]) }
-    let opened = plan.diagnostics.filter { $0.code == .exposed }
+    let opened = plan.diagnostics.filter { $0.code.known == .exposed }
     found += opened.map { Finding(.opened, $0.address, $0.message, fix: $0.fix) }
     if let last = runs.begun.last, Self.isOpen(last) {
       found.append(

@@ -13,7 +13,8 @@ extension Demand {
     "a name that is free: \"default\" and names that begin with sg- are AWS's own", fix: "choose another name"
   ) { $0 != "default" && !$0.hasPrefix("sg-") }
 
-  static let description = TextForm.letters(letters, 0...255, "a description that security groups and their rules can have")
+  static let description = TextForm.letters(
+    letters, 0...255, "a description that security groups and their rules can have")
 
   /// A rule, in a list or by itself.
   static let permission = Demand { subject in

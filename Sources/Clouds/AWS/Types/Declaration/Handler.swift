@@ -26,6 +26,7 @@ public struct Handler: Sendable {
   let exposes: [Exposes]
   let uploads: [Uploads]
   let backsUp: BacksUp?
+  let announces: Announces?
   let alarms: Alarms?
   public let traits: ResourceTraits
 
@@ -66,6 +67,7 @@ public struct Handler: Sendable {
     exposes = parts.exposes
     uploads = parts.uploads
     backsUp = parts.backsUp
+    announces = parts.announces
     alarms = parts.alarms
     postprocessing = parts.postprocessing
     names = parts.names

@@ -302,7 +302,8 @@ let package = Package(
       dependencies: [
         "Applier", "Approvals", "AWSClient", "AWSPrices", "AWSResources", "AWSSchemas", "Cloud", "Digests",
         "InfraModel",
-        "JSONSchemas", "Planner", "Pricing", "Provider", "Rehearsal", "Reports", "Sandbox", "StateStore", "TestFiles",
+        "JSONSchemas", "Planner", "Pricing", "Provider", "Rehearsal", "Release", "Reports", "Sandbox", "StateStore",
+        "TestFiles",
         "World",
       ], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TestFiles"], swiftSettings: strict),

@@ -106,7 +106,8 @@ public struct Secrets: Sendable {
     }
   }
 
-  private func text(of source: SecretSource, region: String) async throws(OperationError) -> String {
+  /// The text of one secret, whose references are resolved. It is never printed.
+  public func text(of source: SecretSource, region: String) async throws(OperationError) -> String {
     let text = try await fetched(source, region: region)
     hidden.hide(text)
     inputs.willUse(text)

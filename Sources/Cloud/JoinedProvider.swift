@@ -63,6 +63,10 @@ struct JoinedProvider: Provider {
     try await provider(request.type).backUp(request, context)
   }
 
+  func announce(_ request: AnnouncementRequest, _ context: OperationContext) async throws(ProviderError) {
+    try await provider(request.type).announce(request, context)
+  }
+
   func find(_ request: FindRequest) async throws(ProviderError) -> FindResult {
     try await provider(request.type).find(request)
   }

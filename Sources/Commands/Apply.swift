@@ -23,6 +23,7 @@ struct Apply: InfraCommand {
         infra apply plan.json --signed-by plans.pub.pem
         infra apply finally/dev --plan 7f3a…   (a plan that --out store has kept)
         infra apply finally/dev --html run.html      (a page of the run)
+        infra apply finally/dev --events run.jsonl   (for a program that follows it)
         infra apply finally/dev --yes --wait 10m   (if another run changes it now)
         infra apply plan.json --base main      (whose signers' approvals count)
         infra apply finally/production --approve "APPLY PRODUCTION" --yes
@@ -50,6 +51,7 @@ struct Apply: InfraCommand {
   var plan: String?
 
   @OptionGroup var page: PageOption
+  @OptionGroup var events: EventsOption
   @OptionGroup var wait: WaitOption
   @OptionGroup var base: BaseOption
   @OptionGroup var approval: ApprovalOptions
@@ -68,10 +70,14 @@ struct Apply: InfraCommand {
   func run(in world: World) async throws {
     let session = try Session(globals, world)
     let line = commandLine
-    let applying = try session.applying(
-      "apply", line, options, limits, approval, page: page.html, waiting: wait.seconds, base: base.base)
     func carryOut(_ body: (Applying) async throws -> ApplyOutcome) async throws {
-      try session.tell(try await body(applying), commandLine: line, page: page.html)
+      let outcome = try await session.following(events) { log in
+        try await body(
+          try session.applying(
+            "apply", line, options, limits, approval, page: page.html, waiting: wait.seconds, base: base.base, log: log)
+        )
+      }
+      try session.tell(outcome, commandLine: line, page: page.html)
     }
     if self.plan != nil || world.files.isFile(target) {
       let keys = try signedBy.map(PlanKeys(world.files).verifying)
@@ -121,7 +127,7 @@ extension Apply {
   var commandLine: String {
     CommandLine.of(
       "apply", target, options: plan.map { ["--plan", $0] } ?? [], wait.given, base.given, options.givenToApply,
-      limits.given, approval.givenToApply, page.given,
+      limits.given, approval.givenToApply, page.given, events.given,
       expectDigest.map { ["--expect-digest", $0] } ?? [], signedBy.flatMap { ["--signed-by", $0] })
   }
 }
@@ -145,6 +151,7 @@ struct Destroy: InfraCommand {
   var environment: EnvironmentName
 
   @OptionGroup var page: PageOption
+  @OptionGroup var events: EventsOption
   @OptionGroup var wait: WaitOption
   @OptionGroup var approval: ApprovalOptions
   @OptionGroup var options: PlanOptions
@@ -156,11 +163,13 @@ struct Destroy: InfraCommand {
     let graph = try await session.workspace.graph(environment, for: .destroy)
     let command = CommandLine.of(
       "destroy", environment.name, options: wait.given, options.givenToApply, limits.given, approval.givenToApply,
-      page.given)
-    let applying = try session.applying(
-      "destroy", command, options, limits, approval, page: page.html, waiting: wait.seconds)
-    try session.tell(
-      try await applying.carryOut(graph, purpose: .destroy), commandLine: command, page: page.html)
+      page.given, events.given)
+    let outcome = try await session.following(events) { log in
+      try await session.applying(
+        "destroy", command, options, limits, approval, page: page.html, waiting: wait.seconds, log: log
+      ).carryOut(graph, purpose: .destroy)
+    }
+    try session.tell(outcome, commandLine: command, page: page.html)
   }
 }
 
@@ -169,9 +178,10 @@ extension Session {
   /// - Parameters:
   ///   - line: The command line to offer in fixes, without what answers questions.
   ///   - page: The file of the run's page, where one is asked for.
+  ///   - log: What programs follow it by, where they do.
   func applying(
     _ command: String, _ line: String, _ options: PlanOptions, _ limits: CostLimitOptions, _ approval: ApprovalOptions,
-    page: String? = nil, waiting seconds: Double = 0, base: String? = nil
+    page: String? = nil, waiting seconds: Double = 0, base: String? = nil, log: EventLog? = nil
   ) throws(CommandFailure) -> Applying {
     let settings = ApplySettings(
       only: options.selection.chosen, replacing: options.selection.replaced, refreshes: !options.noRefresh,
@@ -182,7 +192,12 @@ extension Session {
         allowsCost: approval.allowCost),
       base: base, command: command, commandLine: line,
       answeredCommandLine: ([line] + approval.given.map(CommandLine.quoted)).joined(separator: " "))
-    let dialogue = TerminalDialogue(session: self, isDetailed: options.details, page: page)
-    return Applying(workspace, settings, dialogue: dialogue)
+    return Applying(workspace, settings, dialogue: dialogue(isDetailed: options.details, page: page, log))
+  }
+
+  /// The talk with the person at the terminal, of which programs get their lines where they follow it.
+  func dialogue(isDetailed: Bool, page: String? = nil, _ log: EventLog?) -> any ApplyDialogue {
+    let dialogue = TerminalDialogue(session: self, isDetailed: isDetailed, page: page)
+    return log.map { EventDialogue(base: dialogue, log: $0) } ?? dialogue
   }
 }

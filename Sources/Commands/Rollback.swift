@@ -41,6 +41,7 @@ struct Rollback: InfraCommand {
       "Write the version's graph to a file and end; infra plan --graph takes it.", valueName: "file"))
   var graphOut: String?
 
+  @OptionGroup var events: EventsOption
   @OptionGroup var wait: WaitOption
   @OptionGroup var approval: ApprovalOptions
   @OptionGroup var globals: GlobalOptions
@@ -59,7 +60,8 @@ struct Rollback: InfraCommand {
       return
     }
     if !globals.json { session.terminal.tell(report.lines(on: session.terminal.errorPage)) }
-    let line = CommandLine.of("rollback", environment.name, options: to.map { ["--to", $0] } ?? [], wait.given)
+    let line = CommandLine.of(
+      "rollback", environment.name, options: to.map { ["--to", $0] } ?? [], wait.given, events.given)
     let settings = ApplySettings(
       rehearses: false, keepsSnapshots: !approval.skipSnapshots, answers: try approval.answers(),
       wait: wait.seconds,
@@ -68,8 +70,10 @@ struct Rollback: InfraCommand {
         allowsCost: approval.allowCost),
       command: "rollback", commandLine: line,
       answeredCommandLine: ([line] + approval.given.map(CommandLine.quoted)).joined(separator: " "))
-    let applying = Applying(
-      session.workspace, settings, dialogue: TerminalDialogue(session: session, isDetailed: false))
-    try session.tell(try await applying.rollBack(environment, to: to), commandLine: line)
+    let outcome = try await session.following(events) { log in
+      try await Applying(session.workspace, settings, dialogue: session.dialogue(isDetailed: false, log))
+        .rollBack(environment, to: to)
+    }
+    try session.tell(outcome, commandLine: line)
   }
 }

@@ -314,6 +314,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case gateFailed = "IN6051"
   case notRolledBack = "IN6052"
   case nothingToRollBackTo = "IN6053"
+  case notificationFailed = "IN6054"
 
   // MARK: Costs: what cannot be priced
   case noCostModel = "IN7001"

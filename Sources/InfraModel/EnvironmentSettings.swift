@@ -52,19 +52,23 @@ public struct EnvironmentSettings: Hashable, Sendable {
   public var approvals: [ApprovalRule]
   /// What surrounds an apply; `nil` where nothing does.
   public var release: ReleaseProcess?
+  /// Where runs are told.
+  public var notifications: [RunNotification]
   public var budget: Budget?
   public var allowedDeletions: [AllowedDeletion]
   /// Usage of every resource of a type, by the names of the cost models.
   public var usage: [ResourceType: [String: Value]]
 
   public init(
-    approval: Approval? = nil, approvals: [ApprovalRule] = [], release: ReleaseProcess? = nil, budget: Budget? = nil,
+    approval: Approval? = nil, approvals: [ApprovalRule] = [], release: ReleaseProcess? = nil,
+    notifications: [RunNotification] = [], budget: Budget? = nil,
     allowedDeletions: [AllowedDeletion] = [],
     usage: [ResourceType: [String: Value]] = [:]
   ) {
     self.approval = approval
     self.approvals = approvals
     self.release = release
+    self.notifications = notifications
     self.budget = budget
     self.allowedDeletions = allowedDeletions
     self.usage = usage
@@ -78,7 +82,8 @@ extension EnvironmentSettings: DocumentPart {
   public var document: Value {
     .compact([
       "approval": approval?.document, "approvals": approvals.nonEmpty.map { .list($0.map(\.document)) },
-      "release": release?.document, "budget": budget?.document,
+      "release": release?.document, "notify": notifications.nonEmpty.map { .list($0.map(\.document)) },
+      "budget": budget?.document,
       "allowDeletion": allowedDeletions.nonEmpty.map { .list($0.map(\.document)) },
       "usage": usage.nonEmpty.map { usage in
         .object(Dictionary(usage.map { ($0.name, .object($1)) }, uniquingKeysWith: { first, _ in first }))
@@ -98,7 +103,7 @@ extension EnvironmentSettings: DocumentPart {
     }
     self.init(
       approval: try reader.part("approval"), approvals: try reader.parts("approvals"),
-      release: try reader.part("release"), budget: try reader.part("budget"),
+      release: try reader.part("release"), notifications: try reader.parts("notify"), budget: try reader.part("budget"),
       allowedDeletions: try reader.parts("allowDeletion"), usage: usage)
   }
 }

@@ -31,6 +31,9 @@ public protocol Provider: Sendable {
   /// is taken.
   func backUp(_ request: BackupRequest, _ context: OperationContext) async throws(ProviderError) -> Backup
 
+  /// Passes a message on to whoever wants to hear from a resource; once, so that one that is lost is lost.
+  func announce(_ request: AnnouncementRequest, _ context: OperationContext) async throws(ProviderError)
+
   /// Looks for what an interrupted create made.
   func find(_ request: FindRequest) async throws(ProviderError) -> FindResult
 
@@ -46,6 +49,34 @@ extension Provider {
   /// Of a cloud that makes no backups.
   public func backUp(_ request: BackupRequest, _ context: OperationContext) async throws(ProviderError) -> Backup {
     throw ProviderError(.unsupported, "no backup can be made of an \(request.type)")
+  }
+}
+
+extension Provider {
+  /// Of a cloud that passes no messages on.
+  public func announce(_ request: AnnouncementRequest, _ context: OperationContext) async throws(ProviderError) {
+    throw ProviderError(.unsupported, "an \(request.type) passes no messages on")
+  }
+}
+
+/// A message, and the resource that passes it on.
+public struct AnnouncementRequest: Hashable, Sendable {
+  public var type: ResourceType
+  public var id: ResourceID
+  public var region: String
+  public var account: String
+  /// What it is, in a line.
+  public var subject: String
+  public var text: String
+  public init(
+    type: ResourceType, id: ResourceID, region: String, account: String, subject: String, text: String
+  ) {
+    self.type = type
+    self.id = id
+    self.region = region
+    self.account = account
+    self.subject = subject
+    self.text = text
   }
 }
 

@@ -4,6 +4,8 @@ public struct Console: Sendable {
   public var writeOutput: @Sendable ([UInt8]) -> Void
   /// Writes to standard error. A reader that is gone is no error.
   public var writeError: @Sendable ([UInt8]) -> Void
+  /// What writes to a descriptor that was open when the process began; `nil` where none of the number is open for writing.
+  public var descriptor: @Sendable (_ number: Int32) -> (@Sendable ([UInt8]) -> Void)?
   /// A line of standard input, without its end; `nil` at the end of the input.
   public var readLine: @Sendable () async -> String?
   /// Everything that comes by standard input.
@@ -28,6 +30,7 @@ public struct Console: Sendable {
 
   public init(
     writeOutput: @escaping @Sendable ([UInt8]) -> Void, writeError: @escaping @Sendable ([UInt8]) -> Void,
+    descriptor: @escaping @Sendable (_ number: Int32) -> (@Sendable ([UInt8]) -> Void)? = { _ in nil },
     readLine: @escaping @Sendable () async -> String? = { nil },
     readInput: @escaping @Sendable (_ limit: Int) async throws(FileFailure) -> [UInt8] = {
       (_) async throws(FileFailure) in []
@@ -37,6 +40,7 @@ public struct Console: Sendable {
   ) {
     self.writeOutput = writeOutput
     self.writeError = writeError
+    self.descriptor = descriptor
     self.readLine = readLine
     self.readInput = readInput
     self.isInputTerminal = isInputTerminal

@@ -57,6 +57,11 @@ extension Console {
   /// The process's own streams.
   public static let live = Console(
     writeOutput: { write($0, to: STDOUT_FILENO) }, writeError: { write($0, to: STDERR_FILENO) },
+    descriptor: { number in
+      let flags = number > STDIN_FILENO ? fcntl(number, F_GETFL) : -1
+      guard flags >= 0, flags & O_ACCMODE != O_RDONLY else { return nil }
+      return { write($0, to: number) }
+    },
     // A lease is renewed while a person thinks.
     readLine: { await OwnThread.run("infra.input") { Swift.readLine(strippingNewline: true) } },
     readInput: { (limit) async throws(FileFailure) in

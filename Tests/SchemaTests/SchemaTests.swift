@@ -1,8 +1,10 @@
+import Applier
 import Approvals
 import Foundation
 import InfraModel
 import JSONSchemas
 import Planner
+import Release
 import Reports
 import StateStore
 import TestFiles
@@ -19,6 +21,7 @@ struct SchemaTests {
     case "state": [try JSON.parse(run.state)]
     case "journal-line": try lines(run.journal)
     case "run-record": try lines(run.history) + [released.document]
+    case "run-event": events
     case "approvals": [approvals(run.plan)]
     case "cost": try RealBill.all().map { try $0.report.document }
     case "cost-explanation": try RealBill.all().flatMap { try $0.explanations() }.map(\.document)
@@ -38,6 +41,26 @@ struct SchemaTests {
         gate: 1, kind: "health", subject: "https://example.com/health", result: .failed, started: 2, ended: 3,
         findings: ["status 503"], attempts: 6, output: "no"),
     ], rollsBackTo: 1.5, started: 1.5, ended: 3, result: .gateFailed, serial: 7)
+
+  /// What programs hear of that run, and of others.
+  private static var events: [Value] {
+    let gate = ReleaseGate(.wait(seconds: 10))
+    var begun = released
+    begun.result = .running
+    var failed = released
+    failed.failures = [RunRecord.Failure(address: "network", code: "Denied", message: "no")]
+    failed.changes = [.create: 2]
+    let events: [RunEvent] =
+      [
+        .began(begun), .gate(.began(gate, index: 1, count: 3)), .gate(.asked(attempt: 1, of: 2, finding: "status 503")),
+        .step(.started("network", .create)), .step(.finished("network", .create, seconds: 1.5)),
+        .step(.failed("network", .update, .notInState, seconds: 2)),
+        .step(.skipped("subnet", .create, because: "network")), .step(.saved(serial: 3)),
+        .notificationFailed(Diagnostic(.notificationFailed, "it was not delivered", severity: .warning)),
+        .ended(failed),
+      ] + released.gates.map { .gate(.ended($0)) }
+    return events.compactMap { $0.document(at: 1_800_000_000.5) }
+  }
 
   /// What is said of a plan with an approval that does not count.
   private static func approvals(_ plan: Plan) -> Value {

@@ -18,9 +18,18 @@ final class LineWriter: Sendable {
   private let waiting = Mutex(Waiting())
   private let queue = DispatchQueue(label: "infra.lines")
   private let write: @Sendable ([UInt8]) -> Void
+  private let leftOut: @Sendable (Int) -> [UInt8]
 
-  /// - Parameter write: writes bytes; may take as long as it likes.
-  init(_ write: @escaping @Sendable ([UInt8]) -> Void) { self.write = write }
+  /// - Parameters:
+  ///   - write: writes bytes; may take as long as it likes.
+  ///   - leftOut: what is written in the place of pieces that were left out.
+  init(
+    _ write: @escaping @Sendable ([UInt8]) -> Void,
+    leftOut: @escaping @Sendable (Int) -> [UInt8] = { Array("\n… \($0) left out, the terminal was too slow\n".utf8) }
+  ) {
+    self.write = write
+    self.leftOut = leftOut
+  }
 
   /// Hands bytes over; returns at once.
   func put(_ bytes: [UInt8]) {
@@ -58,7 +67,7 @@ final class LineWriter: Sendable {
           return nil
         }
         var bytes = waiting.bytes
-        if waiting.leftOut > 0 { bytes += Array("\n… \(waiting.leftOut) left out, the terminal was too slow\n".utf8) }
+        if waiting.leftOut > 0 { bytes += leftOut(waiting.leftOut) }
         waiting.bytes = []
         waiting.leftOut = 0
         return bytes

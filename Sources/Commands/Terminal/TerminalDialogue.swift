@@ -78,6 +78,8 @@ struct TerminalDialogue: ApplyDialogue {
     terminal.tell([Line(), Line("rolling back to what was applied at \(version)", .strong)])
   }
 
+  func run(_ run: RunRecord) {}
+
   func tell(_ diagnostic: Diagnostic) {
     guard !isQuiet else { return }
     session.tell([diagnostic])

@@ -8,7 +8,7 @@ extension ExplanationArea {
         .gateOfOtherType, "A gate of a release names a resource of a type that it does not support",
         meaning: """
           BackUp(of:) names something of which no backup can be made, Quiet(…) or Shift(…) watches nothing that alarms, or \
-          Shift(…) names something whose traffic cannot be shared. Backups are made of RDS databases and of document \
+          Shift(…) names something whose traffic cannot be shared, or .notify(.topic(…)) something that passes on no messages. Backups are made of RDS databases and of document \
           databases (clusters); alarms are those of CloudWatch's metrics; traffic is shared by aliases of Lambda \
           functions, unless they declare their own RoutingConfig.
           """,
@@ -67,6 +67,18 @@ extension ExplanationArea {
           """,
         output: "error IN6053: shop/production has no earlier version to roll back to",
         wayOut: "infra rollback ENVIRONMENT --list lists them. An older one can be checked out and applied.",
+        more: "docs/releases.md"),
+      Explanation(
+        .notificationFailed, "A notification of a run was not delivered",
+        meaning: """
+          The environment declares .notify(…), and a message did not get through: a webhook did not answer, or refused, or \
+          its URL is not at hand; or a topic did not exist when the run began. The run itself is not changed by that.
+          """,
+        output: """
+          warning IN6054: the notification 'shop/production: apply succeeded' was not delivered: the webhook answered with \
+          status 404
+          """,
+        wayOut: "Look at the webhook's URL (it is a secret, and is not printed), and at its service.",
         more: "docs/releases.md"),
     ])
 }

@@ -21,6 +21,8 @@ public struct Environment: Sendable {
   var releaseParts: [ReleasePart] = []
   /// What happens where it fails; `nil` where nothing is said.
   var releaseFailure: ReleaseProcess.FailureAction?
+  /// What tells its runs elsewhere.
+  var notices: [Notice] = []
   /// The outputs that others may refer to by their types.
   var shared: [Shared] = []
 

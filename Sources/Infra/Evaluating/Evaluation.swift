@@ -45,6 +45,7 @@ public struct Evaluation: Sendable {
     let release = ReleaseResolution(environment, at: position, &resolution)
     settings.release = release.process
     settings.approval = release.approval
+    settings.notifications = environment.notices.map { resolution.notification(for: $0, in: environment.region) }
     graph = Graph(
       environment: EnvironmentName(environment.name), region: environment.region.name, account: environment.account,
       resources: nodes,

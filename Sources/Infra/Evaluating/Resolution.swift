@@ -91,6 +91,21 @@ struct Resolution {
     return ReleaseGate(kind, at: position)
   }
 
+  mutating func notification(for notice: Environment.Notice, in region: Region) -> RunNotification {
+    let position = Walk.relative(notice.position, to: root)
+    let site = Site(address: nil, position: position, label: nil, region: region)
+    let channel: RunNotification.Channel
+    switch notice.channel.form {
+    case .webhook(let secret):
+      guard case .secret(let source) = value(of: secret.expression, at: site) else {
+        preconditionFailure("a secret is one wherever it stands")
+      }
+      channel = .webhook(source)
+    case .topic(let token): channel = .topic(placed([token], at: site).first ?? Address(token.name))
+    }
+    return RunNotification(channel, on: notice.moments, at: position)
+  }
+
   /// The resources that values stand for, sorted; a component stands for all in it.
   private mutating func placed(_ tokens: [Token], at site: Site) -> [Address] {
     var found: Set<Address> = []

@@ -30,6 +30,7 @@ struct ReferenceCheck {
       check(gate.values, of: "a gate of the", named: "release", at: gate.position)
       check(gate)
     }
+    for notification in declared.graph.settings.notifications { check(notification) }
     return found
   }
 
@@ -72,6 +73,28 @@ struct ReferenceCheck {
   ) {
     guard let problem = problem(reference, wanted: kinds, formats) else { return }
     found.append(problem.diagnostic(node, at: path))
+  }
+
+  /// Whether runs can be told where the environment says.
+  private mutating func check(_ notification: RunNotification) {
+    check(notification.values, of: "a notification of the", named: "environment", at: notification.position)
+    switch notification.channel {
+    case .webhook(let source):
+      guard let limit = source.limit else { return }
+      found.append(Diagnostic(limit.code, limit.message, at: notification.position, fix: limit.fix))
+    case .topic(let address):
+      guard let node = declared.nodes[address] else {
+        check(
+          [.reference(Reference(address, ""))], of: "a notification of the", named: "environment",
+          at: notification.position)
+        return
+      }
+      if facts[node.type].traits.passesMessagesOn { return }
+      found.append(
+        Diagnostic(
+          .gateOfOtherType, "runs are told to '\(address)', and an \(node.type) passes no messages on",
+          at: notification.position, fix: "name another resource"))
+    }
   }
 
   /// Whether a gate can do something with the resources that it names.

@@ -27,6 +27,8 @@ package protocol ApplyDialogue: Sendable {
   func goesOn(with course: ReleaseCourse)
   /// Hears that an earlier version is applied again.
   func rollsBack(to run: RunRecord, _ plan: Plan)
+  /// Hears that a run begins, where it is under way, or else how it ended.
+  func run(_ run: RunRecord)
   /// Hears something before it is asked.
   func tell(_ diagnostic: Diagnostic)
   /// Hears what happens while a plan is carried out.

@@ -18,6 +18,8 @@ package struct Applying: Sendable {
   private(set) var workspace: Workspace
   let settings: ApplySettings
   let dialogue: any ApplyDialogue
+  /// What its runs are told by elsewhere.
+  let notices = PendingNotices()
 
   package init(_ workspace: Workspace, _ settings: ApplySettings, dialogue: any ApplyDialogue) {
     self.workspace = workspace
@@ -88,9 +90,11 @@ package struct Applying: Sendable {
     let outcome: ApplyOutcome
     do { outcome = try await body(lease) } catch {
       await lease.release()
+      await notices.finish()
       throw error
     }
     await lease.release()
+    await notices.finish()
     return outcome
   }
 

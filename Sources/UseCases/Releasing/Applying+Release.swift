@@ -44,6 +44,7 @@ extension Applying {
         run.gateCount = release.gates.count
         run.gates = outcomes
         do throws(StoreError) { try await store.record(run) } catch { throw error.failure }
+        dialogue.run(run)
       }
       throw CommandFailure(failures)
     }
@@ -79,7 +80,8 @@ extension Applying {
     let recorder = RunRecorder(
       plan, as: identity(plan: planned, approvers ?? []), serial: state.serial, gates: process?.gates.count ?? 0,
       passed: preflight + (isApplied && goesOn ? course?.passed ?? [] : []),
-      goesOn: course != nil && (!isSettled || goesOn), in: runStore, clock: workspace.world.clock)
+      goesOn: course != nil && (!isSettled || goesOn), in: runStore, clock: workspace.world.clock,
+      announce: announcer(of: plan, state, provider))
     let releasing = course.map {
       self.releasing($0, planned, plan.shifting.map(\.address), provider, lease, runStore, recorder)
     }
@@ -88,6 +90,7 @@ extension Applying {
       var outcome = try await execute(
         planned, without: held, state, provider, recorder.recording(in: runStore), recorder, rehearsal: nil,
         isSettled: isSettled)
+      if await !recorder.hasBegun, !goesOn { await recorder.tellIdle(dialogue.run) }
       if goesOn, let releasing {
         dialogue.goesOn(with: releasing.course)
         outcome = try await closed(outcome, releasing, provider, lease)
@@ -218,6 +221,20 @@ extension Applying {
   }
 
   // MARK: Who, where
+
+  /// Tells a run to those who follow it here, and where its environment says.
+  func announcer(
+    of plan: Plan, _ state: State, _ provider: any Provider
+  ) -> @Sendable (RunRecord) async -> Void {
+    let notifier = RunNotifier(
+      plan.graph, state, provider, Secrets(provider, workspace.applyInputs, SecretDigests(key: state.digestKey)),
+      workspace.world.network, tell: { [dialogue] in dialogue.tell($0) })
+    notices.add(notifier)
+    return { [dialogue] run in
+      dialogue.run(run)
+      await notifier.send(run)
+    }
+  }
 
   func identity(plan planned: Planned?, _ approvers: [ApprovalCheck.Approver]) -> RunIdentity {
     let user = workspace.world.user

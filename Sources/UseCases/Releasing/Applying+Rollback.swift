@@ -76,7 +76,7 @@ extension Applying {
       plan, as: identity(plan: planned, []).rollingBack(to: target.run), serial: state.serial,
       gates: process?.gates.count ?? 0, goesOn: process != nil, rollsBackTo: target.run.started,
       part: isAutomatic ? 1 : 0, in: runStore,
-      clock: workspace.world.clock)
+      clock: workspace.world.clock, announce: announcer(of: plan, state, provider))
     let releasing = process.map { process in
       self.releasing(
         ReleaseCourse(process, digest: plan.graphDigest, after: []), planned, process.shifted, provider, lease,

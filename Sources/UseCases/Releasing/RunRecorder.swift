@@ -15,6 +15,8 @@ actor RunRecorder {
   let identity: RunIdentity
   private let clock: WorldClock
   private let write: @Sendable (RunRecord) async throws(StoreError) -> Void
+  /// Hears that the run begins, and how it ended.
+  private let announce: @Sendable (RunRecord) async -> Void
   /// Whether gates follow the apply, so that the applier's end is not the run's.
   private let goesOn: Bool
 
@@ -27,7 +29,7 @@ actor RunRecorder {
   init(
     _ plan: Plan, as identity: RunIdentity, serial: Int, gates count: Int = 0,
     passed: [GateOutcome] = [], goesOn: Bool = false, rollsBackTo: Double? = nil, part: Int = 0, in runStore: RunStore,
-    clock: WorldClock
+    clock: WorldClock, announce: @escaping @Sendable (RunRecord) async -> Void = { _ in }
   ) {
     self.identity = identity
     let now = clock.now()
@@ -43,6 +45,7 @@ actor RunRecorder {
     self.goesOn = goesOn
     self.clock = clock
     write = runStore.record
+    self.announce = announce
   }
 
   /// The run as it is known now.
@@ -86,12 +89,27 @@ actor RunRecorder {
     try await tell(.running)
   }
 
+  /// Tells a run that had nothing to do, and has no line in the history.
+  func tellIdle(_ hear: (RunRecord) -> Void) {
+    hear(record)
+    record.ended = clock.now()
+    record.result = .succeeded
+    hear(record)
+  }
+
   /// The last line, or one that says that the run is under way.
   func tell(_ result: RunRecord.Result) async throws(StoreError) {
     record.ended = clock.now()
     record.result = result
+    let begins = !hasBegun
     hasBegun = true
     try await write(record)
+    if begins {
+      var beginning = record
+      beginning.result = .running
+      await announce(beginning)
+    }
+    if result != .running { await announce(record) }
   }
 }
 

@@ -86,6 +86,17 @@ public struct AWSProvider: Provider {
     }
   }
 
+  public func announce(_ request: AnnouncementRequest, _ context: OperationContext) async throws(ProviderError) {
+    let execution = try execution(request.type, request.region, context)
+    guard let announces = execution.handler.announces else {
+      throw ProviderError(.unsupported, "an \(request.type) passes no messages on")
+    }
+    let scope = execution.scope(id: request.id, [:], operation: context.operation, account: request.account)
+    do { try await announces.send(execution.cloud, scope, subject: request.subject, text: request.text) } catch {
+      throw error as? ProviderError ?? ProviderError(.other, "\(error)")
+    }
+  }
+
   public func find(_ request: FindRequest) async throws(ProviderError) -> FindResult {
     let execution = try execution(request.type, request.region)
     var scope = execution.scope(request.properties, operation: request.operation, account: request.account)

@@ -26,6 +26,7 @@ public struct Handler: Sendable {
   let exposes: [Exposes]
   let uploads: [Uploads]
   let backsUp: BacksUp?
+  let announces: Announces?
   let alarms: Alarms?
   let upkeeps: Upkeeps?
   public let traits: ResourceTraits
@@ -67,6 +68,7 @@ public struct Handler: Sendable {
     exposes = parts.exposes
     uploads = parts.uploads
     backsUp = parts.backsUp
+    announces = parts.announces
     alarms = parts.alarms
     upkeeps = parts.upkeeps
     postprocessing = parts.postprocessing

@@ -22,6 +22,7 @@ public struct HandlerParts: Sendable {
   var backsUp: BacksUp?
   var alarms: Alarms?
   var upkeeps: Upkeeps?
+  var announces: Announces?
 
   mutating func add(_ other: HandlerParts) {
     create = other.create ?? create
@@ -45,6 +46,7 @@ public struct HandlerParts: Sendable {
     backsUp = other.backsUp ?? backsUp
     alarms = other.alarms ?? alarms
     upkeeps = other.upkeeps ?? upkeeps
+    announces = other.announces ?? announces
   }
 
   /// The traits that were declared, with what follows from the other parts.
@@ -55,6 +57,7 @@ public struct HandlerParts: Sendable {
     traits.nameProperty = name
     traits.canBeBackedUp = backsUp != nil
     traits.isAlarm = alarms != nil
+    traits.passesMessagesOn = announces != nil
     if let ready { traits.typicalSeconds = ready.duration }
     // Tags are found by their keys: in what order a service tells them means nothing, whether the facts say so or not.
     if let tags { traits.comparisons[tags.property] = traits.comparisons[tags.property] ?? .unordered }
@@ -97,6 +100,7 @@ public enum HandlerBuilder {
   public static func buildExpression(_ part: BacksUp) -> HandlerParts { parts { $0.backsUp = part } }
   public static func buildExpression(_ part: Alarms) -> HandlerParts { parts { $0.alarms = part } }
   public static func buildExpression(_ part: Upkeeps) -> HandlerParts { parts { $0.upkeeps = part } }
+  public static func buildExpression(_ part: Announces) -> HandlerParts { parts { $0.announces = part } }
   public static func buildExpression(_ part: Deletes) -> HandlerParts { parts { $0.deletes = part } }
   public static func buildExpression(_ part: Finds) -> HandlerParts { parts { $0.finds = part } }
   public static func buildExpression(_ part: Traits) -> HandlerParts { parts { $0.declared = part.traits } }

@@ -35,6 +35,8 @@ extension SNS {
     Reads(
       "GetTopicAttributes", ["TopicArn"], at: "Attributes",
       maps: [.field("ArchivePolicy", as: "ArchivePolicy", .jsonText)])
+    // A subject has fewer than 100 characters of ASCII: https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
+    Announces("Publish", to: "TopicArn", subject: "Subject", longest: 99, text: "Message")
     Exposes(
       "Policy", "policy statement", fix: "remove it by hand if it is not wanted; topic policies cannot be declared yet",
       members: { item in madeStatements(item["Policy"]) })

@@ -16,42 +16,44 @@ O	DeleteRule	POST	/	53	54	11,40	wrapper=DeleteRuleResult
 O	DeleteTargetGroup	POST	/	55	56	37	wrapper=DeleteTargetGroupResult
 O	DeregisterTargets	POST	/	57	58	10,59	wrapper=DeregisterTargetsResult
 O	DescribeAccountLimits	POST	/	60	61		wrapper=DescribeAccountLimitsResult	pages=Marker;NextMarker;Limits;
-O	DescribeListenerAttributes	POST	/	62	63	2	wrapper=DescribeListenerAttributesResult
-O	DescribeListenerCertificates	POST	/	64	65	2	wrapper=DescribeListenerCertificatesResult	pages=Marker;NextMarker;Certificates;
-O	DescribeListeners	POST	/	66	67	2,9,21	wrapper=DescribeListenersResult	pages=Marker;NextMarker;Listeners;
-O	DescribeLoadBalancerAttributes	POST	/	68	69	9	wrapper=DescribeLoadBalancerAttributesResult
-O	DescribeLoadBalancers	POST	/	70	71	9	wrapper=DescribeLoadBalancersResult	pages=Marker;NextMarker;LoadBalancers;
-O	DescribeRules	POST	/	72	73	2,11,21	wrapper=DescribeRulesResult	pages=Marker;NextMarker;Rules;
-O	DescribeSSLPolicies	POST	/	74	75	20	wrapper=DescribeSSLPoliciesResult	pages=Marker;NextMarker;SslPolicies;
-O	DescribeTags	POST	/	76	77	9,10,2,11,12	wrapper=DescribeTagsResult
-O	DescribeTargetGroupAttributes	POST	/	78	79	10	wrapper=DescribeTargetGroupAttributesResult
-O	DescribeTargetGroups	POST	/	80	81	9,10	wrapper=DescribeTargetGroupsResult	pages=Marker;NextMarker;TargetGroups;
-O	DescribeTargetHealth	POST	/	82	83	59,10,84	wrapper=DescribeTargetHealthResult
-O	GetResourcePolicy	POST	/	85	86	87	wrapper=GetResourcePolicyResult
-O	ModifyListener	POST	/	88	89	15,16,3,2,10,17,19,20,4,18,21,22,23,24,25,26,27,12,28	wrapper=ModifyListenerResult
-O	ModifyListenerAttributes	POST	/	90	91	2,18	wrapper=ModifyListenerAttributesResult
-O	ModifyLoadBalancerAttributes	POST	/	92	93	9,18	wrapper=ModifyLoadBalancerAttributesResult
-O	ModifyRule	POST	/	94	95	17,19,11,40,22,23,10,21,24,25,26	wrapper=ModifyRuleResult
-O	ModifyTargetGroup	POST	/	96	97	10,18	wrapper=ModifyTargetGroupResult
-O	ModifyTargetGroupAttributes	POST	/	98	99	10,18	wrapper=ModifyTargetGroupAttributesResult
-O	RegisterTargets	POST	/	100	101	10,23,59,22	wrapper=RegisterTargetsResult
-O	RemoveListenerCertificates	POST	/	102	103	2,40	wrapper=RemoveListenerCertificatesResult
-O	RemoveTags	POST	/	104	105	9,10,2,11,8,12	wrapper=RemoveTagsResult
-O	SetIpAddressType	POST	/	106	107	9,18,34	wrapper=SetIpAddressTypeResult
-O	SetRulePriorities	POST	/	108	109	11,43,40	wrapper=SetRulePrioritiesResult
-O	SetSecurityGroups	POST	/	110	111	9,18,35	wrapper=SetSecurityGroupsResult
-O	SetSubnets	POST	/	112	113	9,18,33,34,38,39,114	wrapper=SetSubnetsResult
+O	DescribeCapacityReservation	POST	/	62	63	9	wrapper=DescribeCapacityReservationResult
+O	DescribeListenerAttributes	POST	/	64	65	2	wrapper=DescribeListenerAttributesResult
+O	DescribeListenerCertificates	POST	/	66	67	2	wrapper=DescribeListenerCertificatesResult	pages=Marker;NextMarker;Certificates;
+O	DescribeListeners	POST	/	68	69	2,9,21	wrapper=DescribeListenersResult	pages=Marker;NextMarker;Listeners;
+O	DescribeLoadBalancerAttributes	POST	/	70	71	9	wrapper=DescribeLoadBalancerAttributesResult
+O	DescribeLoadBalancers	POST	/	72	73	9	wrapper=DescribeLoadBalancersResult	pages=Marker;NextMarker;LoadBalancers;
+O	DescribeRules	POST	/	74	75	2,11,21	wrapper=DescribeRulesResult	pages=Marker;NextMarker;Rules;
+O	DescribeSSLPolicies	POST	/	76	77	20	wrapper=DescribeSSLPoliciesResult	pages=Marker;NextMarker;SslPolicies;
+O	DescribeTags	POST	/	78	79	9,10,2,11,12	wrapper=DescribeTagsResult
+O	DescribeTargetGroupAttributes	POST	/	80	81	10	wrapper=DescribeTargetGroupAttributesResult
+O	DescribeTargetGroups	POST	/	82	83	9,10	wrapper=DescribeTargetGroupsResult	pages=Marker;NextMarker;TargetGroups;
+O	DescribeTargetHealth	POST	/	84	85	59,10,86	wrapper=DescribeTargetHealthResult
+O	GetResourcePolicy	POST	/	87	88	89	wrapper=GetResourcePolicyResult
+O	ModifyCapacityReservation	POST	/	90	91	9,18,92,93,94,95,96,40	wrapper=ModifyCapacityReservationResult
+O	ModifyListener	POST	/	97	98	15,16,3,2,10,17,19,20,4,18,21,22,23,24,25,26,27,12,28	wrapper=ModifyListenerResult
+O	ModifyListenerAttributes	POST	/	99	100	2,18	wrapper=ModifyListenerAttributesResult
+O	ModifyLoadBalancerAttributes	POST	/	101	102	9,18	wrapper=ModifyLoadBalancerAttributesResult
+O	ModifyRule	POST	/	103	104	17,19,11,40,22,23,10,21,24,25,26	wrapper=ModifyRuleResult
+O	ModifyTargetGroup	POST	/	105	106	10,18	wrapper=ModifyTargetGroupResult
+O	ModifyTargetGroupAttributes	POST	/	107	108	10,18	wrapper=ModifyTargetGroupAttributesResult
+O	RegisterTargets	POST	/	109	110	10,23,59,22	wrapper=RegisterTargetsResult
+O	RemoveListenerCertificates	POST	/	111	112	2,40	wrapper=RemoveListenerCertificatesResult
+O	RemoveTags	POST	/	113	114	9,10,2,11,8,12	wrapper=RemoveTagsResult
+O	SetIpAddressType	POST	/	115	116	9,18,34	wrapper=SetIpAddressTypeResult
+O	SetRulePriorities	POST	/	117	118	11,43,40	wrapper=SetRulePrioritiesResult
+O	SetSecurityGroups	POST	/	119	120	9,18,35	wrapper=SetSecurityGroupsResult
+O	SetSubnets	POST	/	121	122	9,18,33,34,38,39,93	wrapper=SetSubnetsResult
 W	LoadBalancerAvailable	DescribeLoadBalancers	15	40	s a "active" LoadBalancers[].State.Code	r y "provisioning" LoadBalancers[].State.Code	r e "LoadBalancerNotFound"
 W	LoadBalancerExists	DescribeLoadBalancers	15	40	s c 200	r e "LoadBalancerNotFound"
 W	LoadBalancersDeleted	DescribeLoadBalancers	15	40	r a "active" LoadBalancers[].State.Code	s e "LoadBalancerNotFound"
 W	TargetDeregistered	DescribeTargetHealth	15	40	s e "InvalidTarget"	s a "unused" TargetHealthDescriptions[].TargetHealth.State
 W	TargetInService	DescribeTargetHealth	15	40	s a "healthy" TargetHealthDescriptions[].TargetHealth.State	r e "InvalidInstance"
-s	AddListenerCertificatesInput	.Certificates:115,r	.ListenerArn:116,r
-s	AddListenerCertificatesOutput	.Certificates:115
+s	AddListenerCertificatesInput	.Certificates:123,r	.ListenerArn:124,r
+s	AddListenerCertificatesOutput	.Certificates:123
 s	ListenerNotFoundException	error=ListenerNotFound,400
 s	TooManyCertificatesException	error=TooManyCertificates,400
 s	CertificateNotFoundException	error=CertificateNotFound,400
-s	AddTagsInput	.ResourceArns:117,r	.Tags:118,r
+s	AddTagsInput	.ResourceArns:125,r	.Tags:126,r
 s	AddTagsOutput
 s	DuplicateTagKeysException	error=DuplicateTagKeys,400
 s	TooManyTagsException	error=TooManyTags,400
@@ -59,8 +61,8 @@ s	LoadBalancerNotFoundException	error=LoadBalancerNotFound,400
 s	TargetGroupNotFoundException	error=TargetGroupNotFound,400
 s	RuleNotFoundException	error=RuleNotFound,400
 s	TrustStoreNotFoundException	error=TrustStoreNotFound,400
-s	CreateListenerInput	.AlpnPolicy:119	.Certificates:115	.DefaultActions:120,r	.LoadBalancerArn:121,r	.MutualAuthentication:122	.Port:123	.Protocol:124	.SslPolicy:125	.Tags:118
-s	CreateListenerOutput	.Listeners:126
+s	CreateListenerInput	.AlpnPolicy:127	.Certificates:123	.DefaultActions:128,r	.LoadBalancerArn:129,r	.MutualAuthentication:130	.Port:131	.Protocol:132	.SslPolicy:133	.Tags:126
+s	CreateListenerOutput	.Listeners:134
 s	DuplicateListenerException	error=DuplicateListener,400
 s	TooManyListenersException	error=TooManyListeners,400
 s	TargetGroupAssociationLimitException	error=TargetGroupAssociationLimit,400
@@ -75,8 +77,8 @@ s	InvalidLoadBalancerActionException	error=InvalidLoadBalancerAction,400
 s	TooManyUniqueTargetGroupsPerLoadBalancerException	error=TooManyUniqueTargetGroupsPerLoadBalancer,400
 s	ALPNPolicyNotSupportedException	error=ALPNPolicyNotFound,400
 s	TrustStoreNotReadyException	error=TrustStoreNotReady,400
-s	CreateLoadBalancerInput	.CustomerOwnedIpv4Pool:127	.EnablePrefixForIpv6SourceNat:128	.IpAddressType:129	.IpamPools:130	.Name:131,r	.Scheme:132	.SecurityGroups:133	.SubnetMappings:134	.Subnets:135	.Tags:118	.Type:136
-s	CreateLoadBalancerOutput	.LoadBalancers:137
+s	CreateLoadBalancerInput	.CustomerOwnedIpv4Pool:135	.EnablePrefixForIpv6SourceNat:136	.IpAddressType:137	.IpamPools:138	.Name:139,r	.Scheme:140	.SecurityGroups:141	.SubnetMappings:142	.Subnets:143	.Tags:126	.Type:144
+s	CreateLoadBalancerOutput	.LoadBalancers:145
 s	DuplicateLoadBalancerNameException	error=DuplicateLoadBalancerName,400
 s	TooManyLoadBalancersException	error=TooManyLoadBalancers,400
 s	SubnetNotFoundException	error=SubnetNotFound,400
@@ -87,107 +89,115 @@ s	ResourceInUseException	error=ResourceInUse,400
 s	AllocationIdNotFoundException	error=AllocationIdNotFound,400
 s	AvailabilityZoneNotSupportedException	error=AvailabilityZoneNotSupported,400
 s	OperationNotPermittedException	error=OperationNotPermitted,400
-s	CreateRuleInput	.Actions:120,r	.Conditions:138,r	.ListenerArn:116,r	.Priority:139,r	.Tags:118	.Transforms:140
-s	CreateRuleOutput	.Rules:141
+s	CreateRuleInput	.Actions:128,r	.Conditions:146,r	.ListenerArn:124,r	.Priority:147,r	.Tags:126	.Transforms:148
+s	CreateRuleOutput	.Rules:149
 s	PriorityInUseException	error=PriorityInUse,400
 s	TooManyTargetGroupsException	error=TooManyTargetGroups,400
 s	TooManyRulesException	error=TooManyRules,400
-s	CreateTargetGroupInput	.HealthCheckEnabled:142	.HealthCheckIntervalSeconds:143	.HealthCheckPath:144	.HealthCheckPort:145	.HealthCheckProtocol:124	.HealthCheckTimeoutSeconds:146	.HealthyThresholdCount:147	.IpAddressType:148	.Matcher:149	.Name:150,r	.Port:123	.Protocol:124	.ProtocolVersion:151	.Tags:118	.TargetControlPort:152	.TargetType:153	.UnhealthyThresholdCount:147	.VpcId:154
-s	CreateTargetGroupOutput	.TargetGroups:155
+s	CreateTargetGroupInput	.HealthCheckEnabled:150	.HealthCheckIntervalSeconds:151	.HealthCheckPath:152	.HealthCheckPort:153	.HealthCheckProtocol:132	.HealthCheckTimeoutSeconds:154	.HealthyThresholdCount:155	.IpAddressType:156	.Matcher:157	.Name:158,r	.Port:131	.Protocol:132	.ProtocolVersion:159	.Tags:126	.TargetControlPort:160	.TargetType:161	.UnhealthyThresholdCount:155	.VpcId:162
+s	CreateTargetGroupOutput	.TargetGroups:163
 s	DuplicateTargetGroupNameException	error=DuplicateTargetGroupName,400
-s	DeleteListenerInput	.ListenerArn:116,r
+s	DeleteListenerInput	.ListenerArn:124,r
 s	DeleteListenerOutput
-s	DeleteLoadBalancerInput	.LoadBalancerArn:121,r
+s	DeleteLoadBalancerInput	.LoadBalancerArn:129,r
 s	DeleteLoadBalancerOutput
-s	DeleteRuleInput	.RuleArn:156,r
+s	DeleteRuleInput	.RuleArn:164,r
 s	DeleteRuleOutput
-s	DeleteTargetGroupInput	.TargetGroupArn:157,r
+s	DeleteTargetGroupInput	.TargetGroupArn:165,r
 s	DeleteTargetGroupOutput
-s	DeregisterTargetsInput	.TargetGroupArn:157,r	.Targets:158,r
+s	DeregisterTargetsInput	.TargetGroupArn:165,r	.Targets:166,r
 s	DeregisterTargetsOutput
 s	InvalidTargetException	error=InvalidTarget,400
-s	DescribeAccountLimitsInput	.Marker:159	.PageSize:160
-s	DescribeAccountLimitsOutput	.Limits:161	.NextMarker:159
-s	DescribeListenerAttributesInput	.ListenerArn:116,r
-s	DescribeListenerAttributesOutput	.Attributes:162
-s	DescribeListenerCertificatesInput	.ListenerArn:116,r	.Marker:159	.PageSize:160
-s	DescribeListenerCertificatesOutput	.Certificates:115	.NextMarker:159
-s	DescribeListenersInput	.ListenerArns:163	.LoadBalancerArn:121	.Marker:159	.PageSize:160
-s	DescribeListenersOutput	.Listeners:126	.NextMarker:159
-s	DescribeLoadBalancerAttributesInput	.LoadBalancerArn:121,r
-s	DescribeLoadBalancerAttributesOutput	.Attributes:164
-s	DescribeLoadBalancersInput	.LoadBalancerArns:165	.Marker:159	.Names:166	.PageSize:160
-s	DescribeLoadBalancersOutput	.LoadBalancers:137	.NextMarker:159
-s	DescribeRulesInput	.ListenerArn:116	.Marker:159	.PageSize:160	.RuleArns:167
-s	DescribeRulesOutput	.NextMarker:159	.Rules:141
-s	DescribeSSLPoliciesInput	.LoadBalancerType:136	.Marker:159	.Names:168	.PageSize:160
-s	DescribeSSLPoliciesOutput	.NextMarker:159	.SslPolicies:169
-s	DescribeTagsInput	.ResourceArns:117,r
-s	DescribeTagsOutput	.TagDescriptions:170
-s	DescribeTargetGroupAttributesInput	.TargetGroupArn:157,r
-s	DescribeTargetGroupAttributesOutput	.Attributes:171
-s	DescribeTargetGroupsInput	.LoadBalancerArn:121	.Marker:159	.Names:172	.PageSize:160	.TargetGroupArns:173
-s	DescribeTargetGroupsOutput	.NextMarker:159	.TargetGroups:155
-s	DescribeTargetHealthInput	.Include:174	.TargetGroupArn:157,r	.Targets:158
-s	DescribeTargetHealthOutput	.TargetHealthDescriptions:175
+s	DescribeAccountLimitsInput	.Marker:167	.PageSize:168
+s	DescribeAccountLimitsOutput	.Limits:169	.NextMarker:167
+s	DescribeCapacityReservationInput	.LoadBalancerArn:129,r
+s	DescribeCapacityReservationOutput	.CapacityReservationState:170	.DecreaseRequestsRemaining:171	.LastModifiedTime:172	.MinimumLoadBalancerCapacity:173
+s	DescribeListenerAttributesInput	.ListenerArn:124,r
+s	DescribeListenerAttributesOutput	.Attributes:174
+s	DescribeListenerCertificatesInput	.ListenerArn:124,r	.Marker:167	.PageSize:168
+s	DescribeListenerCertificatesOutput	.Certificates:123	.NextMarker:167
+s	DescribeListenersInput	.ListenerArns:175	.LoadBalancerArn:129	.Marker:167	.PageSize:168
+s	DescribeListenersOutput	.Listeners:134	.NextMarker:167
+s	DescribeLoadBalancerAttributesInput	.LoadBalancerArn:129,r
+s	DescribeLoadBalancerAttributesOutput	.Attributes:176
+s	DescribeLoadBalancersInput	.LoadBalancerArns:177	.Marker:167	.Names:178	.PageSize:168
+s	DescribeLoadBalancersOutput	.LoadBalancers:145	.NextMarker:167
+s	DescribeRulesInput	.ListenerArn:124	.Marker:167	.PageSize:168	.RuleArns:179
+s	DescribeRulesOutput	.NextMarker:167	.Rules:149
+s	DescribeSSLPoliciesInput	.LoadBalancerType:144	.Marker:167	.Names:180	.PageSize:168
+s	DescribeSSLPoliciesOutput	.NextMarker:167	.SslPolicies:181
+s	DescribeTagsInput	.ResourceArns:125,r
+s	DescribeTagsOutput	.TagDescriptions:182
+s	DescribeTargetGroupAttributesInput	.TargetGroupArn:165,r
+s	DescribeTargetGroupAttributesOutput	.Attributes:183
+s	DescribeTargetGroupsInput	.LoadBalancerArn:129	.Marker:167	.Names:184	.PageSize:168	.TargetGroupArns:185
+s	DescribeTargetGroupsOutput	.NextMarker:167	.TargetGroups:163
+s	DescribeTargetHealthInput	.Include:186	.TargetGroupArn:165,r	.Targets:166
+s	DescribeTargetHealthOutput	.TargetHealthDescriptions:187
 s	HealthUnavailableException	error=HealthUnavailable,500
-s	GetResourcePolicyInput	.ResourceArn:176,r
-s	GetResourcePolicyOutput	.Policy:177
+s	GetResourcePolicyInput	.ResourceArn:188,r
+s	GetResourcePolicyOutput	.Policy:189
 s	ResourceNotFoundException	error=ResourceNotFound,400
-s	ModifyListenerInput	.AlpnPolicy:119	.Certificates:115	.DefaultActions:120	.ListenerArn:116,r	.MutualAuthentication:122	.Port:123	.Protocol:124	.SslPolicy:125
-s	ModifyListenerOutput	.Listeners:126
-s	ModifyListenerAttributesInput	.Attributes:162,r	.ListenerArn:116,r
-s	ModifyListenerAttributesOutput	.Attributes:162
-s	ModifyLoadBalancerAttributesInput	.Attributes:164,r	.LoadBalancerArn:121,r
-s	ModifyLoadBalancerAttributesOutput	.Attributes:164
-s	ModifyRuleInput	.Actions:120	.Conditions:138	.ResetTransforms:178	.RuleArn:156,r	.Transforms:140
-s	ModifyRuleOutput	.Rules:141
-s	ModifyTargetGroupInput	.HealthCheckEnabled:142	.HealthCheckIntervalSeconds:143	.HealthCheckPath:144	.HealthCheckPort:145	.HealthCheckProtocol:124	.HealthCheckTimeoutSeconds:146	.HealthyThresholdCount:147	.Matcher:149	.TargetGroupArn:157,r	.UnhealthyThresholdCount:147
-s	ModifyTargetGroupOutput	.TargetGroups:155
-s	ModifyTargetGroupAttributesInput	.Attributes:171,r	.TargetGroupArn:157,r
-s	ModifyTargetGroupAttributesOutput	.Attributes:171
-s	RegisterTargetsInput	.TargetGroupArn:157,r	.Targets:158,r
-s	RegisterTargetsOutput
-s	RemoveListenerCertificatesInput	.Certificates:115,r	.ListenerArn:116,r
-s	RemoveListenerCertificatesOutput
-s	RemoveTagsInput	.ResourceArns:117,r	.TagKeys:179,r
-s	RemoveTagsOutput
-s	SetIpAddressTypeInput	.IpAddressType:129,r	.LoadBalancerArn:121,r
-s	SetIpAddressTypeOutput	.IpAddressType:129
-s	SetRulePrioritiesInput	.RulePriorities:180,r
-s	SetRulePrioritiesOutput	.Rules:141
-s	SetSecurityGroupsInput	.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic:181	.LoadBalancerArn:121,r	.SecurityGroups:133,r
-s	SetSecurityGroupsOutput	.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic:181	.SecurityGroupIds:133
-s	SetSubnetsInput	.EnablePrefixForIpv6SourceNat:128	.IpAddressType:129	.LoadBalancerArn:121,r	.SubnetMappings:134	.Subnets:135
-s	SetSubnetsOutput	.AvailabilityZones:182	.EnablePrefixForIpv6SourceNat:128	.IpAddressType:129
+s	ModifyCapacityReservationInput	.LoadBalancerArn:129,r	.MinimumLoadBalancerCapacity:173	.ResetCapacityReservation:190
+s	ModifyCapacityReservationOutput	.CapacityReservationState:170	.DecreaseRequestsRemaining:171	.LastModifiedTime:172	.MinimumLoadBalancerCapacity:173
+s	CapacityUnitsLimitExceededException	error=CapacityUnitsLimitExceeded,400
 s	CapacityReservationPendingException	error=CapacityReservationPending,400
-l	CertificateList	e=:183
+s	InsufficientCapacityException	error=InsufficientCapacity,500
+s	CapacityDecreaseRequestsLimitExceededException	error=CapacityDecreaseRequestLimitExceeded,400
+s	PriorRequestNotCompleteException	error=PriorRequestNotComplete,429
+s	ModifyListenerInput	.AlpnPolicy:127	.Certificates:123	.DefaultActions:128	.ListenerArn:124,r	.MutualAuthentication:130	.Port:131	.Protocol:132	.SslPolicy:133
+s	ModifyListenerOutput	.Listeners:134
+s	ModifyListenerAttributesInput	.Attributes:174,r	.ListenerArn:124,r
+s	ModifyListenerAttributesOutput	.Attributes:174
+s	ModifyLoadBalancerAttributesInput	.Attributes:176,r	.LoadBalancerArn:129,r
+s	ModifyLoadBalancerAttributesOutput	.Attributes:176
+s	ModifyRuleInput	.Actions:128	.Conditions:146	.ResetTransforms:191	.RuleArn:164,r	.Transforms:148
+s	ModifyRuleOutput	.Rules:149
+s	ModifyTargetGroupInput	.HealthCheckEnabled:150	.HealthCheckIntervalSeconds:151	.HealthCheckPath:152	.HealthCheckPort:153	.HealthCheckProtocol:132	.HealthCheckTimeoutSeconds:154	.HealthyThresholdCount:155	.Matcher:157	.TargetGroupArn:165,r	.UnhealthyThresholdCount:155
+s	ModifyTargetGroupOutput	.TargetGroups:163
+s	ModifyTargetGroupAttributesInput	.Attributes:183,r	.TargetGroupArn:165,r
+s	ModifyTargetGroupAttributesOutput	.Attributes:183
+s	RegisterTargetsInput	.TargetGroupArn:165,r	.Targets:166,r
+s	RegisterTargetsOutput
+s	RemoveListenerCertificatesInput	.Certificates:123,r	.ListenerArn:124,r
+s	RemoveListenerCertificatesOutput
+s	RemoveTagsInput	.ResourceArns:125,r	.TagKeys:192,r
+s	RemoveTagsOutput
+s	SetIpAddressTypeInput	.IpAddressType:137,r	.LoadBalancerArn:129,r
+s	SetIpAddressTypeOutput	.IpAddressType:137
+s	SetRulePrioritiesInput	.RulePriorities:193,r
+s	SetRulePrioritiesOutput	.Rules:149
+s	SetSecurityGroupsInput	.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic:194	.LoadBalancerArn:129,r	.SecurityGroups:141,r
+s	SetSecurityGroupsOutput	.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic:194	.SecurityGroupIds:141
+s	SetSubnetsInput	.EnablePrefixForIpv6SourceNat:136	.IpAddressType:137	.LoadBalancerArn:129,r	.SubnetMappings:142	.Subnets:143
+s	SetSubnetsOutput	.AvailabilityZones:195	.EnablePrefixForIpv6SourceNat:136	.IpAddressType:137
+l	CertificateList	e=:196
 S	ListenerArn
-l	ResourceArns	e=:176
-l	TagList	min=1	e=:184
-l	AlpnPolicyName	e=:185
-l	Actions	e=:186
+l	ResourceArns	e=:188
+l	TagList	min=1	e=:197
+l	AlpnPolicyName	e=:198
+l	Actions	e=:199
 S	LoadBalancerArn
-s	MutualAuthenticationAttributes	.AdvertiseTrustStoreCaNames:187	.IgnoreClientCertificateExpiry:188	.Mode:189	.TrustStoreArn:190	.TrustStoreAssociationStatus:191
+s	MutualAuthenticationAttributes	.AdvertiseTrustStoreCaNames:200	.IgnoreClientCertificateExpiry:201	.Mode:202	.TrustStoreArn:203	.TrustStoreAssociationStatus:204
 i	Port	min=1	max=65535
 S	ProtocolEnum
 S	SslPolicyName
-l	Listeners	e=:192
+l	Listeners	e=:205
 S	CustomerOwnedIpv4Pool	max=256
 S	EnablePrefixForIpv6SourceNatEnum
 S	IpAddressType
-s	IpamPools	.Ipv4IpamPoolId:193
+s	IpamPools	.Ipv4IpamPoolId:206
 S	LoadBalancerName
 S	LoadBalancerSchemeEnum
-l	SecurityGroups	e=:194
-l	SubnetMappings	e=:195
-l	Subnets	e=:196
+l	SecurityGroups	e=:207
+l	SubnetMappings	e=:208
+l	Subnets	e=:209
 S	LoadBalancerTypeEnum
-l	LoadBalancers	e=:197
-l	RuleConditionList	e=:198
+l	LoadBalancers	e=:210
+l	RuleConditionList	e=:211
 i	RulePriority	min=1	max=50000
-l	RuleTransformList	e=:199
-l	Rules	e=:200
+l	RuleTransformList	e=:212
+l	Rules	e=:213
 b	HealthCheckEnabled
 i	HealthCheckIntervalSeconds	min=5	max=300
 S	Path	min=1	max=1024
@@ -195,83 +205,90 @@ S	HealthCheckPort
 i	HealthCheckTimeoutSeconds	min=2	max=120
 i	HealthCheckThresholdCount	min=2	max=10
 S	TargetGroupIpAddressTypeEnum
-s	Matcher	.GrpcCode:201	.HttpCode:202
+s	Matcher	.GrpcCode:214	.HttpCode:215
 S	TargetGroupName
 S	ProtocolVersion
 i	TargetControlPort	min=1	max=65535
 S	TargetTypeEnum
 S	VpcId
-l	TargetGroups	e=:203
+l	TargetGroups	e=:216
 S	RuleArn
 S	TargetGroupArn
-l	TargetDescriptions	e=:204
+l	TargetDescriptions	e=:217
 S	Marker
 i	PageSize	min=1	max=400
-l	Limits	e=:205
-l	ListenerAttributes	e=:206
-l	ListenerArns	e=:116
-l	LoadBalancerAttributes	max=20	e=:207
-l	LoadBalancerArns	e=:121
-l	LoadBalancerNames	e=:131
-l	RuleArns	e=:156
-l	SslPolicyNames	e=:125
-l	SslPolicies	e=:208
-l	TagDescriptions	e=:209
-l	TargetGroupAttributes	e=:210
-l	TargetGroupNames	e=:150
-l	TargetGroupArns	e=:157
-l	ListOfDescribeTargetHealthIncludeOptions	e=:211
-l	TargetHealthDescriptions	e=:212
+l	Limits	e=:218
+l	ZonalCapacityReservationStates	e=:219
+i	DecreaseRequestsRemaining
+t	LastModifiedTime
+s	MinimumLoadBalancerCapacity	.CapacityUnits:220
+l	ListenerAttributes	e=:221
+l	ListenerArns	e=:124
+l	LoadBalancerAttributes	max=20	e=:222
+l	LoadBalancerArns	e=:129
+l	LoadBalancerNames	e=:139
+l	RuleArns	e=:164
+l	SslPolicyNames	e=:133
+l	SslPolicies	e=:223
+l	TagDescriptions	e=:224
+l	TargetGroupAttributes	e=:225
+l	TargetGroupNames	e=:158
+l	TargetGroupArns	e=:165
+l	ListOfDescribeTargetHealthIncludeOptions	e=:226
+l	TargetHealthDescriptions	e=:227
 S	ResourceArn
 S	Policy	min=1
+b	ResetCapacityReservation
 b	ResetTransforms
-l	TagKeys	e=:213
-l	RulePriorityList	e=:214
+l	TagKeys	e=:228
+l	RulePriorityList	e=:229
 S	EnforceSecurityGroupInboundRulesOnPrivateLinkTrafficEnum
-l	AvailabilityZones	e=:215
-s	Certificate	.CertificateArn:216	.IsDefault:217
-s	Tag	.Key:213,r	.Value:218
+l	AvailabilityZones	e=:230
+s	Certificate	.CertificateArn:231	.IsDefault:232
+s	Tag	.Key:228,r	.Value:233
 S	AlpnPolicyValue
-s	Action	.AuthenticateCognitoConfig:219	.AuthenticateOidcConfig:220	.FixedResponseConfig:221	.ForwardConfig:222	.JwtValidationConfig:223	.Order:224	.RedirectConfig:225	.TargetGroupArn:157	.Type:226,r
+s	Action	.AuthenticateCognitoConfig:234	.AuthenticateOidcConfig:235	.FixedResponseConfig:236	.ForwardConfig:237	.JwtValidationConfig:238	.Order:239	.RedirectConfig:240	.TargetGroupArn:165	.Type:241,r
 S	AdvertiseTrustStoreCaNamesEnum
 b	IgnoreClientCertificateExpiry
 S	Mode
 S	TrustStoreArn
 S	TrustStoreAssociationStatusEnum
-s	Listener	.AlpnPolicy:119	.Certificates:115	.DefaultActions:120	.ListenerArn:116	.LoadBalancerArn:121	.MutualAuthentication:122	.Port:123	.Protocol:124	.SslPolicy:125
+s	Listener	.AlpnPolicy:127	.Certificates:123	.DefaultActions:128	.ListenerArn:124	.LoadBalancerArn:129	.MutualAuthentication:130	.Port:131	.Protocol:132	.SslPolicy:133
 S	IpamPoolId	max=1000
 S	SecurityGroupId
-s	SubnetMapping	.AllocationId:227	.IPv6Address:228	.PrivateIPv4Address:229	.SourceNatIpv6Prefix:230	.SubnetId:196
+s	SubnetMapping	.AllocationId:242	.IPv6Address:243	.PrivateIPv4Address:244	.SourceNatIpv6Prefix:245	.SubnetId:209
 S	SubnetId
-s	LoadBalancer	.AvailabilityZones:182	.CanonicalHostedZoneId:231	.CreatedTime:232	.CustomerOwnedIpv4Pool:127	.DNSName:233	.EnablePrefixForIpv6SourceNat:128	.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic:234	.IpAddressType:129	.IpamPools:130	.LoadBalancerArn:121	.LoadBalancerName:131	.Scheme:132	.SecurityGroups:133	.State:235	.Type:136	.VpcId:154
-s	RuleCondition	.Field:236	.HostHeaderConfig:237	.HttpHeaderConfig:238	.HttpRequestMethodConfig:239	.PathPatternConfig:240	.QueryStringConfig:241	.RegexValues:242	.SourceIpConfig:243	.Values:242
-s	RuleTransform	.HostHeaderRewriteConfig:244	.Type:245,r	.UrlRewriteConfig:246
-s	Rule	.Actions:120	.Conditions:138	.IsDefault:247	.Priority:248	.RuleArn:156	.Transforms:140
+s	LoadBalancer	.AvailabilityZones:195	.CanonicalHostedZoneId:246	.CreatedTime:247	.CustomerOwnedIpv4Pool:135	.DNSName:248	.EnablePrefixForIpv6SourceNat:136	.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic:249	.IpAddressType:137	.IpamPools:138	.LoadBalancerArn:129	.LoadBalancerName:139	.Scheme:140	.SecurityGroups:141	.State:250	.Type:144	.VpcId:162
+s	RuleCondition	.Field:251	.HostHeaderConfig:252	.HttpHeaderConfig:253	.HttpRequestMethodConfig:254	.PathPatternConfig:255	.QueryStringConfig:256	.RegexValues:257	.SourceIpConfig:258	.Values:257
+s	RuleTransform	.HostHeaderRewriteConfig:259	.Type:260,r	.UrlRewriteConfig:261
+s	Rule	.Actions:128	.Conditions:146	.IsDefault:262	.Priority:263	.RuleArn:164	.Transforms:148
 S	GrpcCode
 S	HttpCode
-s	TargetGroup	.HealthCheckEnabled:142	.HealthCheckIntervalSeconds:143	.HealthCheckPath:144	.HealthCheckPort:145	.HealthCheckProtocol:124	.HealthCheckTimeoutSeconds:146	.HealthyThresholdCount:147	.IpAddressType:148	.LoadBalancerArns:165	.Matcher:149	.Port:123	.Protocol:124	.ProtocolVersion:151	.TargetControlPort:152	.TargetGroupArn:157	.TargetGroupName:150	.TargetType:153	.UnhealthyThresholdCount:147	.VpcId:154
-s	TargetDescription	.AvailabilityZone:249	.Id:250,r	.Port:123	.QuicServerId:251
-s	Limit	.Max:252	.Name:253
-s	ListenerAttribute	.Key:254	.Value:255
-s	LoadBalancerAttribute	.Key:256	.Value:257
-s	SslPolicy	.Ciphers:258	.Name:125	.SslProtocols:259	.SupportedLoadBalancerTypes:242
-s	TagDescription	.ResourceArn:176	.Tags:118
-s	TargetGroupAttribute	.Key:260	.Value:261
+s	TargetGroup	.HealthCheckEnabled:150	.HealthCheckIntervalSeconds:151	.HealthCheckPath:152	.HealthCheckPort:153	.HealthCheckProtocol:132	.HealthCheckTimeoutSeconds:154	.HealthyThresholdCount:155	.IpAddressType:156	.LoadBalancerArns:177	.Matcher:157	.Port:131	.Protocol:132	.ProtocolVersion:159	.TargetControlPort:160	.TargetGroupArn:165	.TargetGroupName:158	.TargetType:161	.UnhealthyThresholdCount:155	.VpcId:162
+s	TargetDescription	.AvailabilityZone:264	.Id:265,r	.Port:131	.QuicServerId:266
+s	Limit	.Max:267	.Name:268
+s	ZonalCapacityReservationState	.AvailabilityZone:264	.EffectiveCapacityUnits:269	.State:270
+i	CapacityUnits
+s	ListenerAttribute	.Key:271	.Value:272
+s	LoadBalancerAttribute	.Key:273	.Value:274
+s	SslPolicy	.Ciphers:275	.Name:133	.SslProtocols:276	.SupportedLoadBalancerTypes:257
+s	TagDescription	.ResourceArn:188	.Tags:126
+s	TargetGroupAttribute	.Key:277	.Value:278
 S	DescribeTargetHealthInputIncludeEnum
-s	TargetHealthDescription	.AdministrativeOverride:262	.AnomalyDetection:263	.HealthCheckPort:145	.Target:204	.TargetHealth:264
+s	TargetHealthDescription	.AdministrativeOverride:279	.AnomalyDetection:280	.HealthCheckPort:153	.Target:217	.TargetHealth:281
 S	TagKey	min=1	max=128
-s	RulePriorityPair	.Priority:139	.RuleArn:156
-s	AvailabilityZone	.LoadBalancerAddresses:265	.OutpostId:266	.SourceNatIpv6Prefixes:267	.SubnetId:196	.ZoneName:249
+s	RulePriorityPair	.Priority:147	.RuleArn:164
+s	AvailabilityZone	.LoadBalancerAddresses:282	.OutpostId:283	.SourceNatIpv6Prefixes:284	.SubnetId:209	.ZoneName:264
 S	CertificateArn
 b	Default
 S	TagValue	min=0	max=256
-s	AuthenticateCognitoActionConfig	.AuthenticationRequestExtraParams:268	.OnUnauthenticatedRequest:269	.Scope:270	.SessionCookieName:271	.SessionTimeout:272	.UserPoolArn:273,r	.UserPoolClientId:274,r	.UserPoolDomain:275,r
-s	AuthenticateOidcActionConfig	.AuthenticationRequestExtraParams:276	.AuthorizationEndpoint:277,r	.ClientId:278,r	.ClientSecret:279	.Issuer:280,r	.OnUnauthenticatedRequest:281	.Scope:282	.SessionCookieName:283	.SessionTimeout:284	.TokenEndpoint:285,r	.UseExistingClientSecret:286	.UserInfoEndpoint:287,r
-s	FixedResponseActionConfig	.ContentType:288	.MessageBody:289	.StatusCode:290,r
-s	ForwardActionConfig	.TargetGroupStickinessConfig:291	.TargetGroups:292
-s	JwtValidationActionConfig	.AdditionalClaims:293	.Issuer:294,r	.JwksEndpoint:295,r
+s	AuthenticateCognitoActionConfig	.AuthenticationRequestExtraParams:285	.OnUnauthenticatedRequest:286	.Scope:287	.SessionCookieName:288	.SessionTimeout:289	.UserPoolArn:290,r	.UserPoolClientId:291,r	.UserPoolDomain:292,r
+s	AuthenticateOidcActionConfig	.AuthenticationRequestExtraParams:293	.AuthorizationEndpoint:294,r	.ClientId:295,r	.ClientSecret:296	.Issuer:297,r	.OnUnauthenticatedRequest:298	.Scope:299	.SessionCookieName:300	.SessionTimeout:301	.TokenEndpoint:302,r	.UseExistingClientSecret:303	.UserInfoEndpoint:304,r
+s	FixedResponseActionConfig	.ContentType:305	.MessageBody:306	.StatusCode:307,r
+s	ForwardActionConfig	.TargetGroupStickinessConfig:308	.TargetGroups:309
+s	JwtValidationActionConfig	.AdditionalClaims:310	.Issuer:311,r	.JwksEndpoint:312,r
 i	ActionOrder	min=1	max=50000
-s	RedirectActionConfig	.Host:296	.Path:297	.Port:298	.Protocol:299	.Query:300	.StatusCode:301,r
+s	RedirectActionConfig	.Host:313	.Path:314	.Port:315	.Protocol:316	.Query:317	.StatusCode:318,r
 S	ActionTypeEnum
 S	AllocationId
 S	IPv6Address
@@ -281,18 +298,18 @@ S	CanonicalHostedZoneId
 t	CreatedTime
 S	DNSName
 S	EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic
-s	LoadBalancerState	.Code:302	.Reason:303
+s	LoadBalancerState	.Code:319	.Reason:320
 S	ConditionFieldName	max=64
-s	HostHeaderConditionConfig	.RegexValues:242	.Values:242
-s	HttpHeaderConditionConfig	.HttpHeaderName:304	.RegexValues:242	.Values:242
-s	HttpRequestMethodConditionConfig	.Values:242
-s	PathPatternConditionConfig	.RegexValues:242	.Values:242
-s	QueryStringConditionConfig	.Values:305
-l	ListOfString	e=:306
-s	SourceIpConditionConfig	.Values:242
-s	HostHeaderRewriteConfig	.Rewrites:307
+s	HostHeaderConditionConfig	.RegexValues:257	.Values:257
+s	HttpHeaderConditionConfig	.HttpHeaderName:321	.RegexValues:257	.Values:257
+s	HttpRequestMethodConditionConfig	.Values:257
+s	PathPatternConditionConfig	.RegexValues:257	.Values:257
+s	QueryStringConditionConfig	.Values:322
+l	ListOfString	e=:323
+s	SourceIpConditionConfig	.Values:257
+s	HostHeaderRewriteConfig	.Rewrites:324
 S	TransformTypeEnum
-s	UrlRewriteConfig	.Rewrites:307
+s	UrlRewriteConfig	.Rewrites:324
 b	IsDefault
 S	String
 S	ZoneName
@@ -300,21 +317,23 @@ S	TargetId
 S	QuicServerId	min=1	max=256
 S	Max
 S	Name
+d	CapacityUnitsDouble
+s	CapacityReservationStatus	.Code:325	.Reason:320
 S	ListenerAttributeKey	max=256
 S	ListenerAttributeValue
 S	LoadBalancerAttributeKey	max=256
 S	LoadBalancerAttributeValue	max=1024
-l	Ciphers	e=:308
-l	SslProtocols	e=:309
+l	Ciphers	e=:326
+l	SslProtocols	e=:327
 S	TargetGroupAttributeKey	max=256
 S	TargetGroupAttributeValue
-s	AdministrativeOverride	.Description:310	.Reason:311	.State:312
-s	AnomalyDetection	.MitigationInEffect:313	.Result:314
-s	TargetHealth	.Description:310	.Reason:315	.State:316
-l	LoadBalancerAddresses	e=:317
+s	AdministrativeOverride	.Description:328	.Reason:329	.State:330
+s	AnomalyDetection	.MitigationInEffect:331	.Result:332
+s	TargetHealth	.Description:328	.Reason:333	.State:334
+l	LoadBalancerAddresses	e=:335
 S	OutpostId
-l	SourceNatIpv6Prefixes	e=:230
-m	AuthenticateCognitoActionAuthenticationRequestExtraParams	k=:318	e=:319
+l	SourceNatIpv6Prefixes	e=:245
+m	AuthenticateCognitoActionAuthenticationRequestExtraParams	k=:336	e=:337
 S	AuthenticateCognitoActionConditionalBehaviorEnum
 S	AuthenticateCognitoActionScope
 S	AuthenticateCognitoActionSessionCookieName
@@ -322,7 +341,7 @@ L	AuthenticateCognitoActionSessionTimeout
 S	AuthenticateCognitoActionUserPoolArn
 S	AuthenticateCognitoActionUserPoolClientId
 S	AuthenticateCognitoActionUserPoolDomain
-m	AuthenticateOidcActionAuthenticationRequestExtraParams	k=:320	e=:321
+m	AuthenticateOidcActionAuthenticationRequestExtraParams	k=:338	e=:339
 S	AuthenticateOidcActionAuthorizationEndpoint
 S	AuthenticateOidcActionClientId
 S	AuthenticateOidcActionClientSecret
@@ -337,9 +356,9 @@ S	AuthenticateOidcActionUserInfoEndpoint
 S	FixedResponseActionContentType	min=0	max=32
 S	FixedResponseActionMessage	min=0	max=1024
 S	FixedResponseActionStatusCode
-s	TargetGroupStickinessConfig	.DurationSeconds:322	.Enabled:323
-l	TargetGroupList	e=:324
-l	JwtValidationActionAdditionalClaims	e=:325
+s	TargetGroupStickinessConfig	.DurationSeconds:340	.Enabled:341
+l	TargetGroupList	e=:342
+l	JwtValidationActionAdditionalClaims	e=:343
 S	JwtValidationActionIssuer
 S	JwtValidationActionJwksEndpoint
 S	RedirectActionHost	min=1	max=128
@@ -351,10 +370,11 @@ S	RedirectActionStatusCodeEnum
 S	LoadBalancerStateEnum
 S	StateReason
 S	HttpHeaderConditionName
-l	QueryStringKeyValuePairList	e=:326
+l	QueryStringKeyValuePairList	e=:344
 S	StringValue
-l	RewriteConfigList	e=:327
-s	Cipher	.Name:328	.Priority:329
+l	RewriteConfigList	e=:345
+S	CapacityReservationStateEnum
+s	Cipher	.Name:346	.Priority:347
 S	SslProtocol
 S	Description
 S	TargetAdministrativeOverrideReasonEnum
@@ -363,24 +383,24 @@ S	MitigationInEffectEnum
 S	AnomalyResultEnum
 S	TargetHealthReasonEnum
 S	TargetHealthStateEnum
-s	LoadBalancerAddress	.AllocationId:227	.IPv6Address:228	.IpAddress:330	.PrivateIPv4Address:229
+s	LoadBalancerAddress	.AllocationId:242	.IPv6Address:243	.IpAddress:348	.PrivateIPv4Address:244
 S	AuthenticateCognitoActionAuthenticationRequestParamName
 S	AuthenticateCognitoActionAuthenticationRequestParamValue
 S	AuthenticateOidcActionAuthenticationRequestParamName
 S	AuthenticateOidcActionAuthenticationRequestParamValue
 i	TargetGroupStickinessDurationSeconds
 b	TargetGroupStickinessEnabled
-s	TargetGroupTuple	.TargetGroupArn:157	.Weight:331
-s	JwtValidationActionAdditionalClaim	.Format:332,r	.Name:333,r	.Values:334,r
-s	QueryStringKeyValuePair	.Key:306	.Value:306
-s	RewriteConfig	.Regex:306,r	.Replace:306,r
+s	TargetGroupTuple	.TargetGroupArn:165	.Weight:349
+s	JwtValidationActionAdditionalClaim	.Format:350,r	.Name:351,r	.Values:352,r
+s	QueryStringKeyValuePair	.Key:323	.Value:323
+s	RewriteConfig	.Regex:323,r	.Replace:323,r
 S	CipherName
 i	CipherPriority
 S	IpAddress
 i	TargetGroupWeight
 S	JwtValidationActionAdditionalClaimFormatEnum
 S	JwtValidationActionAdditionalClaimName
-l	JwtValidationActionAdditionalClaimValues	e=:335
+l	JwtValidationActionAdditionalClaimValues	e=:353
 S	JwtValidationActionAdditionalClaimValue
 
 """#

@@ -171,3 +171,51 @@ resource "aws_docdb_cluster_instance" "main" {
   instance_class     = var.changed ? "db.r6g.large" : "db.t4g.medium"
   apply_immediately  = true
 }
+
+resource "aws_elasticache_subnet_group" "main" {
+  name       = local.name
+  subnet_ids = aws_subnet.main[*].id
+}
+
+resource "aws_elasticache_parameter_group" "main" {
+  name   = local.name
+  family = "redis7"
+  parameter {
+    name  = "maxmemory-policy"
+    value = var.changed ? "allkeys-lru" : "volatile-lru"
+  }
+}
+
+resource "aws_elasticache_replication_group" "main" {
+  replication_group_id       = local.name
+  description                = var.changed ? "after" : "before"
+  engine                     = "redis"
+  engine_version             = "7.1"
+  node_type                  = "cache.t4g.small"
+  num_cache_clusters         = 2
+  automatic_failover_enabled = true
+  multi_az_enabled           = true
+  subnet_group_name          = aws_elasticache_subnet_group.main.name
+  parameter_group_name       = aws_elasticache_parameter_group.main.name
+  security_group_ids         = [aws_security_group.main.id]
+  at_rest_encryption_enabled = true
+  transit_encryption_enabled = true
+  auth_token                 = "made-up-token-of-some-length"
+  snapshot_retention_limit   = var.changed ? 7 : 3
+  snapshot_window            = "01:00-02:00"
+  maintenance_window         = "sun:04:00-sun:05:00"
+  apply_immediately          = true
+}
+
+resource "aws_elasticache_cluster" "main" {
+  cluster_id           = "${local.name}-one"
+  engine               = "redis"
+  engine_version       = "7.1"
+  node_type            = "cache.t4g.micro"
+  num_cache_nodes      = 1
+  parameter_group_name = "default.redis7"
+  subnet_group_name    = aws_elasticache_subnet_group.main.name
+  security_group_ids   = [aws_security_group.main.id]
+  maintenance_window   = var.changed ? "mon:04:00-mon:05:00" : "sun:04:00-sun:05:00"
+  apply_immediately    = true
+}

@@ -96,7 +96,7 @@ enum InstanceTypes {
         "SupportedStrategies": hasCredits(type) ? ["partition", "spread"] : ["cluster", "partition", "spread"]
       ],
       "SupportedBootModes": isNitro(type) ? ["legacy-bios", "uefi"] : ["legacy-bios"],
-      "NitroEnclavesSupport": "unsupported", "NitroTpmSupport": "unsupported",
+      "NitroEnclavesSupport": "unsupported", "NitroTpmSupport": isNitro(type) ? "supported" : "unsupported",
     ]
   }
 

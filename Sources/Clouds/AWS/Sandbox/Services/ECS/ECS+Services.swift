@@ -19,7 +19,9 @@ extension ECS {
       "CreateService": Behavior(create),
       "DescribeServices": Behavior { cloud, call throws(Fault) in
         let home = try cluster(cloud, call)
-        let found = call.strings("services").map { ($0, cloud.find(service, "\(home.id)/\(name($0))", in: call.region)) }
+        let found = call.strings("services").map {
+          ($0, cloud.find(service, "\(home.id)/\(name($0))", in: call.region))
+        }
         return [
           "services": .list(found.compactMap { pair in pair.1.map { told($0, cloud, call) } }),
           "failures": .list(found.filter { $0.1 == nil }.map { failure($0.0, "service/\(home.id)", call) }),
@@ -106,14 +108,15 @@ extension ECS {
         "arn:\(call.partition):iam::\(call.account):role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS"),
     ]
     for member in settings { if let value = call[member] { fields[member] = value } }
-    if let strategy = call["capacityProviderStrategy"]?.list {
+    if let strategy = call["capacityProviderStrategy"]?.list, !strategy.isEmpty {
       fields["capacityProviderStrategy"] = self.strategy(strategy)
     } else if call["launchType"] == nil, home["defaultCapacityProviderStrategy"]?.list?.isEmpty == false {
       fields["capacityProviderStrategy"] = home["defaultCapacityProviderStrategy"]
     } else {
       fields["launchType"] = call["launchType"] ?? "EC2"
     }
-    let isFargate = fields["launchType"] == "FARGATE" || definition.string("networkMode") == "awsvpc" && fields["launchType"] == nil
+    let isFargate =
+      fields["launchType"] == "FARGATE" || definition.string("networkMode") == "awsvpc" && fields["launchType"] == nil
     if isFargate {
       fields["platformVersion"] = call["platformVersion"] ?? "LATEST"
       fields["platformFamily"] = "Linux"
@@ -126,7 +129,9 @@ extension ECS {
     fields["deploymentConfiguration"] = deployment.merging(call["deploymentConfiguration"])
     if let network = call["networkConfiguration"] { fields["networkConfiguration"] = completed(network) }
     var record = cloud.new(service, named: id, call, fields, tags: call.tags("tags"))
-    deploy(definition, count: call.integer("desiredCount") ?? (fields["schedulingStrategy"] == "DAEMON" ? 0 : 1), &record, &cloud, call)
+    deploy(
+      definition, count: call.integer("desiredCount") ?? (fields["schedulingStrategy"] == "DAEMON" ? 0 : 1), &record,
+      &cloud, call)
     let made = try cloud.insert(record)
     try stand(made, &cloud, call)
     return ["service": cloud.view(made).setting("tags", to: tags(made))]
@@ -195,17 +200,22 @@ extension ECS {
     if definition["networkMode"] == "awsvpc", call.operation.name == "CreateService", wanted == nil {
       throw invalid("Network Configuration must be provided when networkMode 'awsvpc' is specified.")
     }
-    for id in (wanted?["subnets"]?.list ?? []).compactMap(\.string) where cloud.find(EC2.subnet, id, in: call.region) == nil {
+    for id in (wanted?["subnets"]?.list ?? []).compactMap(\.string)
+    where cloud.find(EC2.subnet, id, in: call.region) == nil {
       throw invalid("Error retrieving subnet information for [\(id)]: The subnet ID '\(id)' does not exist")
     }
-    for id in (wanted?["securityGroups"]?.list ?? []).compactMap(\.string) where cloud.find(EC2.group, id, in: call.region) == nil {
-      throw invalid("Error retrieving security group information for [\(id)]: The security group '\(id)' does not exist")
+    for id in (wanted?["securityGroups"]?.list ?? []).compactMap(\.string)
+    where cloud.find(EC2.group, id, in: call.region) == nil {
+      throw invalid(
+        "Error retrieving security group information for [\(id)]: The security group '\(id)' does not exist")
     }
   }
 
   /// Its tasks stand in its subnets: one interface in each keeps subnets and groups.
   private static func stand(_ record: Record, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
-    guard let wanted = record["networkConfiguration"]?["awsvpcConfiguration"], (record["desiredCount"]?.integer ?? 0) > 0 else { return }
+    guard let wanted = record["networkConfiguration"]?["awsvpcConfiguration"],
+      (record["desiredCount"]?.integer ?? 0) > 0
+    else { return }
     let groups = (wanted["securityGroups"]?.list ?? []).compactMap(\.string)
     for id in (wanted["subnets"]?.list ?? []).compactMap(\.string) {
       let network = cloud.find(EC2.subnet, id, in: call.region)?.string("VpcId") ?? ""

@@ -65,6 +65,10 @@ extension Route53 {
         }
         return [:]
       },
+      "GetDNSSEC": Behavior { cloud, call throws(Fault) in
+        _ = try zone(cloud, call, "HostedZoneId")
+        return ["Status": ["ServeSignature": "NOT_SIGNING"], "KeySigningKeys": []]
+      },
       "ListTagsForResource": Behavior { cloud, call throws(Fault) in
         let zone = try tagged(cloud, call)
         return [

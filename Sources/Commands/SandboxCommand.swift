@@ -111,6 +111,9 @@ struct SandboxCommand: ParsableCommand {
       help: ArgumentHelp("Speed of operations: 1 takes as long as AWS, 0 takes no time.", valueName: "factor"))
     var pace = 0.01
 
+    @Option(help: ArgumentHelp("Append a line of JSON for each request to a file.", valueName: "path"))
+    var log: String?
+
     @OptionGroup var globals: GlobalOptions
 
     func run(in world: World) async throws {
@@ -119,6 +122,7 @@ struct SandboxCommand: ParsableCommand {
       let server = path[..<(path.lastIndex(of: "/") ?? path.startIndex)] + "/infra-sandbox"
       guard world.files.canExecute(String(server)) else { throw CommandFailure.noServer(String(server)) }
       var arguments = ["--port", String(port), "--file", sandbox.path, "--pace", String(pace)]
+      if let log { arguments += ["--log", log] }
       if let seed = globals.seed { arguments += ["--seed", String(seed)] }
       if let misbehave = sandbox.faultInjection { arguments += ["--misbehave", misbehave] }
       world.processes.become(String(server), arguments)

@@ -50,7 +50,7 @@ struct PaginationTests {
         }
       }
     }
-    #expect(count == 243)
+    #expect(count == 259)
   }
 
   static func distributions(_ id: String, next: String?) -> FaultServer.Behavior {

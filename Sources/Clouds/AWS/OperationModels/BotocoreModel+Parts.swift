@@ -9,6 +9,7 @@ extension ServiceFacts {
     let spoken = Self.preference.first { offered.contains($0.rawValue) }
     guard let spoken else { throw BotocoreModel.Problem(description: "\(id): protocol \(offered) is not spoken") }
     self.init(id: id, wireProtocol: spoken, apiVersion: metadata["apiVersion"]?.string ?? "")
+    otherProtocols = Self.preference.filter { $0 != spoken && offered.contains($0.rawValue) }
     serviceID = metadata["serviceId"]?.string ?? id
     endpointPrefix = metadata["endpointPrefix"]?.string ?? id
     signingName = metadata["signingName"]?.string ?? endpointPrefix

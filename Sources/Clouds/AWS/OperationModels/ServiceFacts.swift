@@ -14,6 +14,8 @@ public struct ServiceFacts: Hashable, Sendable {
   /// The name that settings of a service use (`CloudWatch Logs`).
   public var serviceID: String
   public var wireProtocol: WireProtocol
+  /// Further protocols in which the service is served: older clients speak them.
+  public var otherProtocols: [WireProtocol] = []
   public var apiVersion: String
   /// The first label of the host's name.
   public var endpointPrefix: String
@@ -34,5 +36,15 @@ public struct ServiceFacts: Hashable, Sendable {
     self.apiVersion = apiVersion
     self.endpointPrefix = id
     self.signingName = id
+  }
+
+  /// The facts of the service as it is served in one of its protocols; `nil` where it is not served in it.
+  public func speaking(_ other: WireProtocol) -> ServiceFacts? {
+    if other == wireProtocol { return self }
+    guard otherProtocols.contains(other) else { return nil }
+    var facts = self
+    facts.wireProtocol = other
+    facts.otherProtocols = [wireProtocol] + otherProtocols.filter { $0 != other }
+    return facts
   }
 }

@@ -15,6 +15,7 @@ extension ServiceFacts {
     targetPrefix = values["target"].map { String($0) }
     xmlNamespace = values["xmlns"].map { String($0) }
     globalEndpoint = values["global"].map { String($0) }
+    otherProtocols = (values["also"] ?? "").split(separator: ",").compactMap { WireProtocol(rawValue: String($0)) }
     isQueryCompatible = values["queryCompatible"] != nil
   }
 }

@@ -40,6 +40,7 @@ extension ServiceFacts {
     if let targetPrefix { fields.append("target=\(targetPrefix)") }
     if let xmlNamespace { fields.append("xmlns=\(xmlNamespace)") }
     if let globalEndpoint { fields.append("global=\(globalEndpoint)") }
+    if !otherProtocols.isEmpty { fields.append("also=" + otherProtocols.map(\.rawValue).joined(separator: ",")) }
     if isQueryCompatible { fields.append("queryCompatible") }
     return fields.joined(separator: "\t")
   }

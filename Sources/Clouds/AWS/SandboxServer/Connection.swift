@@ -7,10 +7,14 @@ internal import Sandbox
 /// One client's connection: request by request, until it is closed.
 struct Connection {
   private let sandbox: Sandbox
+  private let log: RequestLog?
   /// The largest body that is taken in, in bytes.
   private static let largest = 256 * 1024 * 1024
 
-  init(_ sandbox: Sandbox) { self.sandbox = sandbox }
+  init(_ sandbox: Sandbox, _ log: RequestLog?) {
+    self.sandbox = sandbox
+    self.log = log
+  }
 
   func serve(_ channel: NIOAsyncChannel<HTTPServerRequestPart, HTTPServerResponsePart>) async {
     do {
@@ -50,7 +54,8 @@ struct Connection {
       method: head.method.rawValue, url: "http://\(host)\(head.uri)",
       headers: head.headers.map { ($0.name, $0.value) }, body: body)
     let response: HTTPResponse
-    do throws(TransportError) { response = try await sandbox.send(request) } catch {
+    let log = log
+    do throws(TransportError) { response = try await sandbox.send(request) { log?.add($0) } } catch {
       // An injected fault: the connection breaks.
       return false
     }

@@ -22,6 +22,7 @@ struct SandboxServer {
   }
 
   private static func serve(_ options: ServerOptions) async throws(ServerOptions.Problem) {
+    let log = try options.log.map { path throws(ServerOptions.Problem) in try RequestLog(path) }
     let sandbox: Sandbox
     do throws(SandboxFileError) {
       sandbox = try Sandbox(at: options.file, options: options.sandbox, clock: .ahead)
@@ -43,7 +44,7 @@ struct SandboxServer {
       try await withThrowingDiscardingTaskGroup { group in
         try await channel.executeThenClose { connections in
           for try await connection in connections {
-            group.addTask { await Connection(sandbox).serve(connection) }
+            group.addTask { await Connection(sandbox, log).serve(connection) }
           }
         }
       }

@@ -8,6 +8,8 @@ struct ServerOptions {
 
   var port = 4566
   var file = ".infra/sandbox.json"
+  /// The file that is told every request; `nil` for none.
+  var log: String?
   var sandbox = Sandbox.Options()
 
   init(_ arguments: some Sequence<String>) throws(Problem) {
@@ -21,6 +23,7 @@ struct ServerOptions {
         }
         self.port = port
       case "--file": file = value
+      case "--log": log = value
       case "--seed":
         guard let seed = UInt64(value) else { throw Problem(description: "--seed takes a number, not \(value)") }
         sandbox.seed = seed

@@ -11,6 +11,7 @@ enum EndpointRuleTables {
     case "apigatewayv2": `apigatewayv2`
     case "application-autoscaling": `applicationAutoscaling`
     case "autoscaling": `autoscaling`
+    case "backup": `backup`
     case "budgets": `budgets`
     case "cloudcontrol": `cloudcontrol`
     case "cloudfront": `cloudfront`
@@ -23,6 +24,7 @@ enum EndpointRuleTables {
     case "ec2": `ec2`
     case "ecr": `ecr`
     case "ecs": `ecs`
+    case "efs": `efs`
     case "elasticache": `elasticache`
     case "elbv2": `elbv2`
     case "events": `events`
@@ -36,6 +38,7 @@ enum EndpointRuleTables {
     case "route53": `route53`
     case "s3": `s3`
     case "s3control": `s3control`
+    case "scheduler": `scheduler`
     case "secretsmanager": `secretsmanager`
     case "service-quotas": `serviceQuotas`
     case "servicediscovery": `servicediscovery`

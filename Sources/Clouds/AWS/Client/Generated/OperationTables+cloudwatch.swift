@@ -3,7 +3,7 @@
 
 extension OperationTables {
   static let `cloudwatch`: StaticString = #"""
-V	id=cloudwatch	protocol=json	version=2010-08-01	service=CloudWatch	endpoint=monitoring	signing=monitoring	json=1.0	target=GraniteServiceVersion20100801	xmlns=http://monitoring.amazonaws.com/doc/2010-08-01/	queryCompatible
+V	id=cloudwatch	protocol=json	version=2010-08-01	service=CloudWatch	endpoint=monitoring	signing=monitoring	json=1.0	target=GraniteServiceVersion20100801	xmlns=http://monitoring.amazonaws.com/doc/2010-08-01/	also=query	queryCompatible
 O	DeleteAlarms	POST	/	0		1
 O	DeleteAnomalyDetector	POST	/	2	3	4,5,6,7,8	wrapper=DeleteAnomalyDetectorResult
 O	DeleteDashboards	POST	/	9	10	6,5,11	wrapper=DeleteDashboardsResult

@@ -27,31 +27,29 @@ O	DescribeCacheParameters	POST	/	87	88	3,26,27	wrapper=DescribeCacheParametersRe
 O	DescribeCacheSubnetGroups	POST	/	89	90	5	wrapper=DescribeCacheSubnetGroupsResult	pages=Marker;Marker;CacheSubnetGroups;
 O	DescribeEngineDefaultParameters	POST	/	91	92	26,27	wrapper=DescribeEngineDefaultParametersResult	pages=Marker;EngineDefaults.Marker;EngineDefaults.Parameters;
 O	DescribeEvents	POST	/	93	94	26,27	wrapper=DescribeEventsResult	pages=Marker;Marker;Events;
-O	DescribeReplicationGroups	POST	/	95	96	7,26,27	wrapper=DescribeReplicationGroupsResult	pages=Marker;Marker;ReplicationGroups;
-O	DescribeReservedCacheNodes	POST	/	97	98	8,26,27	wrapper=DescribeReservedCacheNodesResult	pages=Marker;Marker;ReservedCacheNodes;
+O	DescribeGlobalReplicationGroups	POST	/	95	96	46,26,27	wrapper=DescribeGlobalReplicationGroupsResult	pages=Marker;Marker;GlobalReplicationGroups;
+O	DescribeReplicationGroups	POST	/	97	98	7,26,27	wrapper=DescribeReplicationGroupsResult	pages=Marker;Marker;ReplicationGroups;
 O	DescribeSnapshots	POST	/	99	100	2,9,26,27	wrapper=DescribeSnapshotsResult	pages=Marker;Marker;Snapshots;
 O	DescribeUserGroups	POST	/	101	102	11,58,27	wrapper=DescribeUserGroupsResult	pages=Marker;Marker;UserGroups;
 O	DescribeUsers	POST	/	103	104	10,58,27	wrapper=DescribeUsersResult	pages=Marker;Marker;Users;
 O	IncreaseReplicaCount	POST	/	105	106	7,6,42,25,21,22,45,24,66,107,26,27	wrapper=IncreaseReplicaCountResult
-O	ListAllowedNodeTypeModifications	POST	/	108	109	2,7,27,26	wrapper=ListAllowedNodeTypeModificationsResult
-O	ListTagsForResource	POST	/	110	1	2,3,4,5,6,7,8,9,10,11,12,13,14,15,17	wrapper=ListTagsForResourceResult
-O	ModifyCacheCluster	POST	/	111	112	42,113,21,2,23,24,4,3,25,26,27	wrapper=ModifyCacheClusterResult
-O	ModifyCacheParameterGroup	POST	/	114	115	3,32,26,27,47	wrapper=ModifyCacheParameterGroupResult
-O	ModifyCacheSubnetGroup	POST	/	116	117	5,37,118,38,39	wrapper=ModifyCacheSubnetGroupResult
-O	ModifyReplicationGroup	POST	/	119	120	7,6,44,11,42,113,21,2,23,24,4,3,25,107,26,27	wrapper=ModifyReplicationGroupResult
-O	ModifyReplicationGroupShardConfiguration	POST	/	121	122	7,6,42,25,21,45,24,107,26,27	wrapper=ModifyReplicationGroupShardConfigurationResult
-O	ModifyUser	POST	/	123	54	10,78,58,26,27	wrapper=ModifyUserResult
-O	ModifyUserGroup	POST	/	124	60	11,10,57,58,62,44,26,27	wrapper=ModifyUserGroupResult
-O	RebootCacheCluster	POST	/	125	126	42,2	wrapper=RebootCacheClusterResult
-O	RemoveTagsFromResource	POST	/	127	1	2,3,4,5,6,7,8,9,10,11,12,13,14,15,17,128	wrapper=RemoveTagsFromResourceResult
-O	ResetCacheParameterGroup	POST	/	129	115	32,3,26,27,47	wrapper=ResetCacheParameterGroupResult
-O	TestFailover	POST	/	130	131	132,42,6,133,7,134,107,26,27	wrapper=TestFailoverResult
+O	ListTagsForResource	POST	/	108	1	2,3,4,5,6,7,8,9,10,11,12,13,14,15,17	wrapper=ListTagsForResourceResult
+O	ModifyCacheCluster	POST	/	109	110	42,111,21,2,23,24,4,3,25,26,27	wrapper=ModifyCacheClusterResult
+O	ModifyCacheParameterGroup	POST	/	112	113	3,32,26,27,47	wrapper=ModifyCacheParameterGroupResult
+O	ModifyCacheSubnetGroup	POST	/	114	115	5,37,116,38,39	wrapper=ModifyCacheSubnetGroupResult
+O	ModifyReplicationGroup	POST	/	117	118	7,6,44,11,42,111,21,2,23,24,4,3,25,107,26,27	wrapper=ModifyReplicationGroupResult
+O	ModifyReplicationGroupShardConfiguration	POST	/	119	120	7,6,42,25,21,45,24,107,26,27	wrapper=ModifyReplicationGroupShardConfigurationResult
+O	ModifyUser	POST	/	121	54	10,78,58,26,27	wrapper=ModifyUserResult
+O	ModifyUserGroup	POST	/	122	60	11,10,57,58,62,44,26,27	wrapper=ModifyUserGroupResult
+O	RebootCacheCluster	POST	/	123	124	42,2	wrapper=RebootCacheClusterResult
+O	RemoveTagsFromResource	POST	/	125	1	2,3,4,5,6,7,8,9,10,11,12,13,14,15,17,126	wrapper=RemoveTagsFromResourceResult
+O	ResetCacheParameterGroup	POST	/	127	113	32,3,26,27,47	wrapper=ResetCacheParameterGroupResult
 W	CacheClusterAvailable	DescribeCacheClusters	15	40	s a "available" CacheClusters[].CacheClusterStatus	f y "deleted" CacheClusters[].CacheClusterStatus	f y "deleting" CacheClusters[].CacheClusterStatus	f y "incompatible-network" CacheClusters[].CacheClusterStatus	f y "restore-failed" CacheClusters[].CacheClusterStatus
 W	CacheClusterDeleted	DescribeCacheClusters	15	40	s a "deleted" CacheClusters[].CacheClusterStatus	s e "CacheClusterNotFound"	f y "available" CacheClusters[].CacheClusterStatus	f y "creating" CacheClusters[].CacheClusterStatus	f y "incompatible-network" CacheClusters[].CacheClusterStatus	f y "modifying" CacheClusters[].CacheClusterStatus	f y "restore-failed" CacheClusters[].CacheClusterStatus	f y "snapshotting" CacheClusters[].CacheClusterStatus
 W	ReplicationGroupAvailable	DescribeReplicationGroups	15	40	s a "available" ReplicationGroups[].Status	f y "deleted" ReplicationGroups[].Status
 W	ReplicationGroupDeleted	DescribeReplicationGroups	15	40	s a "deleted" ReplicationGroups[].Status	f y "available" ReplicationGroups[].Status	s e "ReplicationGroupNotFoundFault"
-s	AddTagsToResourceMessage	.ResourceName:135,r	.Tags:136,r
-s	TagListMessage	.TagList:136
+s	AddTagsToResourceMessage	.ResourceName:128,r	.Tags:129,r
+s	TagListMessage	.TagList:129
 s	CacheClusterNotFoundFault	error=CacheClusterNotFound,404
 s	CacheParameterGroupNotFoundFault	error=CacheParameterGroupNotFound,404
 s	CacheSecurityGroupNotFoundFault	error=CacheSecurityGroupNotFound,404
@@ -68,261 +66,255 @@ s	ServerlessCacheSnapshotNotFoundFault	error=ServerlessCacheSnapshotNotFoundFaul
 s	InvalidServerlessCacheSnapshotStateFault	error=InvalidServerlessCacheSnapshotStateFault,400
 s	TagQuotaPerResourceExceeded	error=TagQuotaPerResourceExceeded,400
 s	InvalidARNFault	error=InvalidARN,400
-s	CreateCacheClusterMessage	.AZMode:137	.AuthToken:135	.AutoMinorVersionUpgrade:138	.CacheClusterId:135,r	.CacheNodeType:135	.CacheParameterGroupName:135	.CacheSecurityGroupNames:139	.CacheSubnetGroupName:135	.Engine:135	.EngineVersion:135	.IpDiscovery:140	.LogDeliveryConfigurations:141	.NetworkType:142	.NotificationTopicArn:135	.NumCacheNodes:143	.OutpostMode:144	.Port:143	.PreferredAvailabilityZone:135	.PreferredAvailabilityZones:145	.PreferredMaintenanceWindow:135	.PreferredOutpostArn:135	.PreferredOutpostArns:146	.ReplicationGroupId:135	.SecurityGroupIds:147	.SnapshotArns:148	.SnapshotName:135	.SnapshotRetentionLimit:143	.SnapshotWindow:135	.Tags:136	.TransitEncryptionEnabled:138
-s	CreateCacheClusterResult	.CacheCluster:149
+s	CreateCacheClusterMessage	.AZMode:130	.AuthToken:128	.AutoMinorVersionUpgrade:131	.CacheClusterId:128,r	.CacheNodeType:128	.CacheParameterGroupName:128	.CacheSecurityGroupNames:132	.CacheSubnetGroupName:128	.Engine:128	.EngineVersion:128	.IpDiscovery:133	.LogDeliveryConfigurations:134	.NetworkType:135	.NotificationTopicArn:128	.NumCacheNodes:136	.OutpostMode:137	.Port:136	.PreferredAvailabilityZone:128	.PreferredAvailabilityZones:138	.PreferredMaintenanceWindow:128	.PreferredOutpostArn:128	.PreferredOutpostArns:139	.ReplicationGroupId:128	.SecurityGroupIds:140	.SnapshotArns:141	.SnapshotName:128	.SnapshotRetentionLimit:136	.SnapshotWindow:128	.Tags:129	.TransitEncryptionEnabled:131
+s	CreateCacheClusterResult	.CacheCluster:142
 s	CacheClusterAlreadyExistsFault	error=CacheClusterAlreadyExists,400
 s	InsufficientCacheClusterCapacityFault	error=InsufficientCacheClusterCapacity,400
 s	ClusterQuotaForCustomerExceededFault	error=ClusterQuotaForCustomerExceeded,400
 s	NodeQuotaForClusterExceededFault	error=NodeQuotaForClusterExceeded,400
 s	NodeQuotaForCustomerExceededFault	error=NodeQuotaForCustomerExceeded,400
 s	InvalidVPCNetworkStateFault	error=InvalidVPCNetworkStateFault,400
-s	InvalidParameterValueException	error=InvalidParameterValue,400	.message:150
-s	InvalidParameterCombinationException	error=InvalidParameterCombination,400	.message:150
-s	CreateCacheParameterGroupMessage	.CacheParameterGroupFamily:135,r	.CacheParameterGroupName:135,r	.Description:135,r	.Tags:136
-s	CreateCacheParameterGroupResult	.CacheParameterGroup:151
+s	InvalidParameterValueException	error=InvalidParameterValue,400	.message:143
+s	InvalidParameterCombinationException	error=InvalidParameterCombination,400	.message:143
+s	CreateCacheParameterGroupMessage	.CacheParameterGroupFamily:128,r	.CacheParameterGroupName:128,r	.Description:128,r	.Tags:129
+s	CreateCacheParameterGroupResult	.CacheParameterGroup:144
 s	CacheParameterGroupQuotaExceededFault	error=CacheParameterGroupQuotaExceeded,400
 s	CacheParameterGroupAlreadyExistsFault	error=CacheParameterGroupAlreadyExists,400
 s	InvalidCacheParameterGroupStateFault	error=InvalidCacheParameterGroupState,400
-s	CreateCacheSubnetGroupMessage	.CacheSubnetGroupDescription:135,r	.CacheSubnetGroupName:135,r	.SubnetIds:152,r	.Tags:136
-s	CreateCacheSubnetGroupResult	.CacheSubnetGroup:153
+s	CreateCacheSubnetGroupMessage	.CacheSubnetGroupDescription:128,r	.CacheSubnetGroupName:128,r	.SubnetIds:145,r	.Tags:129
+s	CreateCacheSubnetGroupResult	.CacheSubnetGroup:146
 s	CacheSubnetGroupAlreadyExistsFault	error=CacheSubnetGroupAlreadyExists,400
 s	CacheSubnetGroupQuotaExceededFault	error=CacheSubnetGroupQuotaExceeded,400
 s	CacheSubnetQuotaExceededFault	error=CacheSubnetQuotaExceededFault,400
 s	InvalidSubnet	error=InvalidSubnet,400
 s	SubnetNotAllowedFault	error=SubnetNotAllowedFault,400
-s	CreateReplicationGroupMessage	.AtRestEncryptionEnabled:138	.AuthToken:135	.AutoMinorVersionUpgrade:138	.AutomaticFailoverEnabled:138	.CacheNodeType:135	.CacheParameterGroupName:135	.CacheSecurityGroupNames:139	.CacheSubnetGroupName:135	.ClusterMode:154	.DataTieringEnabled:138	.Engine:135	.EngineVersion:135	.GlobalReplicationGroupId:135	.IpDiscovery:140	.KmsKeyId:135	.LogDeliveryConfigurations:141	.MultiAZEnabled:138	.NetworkType:142	.NodeGroupConfiguration:155	.NotificationTopicArn:135	.NumCacheClusters:143	.NumNodeGroups:143	.Port:143	.PreferredCacheClusterAZs:156	.PreferredMaintenanceWindow:135	.PrimaryClusterId:135	.ReplicasPerNodeGroup:143	.ReplicationGroupDescription:135,r	.ReplicationGroupId:135,r	.SecurityGroupIds:147	.ServerlessCacheSnapshotName:135	.SnapshotArns:148	.SnapshotName:135	.SnapshotRetentionLimit:143	.SnapshotWindow:135	.Tags:136	.TransitEncryptionEnabled:138	.TransitEncryptionMode:157	.UserGroupIds:158
-s	CreateReplicationGroupResult	.ReplicationGroup:159
+s	CreateReplicationGroupMessage	.AtRestEncryptionEnabled:131	.AuthToken:128	.AutoMinorVersionUpgrade:131	.AutomaticFailoverEnabled:131	.CacheNodeType:128	.CacheParameterGroupName:128	.CacheSecurityGroupNames:132	.CacheSubnetGroupName:128	.ClusterMode:147	.DataTieringEnabled:131	.Engine:128	.EngineVersion:128	.GlobalReplicationGroupId:128	.IpDiscovery:133	.KmsKeyId:128	.LogDeliveryConfigurations:134	.MultiAZEnabled:131	.NetworkType:135	.NodeGroupConfiguration:148	.NotificationTopicArn:128	.NumCacheClusters:136	.NumNodeGroups:136	.Port:136	.PreferredCacheClusterAZs:149	.PreferredMaintenanceWindow:128	.PrimaryClusterId:128	.ReplicasPerNodeGroup:136	.ReplicationGroupDescription:128,r	.ReplicationGroupId:128,r	.SecurityGroupIds:140	.ServerlessCacheSnapshotName:128	.SnapshotArns:141	.SnapshotName:128	.SnapshotRetentionLimit:136	.SnapshotWindow:128	.Tags:129	.TransitEncryptionEnabled:131	.TransitEncryptionMode:150	.UserGroupIds:151
+s	CreateReplicationGroupResult	.ReplicationGroup:152
 s	InvalidCacheClusterStateFault	error=InvalidCacheClusterState,400
 s	ReplicationGroupAlreadyExistsFault	error=ReplicationGroupAlreadyExists,400
 s	InvalidUserGroupStateFault	error=InvalidUserGroupState,400
 s	NodeGroupsPerReplicationGroupQuotaExceededFault	error=NodeGroupsPerReplicationGroupQuotaExceeded,400
 s	GlobalReplicationGroupNotFoundFault	error=GlobalReplicationGroupNotFoundFault,404
 s	InvalidGlobalReplicationGroupStateFault	error=InvalidGlobalReplicationGroupState,400
-s	CreateSnapshotMessage	.CacheClusterId:135	.KmsKeyId:135	.ReplicationGroupId:135	.SnapshotName:135,r	.Tags:136
-s	CreateSnapshotResult	.Snapshot:160
+s	CreateSnapshotMessage	.CacheClusterId:128	.KmsKeyId:128	.ReplicationGroupId:128	.SnapshotName:128,r	.Tags:129
+s	CreateSnapshotResult	.Snapshot:153
 s	SnapshotAlreadyExistsFault	error=SnapshotAlreadyExistsFault,400
 s	SnapshotQuotaExceededFault	error=SnapshotQuotaExceededFault,400
 s	SnapshotFeatureNotSupportedFault	error=SnapshotFeatureNotSupportedFault,400
-s	CreateUserMessage	.AccessString:161,r	.AuthenticationMode:162	.Engine:163,r	.NoPasswordRequired:138	.Passwords:164	.Tags:136	.UserId:165,r	.UserName:166,r
-s	User	.ARN:135	.AccessString:135	.Authentication:167	.Engine:163	.MinimumEngineVersion:135	.Status:135	.UserGroupIds:168	.UserId:135	.UserName:135
+s	CreateUserMessage	.AccessString:154,r	.AuthenticationMode:155	.Engine:156,r	.NoPasswordRequired:131	.Passwords:157	.Tags:129	.UserId:158,r	.UserName:159,r
+s	User	.ARN:128	.AccessString:128	.Authentication:160	.Engine:156	.MinimumEngineVersion:128	.Status:128	.UserGroupIds:161	.UserId:128	.UserName:128
 s	UserAlreadyExistsFault	error=UserAlreadyExists,400
 s	UserQuotaExceededFault	error=UserQuotaExceeded,400
 s	DuplicateUserNameFault	error=DuplicateUserName,400
 s	ServiceLinkedRoleNotFoundFault	error=ServiceLinkedRoleNotFoundFault,400
-s	CreateUserGroupMessage	.Engine:163,r	.Tags:136	.UserGroupId:135,r	.UserIds:169
-s	UserGroup	.ARN:135	.Engine:163	.MinimumEngineVersion:135	.PendingChanges:170	.ReplicationGroups:171	.ServerlessCaches:172	.Status:135	.UserGroupId:135	.UserIds:173
+s	CreateUserGroupMessage	.Engine:156,r	.Tags:129	.UserGroupId:128,r	.UserIds:162
+s	UserGroup	.ARN:128	.Engine:156	.MinimumEngineVersion:128	.PendingChanges:163	.ReplicationGroups:164	.ServerlessCaches:165	.Status:128	.UserGroupId:128	.UserIds:166
 s	UserGroupAlreadyExistsFault	error=UserGroupAlreadyExists,400
 s	DefaultUserRequired	error=DefaultUserRequired,400
 s	UserGroupQuotaExceededFault	error=UserGroupQuotaExceeded,400
-s	DecreaseReplicaCountMessage	.ApplyImmediately:174,r	.NewReplicaCount:143	.ReplicaConfiguration:175	.ReplicasToRemove:176	.ReplicationGroupId:135,r
-s	DecreaseReplicaCountResult	.ReplicationGroup:159
+s	DecreaseReplicaCountMessage	.ApplyImmediately:167,r	.NewReplicaCount:136	.ReplicaConfiguration:168	.ReplicasToRemove:169	.ReplicationGroupId:128,r
+s	DecreaseReplicaCountResult	.ReplicationGroup:152
 s	NoOperationFault	error=NoOperationFault,400
-s	DeleteCacheClusterMessage	.CacheClusterId:135,r	.FinalSnapshotIdentifier:135
-s	DeleteCacheClusterResult	.CacheCluster:149
-s	DeleteCacheParameterGroupMessage	.CacheParameterGroupName:135,r
-s	DeleteCacheSubnetGroupMessage	.CacheSubnetGroupName:135,r
+s	DeleteCacheClusterMessage	.CacheClusterId:128,r	.FinalSnapshotIdentifier:128
+s	DeleteCacheClusterResult	.CacheCluster:142
+s	DeleteCacheParameterGroupMessage	.CacheParameterGroupName:128,r
+s	DeleteCacheSubnetGroupMessage	.CacheSubnetGroupName:128,r
 s	CacheSubnetGroupInUse	error=CacheSubnetGroupInUse,400
-s	DeleteReplicationGroupMessage	.FinalSnapshotIdentifier:135	.ReplicationGroupId:135,r	.RetainPrimaryCluster:138
-s	DeleteReplicationGroupResult	.ReplicationGroup:159
-s	DeleteSnapshotMessage	.SnapshotName:135,r
-s	DeleteSnapshotResult	.Snapshot:160
+s	DeleteReplicationGroupMessage	.FinalSnapshotIdentifier:128	.ReplicationGroupId:128,r	.RetainPrimaryCluster:131
+s	DeleteReplicationGroupResult	.ReplicationGroup:152
+s	DeleteSnapshotMessage	.SnapshotName:128,r
+s	DeleteSnapshotResult	.Snapshot:153
 s	InvalidSnapshotStateFault	error=InvalidSnapshotState,400
-s	DeleteUserMessage	.UserId:165,r
+s	DeleteUserMessage	.UserId:158,r
 s	InvalidUserStateFault	error=InvalidUserState,400
 s	DefaultUserAssociatedToUserGroupFault	error=DefaultUserAssociatedToUserGroup,400
-s	DeleteUserGroupMessage	.UserGroupId:135,r
-s	DescribeCacheClustersMessage	.CacheClusterId:135	.Marker:135	.MaxRecords:143	.ShowCacheClustersNotInReplicationGroups:138	.ShowCacheNodeInfo:138
-s	CacheClusterMessage	.CacheClusters:177	.Marker:135
-s	DescribeCacheEngineVersionsMessage	.CacheParameterGroupFamily:135	.DefaultOnly:174	.Engine:135	.EngineVersion:135	.Marker:135	.MaxRecords:143
-s	CacheEngineVersionMessage	.CacheEngineVersions:178	.Marker:135
-s	DescribeCacheParameterGroupsMessage	.CacheParameterGroupName:135	.Marker:135	.MaxRecords:143
-s	CacheParameterGroupsMessage	.CacheParameterGroups:179	.Marker:135
-s	DescribeCacheParametersMessage	.CacheParameterGroupName:135,r	.Marker:135	.MaxRecords:143	.Source:135
-s	CacheParameterGroupDetails	.CacheNodeTypeSpecificParameters:180	.Marker:135	.Parameters:181
-s	DescribeCacheSubnetGroupsMessage	.CacheSubnetGroupName:135	.Marker:135	.MaxRecords:143
-s	CacheSubnetGroupMessage	.CacheSubnetGroups:182	.Marker:135
-s	DescribeEngineDefaultParametersMessage	.CacheParameterGroupFamily:135,r	.Marker:135	.MaxRecords:143
-s	DescribeEngineDefaultParametersResult	.EngineDefaults:183
-s	DescribeEventsMessage	.Duration:143	.EndTime:184	.Marker:135	.MaxRecords:143	.SourceIdentifier:135	.SourceType:185	.StartTime:184
-s	EventsMessage	.Events:186	.Marker:135
-s	DescribeReplicationGroupsMessage	.Marker:135	.MaxRecords:143	.ReplicationGroupId:135
-s	ReplicationGroupMessage	.Marker:135	.ReplicationGroups:187
-s	DescribeReservedCacheNodesMessage	.CacheNodeType:135	.Duration:135	.Marker:135	.MaxRecords:143	.OfferingType:135	.ProductDescription:135	.ReservedCacheNodeId:135	.ReservedCacheNodesOfferingId:135
-s	ReservedCacheNodeMessage	.Marker:135	.ReservedCacheNodes:188
-s	DescribeSnapshotsMessage	.CacheClusterId:135	.Marker:135	.MaxRecords:143	.ReplicationGroupId:135	.ShowNodeGroupConfig:138	.SnapshotName:135	.SnapshotSource:135
-s	DescribeSnapshotsListMessage	.Marker:135	.Snapshots:189
-s	DescribeUserGroupsMessage	.Marker:135	.MaxRecords:143	.UserGroupId:135
-s	DescribeUserGroupsResult	.Marker:135	.UserGroups:190
-s	DescribeUsersMessage	.Engine:163	.Filters:191	.Marker:135	.MaxRecords:143	.UserId:165
-s	DescribeUsersResult	.Marker:135	.Users:192
-s	IncreaseReplicaCountMessage	.ApplyImmediately:174,r	.NewReplicaCount:143	.ReplicaConfiguration:175	.ReplicationGroupId:135,r
-s	IncreaseReplicaCountResult	.ReplicationGroup:159
+s	DeleteUserGroupMessage	.UserGroupId:128,r
+s	DescribeCacheClustersMessage	.CacheClusterId:128	.Marker:128	.MaxRecords:136	.ShowCacheClustersNotInReplicationGroups:131	.ShowCacheNodeInfo:131
+s	CacheClusterMessage	.CacheClusters:170	.Marker:128
+s	DescribeCacheEngineVersionsMessage	.CacheParameterGroupFamily:128	.DefaultOnly:167	.Engine:128	.EngineVersion:128	.Marker:128	.MaxRecords:136
+s	CacheEngineVersionMessage	.CacheEngineVersions:171	.Marker:128
+s	DescribeCacheParameterGroupsMessage	.CacheParameterGroupName:128	.Marker:128	.MaxRecords:136
+s	CacheParameterGroupsMessage	.CacheParameterGroups:172	.Marker:128
+s	DescribeCacheParametersMessage	.CacheParameterGroupName:128,r	.Marker:128	.MaxRecords:136	.Source:128
+s	CacheParameterGroupDetails	.CacheNodeTypeSpecificParameters:173	.Marker:128	.Parameters:174
+s	DescribeCacheSubnetGroupsMessage	.CacheSubnetGroupName:128	.Marker:128	.MaxRecords:136
+s	CacheSubnetGroupMessage	.CacheSubnetGroups:175	.Marker:128
+s	DescribeEngineDefaultParametersMessage	.CacheParameterGroupFamily:128,r	.Marker:128	.MaxRecords:136
+s	DescribeEngineDefaultParametersResult	.EngineDefaults:176
+s	DescribeEventsMessage	.Duration:136	.EndTime:177	.Marker:128	.MaxRecords:136	.SourceIdentifier:128	.SourceType:178	.StartTime:177
+s	EventsMessage	.Events:179	.Marker:128
+s	DescribeGlobalReplicationGroupsMessage	.GlobalReplicationGroupId:128	.Marker:128	.MaxRecords:136	.ShowMemberInfo:131
+s	DescribeGlobalReplicationGroupsResult	.GlobalReplicationGroups:180	.Marker:128
+s	DescribeReplicationGroupsMessage	.Marker:128	.MaxRecords:136	.ReplicationGroupId:128
+s	ReplicationGroupMessage	.Marker:128	.ReplicationGroups:181
+s	DescribeSnapshotsMessage	.CacheClusterId:128	.Marker:128	.MaxRecords:136	.ReplicationGroupId:128	.ShowNodeGroupConfig:131	.SnapshotName:128	.SnapshotSource:128
+s	DescribeSnapshotsListMessage	.Marker:128	.Snapshots:182
+s	DescribeUserGroupsMessage	.Marker:128	.MaxRecords:136	.UserGroupId:128
+s	DescribeUserGroupsResult	.Marker:128	.UserGroups:183
+s	DescribeUsersMessage	.Engine:156	.Filters:184	.Marker:128	.MaxRecords:136	.UserId:158
+s	DescribeUsersResult	.Marker:128	.Users:185
+s	IncreaseReplicaCountMessage	.ApplyImmediately:167,r	.NewReplicaCount:136	.ReplicaConfiguration:168	.ReplicationGroupId:128,r
+s	IncreaseReplicaCountResult	.ReplicationGroup:152
 s	InvalidKMSKeyFault	error=InvalidKMSKeyFault,400
-s	ListAllowedNodeTypeModificationsMessage	.CacheClusterId:135	.ReplicationGroupId:135
-s	AllowedNodeTypeModificationsMessage	.ScaleDownModifications:193	.ScaleUpModifications:193
-s	ListTagsForResourceMessage	.ResourceName:135,r
-s	ModifyCacheClusterMessage	.AZMode:137	.ApplyImmediately:174	.AuthToken:135	.AuthTokenUpdateStrategy:194	.AutoMinorVersionUpgrade:138	.CacheClusterId:135,r	.CacheNodeIdsToRemove:195	.CacheNodeType:135	.CacheParameterGroupName:135	.CacheSecurityGroupNames:139	.Engine:135	.EngineVersion:135	.IpDiscovery:140	.LogDeliveryConfigurations:141	.NewAvailabilityZones:145	.NotificationTopicArn:135	.NotificationTopicStatus:135	.NumCacheNodes:143	.PreferredMaintenanceWindow:135	.ScaleConfig:196	.SecurityGroupIds:147	.SnapshotRetentionLimit:143	.SnapshotWindow:135
-s	ModifyCacheClusterResult	.CacheCluster:149
+s	ListTagsForResourceMessage	.ResourceName:128,r
+s	ModifyCacheClusterMessage	.AZMode:130	.ApplyImmediately:167	.AuthToken:128	.AuthTokenUpdateStrategy:186	.AutoMinorVersionUpgrade:131	.CacheClusterId:128,r	.CacheNodeIdsToRemove:187	.CacheNodeType:128	.CacheParameterGroupName:128	.CacheSecurityGroupNames:132	.Engine:128	.EngineVersion:128	.IpDiscovery:133	.LogDeliveryConfigurations:134	.NewAvailabilityZones:138	.NotificationTopicArn:128	.NotificationTopicStatus:128	.NumCacheNodes:136	.PreferredMaintenanceWindow:128	.ScaleConfig:188	.SecurityGroupIds:140	.SnapshotRetentionLimit:136	.SnapshotWindow:128
+s	ModifyCacheClusterResult	.CacheCluster:142
 s	InvalidCacheSecurityGroupStateFault	error=InvalidCacheSecurityGroupState,400
-s	ModifyCacheParameterGroupMessage	.CacheParameterGroupName:135,r	.ParameterNameValues:197,r
-s	CacheParameterGroupNameMessage	.CacheParameterGroupName:135
-s	ModifyCacheSubnetGroupMessage	.CacheSubnetGroupDescription:135	.CacheSubnetGroupName:135,r	.SubnetIds:152
-s	ModifyCacheSubnetGroupResult	.CacheSubnetGroup:153
+s	ModifyCacheParameterGroupMessage	.CacheParameterGroupName:128,r	.ParameterNameValues:189,r
+s	CacheParameterGroupNameMessage	.CacheParameterGroupName:128
+s	ModifyCacheSubnetGroupMessage	.CacheSubnetGroupDescription:128	.CacheSubnetGroupName:128,r	.SubnetIds:145
+s	ModifyCacheSubnetGroupResult	.CacheSubnetGroup:146
 s	SubnetInUse	error=SubnetInUse,400
-s	ModifyReplicationGroupMessage	.ApplyImmediately:174	.AuthToken:135	.AuthTokenUpdateStrategy:194	.AutoMinorVersionUpgrade:138	.AutomaticFailoverEnabled:138	.CacheNodeType:135	.CacheParameterGroupName:135	.CacheSecurityGroupNames:139	.ClusterMode:154	.Engine:135	.EngineVersion:135	.IpDiscovery:140	.LogDeliveryConfigurations:141	.MultiAZEnabled:138	.NodeGroupId:135	.NotificationTopicArn:135	.NotificationTopicStatus:135	.PreferredMaintenanceWindow:135	.PrimaryClusterId:135	.RemoveUserGroups:138	.ReplicationGroupDescription:135	.ReplicationGroupId:135,r	.SecurityGroupIds:147	.SnapshotRetentionLimit:143	.SnapshotWindow:135	.SnapshottingClusterId:135	.TransitEncryptionEnabled:138	.TransitEncryptionMode:157	.UserGroupIdsToAdd:168	.UserGroupIdsToRemove:168
-s	ModifyReplicationGroupResult	.ReplicationGroup:159
-s	ModifyReplicationGroupShardConfigurationMessage	.ApplyImmediately:174,r	.NodeGroupCount:198,r	.NodeGroupsToRemove:199	.NodeGroupsToRetain:200	.ReplicationGroupId:135,r	.ReshardingConfiguration:201
-s	ModifyReplicationGroupShardConfigurationResult	.ReplicationGroup:159
-s	ModifyUserMessage	.AccessString:161	.AppendAccessString:161	.AuthenticationMode:162	.Engine:163	.NoPasswordRequired:138	.Passwords:164	.UserId:165,r
-s	ModifyUserGroupMessage	.Engine:163	.UserGroupId:135,r	.UserIdsToAdd:169	.UserIdsToRemove:169
-s	RebootCacheClusterMessage	.CacheClusterId:135,r	.CacheNodeIdsToReboot:195,r
-s	RebootCacheClusterResult	.CacheCluster:149
-s	RemoveTagsFromResourceMessage	.ResourceName:135,r	.TagKeys:202,r
+s	ModifyReplicationGroupMessage	.ApplyImmediately:167	.AuthToken:128	.AuthTokenUpdateStrategy:186	.AutoMinorVersionUpgrade:131	.AutomaticFailoverEnabled:131	.CacheNodeType:128	.CacheParameterGroupName:128	.CacheSecurityGroupNames:132	.ClusterMode:147	.Engine:128	.EngineVersion:128	.IpDiscovery:133	.LogDeliveryConfigurations:134	.MultiAZEnabled:131	.NodeGroupId:128	.NotificationTopicArn:128	.NotificationTopicStatus:128	.PreferredMaintenanceWindow:128	.PrimaryClusterId:128	.RemoveUserGroups:131	.ReplicationGroupDescription:128	.ReplicationGroupId:128,r	.SecurityGroupIds:140	.SnapshotRetentionLimit:136	.SnapshotWindow:128	.SnapshottingClusterId:128	.TransitEncryptionEnabled:131	.TransitEncryptionMode:150	.UserGroupIdsToAdd:161	.UserGroupIdsToRemove:161
+s	ModifyReplicationGroupResult	.ReplicationGroup:152
+s	ModifyReplicationGroupShardConfigurationMessage	.ApplyImmediately:167,r	.NodeGroupCount:190,r	.NodeGroupsToRemove:191	.NodeGroupsToRetain:192	.ReplicationGroupId:128,r	.ReshardingConfiguration:193
+s	ModifyReplicationGroupShardConfigurationResult	.ReplicationGroup:152
+s	ModifyUserMessage	.AccessString:154	.AppendAccessString:154	.AuthenticationMode:155	.Engine:156	.NoPasswordRequired:131	.Passwords:157	.UserId:158,r
+s	ModifyUserGroupMessage	.Engine:156	.UserGroupId:128,r	.UserIdsToAdd:162	.UserIdsToRemove:162
+s	RebootCacheClusterMessage	.CacheClusterId:128,r	.CacheNodeIdsToReboot:187,r
+s	RebootCacheClusterResult	.CacheCluster:142
+s	RemoveTagsFromResourceMessage	.ResourceName:128,r	.TagKeys:194,r
 s	TagNotFoundFault	error=TagNotFound,404
-s	ResetCacheParameterGroupMessage	.CacheParameterGroupName:135,r	.ParameterNameValues:197	.ResetAllParameters:174
-s	TestFailoverMessage	.NodeGroupId:203,r	.ReplicationGroupId:135,r
-s	TestFailoverResult	.ReplicationGroup:159
-s	APICallRateForCustomerExceededFault	error=APICallRateForCustomerExceeded,400
-s	NodeGroupNotFoundFault	error=NodeGroupNotFoundFault,404
-s	TestFailoverNotAvailableFault	error=TestFailoverNotAvailableFault,400
+s	ResetCacheParameterGroupMessage	.CacheParameterGroupName:128,r	.ParameterNameValues:189	.ResetAllParameters:167
 S	String
-l	TagList	e=:204,n=Tag
+l	TagList	e=:195,n=Tag
 S	AZMode
 b	BooleanOptional
-l	CacheSecurityGroupNameList	e=:135,n=CacheSecurityGroupName
+l	CacheSecurityGroupNameList	e=:128,n=CacheSecurityGroupName
 S	IpDiscovery
-l	LogDeliveryConfigurationRequestList	e=:205,n=LogDeliveryConfigurationRequest
+l	LogDeliveryConfigurationRequestList	e=:196,n=LogDeliveryConfigurationRequest
 S	NetworkType
 i	IntegerOptional
 S	OutpostMode
-l	PreferredAvailabilityZoneList	e=:135,n=PreferredAvailabilityZone
-l	PreferredOutpostArnList	e=:135,n=PreferredOutpostArn
-l	SecurityGroupIdsList	e=:135,n=SecurityGroupId
-l	SnapshotArnsList	e=:135,n=SnapshotArn
-s	CacheCluster	.ARN:135	.AtRestEncryptionEnabled:138	.AuthTokenEnabled:138	.AuthTokenLastModifiedDate:184	.AutoMinorVersionUpgrade:174	.CacheClusterCreateTime:184	.CacheClusterId:135	.CacheClusterStatus:135	.CacheNodeType:135	.CacheNodes:206	.CacheParameterGroup:207	.CacheSecurityGroups:208	.CacheSubnetGroupName:135	.ClientDownloadLandingPage:135	.ConfigurationEndpoint:209	.Engine:135	.EngineVersion:135	.IpDiscovery:140	.LogDeliveryConfigurations:210	.NetworkType:142	.NotificationConfiguration:211	.NumCacheNodes:143	.PendingModifiedValues:212	.PreferredAvailabilityZone:135	.PreferredMaintenanceWindow:135	.PreferredOutpostArn:135	.ReplicationGroupId:135	.ReplicationGroupLogDeliveryEnabled:174	.SecurityGroups:213	.SnapshotRetentionLimit:143	.SnapshotWindow:135	.TransitEncryptionEnabled:138	.TransitEncryptionMode:157
+l	PreferredAvailabilityZoneList	e=:128,n=PreferredAvailabilityZone
+l	PreferredOutpostArnList	e=:128,n=PreferredOutpostArn
+l	SecurityGroupIdsList	e=:128,n=SecurityGroupId
+l	SnapshotArnsList	e=:128,n=SnapshotArn
+s	CacheCluster	.ARN:128	.AtRestEncryptionEnabled:131	.AuthTokenEnabled:131	.AuthTokenLastModifiedDate:177	.AutoMinorVersionUpgrade:167	.CacheClusterCreateTime:177	.CacheClusterId:128	.CacheClusterStatus:128	.CacheNodeType:128	.CacheNodes:197	.CacheParameterGroup:198	.CacheSecurityGroups:199	.CacheSubnetGroupName:128	.ClientDownloadLandingPage:128	.ConfigurationEndpoint:200	.Engine:128	.EngineVersion:128	.IpDiscovery:133	.LogDeliveryConfigurations:201	.NetworkType:135	.NotificationConfiguration:202	.NumCacheNodes:136	.PendingModifiedValues:203	.PreferredAvailabilityZone:128	.PreferredMaintenanceWindow:128	.PreferredOutpostArn:128	.ReplicationGroupId:128	.ReplicationGroupLogDeliveryEnabled:167	.SecurityGroups:204	.SnapshotRetentionLimit:136	.SnapshotWindow:128	.TransitEncryptionEnabled:131	.TransitEncryptionMode:150
 S	AwsQueryErrorMessage
-s	CacheParameterGroup	.ARN:135	.CacheParameterGroupFamily:135	.CacheParameterGroupName:135	.Description:135	.IsGlobal:174
-l	SubnetIdentifierList	e=:135,n=SubnetIdentifier
-s	CacheSubnetGroup	.ARN:135	.CacheSubnetGroupDescription:135	.CacheSubnetGroupName:135	.Subnets:214	.SupportedNetworkTypes:215	.VpcId:135
+s	CacheParameterGroup	.ARN:128	.CacheParameterGroupFamily:128	.CacheParameterGroupName:128	.Description:128	.IsGlobal:167
+l	SubnetIdentifierList	e=:128,n=SubnetIdentifier
+s	CacheSubnetGroup	.ARN:128	.CacheSubnetGroupDescription:128	.CacheSubnetGroupName:128	.Subnets:205	.SupportedNetworkTypes:206	.VpcId:128
 S	ClusterMode
-l	NodeGroupConfigurationList	e=:216,n=NodeGroupConfiguration
-l	AvailabilityZonesList	e=:135,n=AvailabilityZone
+l	NodeGroupConfigurationList	e=:207,n=NodeGroupConfiguration
+l	AvailabilityZonesList	e=:128,n=AvailabilityZone
 S	TransitEncryptionMode
-l	UserGroupIdListInput	min=1	e=:217
-s	ReplicationGroup	.ARN:135	.AtRestEncryptionEnabled:138	.AuthTokenEnabled:138	.AuthTokenLastModifiedDate:184	.AutoMinorVersionUpgrade:174	.AutomaticFailover:218	.CacheNodeType:135	.ClusterEnabled:138	.ClusterMode:154	.ConfigurationEndpoint:209	.DataTiering:219	.Description:135	.Engine:135	.GlobalReplicationGroupInfo:220	.IpDiscovery:140	.KmsKeyId:135	.LogDeliveryConfigurations:210	.MemberClusters:221	.MemberClustersOutpostArns:222	.MultiAZ:223	.NetworkType:142	.NodeGroups:224	.PendingModifiedValues:225	.ReplicationGroupCreateTime:184	.ReplicationGroupId:135	.SnapshotRetentionLimit:143	.SnapshotWindow:135	.SnapshottingClusterId:135	.Status:135	.TransitEncryptionEnabled:138	.TransitEncryptionMode:157	.UserGroupIds:168
-s	Snapshot	.ARN:135	.AutoMinorVersionUpgrade:174	.AutomaticFailover:218	.CacheClusterCreateTime:184	.CacheClusterId:135	.CacheNodeType:135	.CacheParameterGroupName:135	.CacheSubnetGroupName:135	.DataTiering:219	.Engine:135	.EngineVersion:135	.KmsKeyId:135	.NodeSnapshots:226	.NumCacheNodes:143	.NumNodeGroups:143	.Port:143	.PreferredAvailabilityZone:135	.PreferredMaintenanceWindow:135	.PreferredOutpostArn:135	.ReplicationGroupDescription:135	.ReplicationGroupId:135	.SnapshotName:135	.SnapshotRetentionLimit:143	.SnapshotSource:135	.SnapshotStatus:135	.SnapshotWindow:135	.TopicArn:135	.VpcId:135
+l	UserGroupIdListInput	min=1	e=:208
+s	ReplicationGroup	.ARN:128	.AtRestEncryptionEnabled:131	.AuthTokenEnabled:131	.AuthTokenLastModifiedDate:177	.AutoMinorVersionUpgrade:167	.AutomaticFailover:209	.CacheNodeType:128	.ClusterEnabled:131	.ClusterMode:147	.ConfigurationEndpoint:200	.DataTiering:210	.Description:128	.Engine:128	.GlobalReplicationGroupInfo:211	.IpDiscovery:133	.KmsKeyId:128	.LogDeliveryConfigurations:201	.MemberClusters:212	.MemberClustersOutpostArns:213	.MultiAZ:214	.NetworkType:135	.NodeGroups:215	.PendingModifiedValues:216	.ReplicationGroupCreateTime:177	.ReplicationGroupId:128	.SnapshotRetentionLimit:136	.SnapshotWindow:128	.SnapshottingClusterId:128	.Status:128	.TransitEncryptionEnabled:131	.TransitEncryptionMode:150	.UserGroupIds:161
+s	Snapshot	.ARN:128	.AutoMinorVersionUpgrade:167	.AutomaticFailover:209	.CacheClusterCreateTime:177	.CacheClusterId:128	.CacheNodeType:128	.CacheParameterGroupName:128	.CacheSubnetGroupName:128	.DataTiering:210	.Engine:128	.EngineVersion:128	.KmsKeyId:128	.NodeSnapshots:217	.NumCacheNodes:136	.NumNodeGroups:136	.Port:136	.PreferredAvailabilityZone:128	.PreferredMaintenanceWindow:128	.PreferredOutpostArn:128	.ReplicationGroupDescription:128	.ReplicationGroupId:128	.SnapshotName:128	.SnapshotRetentionLimit:136	.SnapshotSource:128	.SnapshotStatus:128	.SnapshotWindow:128	.TopicArn:128	.VpcId:128
 S	AccessString
-s	AuthenticationMode	.Passwords:164	.Type:227
+s	AuthenticationMode	.Passwords:157	.Type:218
 S	EngineType
-l	PasswordListInput	min=1	e=:135
+l	PasswordListInput	min=1	e=:128
 S	UserId	min=1
 S	UserName	min=1
-s	Authentication	.PasswordCount:143	.Type:228
-l	UserGroupIdList	e=:217
-l	UserIdListInput	min=1	e=:165
-s	UserGroupPendingChanges	.UserIdsToAdd:173	.UserIdsToRemove:173
-l	UGReplicationGroupIdList	e=:135
-l	UGServerlessCacheIdList	e=:135
-l	UserIdList	e=:165
+s	Authentication	.PasswordCount:136	.Type:219
+l	UserGroupIdList	e=:208
+l	UserIdListInput	min=1	e=:158
+s	UserGroupPendingChanges	.UserIdsToAdd:166	.UserIdsToRemove:166
+l	UGReplicationGroupIdList	e=:128
+l	UGServerlessCacheIdList	e=:128
+l	UserIdList	e=:158
 b	Boolean
-l	ReplicaConfigurationList	e=:229,n=ConfigureShard
-l	RemoveReplicasList	e=:135
-l	CacheClusterList	e=:149,n=CacheCluster
-l	CacheEngineVersionList	e=:230,n=CacheEngineVersion
-l	CacheParameterGroupList	e=:151,n=CacheParameterGroup
-l	CacheNodeTypeSpecificParametersList	e=:231,n=CacheNodeTypeSpecificParameter
-l	ParametersList	e=:232,n=Parameter
-l	CacheSubnetGroups	e=:153,n=CacheSubnetGroup
-s	EngineDefaults	.CacheNodeTypeSpecificParameters:180	.CacheParameterGroupFamily:135	.Marker:135	.Parameters:181
+l	ReplicaConfigurationList	e=:220,n=ConfigureShard
+l	RemoveReplicasList	e=:128
+l	CacheClusterList	e=:142,n=CacheCluster
+l	CacheEngineVersionList	e=:221,n=CacheEngineVersion
+l	CacheParameterGroupList	e=:144,n=CacheParameterGroup
+l	CacheNodeTypeSpecificParametersList	e=:222,n=CacheNodeTypeSpecificParameter
+l	ParametersList	e=:223,n=Parameter
+l	CacheSubnetGroups	e=:146,n=CacheSubnetGroup
+s	EngineDefaults	.CacheNodeTypeSpecificParameters:173	.CacheParameterGroupFamily:128	.Marker:128	.Parameters:174
 t	TStamp
 S	SourceType
-l	EventList	e=:233,n=Event
-l	ReplicationGroupList	e=:159,n=ReplicationGroup
-l	ReservedCacheNodeList	e=:234,n=ReservedCacheNode
-l	SnapshotList	e=:160,n=Snapshot
+l	EventList	e=:224,n=Event
+l	GlobalReplicationGroupList	e=:225,n=GlobalReplicationGroup
+l	ReplicationGroupList	e=:152,n=ReplicationGroup
+l	SnapshotList	e=:153,n=Snapshot
 l	UserGroupList	e=:60
-l	FilterList	e=:235
+l	FilterList	e=:226
 l	UserList	e=:54
-l	NodeTypeList	e=:135
 S	AuthTokenUpdateStrategyType
-l	CacheNodeIdsList	e=:135,n=CacheNodeId
-s	ScaleConfig	.ScaleIntervalMinutes:143	.ScalePercentage:143
-l	ParameterNameValueList	e=:236,n=ParameterNameValue
+l	CacheNodeIdsList	e=:128,n=CacheNodeId
+s	ScaleConfig	.ScaleIntervalMinutes:136	.ScalePercentage:136
+l	ParameterNameValueList	e=:227,n=ParameterNameValue
 i	Integer
-l	NodeGroupsToRemoveList	e=:203,n=NodeGroupToRemove
-l	NodeGroupsToRetainList	e=:203,n=NodeGroupToRetain
-l	ReshardingConfigurationList	e=:237,n=ReshardingConfiguration
-l	KeyList	e=:135
-S	AllowedNodeGroupId	min=1	max=4
-s	Tag	.Key:135	.Value:135
-s	LogDeliveryConfigurationRequest	.DestinationDetails:238	.DestinationType:239	.Enabled:138	.LogFormat:240	.LogType:241
-l	CacheNodeList	e=:242,n=CacheNode
-s	CacheParameterGroupStatus	.CacheNodeIdsToReboot:195	.CacheParameterGroupName:135	.ParameterApplyStatus:135
-l	CacheSecurityGroupMembershipList	e=:243,n=CacheSecurityGroup
-s	Endpoint	.Address:135	.Port:198
-l	LogDeliveryConfigurationList	e=:244,n=LogDeliveryConfiguration
-s	NotificationConfiguration	.TopicArn:135	.TopicStatus:135
-s	PendingModifiedValues	.AuthTokenStatus:245	.CacheNodeIdsToRemove:195	.CacheNodeType:135	.EngineVersion:135	.LogDeliveryConfigurations:246,n=PendingLogDeliveryConfiguration	.NumCacheNodes:143	.ScaleConfig:196	.TransitEncryptionEnabled:138	.TransitEncryptionMode:157
-l	SecurityGroupMembershipList	e=:247
-l	SubnetList	e=:248,n=Subnet
-l	NetworkTypeList	e=:142
-s	NodeGroupConfiguration	.NodeGroupId:203	.PrimaryAvailabilityZone:135	.PrimaryOutpostArn:135	.ReplicaAvailabilityZones:156	.ReplicaCount:143	.ReplicaOutpostArns:249	.Slots:135
+l	NodeGroupsToRemoveList	e=:228,n=NodeGroupToRemove
+l	NodeGroupsToRetainList	e=:228,n=NodeGroupToRetain
+l	ReshardingConfigurationList	e=:229,n=ReshardingConfiguration
+l	KeyList	e=:128
+s	Tag	.Key:128	.Value:128
+s	LogDeliveryConfigurationRequest	.DestinationDetails:230	.DestinationType:231	.Enabled:131	.LogFormat:232	.LogType:233
+l	CacheNodeList	e=:234,n=CacheNode
+s	CacheParameterGroupStatus	.CacheNodeIdsToReboot:187	.CacheParameterGroupName:128	.ParameterApplyStatus:128
+l	CacheSecurityGroupMembershipList	e=:235,n=CacheSecurityGroup
+s	Endpoint	.Address:128	.Port:190
+l	LogDeliveryConfigurationList	e=:236,n=LogDeliveryConfiguration
+s	NotificationConfiguration	.TopicArn:128	.TopicStatus:128
+s	PendingModifiedValues	.AuthTokenStatus:237	.CacheNodeIdsToRemove:187	.CacheNodeType:128	.EngineVersion:128	.LogDeliveryConfigurations:238,n=PendingLogDeliveryConfiguration	.NumCacheNodes:136	.ScaleConfig:188	.TransitEncryptionEnabled:131	.TransitEncryptionMode:150
+l	SecurityGroupMembershipList	e=:239
+l	SubnetList	e=:240,n=Subnet
+l	NetworkTypeList	e=:135
+s	NodeGroupConfiguration	.NodeGroupId:228	.PrimaryAvailabilityZone:128	.PrimaryOutpostArn:128	.ReplicaAvailabilityZones:149	.ReplicaCount:136	.ReplicaOutpostArns:241	.Slots:128
 S	UserGroupId	min=1
 S	AutomaticFailoverStatus
 S	DataTieringStatus
-s	GlobalReplicationGroupInfo	.GlobalReplicationGroupId:135	.GlobalReplicationGroupMemberRole:135
-l	ClusterIdList	e=:135,n=ClusterId
-l	ReplicationGroupOutpostArnList	e=:135,n=ReplicationGroupOutpostArn
+s	GlobalReplicationGroupInfo	.GlobalReplicationGroupId:128	.GlobalReplicationGroupMemberRole:128
+l	ClusterIdList	e=:128,n=ClusterId
+l	ReplicationGroupOutpostArnList	e=:128,n=ReplicationGroupOutpostArn
 S	MultiAZStatus
-l	NodeGroupList	e=:250,n=NodeGroup
-s	ReplicationGroupPendingModifiedValues	.AuthTokenStatus:245	.AutomaticFailoverStatus:251	.ClusterMode:154	.LogDeliveryConfigurations:246,n=PendingLogDeliveryConfiguration	.PrimaryClusterId:135	.Resharding:252	.TransitEncryptionEnabled:138	.TransitEncryptionMode:157	.UserGroups:253
-l	NodeSnapshotList	e=:254,n=NodeSnapshot
+l	NodeGroupList	e=:242,n=NodeGroup
+s	ReplicationGroupPendingModifiedValues	.AuthTokenStatus:237	.AutomaticFailoverStatus:243	.ClusterMode:147	.LogDeliveryConfigurations:238,n=PendingLogDeliveryConfiguration	.PrimaryClusterId:128	.Resharding:244	.TransitEncryptionEnabled:131	.TransitEncryptionMode:150	.UserGroups:245
+l	NodeSnapshotList	e=:246,n=NodeSnapshot
 S	InputAuthenticationType
 S	AuthenticationType
-s	ConfigureShard	.NewReplicaCount:198,r	.NodeGroupId:203,r	.PreferredAvailabilityZones:145	.PreferredOutpostArns:146
-s	CacheEngineVersion	.CacheEngineDescription:135	.CacheEngineVersionDescription:135	.CacheParameterGroupFamily:135	.Engine:135	.EngineVersion:135
-s	CacheNodeTypeSpecificParameter	.AllowedValues:135	.CacheNodeTypeSpecificValues:255	.ChangeType:256	.DataType:135	.Description:135	.IsModifiable:174	.MinimumEngineVersion:135	.ParameterName:135	.Source:135
-s	Parameter	.AllowedValues:135	.ChangeType:256	.DataType:135	.Description:135	.IsModifiable:174	.MinimumEngineVersion:135	.ParameterName:135	.ParameterValue:135	.Source:135
-s	Event	.Date:184	.Message:135	.SourceIdentifier:135	.SourceType:185
-s	ReservedCacheNode	.CacheNodeCount:198	.CacheNodeType:135	.Duration:198	.FixedPrice:257	.OfferingType:135	.ProductDescription:135	.RecurringCharges:258	.ReservationARN:135	.ReservedCacheNodeId:135	.ReservedCacheNodesOfferingId:135	.StartTime:184	.State:135	.UsagePrice:257
-s	Filter	.Name:259,r	.Values:260,r
-s	ParameterNameValue	.ParameterName:135	.ParameterValue:135
-s	ReshardingConfiguration	.NodeGroupId:203	.PreferredAvailabilityZones:156
-s	DestinationDetails	.CloudWatchLogsDetails:261	.KinesisFirehoseDetails:262
+s	ConfigureShard	.NewReplicaCount:190,r	.NodeGroupId:228,r	.PreferredAvailabilityZones:138	.PreferredOutpostArns:139
+s	CacheEngineVersion	.CacheEngineDescription:128	.CacheEngineVersionDescription:128	.CacheParameterGroupFamily:128	.Engine:128	.EngineVersion:128
+s	CacheNodeTypeSpecificParameter	.AllowedValues:128	.CacheNodeTypeSpecificValues:247	.ChangeType:248	.DataType:128	.Description:128	.IsModifiable:167	.MinimumEngineVersion:128	.ParameterName:128	.Source:128
+s	Parameter	.AllowedValues:128	.ChangeType:248	.DataType:128	.Description:128	.IsModifiable:167	.MinimumEngineVersion:128	.ParameterName:128	.ParameterValue:128	.Source:128
+s	Event	.Date:177	.Message:128	.SourceIdentifier:128	.SourceType:178
+s	GlobalReplicationGroup	.ARN:128	.AtRestEncryptionEnabled:131	.AuthTokenEnabled:131	.CacheNodeType:128	.ClusterEnabled:131	.Engine:128	.EngineVersion:128	.GlobalNodeGroups:249	.GlobalReplicationGroupDescription:128	.GlobalReplicationGroupId:128	.Members:250	.Status:128	.TransitEncryptionEnabled:131
+s	Filter	.Name:251,r	.Values:252,r
+s	ParameterNameValue	.ParameterName:128	.ParameterValue:128
+S	AllowedNodeGroupId	min=1	max=4
+s	ReshardingConfiguration	.NodeGroupId:228	.PreferredAvailabilityZones:149
+s	DestinationDetails	.CloudWatchLogsDetails:253	.KinesisFirehoseDetails:254
 S	DestinationType
 S	LogFormat
 S	LogType
-s	CacheNode	.CacheNodeCreateTime:184	.CacheNodeId:135	.CacheNodeStatus:135	.CustomerAvailabilityZone:135	.CustomerOutpostArn:135	.Endpoint:209	.ParameterGroupStatus:135	.SourceCacheNodeId:135
-s	CacheSecurityGroupMembership	.CacheSecurityGroupName:135	.Status:135
-s	LogDeliveryConfiguration	.DestinationDetails:238	.DestinationType:239	.LogFormat:240	.LogType:241	.Message:135	.Status:263
+s	CacheNode	.CacheNodeCreateTime:177	.CacheNodeId:128	.CacheNodeStatus:128	.CustomerAvailabilityZone:128	.CustomerOutpostArn:128	.Endpoint:200	.ParameterGroupStatus:128	.SourceCacheNodeId:128
+s	CacheSecurityGroupMembership	.CacheSecurityGroupName:128	.Status:128
+s	LogDeliveryConfiguration	.DestinationDetails:230	.DestinationType:231	.LogFormat:232	.LogType:233	.Message:128	.Status:255
 S	AuthTokenUpdateStatus
-l	PendingLogDeliveryConfigurationList	name=PendingLogDeliveryConfiguration	e=:264
-s	SecurityGroupMembership	.SecurityGroupId:135	.Status:135
-s	Subnet	.SubnetAvailabilityZone:265	.SubnetIdentifier:135	.SubnetOutpost:266	.SupportedNetworkTypes:215
-l	OutpostArnsList	e=:135,n=OutpostArn
-s	NodeGroup	.NodeGroupId:135	.NodeGroupMembers:267	.PrimaryEndpoint:209	.ReaderEndpoint:209	.Slots:135	.Status:135
+l	PendingLogDeliveryConfigurationList	name=PendingLogDeliveryConfiguration	e=:256
+s	SecurityGroupMembership	.SecurityGroupId:128	.Status:128
+s	Subnet	.SubnetAvailabilityZone:257	.SubnetIdentifier:128	.SubnetOutpost:258	.SupportedNetworkTypes:206
+l	OutpostArnsList	e=:128,n=OutpostArn
+s	NodeGroup	.NodeGroupId:128	.NodeGroupMembers:259	.PrimaryEndpoint:200	.ReaderEndpoint:200	.Slots:128	.Status:128
 S	PendingAutomaticFailoverStatus
-s	ReshardingStatus	.SlotMigration:268
-s	UserGroupsUpdateStatus	.UserGroupIdsToAdd:168	.UserGroupIdsToRemove:168
-s	NodeSnapshot	.CacheClusterId:135	.CacheNodeCreateTime:184	.CacheNodeId:135	.CacheSize:135	.NodeGroupConfiguration:216	.NodeGroupId:135	.SnapshotCreateTime:184
-l	CacheNodeTypeSpecificValueList	e=:269,n=CacheNodeTypeSpecificValue
+s	ReshardingStatus	.SlotMigration:260
+s	UserGroupsUpdateStatus	.UserGroupIdsToAdd:161	.UserGroupIdsToRemove:161
+s	NodeSnapshot	.CacheClusterId:128	.CacheNodeCreateTime:177	.CacheNodeId:128	.CacheSize:128	.NodeGroupConfiguration:207	.NodeGroupId:128	.SnapshotCreateTime:177
+l	CacheNodeTypeSpecificValueList	e=:261,n=CacheNodeTypeSpecificValue
 S	ChangeType
-d	Double
-l	RecurringChargeList	e=:270,n=RecurringCharge
+l	GlobalNodeGroupList	e=:262,n=GlobalNodeGroup
+l	GlobalReplicationGroupMemberList	e=:263,n=GlobalReplicationGroupMember
 S	FilterName
-l	FilterValueList	min=1	e=:271
-s	CloudWatchLogsDestinationDetails	.LogGroup:135
-s	KinesisFirehoseDestinationDetails	.DeliveryStream:135
+l	FilterValueList	min=1	e=:264
+s	CloudWatchLogsDestinationDetails	.LogGroup:128
+s	KinesisFirehoseDestinationDetails	.DeliveryStream:128
 S	LogDeliveryConfigurationStatus
-s	PendingLogDeliveryConfiguration	.DestinationDetails:238	.DestinationType:239	.LogFormat:240	.LogType:241
-s	AvailabilityZone	.Name:135
-s	SubnetOutpost	.SubnetOutpostArn:135
-l	NodeGroupMemberList	e=:272,n=NodeGroupMember
-s	SlotMigration	.ProgressPercentage:257
-s	CacheNodeTypeSpecificValue	.CacheNodeType:135	.Value:135
-s	RecurringCharge	.RecurringChargeAmount:257	.RecurringChargeFrequency:135
+s	PendingLogDeliveryConfiguration	.DestinationDetails:230	.DestinationType:231	.LogFormat:232	.LogType:233
+s	AvailabilityZone	.Name:128
+s	SubnetOutpost	.SubnetOutpostArn:128
+l	NodeGroupMemberList	e=:265,n=NodeGroupMember
+s	SlotMigration	.ProgressPercentage:266
+s	CacheNodeTypeSpecificValue	.CacheNodeType:128	.Value:128
+s	GlobalNodeGroup	.GlobalNodeGroupId:128	.Slots:128
+s	GlobalReplicationGroupMember	.AutomaticFailover:209	.ReplicationGroupId:128	.ReplicationGroupRegion:128	.Role:128	.Status:128
 S	FilterValue
-s	NodeGroupMember	.CacheClusterId:135	.CacheNodeId:135	.CurrentRole:135	.PreferredAvailabilityZone:135	.PreferredOutpostArn:135	.ReadEndpoint:209
+s	NodeGroupMember	.CacheClusterId:128	.CacheNodeId:128	.CurrentRole:128	.PreferredAvailabilityZone:128	.PreferredOutpostArn:128	.ReadEndpoint:200
+d	Double
 
 """#
 }

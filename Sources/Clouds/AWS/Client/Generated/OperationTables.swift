@@ -4,7 +4,7 @@
 /// The embedded tables, one a service.
 enum OperationTables {
   /// The services that have a table, sorted.
-  static let services: [String] = ["acm", "apigatewayv2", "application-autoscaling", "autoscaling", "budgets", "cloudcontrol", "cloudfront", "cloudwatch", "codedeploy", "cognito-idp", "docdb", "dynamodb", "ec2", "ecr", "ecs", "elasticache", "elbv2", "events", "iam", "kms", "lambda", "logs", "pricing", "rds", "resourcegroupstaggingapi", "route53", "s3", "s3control", "secretsmanager", "servicediscovery", "sns", "sqs", "ssm", "sso", "sso-oidc", "sts", "wafv2"]
+  static let services: [String] = ["acm", "apigatewayv2", "application-autoscaling", "autoscaling", "backup", "budgets", "cloudcontrol", "cloudfront", "cloudwatch", "codedeploy", "cognito-idp", "docdb", "dynamodb", "ec2", "ecr", "ecs", "efs", "elasticache", "elbv2", "events", "iam", "kms", "lambda", "logs", "pricing", "rds", "resourcegroupstaggingapi", "route53", "s3", "s3control", "scheduler", "secretsmanager", "servicediscovery", "sns", "sqs", "ssm", "sso", "sso-oidc", "sts", "wafv2"]
 
   /// The names under which settings know the services.
   static let serviceIDs: [String: String] = [
@@ -12,6 +12,7 @@ enum OperationTables {
     "apigatewayv2": "ApiGatewayV2",
     "application-autoscaling": "Application Auto Scaling",
     "autoscaling": "Auto Scaling",
+    "backup": "Backup",
     "budgets": "Budgets",
     "cloudcontrol": "CloudControl",
     "cloudfront": "CloudFront",
@@ -23,6 +24,7 @@ enum OperationTables {
     "ec2": "EC2",
     "ecr": "ECR",
     "ecs": "ECS",
+    "efs": "EFS",
     "elasticache": "ElastiCache",
     "elbv2": "Elastic Load Balancing v2",
     "events": "EventBridge",
@@ -36,6 +38,7 @@ enum OperationTables {
     "route53": "Route 53",
     "s3": "S3",
     "s3control": "S3 Control",
+    "scheduler": "Scheduler",
     "secretsmanager": "Secrets Manager",
     "servicediscovery": "ServiceDiscovery",
     "sns": "SNS",
@@ -54,6 +57,7 @@ enum OperationTables {
     case "apigatewayv2": `apigatewayv2`
     case "application-autoscaling": `applicationAutoscaling`
     case "autoscaling": `autoscaling`
+    case "backup": `backup`
     case "budgets": `budgets`
     case "cloudcontrol": `cloudcontrol`
     case "cloudfront": `cloudfront`
@@ -65,6 +69,7 @@ enum OperationTables {
     case "ec2": `ec2`
     case "ecr": `ecr`
     case "ecs": `ecs`
+    case "efs": `efs`
     case "elasticache": `elasticache`
     case "elbv2": `elbv2`
     case "events": `events`
@@ -78,6 +83,7 @@ enum OperationTables {
     case "route53": `route53`
     case "s3": `s3`
     case "s3control": `s3control`
+    case "scheduler": `scheduler`
     case "secretsmanager": `secretsmanager`
     case "servicediscovery": `servicediscovery`
     case "sns": `sns`

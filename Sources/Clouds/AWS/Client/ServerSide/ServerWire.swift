@@ -7,6 +7,7 @@ package enum ServerWire {
   private struct Name: Hashable {
     var service: String
     var operation: String
+    var wireProtocol: WireProtocol?
   }
 
   private static let operations = Mutex<[Name: ServerOperation]>([:])
@@ -18,10 +19,17 @@ package enum ServerWire {
   package static func table(_ service: String) -> ServiceTable? { OperationLibrary.shared.table(service) }
 
   /// An operation; `nil` where the tables do not have it.
-  package static func operation(_ service: String, _ name: String) -> ServerOperation? {
-    let key = Name(service: service, operation: name)
+  /// - Parameter wireProtocol: One of the service's protocols; the one that clients of ours speak where it is `nil`.
+  package static func operation(
+    _ service: String, _ name: String, speaking wireProtocol: WireProtocol? = nil
+  ) -> ServerOperation? {
+    let key = Name(service: service, operation: name, wireProtocol: wireProtocol)
     if let known = operations.withLock({ $0[key] }) { return known }
-    guard let model = OperationLibrary.shared.operation(service, name) else { return nil }
+    guard var model = OperationLibrary.shared.operation(service, name) else { return nil }
+    if let wireProtocol {
+      guard let facts = model.service.speaking(wireProtocol) else { return nil }
+      model.service = facts
+    }
     let operation = ServerOperation(model)
     operations.withLock { $0[key] = operation }
     return operation

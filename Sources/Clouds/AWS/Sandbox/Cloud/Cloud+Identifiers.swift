@@ -9,7 +9,11 @@ extension Cloud {
     case .capitals(let prefix, let count): prefix + random("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", count)
     case .letters(let count): random("abcdefghijklmnopqrstuvwxyz0123456789", count)
     case .uuid:
-      [8, 4, 4, 4, 12].map { random("0123456789abcdef", $0) }.joined(separator: "-")
+      // Of version 4 (RFC 9562): clients look at its digits.
+      [
+        random("0123456789abcdef", 8), random("0123456789abcdef", 4), "4" + random("0123456789abcdef", 3),
+        random("89ab", 1) + random("0123456789abcdef", 3), random("0123456789abcdef", 12),
+      ].joined(separator: "-")
     }
   }
 

@@ -58,7 +58,8 @@ public struct Kind: Sendable {
   public var links: [Link] = []
   /// Fields by which records are looked up.
   public var indexes: [String] = []
-  /// Names of filters whose field does not follow from the name (`vpc-id` means `VpcId` unsaid).
+  /// Names of filters whose field does not follow from the name (`vpc-id` means `VpcId` unsaid). A name that ends with a dot
+  /// is what longer names begin with.
   public var filters: [String: String] = [:]
   /// Further members of what is told of a record, worked out when it is asked for: a group's rules, a subnet's free addresses.
   public var shown: (@Sendable (Cloud, Record) -> [String: Value])?

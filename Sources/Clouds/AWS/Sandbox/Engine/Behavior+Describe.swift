@@ -62,12 +62,19 @@ extension Cloud {
         return values.compactMap { find(kind, $0, in: call.region) }.sorted { $0.ordinal < $1.ordinal }
       }
       if kind.indexes.contains(field) {
-        let found = values.flatMap { list(kind, in: call.region, where: field, is: .string($0)) }
+        let found = values.flatMap { text in
+          Self.values(of: text).flatMap { list(kind, in: call.region, where: field, is: $0) }
+        }
         return Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }).values
           .sorted { $0.ordinal < $1.ordinal }
       }
     }
     return list(kind, in: call.region)
+  }
+
+  /// What a field may hold that a filter names by a text.
+  private static func values(of text: String) -> [Value] {
+    [.string(text)] + (Bool(text).map { [.bool($0)] } ?? []) + (Int64(text).map { [.integer($0)] } ?? [])
   }
 
   private func passes(_ record: Record, _ filter: Call.Filter, _ kind: Kind) -> Bool {
@@ -76,10 +83,28 @@ extension Cloud {
       found = record.tags[String(filter.name.dropFirst(4))].map { [$0] } ?? []
     } else if filter.name == "tag-key" {
       found = Array(record.tags.keys)
+    } else if filter.name == "tag-value" {
+      found = Array(record.tags.values)
     } else {
-      found = Paths.texts(at: kind.field(of: filter.name), in: record.fields)
+      found = texts(filter.name, of: record, kind)
     }
     return filter.values.contains { pattern in found.contains { Wildcard.matches($0, pattern) } }
+  }
+}
+
+extension Cloud {
+  /// What a filter's name leads to: a field, or whatever else is told of the record.
+  private func texts(_ name: String, of record: Record, _ kind: Kind) -> [String] {
+    if let named = kind.filters[name] {
+      let found = Paths.texts(at: named, in: record.fields)
+      return found.isEmpty ? Paths.texts(at: named, in: view(record).object ?? [:]) : found
+    }
+    let field = kind.field(of: name)
+    if record[field] != nil { return Paths.texts(at: field, in: record.fields) }
+    for (prefix, place) in kind.filters where prefix.hasSuffix(".") && name.hasPrefix(prefix) {
+      return FilterPath.texts(place + name.dropFirst(prefix.count), in: view(record))
+    }
+    return FilterPath.texts(name, in: view(record))
   }
 }
 

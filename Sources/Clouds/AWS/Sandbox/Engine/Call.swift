@@ -59,6 +59,10 @@ public struct Call: Sendable {
   /// The moment at which something that takes so many seconds from now is done.
   public func after(_ seconds: Double) -> Double { pace.end(of: seconds, from: now) }
 
+  /// The moment until which something that is gone is still told: so many seconds of the cloud's clock from its end, however
+  /// fast things go here.
+  public func told(for seconds: Double, after end: Double) -> Double { max(end, now) + seconds }
+
   /// Whether a role has been there for long enough to be assumed. A service that is given a role that is not refuses
   /// it in its own words.
   public func isSettled(_ role: Record) -> Bool { now - role.createdAt >= settling }

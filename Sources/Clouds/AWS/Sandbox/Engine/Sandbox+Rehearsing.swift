@@ -21,13 +21,6 @@ extension Sandbox {
 
   /// Whether an error says that the sandbox does not know what a call does, rather than that it is refused.
   public static func isUnknown(code: String?, message: String) -> Bool {
-    switch code {
-    case "NotImplemented", "UnknownOperationException", "InvalidAction", "UnknownService":
-      message.hasPrefix(unknownBehavior) || message.hasPrefix(unknownOperation)
-    default: false
-    }
+    code != nil && message.hasSuffix(Fault.notInSandbox)
   }
-
-  static let unknownBehavior = "the sandbox does not know what "
-  static let unknownOperation = "the sandbox has no operation "
 }

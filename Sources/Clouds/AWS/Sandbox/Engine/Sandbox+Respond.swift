@@ -5,7 +5,8 @@ internal import OperationModels
 internal import Synchronization
 
 extension Sandbox {
-  func respond(to request: HTTPRequest, requestID: String) throws(Broken) -> HTTPResponse {
+  func respond(to request: HTTPRequest, _ served: inout ServedRequest) throws(Broken) -> HTTPResponse {
+    let requestID = served.id
     var parsed = ParsedRequest(request)
     let encoding = BodyEncoding(parsed)
     // What is not of its form is an empty body, and refused as such.
@@ -23,10 +24,15 @@ extension Sandbox {
     do throws(Misrouted) {
       destination = try Router.shared.route(&parsed, signingName: signature?.service)
     } catch {
-      return misrouted(error, parsed, requestID)
+      return misrouted(error, parsed, &served)
     }
+    served.service = destination.service
+    served.operation = destination.operation.model.name
+    served.region = signature?.region
     let model = destination.operation.model
     let signed = SignedRequest(parsed, model, signature, signatureProblem, skipped: clock.virtual?.skipped ?? 0)
+    var code: String?
+    defer { served.errorCode = code }
     let answer = try fated(destination.service, model) { fault, fate in
       do throws(Fault) {
         if let fault { throw fault }
@@ -35,6 +41,7 @@ extension Sandbox {
         if let status = output[Behavior.status]?.integer { answer.status = Int(status) }
         return answer
       } catch {
+        code = error.code
         return refusal(error, model, method: signed.request.method, requestID: requestID)
       }
     }
@@ -73,19 +80,24 @@ extension Sandbox {
     return answer
   }
 
-  private func misrouted(_ reason: Misrouted, _ request: ParsedRequest, _ requestID: String) -> HTTPResponse {
+  private func misrouted(
+    _ reason: Misrouted, _ request: ParsedRequest, _ served: inout ServedRequest
+  ) -> HTTPResponse {
+    let facts: ServiceFacts
+    let fault: Fault
     switch reason {
-    case .noService:
-      return HTTPResponse(
-        status: 404, headers: [("Content-Type", "application/json")],
-        body: JSON.canonical(["__type": "UnknownService", "message": "nothing says which service this is for"]))
+    case .noService(let wireProtocol):
+      facts = ServiceFacts(id: "aws", wireProtocol: wireProtocol ?? .json, apiVersion: "")
+      fault = .unknownService(facts)
     case .noOperation(let service, let name):
-      guard let facts = ServerWire.table(service)?.facts else { return HTTPResponse(status: 404) }
-      let error = ServerError(
-        code: facts.wireProtocol == .json ? "UnknownOperationException" : "InvalidAction",
-        message: Self.unknownOperation + "\(name) of \(service)", status: 400)
-      return error.answer(facts, nil, method: request.method, requestID: requestID)
+      facts = service
+      served.service = service.id
+      served.operation = name
+      fault = .unknownOperation(name, of: service)
     }
+    served.errorCode = fault.code
+    return ServerError(code: fault.code, message: fault.message, status: fault.status)
+      .answer(facts, nil, method: request.method, requestID: served.id)
   }
 
   /// Checks, reads, and does what the call asks for.
@@ -117,13 +129,14 @@ extension Sandbox {
     var pace = options.pace
     pace.factor *= faultInjection.slowness
     pace.isStuck = fate.isStuck
-    var input = input
+    // EC2 takes an empty text for none.
+    var input =
+      model.service.wireProtocol == .ec2 ? input.mapValues(\.withoutEmptyTexts).filter { $0.value != "" } : input
     do throws(InputProblem) { try operation.check(input) } catch {
       throw Fault.invalid(model, path: error.path, error.problem, kind: error.kind)
     }
     guard let behavior = services[destination.service]?.operations[model.name] else {
-      throw Fault(
-        "NotImplemented", Self.unknownBehavior + "\(destination.service) \(model.name) does", status: 501)
+      throw Fault.unknownOperation(model.name, of: model.service)
     }
     let pages = behavior.pagesItself ? nil : Pages(model, input, size: faultInjection.pageSize)
     try pages?.strip(&input)
@@ -146,6 +159,7 @@ extension Sandbox {
   private func run(
     _ behavior: Behavior, _ call: Call, _ storage: inout Storage
   ) throws(Fault) -> [String: Value] {
+    try services[call.operation.service.id]?.check?(call)
     let access = Access(call, services[call.operation.service.id], storage.cloud)
     try access?.check(storage.cloud)
     let counter = storage.cloud.counter

@@ -82,15 +82,20 @@ public final class Sandbox: Sendable {
   }
 
   /// Answers a request; every failure of a service is an answer, too.
+  /// - Parameter observe: Is told what the request was and how it was answered.
   /// - Throws: Where the options ask for connections that break, before the request took effect or after.
-  public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
+  public func send(
+    _ request: HTTPRequest, observe: @Sendable (ServedRequest) -> Void = { _ in }
+  ) async throws(TransportError) -> HTTPResponse {
     let number = requests.wrappingAdd(1, ordering: .relaxed).newValue
-    let requestID = RequestIdentifier.text(options.seed, number)
+    var served = ServedRequest(request, id: RequestIdentifier.text(options.seed, number), at: clock.now())
+    defer { observe(served) }
     let response: HTTPResponse
-    do throws(Broken) { response = try respond(to: request, requestID: requestID) } catch {
+    do throws(Broken) { response = try respond(to: request, &served) } catch {
       throw Self.broken
     }
-    return stamped(response, requestID)
+    served.status = response.status
+    return stamped(response, served.id)
   }
 
   static let broken = TransportError(.reset, message: "the sandbox broke the connection", mayHaveBeenSent: true)

@@ -5,10 +5,12 @@ public struct ServiceBehavior: Sendable {
   /// The name of its folder in botocore (`ec2`, `logs`), as everywhere in this project.
   public let service: String
   public let kinds: [Kind]
-  /// By the API's names of the operations. What is not here is answered with `NotImplemented`.
+  /// By the API's names of the operations. What is not here is refused as an unknown operation.
   public let operations: [String: Behavior]
   /// What a caller must be allowed for a call; `nil` where it follows from what the input names (``Access``).
   let needs: (@Sendable (Call) -> [AccessNeed])?
+  /// What every call of the service is checked for before its behavior runs.
+  var check: (@Sendable (Call) throws(Fault) -> Void)?
 
   public init(_ service: String, kinds: [Kind], operations: [String: Behavior]) {
     self.init(service, kinds: kinds, needs: nil, operations: operations)
@@ -25,9 +27,11 @@ public struct ServiceBehavior: Sendable {
 
   /// The service with further kinds and operations: a service is written in parts, a file each.
   public func adding(_ other: ServiceBehavior) -> ServiceBehavior {
-    ServiceBehavior(
+    var both = ServiceBehavior(
       service, kinds: kinds + other.kinds, needs: needs ?? other.needs,
       operations: operations.merging(other.operations) { _, last in last })
+    both.check = check ?? other.check
+    return both
   }
 }
 

@@ -56,6 +56,7 @@ struct SignedRequest: Sendable {
     _ signature: SignatureCheck, _ keys: [String: String], _ cloud: Cloud, now: Double
   ) throws(Fault) -> (secret: String, Principal) {
     if let known = Principal.known(signature.accessKeyID, keys, cloud) { return known }
+    if let holder = IAM.holder(of: signature.accessKeyID, cloud) { return holder }
     if let session = Sessions.session(signature.accessKeyID, cloud) {
       guard signature.sessionToken == session.token else { throw invalidKey }
       guard now < session.expiration else { throw expired }

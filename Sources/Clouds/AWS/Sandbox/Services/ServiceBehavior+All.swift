@@ -1,13 +1,15 @@
 extension ServiceBehavior {
   /// Every service that a sandbox has. One line a part; parts of one service are joined.
   public static let all: [ServiceBehavior] =
-    EC2.parts + ECS.parts + ELBv2.parts + RDS.parts + [
+    EC2.parts + ECS.parts + ELBv2.parts + RDS.parts + ElastiCache.parts + [
       ACM.certificates,
       APIGatewayV2.apis,
       APIGatewayV2.domains,
       APIGatewayV2.parts,
       APIGatewayV2.stages,
       ApplicationAutoScaling.scaling,
+      Backup.plans,
+      Backup.vaults,
       Budgets.budgets,
       CloudControl.resources,
       CloudFront.distributions,
@@ -17,8 +19,12 @@ extension ServiceBehavior {
       CloudWatch.dashboards,
       Cognito.clients,
       Cognito.pools,
+      DynamoDB.items,
+      DynamoDB.tables,
       ECR.images,
       ECR.repositories,
+      EFS.access,
+      EFS.fileSystems,
       Events.buses,
       Events.rules,
       IAM.groups,
@@ -27,6 +33,7 @@ extension ServiceBehavior {
       IAM.profiles,
       IAM.roleSettings,
       IAM.roles,
+      IAM.userSettings,
       IAM.users,
       KMS.keys,
       KMS.use,
@@ -41,6 +48,7 @@ extension ServiceBehavior {
       Logs.parts,
       Logs.policies,
       Route53.changes,
+      Route53.healthChecks,
       Route53.recordSets,
       Route53.settings,
       Route53.zones,
@@ -54,10 +62,16 @@ extension ServiceBehavior {
       S3Control.account,
       SNS.subscriptions,
       SNS.topics,
+      SQS.queues,
+      SSM.associations,
+      SSM.documents,
       SSM.parameters,
       STS.identity,
+      Scheduler.schedules,
       SecretsManager.secrets,
       SecretsManager.values,
+      ServiceDiscovery.namespaces,
+      ServiceDiscovery.services,
       WAFV2.firewalls,
     ]
 }

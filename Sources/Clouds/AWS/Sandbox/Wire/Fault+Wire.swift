@@ -37,4 +37,34 @@ extension Fault {
     default: "ValidationException"
     }
   }
+
+  /// Ends every refusal of what the sandbox does not have, so that it is not taken for one of AWS's.
+  static let notInSandbox = "(The sandbox does not have it.)"
+
+  /// The fault for an operation that is not there, in the protocol's words.
+  ///
+  /// Source: the common errors of the services' API references (`InvalidAction`, `UnknownOperationException`).
+  static func unknownOperation(_ name: String, of service: ServiceFacts) -> Fault {
+    switch service.wireProtocol {
+    case .ec2:
+      Fault("InvalidAction", "The action \(name) is not valid for this web service. \(notInSandbox)", status: 400)
+    case .query:
+      Fault(
+        "InvalidAction", "Could not find operation \(name) for version \(service.apiVersion) \(notInSandbox)",
+        status: 400)
+    case .json: Fault("UnknownOperationException", "\(service.id) \(name) \(notInSandbox)", status: 400)
+    case .restJSON: Fault("UnknownOperationException", "\(service.id) \(name) \(notInSandbox)", status: 404)
+    case .restXML where service.id == "s3":
+      Fault(
+        "MethodNotAllowed", "The specified method is not allowed against this resource: \(name) \(notInSandbox)",
+        status: 405)
+    case .restXML: Fault("InvalidAction", "\(service.id) \(name) \(notInSandbox)", status: 400)
+    }
+  }
+
+  /// The fault for a request of which nothing says which service it is for.
+  static func unknownService(_ facts: ServiceFacts) -> Fault {
+    let code = facts.wireProtocol == .query ? "InvalidAction" : "UnknownOperationException"
+    return Fault(code, "Nothing says which service this request is for. \(notInSandbox)", status: 404)
+  }
 }

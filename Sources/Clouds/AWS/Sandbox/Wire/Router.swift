@@ -20,22 +20,25 @@ struct ParsedRequest: Sendable {
 
   init(_ request: HTTPRequest) {
     method = request.method
-    let url = request.url
-    var rest = url[...]
-    if let range = url.firstIndex(of: ":"), url[range...].hasPrefix("://") {
-      rest = url[url.index(range, offsetBy: 3)...]
-    }
-    let cut = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
-    host = String(rest[..<cut])
-    uri = String(rest[cut...])
-    if !uri.hasPrefix("/") { uri = "/" + uri }
+    (host, uri, path) = Self.target(of: request.url)
     let mark = uri.firstIndex(of: "?") ?? uri.endIndex
-    path = String(uri[..<mark])
     query = ServerWire.pairs(Array(uri[mark...].dropFirst().utf8))
     headers = request.headers
     body = request.body
     payload = request.body
     if let named = header("host") { host = named }
+  }
+
+  /// The host of a URL, its path and query as they stand there, and the path alone.
+  static func target(of url: String) -> (host: String, uri: String, path: String) {
+    var rest = url[...]
+    if let range = url.firstIndex(of: ":"), url[range...].hasPrefix("://") {
+      rest = url[url.index(range, offsetBy: 3)...]
+    }
+    let cut = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
+    var uri = String(rest[cut...])
+    if !uri.hasPrefix("/") { uri = "/" + uri }
+    return (String(rest[..<cut]), uri, String(uri.prefix { $0 != "?" }))
   }
 
   func header(_ name: String) -> String? { headers.first { $0.name.lowercased() == name }?.value }
@@ -51,10 +54,10 @@ struct Destination: Sendable {
 
 /// Why a request has no destination.
 enum Misrouted: Error {
-  /// Nothing says which service it is for.
-  case noService
-  /// The service has no such operation in the tables.
-  case noOperation(service: String, name: String)
+  /// Nothing says which service it is for. The protocol is the one that the request speaks, where it shows.
+  case noService(WireProtocol?)
+  /// The service has no such operation in the tables. Its facts are those of the protocol that the request speaks.
+  case noOperation(ServiceFacts, name: String)
 }
 
 /// Finds the operation that a request is for, by target, action, or method and path.
@@ -65,6 +68,8 @@ struct Router: Sendable {
   private let byHost: [String: String]
 
   static let shared = Router()
+  /// The protocols whose requests name an action and a version.
+  private static let forms: Set<WireProtocol> = [.query, .ec2]
 
   init() {
     var byTarget: [String: String] = [:]
@@ -74,7 +79,7 @@ struct Router: Sendable {
     for service in ServerWire.services {
       guard let facts = ServerWire.table(service)?.facts else { continue }
       if let prefix = facts.targetPrefix { byTarget[prefix] = service }
-      if facts.wireProtocol == .query || facts.wireProtocol == .ec2 {
+      if !Self.forms.isDisjoint(with: [facts.wireProtocol] + facts.otherProtocols) {
         byVersion[facts.apiVersion, default: []].append(service)
       }
       bySigningName[facts.signingName, default: []].append(service)
@@ -89,18 +94,22 @@ struct Router: Sendable {
   /// - Parameter signingName: The service in the signature's scope, where there is one.
   func route(_ request: inout ParsedRequest, signingName: String?) throws(Misrouted) -> Destination {
     if let target = request.header("x-amz-target"), let dot = target.lastIndex(of: ".") {
-      guard let service = byTarget[String(target[..<dot])] else { throw .noService }
+      guard let service = byTarget[String(target[..<dot])] else { throw .noService(.json) }
       return try destination(service, String(target[target.index(after: dot)...]))
     }
     if request.header("smithy-protocol") != nil {
       // RPC v2: `/service/GraniteServiceVersion20100801/operation/PutMetricAlarm`.
       let parts = request.path.split(separator: "/").map { String($0) }
-      guard parts.count == 4, parts[2] == "operation", let service = byTarget[parts[1]] else { throw .noService }
+      guard parts.count == 4, parts[2] == "operation", let service = byTarget[parts[1]] else {
+        throw .noService(.json)
+      }
       return try destination(service, parts[3])
     }
     if let (action, version) = action(request) {
-      guard let service = service(of: action, version: version, signingName: signingName) else { throw .noService }
-      return try destination(service, action)
+      guard let service = service(of: action, version: version, signingName: signingName) else {
+        throw .noService(.query)
+      }
+      return try destination(service, action, speaking: Self.forms)
     }
     return try rest(&request, signingName: signingName)
   }
@@ -128,9 +137,14 @@ struct Router: Sendable {
     }
   }
 
-  private func destination(_ service: String, _ name: String) throws(Misrouted) -> Destination {
-    guard let operation = ServerWire.operation(service, name) else {
-      throw .noOperation(service: service, name: name)
+  /// - Parameter protocols: Those of which the request speaks one; the service's first where it is empty.
+  private func destination(
+    _ service: String, _ name: String, speaking protocols: Set<WireProtocol> = []
+  ) throws(Misrouted) -> Destination {
+    guard let facts = ServerWire.table(service)?.facts else { throw .noService(nil) }
+    let spoken = protocols.isEmpty ? facts : protocols.lazy.compactMap { facts.speaking($0) }.first ?? facts
+    guard let operation = ServerWire.operation(service, name, speaking: spoken.wireProtocol) else {
+      throw .noOperation(spoken, name: name)
     }
     return Destination(service: service, operation: operation)
   }
@@ -157,7 +171,7 @@ struct Router: Sendable {
       let labels = request.host.split(separator: ".").map { String($0) }
       candidates = labels.compactMap { byHost[$0] }
     }
-    guard !candidates.isEmpty else { throw .noService }
+    guard !candidates.isEmpty else { throw .noService(nil) }
     if candidates.contains("s3control") {
       candidates = request.path.hasPrefix("/v20180820/") ? ["s3control"] : ["s3"]
     }
@@ -167,7 +181,8 @@ struct Router: Sendable {
         return Destination(service: service, operation: found, labels: labels)
       }
     }
-    throw .noOperation(service: candidates[0], name: "\(request.method) \(request.path)")
+    guard let facts = ServerWire.table(candidates[0])?.facts else { throw .noService(nil) }
+    throw .noOperation(facts, name: "\(request.method) \(request.path)")
   }
 
   /// Hosts may begin with the bucket (`bucket.s3.eu-central-1.amazonaws.com`, `bucket.localhost`).

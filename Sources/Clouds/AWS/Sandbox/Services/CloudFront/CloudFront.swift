@@ -49,6 +49,8 @@ enum CloudFront {
     var exists: String
     /// The member that no two may share.
     var unique: String
+    /// Those of Amazon's own.
+    var managed: [ManagedPolicy] = []
 
     enum Form: Sendable {
       /// `{KeyGroup: {Id, …}}`
@@ -80,14 +82,15 @@ enum CloudFront {
           return [part.word: .object(record.fields), "ETag": record["ETag"] ?? "", "Location": location(record, call)]
         },
         "Get\(word)": Behavior { cloud, call throws(Fault) in
-          let record = try cloud.get(part.kind, try call.required("Id"), call)
-          return [part.word: .object(record.fields), "ETag": record["ETag"] ?? ""]
+          let fields = try part.fields(cloud, call)
+          return [part.word: .object(fields), "ETag": fields["ETag"] ?? ""]
         },
         "Get\(config)": Behavior { cloud, call throws(Fault) in
-          let record = try cloud.get(part.kind, try call.required("Id"), call)
-          return [part.config: record[part.config] ?? [:], "ETag": record["ETag"] ?? ""]
+          let fields = try part.fields(cloud, call)
+          return [part.config: fields[part.config] ?? [:], "ETag": fields["ETag"] ?? ""]
         },
         "Update\(word)": Behavior { cloud, call throws(Fault) in
+          try part.checkOwn(call, "IllegalUpdate")
           let record = try matched(try cloud.get(part.kind, try call.required("Id"), call), call)
           let new = tag(&cloud)
           let changed = try cloud.change(record) { record in
@@ -98,23 +101,42 @@ enum CloudFront {
           return [part.word: .object(changed.fields), "ETag": new]
         },
         "Delete\(word)": Behavior { cloud, call throws(Fault) in
+          try part.checkOwn(call, "IllegalDelete")
           try cloud.delete(try matched(try cloud.get(part.kind, try call.required("Id"), call), call))
           return [:]
         },
         "List\(plural)": Behavior { cloud, call throws(Fault) in
           let found = call["Type"] == "managed" ? [] : cloud.list(part.kind, in: call.region)
+          let managed = call["Type"] == "custom" ? [] : part.managed
+          let theirs = managed.map { policy -> Value in
+            ["Type": "managed", part.word: .object(policy.fields(part.config))]
+          }
           return [
             part.listed: list(
-              found.map { record in
-                switch part.form {
-                case .wrapped: [part.word: .object(record.fields)]
-                case .typed: ["Type": "custom", part.word: .object(record.fields)]
-                case .flat: Value.object(record.fields).merging(record[part.config])
-                }
-              })
+              theirs
+                + found.map { record in
+                  switch part.form {
+                  case .wrapped: [part.word: .object(record.fields)]
+                  case .typed: ["Type": "custom", part.word: .object(record.fields)]
+                  case .flat: Value.object(record.fields).merging(record[part.config])
+                  }
+                })
           ]
         },
       ]
+    }
+
+    /// What is told of the resource that a call names, the account's or Amazon's.
+    private func fields(_ cloud: Cloud, _ call: Call) throws(Fault) -> [String: Value] {
+      let id = try call.required("Id")
+      if let policy = managed.first(where: { $0.id == id }) { return policy.fields(config) }
+      return try cloud.get(kind, id, call).fields
+    }
+
+    /// Amazon's own are nobody's to change.
+    private func checkOwn(_ call: Call, _ code: String) throws(Fault) {
+      guard managed.contains(where: { $0.id == call.string("Id") }) else { return }
+      throw Fault(code, "You cannot change or delete a managed policy.", status: 400)
     }
   }
 
@@ -151,13 +173,15 @@ enum CloudFront {
   private static let all: [Part] = [
     Part(
       kind: cachePolicy, word: "CachePolicy", plural: "CachePolicies", listed: "CachePolicyList", form: .typed,
-      exists: "CachePolicyAlreadyExists", unique: "Name"),
+      exists: "CachePolicyAlreadyExists", unique: "Name", managed: managedCachePolicies),
     Part(
       kind: originRequestPolicy, word: "OriginRequestPolicy", plural: "OriginRequestPolicies",
-      listed: "OriginRequestPolicyList", form: .typed, exists: "OriginRequestPolicyAlreadyExists", unique: "Name"),
+      listed: "OriginRequestPolicyList", form: .typed, exists: "OriginRequestPolicyAlreadyExists", unique: "Name",
+      managed: managedOriginRequestPolicies),
     Part(
       kind: responseHeadersPolicy, word: "ResponseHeadersPolicy", plural: "ResponseHeadersPolicies",
-      listed: "ResponseHeadersPolicyList", form: .typed, exists: "ResponseHeadersPolicyAlreadyExists", unique: "Name"),
+      listed: "ResponseHeadersPolicyList", form: .typed, exists: "ResponseHeadersPolicyAlreadyExists", unique: "Name",
+      managed: managedResponseHeadersPolicies),
     Part(
       kind: accessControl, word: "OriginAccessControl", plural: "OriginAccessControls",
       listed: "OriginAccessControlList", form: .flat, exists: "OriginAccessControlAlreadyExists", unique: "Name"),

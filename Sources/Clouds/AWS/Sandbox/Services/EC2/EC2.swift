@@ -4,7 +4,8 @@ internal import InfraModel
 enum EC2 {
   /// Its parts.
   static let parts: [ServiceBehavior] = [
-    networks, subnets, gateways, routeTables, securityGroups, securityGroupRules, networkInterfaces, addresses,
+    checks, networks, networkAcls, ownInterfaces, flowLogs, diskSnapshots, optionSets, subnets, gateways, routeTables,
+    securityGroups, securityGroupRules, networkInterfaces, addresses,
     natGateways, endpoints, disks, instances, instanceSettings, profiles, keyPairs, templates, lists, tagging,
   ]
 
@@ -33,6 +34,16 @@ enum EC2 {
     }
   }
 
+  /// A filter that the operation does not document is refused, whatever it looks for.
+  private static let checks: ServiceBehavior = {
+    var behavior = ServiceBehavior("ec2", kinds: [], operations: [:])
+    behavior.check = { call throws(Fault) in
+      guard let name = FilterNames.ec2.unknown(in: call) else { return }
+      throw Fault("InvalidParameterValue", "The filter '\(name)' is invalid")
+    }
+    return behavior
+  }()
+
   /// A parameter that does not hold a possible value.
   static func invalid(_ name: String, _ value: String, _ reason: String = "") -> Fault {
     Fault(
@@ -48,4 +59,11 @@ enum EC2 {
 
   /// The value of an attribute that travels as `{"Value": …}`.
   static func attribute(_ call: Call, _ name: String) -> Value? { call[name]?["Value"] }
+}
+
+extension Call {
+  /// Whether one of some filters looks for what is true.
+  func asksFor(_ names: Set<String>) -> Bool {
+    filters.contains { names.contains($0.name) && $0.values.contains("true") }
+  }
 }

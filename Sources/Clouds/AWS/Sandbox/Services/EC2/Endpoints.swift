@@ -38,6 +38,17 @@ extension EC2 {
         let named = found.filter { wanted.isEmpty || wanted.contains($0["PrefixListId"]?.string ?? "") }
         return ["PrefixLists": .list(named.filter { passes($0, call) })]
       },
+      "GetManagedPrefixListEntries": Behavior { _, call throws(Fault) in
+        let id = try call.required("PrefixListId")
+        guard
+          let found = EndpointServices.ofGateways.map({ prefix($0, call) }).first(where: {
+            $0["PrefixListId"]?.string == id
+          })
+        else {
+          throw Fault("InvalidPrefixListID.NotFound", "The prefix list ID '\(id)' does not exist")
+        }
+        return ["Entries": .list((found["Cidrs"]?.list ?? []).map { ["Cidr": $0] })]
+      },
       "DescribeVpcEndpointServices": Behavior { _, call throws(Fault) in
         let names = (EndpointServices.ofInterfaces + EndpointServices.ofGateways).map {
           "com.amazonaws.\(call.region).\($0)"
@@ -63,10 +74,14 @@ extension EC2 {
   }
 
   /// Whether something that is no record passes the filters of a call.
-  static func passes(_ item: Value, _ call: Call) -> Bool {
-    let kind = Kind("", missing: FaultForm("", ""))
+  /// - Parameter names: What filters are called whose words are not those of the members.
+  static func passes(_ item: Value, _ call: Call, names: [String: String] = [:]) -> Bool {
     return call.filters.allSatisfy { filter in
-      let found = Paths.texts(at: kind.field(of: filter.name), in: item.object ?? [:])
+      let name = names[filter.name] ?? filter.name
+      let found =
+        filter.name.hasPrefix("tag:")
+        ? [Call.tags(item["Tags"])[String(filter.name.dropFirst(4))]].compactMap(\.self)
+        : FilterPath.texts(name, in: item)
       return filter.values.contains { pattern in found.contains { Wildcard.matches($0, pattern) } }
     }
   }

@@ -2,7 +2,21 @@ internal import InfraModel
 
 /// Machine images. Every well-formed identifier is taken for an image of Linux, but that of zeros.
 enum Images {
-  static let rootDevice = "/dev/sda1"
+  /// What an image's own disk is called: Amazon Linux has a name of its own.
+  static func rootDevice(of id: String, in region: String) -> String {
+    PublicImage.find(id, in: region) == nil ? "/dev/sda1" : "/dev/xvda"
+  }
+
+  /// Filters whose words are not those of the members.
+  static let filters = [
+    "block-device-mapping.device-name": "BlockDeviceMappings.DeviceName",
+    "block-device-mapping.delete-on-termination": "BlockDeviceMappings.Ebs.DeleteOnTermination",
+    "block-device-mapping.snapshot-id": "BlockDeviceMappings.Ebs.SnapshotId",
+    "block-device-mapping.volume-size": "BlockDeviceMappings.Ebs.VolumeSize",
+    "block-device-mapping.volume-type": "BlockDeviceMappings.Ebs.VolumeType",
+    "block-device-mapping.encrypted": "BlockDeviceMappings.Ebs.Encrypted", "is-public": "Public",
+    "manifest-location": "ImageLocation", "owner-alias": "ImageOwnerAlias",
+  ]
 
   static func check(_ id: String) throws(Fault) {
     let digits = id.dropFirst(4)
@@ -16,6 +30,7 @@ enum Images {
 
   static func rendered(_ id: String, in region: String) -> Value {
     let known = PublicImage.find(id, in: region)
+    let rootDevice = rootDevice(of: id, in: region)
     return [
       "ImageId": .string(id), "Name": .string(known?.name ?? "image-\(id.dropFirst(4))"), "State": "available",
       "Public": true, "Architecture": .string(known?.architecture ?? "x86_64"), "ImageType": "machine",

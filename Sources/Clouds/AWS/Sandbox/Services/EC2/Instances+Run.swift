@@ -131,7 +131,8 @@ extension EC2 {
         ]
         .merging(placement.filter { !$0.value.isNull }) { _, last in last }),
       "Monitoring": ["State": call["Monitoring"]?["Enabled"] == true ? "enabled" : "disabled"],
-      "RootDeviceName": .string(Images.rootDevice), "RootDeviceType": "ebs", "VirtualizationType": "hvm",
+      "RootDeviceName": .string(Images.rootDevice(of: image, in: call.region)), "RootDeviceType": "ebs",
+      "VirtualizationType": "hvm",
       "Hypervisor": "xen",
       "EnaSupport": true, "EbsOptimized": call["EbsOptimized"] ?? false, "SourceDestCheck": true, "ProductCodes": [],
       "StateTransitionReason": "", "ClientToken": call["ClientToken"] ?? "", "PlatformDetails": "Linux/UNIX",
@@ -160,7 +161,8 @@ extension EC2 {
 
   /// The image's own disk, and those that the call names beside or instead.
   private static func makeDisks(_ cloud: inout Cloud, _ call: Call, _ machine: String, _ zone: String) throws(Fault) {
-    var devices: [(name: String, disk: [String: Value])] = [(Images.rootDevice, [:])]
+    let root = Images.rootDevice(of: call.string("ImageId") ?? "", in: call.region)
+    var devices: [(name: String, disk: [String: Value])] = [(root, [:])]
     for mapping in call.list("BlockDeviceMappings") {
       guard let name = mapping["DeviceName"]?.string else { continue }
       devices.removeAll { $0.name == name }
@@ -169,7 +171,7 @@ extension EC2 {
     }
     for (name, disk) in devices {
       var disk = disk
-      if name == Images.rootDevice {
+      if name == root {
         disk["SnapshotId"] = disk["SnapshotId"] ?? .string(cloud.identifier(.hexadecimal(prefix: "snap")))
       }
       let made = try makeVolume(

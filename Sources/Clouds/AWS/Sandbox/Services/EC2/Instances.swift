@@ -8,6 +8,20 @@ extension EC2 {
     $0.links = [Link("SubnetId", to: "ec2.subnet", onDelete: .none)]
     $0.indexes = ["SubnetId", "VpcId"]
     $0.filters = [
+      "affinity": "Placement.Affinity", "availability-zone-id": "Placement.AvailabilityZoneId",
+      "host-id": "Placement.HostId", "placement-group-name": "Placement.GroupName",
+      "placement-partition-number": "Placement.PartitionNumber", "tenancy": "Placement.Tenancy",
+      "block-device-mapping.device-name": "BlockDeviceMappings.DeviceName",
+      "block-device-mapping.": "BlockDeviceMappings.Ebs.", "dns-name": "PublicDnsName",
+      "ip-address": "PublicIpAddress", "instance.group-id": "SecurityGroups.GroupId",
+      "instance.group-name": "SecurityGroups.GroupName", "launch-index": "AmiLaunchIndex",
+      "monitoring-state": "Monitoring.State", "product-code": "ProductCodes.ProductCodeId",
+      "reason": "StateTransitionReason", "state-reason-code": "StateReason.Code",
+      "state-reason-message": "StateReason.Message",
+      "network-interface.addresses.": "NetworkInterfaces.PrivateIpAddresses.",
+      "network-interface.group-id": "NetworkInterfaces.Groups.GroupId",
+      "network-interface.group-name": "NetworkInterfaces.Groups.GroupName",
+      "network-interface.ipv6-address": "NetworkInterfaces.Ipv6Addresses.Ipv6Address",
       "instance-state-name": "State.Name", "instance-state-code": "State.Code", "image-id": "ImageId",
       "availability-zone": "Placement.AvailabilityZone", "iam-instance-profile.arn": "IamInstanceProfile.Arn",
     ]
@@ -181,7 +195,7 @@ extension EC2 {
           "IamInstanceProfile": .null,
         ],
         at: gone)
-      record.ends(at: call.after(3640))
+      record.ends(at: call.told(for: 3600, after: gone))
     }
   }
 }

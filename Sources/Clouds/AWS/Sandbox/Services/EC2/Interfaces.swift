@@ -10,7 +10,10 @@ extension EC2 {
     $0.tags = .list("TagSet")
     $0.links = [Link("SubnetId", to: "ec2.subnet"), Link("Groups.GroupId", to: "ec2.security-group")]
     $0.indexes = ["SubnetId", "VpcId", "Holder", "GroupIds"]
-    $0.filters = ["group-id": "GroupIds", "addresses.private-ip-address": "PrivateIpAddress"]
+    $0.filters = [
+      "group-id": "GroupIds", "group-name": "Groups.GroupName", "association.owner-id": "Association.IpOwnerId",
+      "addresses.association.owner-id": "PrivateIpAddresses.Association.IpOwnerId", "addresses.": "PrivateIpAddresses.",
+    ]
   }
 
   static let networkInterfaces = ServiceBehavior(

@@ -149,7 +149,8 @@ extension EC2 {
     return found
   }
 
-  /// A call with what its launch template has beside what it says itself.
+  /// A call with what its launch template has beside what it says itself, and with the tags by which EC2 says where that is
+  /// from.
   static func withTemplate(_ cloud: Cloud, _ call: Call) throws(Fault) -> Call {
     guard let named = call["LaunchTemplate"]?.object else { return call }
     var asked = call
@@ -158,6 +159,17 @@ extension EC2 {
     let version = try versions(record, [named["Version"]?.string ?? "$Default"]).first
     var merged = call
     merged.input = (version?["LaunchTemplateData"]?.object ?? [:]).merging(call.input) { _, last in last }
+    let origin: [String: Value] = [
+      "aws:ec2launchtemplate:id": .string(record.id),
+      "aws:ec2launchtemplate:version": .string("\(version?["VersionNumber"]?.integer ?? 1)"),
+    ]
+    merged.input["TagSpecifications"] = .list(
+      merged.list("TagSpecifications") + [
+        [
+          "ResourceType": "instance",
+          "Tags": .list(origin.sorted { $0.key < $1.key }.map { ["Key": .string($0.key), "Value": $0.value] }),
+        ]
+      ])
     return merged
   }
 }

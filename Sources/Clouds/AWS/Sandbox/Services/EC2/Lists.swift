@@ -18,7 +18,10 @@ extension EC2 {
           ]
         }
         let wanted = zones.filter { names.isEmpty || names.contains($0["ZoneName"]?.string ?? "") }
-        return ["AvailabilityZones": .list(wanted.filter { passes($0, call) })]
+        return [
+          "AvailabilityZones": .list(
+            wanted.filter { passes($0, call, names: ["message": "Messages.Message", "state": "State"]) })
+        ]
       },
       "DescribeRegions": Behavior { _, call throws(Fault) in
         let names = call.strings("RegionNames")
@@ -61,30 +64,34 @@ extension EC2 {
           "Images": .list(
             images.filter { image in
               let names = [image["OwnerId"]?.string ?? "", image["ImageOwnerAlias"]?.string ?? ""]
-              return (owners.isEmpty || !owners.isDisjoint(with: names)) && passes(image, call)
+              return (owners.isEmpty || !owners.isDisjoint(with: names)) && passes(image, call, names: Images.filters)
             })
         ]
       },
       "DescribeInstanceTypes": Behavior { _, call throws(Fault) in
         var types: [Value] = []
-        for name in call.strings("InstanceTypes") {
+        for name in call["InstanceTypes"] == nil ? InstanceTypes.offered : call.strings("InstanceTypes") {
           guard InstanceTypes.isKnown(name) else {
             throw Fault("InvalidInstanceType", "The following supplied instance types do not exist: [\(name)]")
           }
           types.append(InstanceTypes.rendered(name))
         }
-        return ["InstanceTypes": .list(types)]
+        return ["InstanceTypes": .list(types.filter { passes($0, call, names: InstanceTypes.filters) })]
       },
-      "DescribeDhcpOptions": Behavior { _, call throws(Fault) in
-        let name = call.region == "us-east-1" ? "ec2.internal" : "\(call.region).compute.internal"
-        let options: Value = [
-          "DhcpOptionsId": .string(standardOptions(call)), "OwnerId": .string(call.account), "Tags": [],
-          "DhcpConfigurations": [
-            ["Key": "domain-name", "Values": [["Value": .string(name)]]],
-            ["Key": "domain-name-servers", "Values": [["Value": "AmazonProvidedDNS"]]],
-          ],
-        ]
-        return ["DhcpOptions": [options]]
+      "DescribeInstanceTypeOfferings": Behavior { _, call throws(Fault) in
+        let kind = call.string("LocationType") ?? "region"
+        let places =
+          switch kind {
+          case "availability-zone": Zones.names(in: call.region)
+          case "availability-zone-id": Zones.names(in: call.region).map { Zones.id(of: $0) }
+          default: [call.region]
+          }
+        let offered = places.flatMap { place in
+          InstanceTypes.offered.map { type -> Value in
+            ["InstanceType": .string(type), "LocationType": .string(kind), "Location": .string(place)]
+          }
+        }
+        return ["InstanceTypeOfferings": .list(offered.filter { passes($0, call) })]
       },
       "GetEbsEncryptionByDefault": Behavior { _, _ throws(Fault) in ["EbsEncryptionByDefault": false] },
     ])

@@ -96,7 +96,7 @@ extension EC2 {
       record.becomes(
         ["State": "failed", "FailureCode": .string(failed.code), "FailureMessage": .string(failed.message)],
         at: call.after(60))
-      record.ends(at: call.after(3600))
+      record.ends(at: call.told(for: 3600, after: call.after(60)))
     }
     if failed != nil { try letGo(&cloud, call, changed, at: call.after(60)) }
     var answer: [String: Value] = ["NatGateway": cloud.view(changed)]
@@ -247,7 +247,7 @@ extension EC2 {
       $0.stays()
       $0["State"] = "deleting"
       $0.becomes(["State": "deleted", "DeleteTime": .integer(Int64(gone)), "HeldVpcId": .null], at: gone)
-      $0.ends(at: call.after(3660))
+      $0.ends(at: call.told(for: 3600, after: gone))
     }
     return ["NatGatewayId": .string(id)]
   }

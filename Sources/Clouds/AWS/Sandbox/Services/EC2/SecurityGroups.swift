@@ -8,6 +8,17 @@ extension EC2 {
     $0.arnField = "SecurityGroupArn"
     $0.links = [Link("VpcId", to: "ec2.vpc")]
     $0.indexes = ["VpcId"]
+    for (prefix, member) in [("ip-permission", "IpPermissions"), ("egress.ip-permission", "IpPermissionsEgress")] {
+      $0.filters["\(prefix).cidr"] = "\(member).IpRanges.CidrIp"
+      $0.filters["\(prefix).ipv6-cidr"] = "\(member).Ipv6Ranges.CidrIpv6"
+      $0.filters["\(prefix).prefix-list-id"] = "\(member).PrefixListIds.PrefixListId"
+      $0.filters["\(prefix).group-id"] = "\(member).UserIdGroupPairs.GroupId"
+      $0.filters["\(prefix).group-name"] = "\(member).UserIdGroupPairs.GroupName"
+      $0.filters["\(prefix).user-id"] = "\(member).UserIdGroupPairs.UserId"
+      $0.filters["\(prefix).protocol"] = "\(member).IpProtocol"
+      $0.filters["\(prefix).from-port"] = "\(member).FromPort"
+      $0.filters["\(prefix).to-port"] = "\(member).ToPort"
+    }
     $0.shown = { cloud, group in
       let rules = rules(of: group, cloud)
       return [

@@ -7,7 +7,14 @@ extension EC2 {
     $0.arnField = "SubnetArn"
     $0.links = [Link("VpcId", to: "ec2.vpc")]
     $0.indexes = ["VpcId", "NetworkAclId"]
-    $0.filters = ["cidr": "CidrBlock", "cidrBlock": "CidrBlock", "default-for-az": "DefaultForAz"]
+    $0.filters = [
+      "cidr": "CidrBlock", "cidrBlock": "CidrBlock", "default-for-az": "DefaultForAz",
+      "defaultForAz": "DefaultForAz", "availabilityZone": "AvailabilityZone",
+      "availabilityZoneId": "AvailabilityZoneId",
+      "ipv6-cidr-block-association.state": "Ipv6CidrBlockAssociationSet.Ipv6CidrBlockState.State",
+      "private-dns-name-options-on-launch.enable-resource-name-dns-aaaa-record":
+        "PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord",
+    ]
     // The first four addresses and the last are AWS's own.
     $0.shown = { cloud, subnet in
       guard let block = subnet.string("CidrBlock").flatMap({ IPBlock($0) }) else { return [:] }
@@ -25,7 +32,10 @@ extension EC2 {
     "ec2", kinds: [subnet],
     operations: [
       "CreateSubnet": Behavior(createSubnet),
-      "DescribeSubnets": .describe(subnet, ids: "SubnetIds", as: "Subnets"),
+      "DescribeSubnets": Behavior { cloud, call throws(Fault) in
+        if call.asksFor(["default-for-az", "defaultForAz"]) { _ = try defaultVPC(&cloud, call) }
+        return ["Subnets": .list(try cloud.matching(subnet, ids: "SubnetIds", call).map { cloud.view($0) })]
+      },
       "DeleteSubnet": .delete(subnet, id: "SubnetId"),
       "ModifySubnetAttribute": Behavior(modifySubnet),
       "AssociateSubnetCidrBlock": Behavior(associateSubnetBlock),

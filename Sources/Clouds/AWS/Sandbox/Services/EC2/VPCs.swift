@@ -2,7 +2,11 @@ internal import InfraModel
 
 extension EC2 {
   static let vpc = kind("vpc", id: "VpcId", missing: "InvalidVpcID.NotFound", as: "vpc ID", type: "vpc") {
-    $0.filters = ["is-default": "IsDefault", "isDefault": "IsDefault", "cidr": "CidrBlock"]
+    $0.filters = [
+      "is-default": "IsDefault", "isDefault": "IsDefault", "cidr": "CidrBlock",
+      "cidr-block-association.state": "CidrBlockAssociationSet.CidrBlockState.State",
+      "ipv6-cidr-block-association.state": "Ipv6CidrBlockAssociationSet.Ipv6CidrBlockState.State",
+    ]
     $0.indexes = ["IsDefault"]
     $0.quota = Kind.Quota(5, FaultForm("VpcLimitExceeded", "The maximum number of VPCs has been reached."))
   }
@@ -13,7 +17,10 @@ extension EC2 {
   ) {
     $0.links = [Link("VpcId", to: "ec2.vpc")]
     $0.indexes = ["VpcId"]
-    $0.filters = ["default": "IsDefault"]
+    $0.filters = [
+      "default": "IsDefault", "entry.cidr": "Entries.CidrBlock", "entry.ipv6-cidr": "Entries.Ipv6CidrBlock",
+      "entry.icmp.": "Entries.IcmpTypeCode.", "entry.": "Entries.",
+    ]
     $0.shown = { cloud, acl in
       let subnets = cloud.list(subnet, in: acl.key.region, where: "NetworkAclId", is: .string(acl.id))
       return [
@@ -33,7 +40,10 @@ extension EC2 {
     "ec2", kinds: [vpc, acl],
     operations: [
       "CreateVpc": Behavior(createVPC),
-      "DescribeVpcs": .describe(vpc, ids: "VpcIds", as: "Vpcs"),
+      "DescribeVpcs": Behavior { cloud, call throws(Fault) in
+        if call.asksFor(["is-default", "isDefault"]) { _ = try defaultVPC(&cloud, call) }
+        return ["Vpcs": .list(try cloud.matching(vpc, ids: "VpcIds", call).map { cloud.view($0) })]
+      },
       "DeleteVpc": Behavior(deleteVPC),
       "DescribeVpcAttribute": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(vpc, try call.required("VpcId"), call)

@@ -12,9 +12,13 @@ extension IAM {
     $0.tags = .list()
   }
 
+  static let accountAlias = Kind(
+    "iam.account-alias", missing: FaultForm("NoSuchEntity", "The account alias {id} does not exist.")
+  ) { $0.isGlobal = true }
+
   /// Who says who somebody is, so that a role can be taken on with a token (GitHub Actions).
   static let identityProviders = ServiceBehavior(
-    "iam", kinds: [identityProvider],
+    "iam", kinds: [identityProvider, accountAlias],
     operations: [
       "CreateOpenIDConnectProvider": Behavior { cloud, call throws(Fault) in
         let url = try call.required("Url")
@@ -40,7 +44,34 @@ extension IAM {
         try cloud.delete(try provider(cloud, call))
         return [:]
       },
-      "ListAccountAliases": Behavior { _, _ throws(Fault) in ["AccountAliases": []] },
+      "AddClientIDToOpenIDConnectProvider": Behavior { cloud, call throws(Fault) in
+        let id = call["ClientID"] ?? .null
+        try cloud.change(try provider(cloud, call)) { record in
+          let known = record["ClientIDList"]?.list ?? []
+          if !known.contains(id) { record["ClientIDList"] = .list(known + [id]) }
+        }
+        return [:]
+      },
+      "RemoveClientIDFromOpenIDConnectProvider": Behavior { cloud, call throws(Fault) in
+        try cloud.change(try provider(cloud, call)) { record in
+          record["ClientIDList"] = .list((record["ClientIDList"]?.list ?? []).filter { $0 != call["ClientID"] })
+        }
+        return [:]
+      },
+      "UpdateOpenIDConnectProviderThumbprint": Behavior { cloud, call throws(Fault) in
+        try cloud.change(try provider(cloud, call)) { $0["ThumbprintList"] = call["ThumbprintList"] }
+        return [:]
+      },
+      "ListAccountAliases": Behavior { cloud, call throws(Fault) in
+        ["AccountAliases": .list(cloud.list(accountAlias, in: call.region).map { .string($0.id) })]
+      },
+      "CreateAccountAlias": Behavior { cloud, call throws(Fault) in
+        // An account has one: a new one takes the other's place.
+        for other in cloud.list(accountAlias, in: call.region) { try cloud.delete(other) }
+        try cloud.create(accountAlias, named: try call.required("AccountAlias"), call, [:])
+        return [:]
+      },
+      "DeleteAccountAlias": .delete(accountAlias, id: "AccountAlias"),
     ].merging(tagging(identityProvider, "OpenIDConnectProvider", by: "OpenIDConnectProviderArn")) { $1 })
 
   private static func provider(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {

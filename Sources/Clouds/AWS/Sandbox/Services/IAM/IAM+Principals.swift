@@ -2,7 +2,9 @@ internal import InfraModel
 
 extension IAM {
   static let roles = principals(role, "Role", prefix: "AROA", creating: completeRole)
-  static let users = principals(user, "User", prefix: "AIDA")
+  static let users = principals(user, "User", prefix: "AIDA") { fields, cloud, call throws(Fault) in
+    if let arn = call.string("PermissionsBoundary") { fields["PermissionsBoundary"] = try boundary(arn, cloud) }
+  }
   static let groups = principals(group, "Group", prefix: "AGPA")
 
   /// Roles, users and groups as far as they are alike: their operations differ by names alone.
@@ -19,7 +21,9 @@ extension IAM {
         return [word: view(cloud, record)]
       },
       "Get\(word)": Behavior { cloud, call throws(Fault) in
-        [word: view(cloud, try cloud.get(kind, try call.required(name), call))]
+        // Who calls asks about themselves without a name.
+        let record = word == "User" ? try caller(cloud, call) : try cloud.get(kind, try call.required(name), call)
+        return [word: view(cloud, record)]
       },
       "List\(word)s": Behavior { cloud, call throws(Fault) in
         [word + "s": .list(underPath(cloud.list(kind, in: call.region), call).map { listed($0) })]
@@ -29,6 +33,9 @@ extension IAM {
         try cloud.checkUnused(record)
         if record["AttachedPolicies"]?.list?.isEmpty == false {
           throw inUse("Cannot delete entity, must detach all policies first.")
+        }
+        if record["Groups"]?.list?.isEmpty == false {
+          throw inUse("Cannot delete entity, must remove users from group first.")
         }
         if record["Policies"]?.object?.isEmpty == false {
           throw inUse("Cannot delete entity, must delete policies first.")

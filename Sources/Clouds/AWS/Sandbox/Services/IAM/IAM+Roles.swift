@@ -66,7 +66,7 @@ extension IAM {
     }
   }
 
-  private static func boundary(_ arn: String, _ cloud: Cloud) throws(Fault) -> Value {
+  static func boundary(_ arn: String, _ cloud: Cloud) throws(Fault) -> Value {
     try checkAttachable(arn, cloud)
     return ["PermissionsBoundaryType": "PermissionsBoundaryPolicy", "PermissionsBoundaryArn": .string(arn)]
   }

@@ -8,8 +8,13 @@ enum IAM {
   static let role = principal("Role", prefix: "AROA", quota: 1000) {
     $0.links.append(Link("PermissionsBoundary.PermissionsBoundaryArn", to: "iam.policy", isARN: true, mustExist: false))
   }
-  static let user = principal("User", prefix: "AIDA", quota: 5000)
-  static let group = principal("Group", prefix: "AGPA", quota: 300)
+  static let user = principal("User", prefix: "AIDA", quota: 5000) {
+    $0.links.append(Link("Groups", to: "iam.group"))
+    $0.inUse = FaultForm("DeleteConflict", "Cannot delete entity, must delete access keys first.")
+  }
+  static let group = principal("Group", prefix: "AGPA", quota: 300) {
+    $0.inUse = FaultForm("DeleteConflict", "Cannot delete entity, must remove users from group first.")
+  }
 
   static let policy = Kind(
     "iam.policy", missing: FaultForm("NoSuchEntity", "Policy {id} was not found."),

@@ -10,6 +10,14 @@ extension KMS {
     return found.arn
   }
 
+  /// The services whose keys have an alias in every account. Until one is used, the alias has no key.
+  ///
+  /// Source: KMS API Reference, ListAliases ("aliases that AWS created in your account").
+  static let servicesOfAWS = [
+    "acm", "backup", "dynamodb", "ebs", "elasticfilesystem", "es", "fsx", "glue", "kinesis", "kinesisvideo", "lambda",
+    "rds", "redshift", "s3", "secretsmanager", "sns", "sqs", "ssm", "xray",
+  ]
+
   /// The identifier of the key that a service of AWS has in every account and region.
   static func ownKey(_ service: String, _ call: Call) -> String {
     let seed = (service + call.account + call.region).utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
@@ -19,9 +27,7 @@ extension KMS {
       let text = String(SplitMix.bits(bits), radix: 16)
       return String(repeating: "0", count: 16 - text.count) + text
     }.joined()
-    let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { range in
-      String(digits.dropFirst(range.lowerBound).prefix(range.count))
-    }
-    return parts.joined(separator: "-")
+    func part(_ start: Int, _ count: Int) -> String { String(digits.dropFirst(start).prefix(count)) }
+    return [part(0, 8), part(8, 4), "4" + part(13, 3), "8" + part(17, 3), part(20, 12)].joined(separator: "-")
   }
 }

@@ -40,7 +40,16 @@ extension KMS {
       "ListAliases": Behavior { cloud, call throws(Fault) in
         var found = cloud.list(alias, in: call.region)
         if call["KeyId"] != nil { found = cloud.referrers(of: try key(&cloud, call), alias) }
-        return ["Aliases": .list(found.map { .object($0.fields) }), "Truncated": false]
+        let unused =
+          call["KeyId"] != nil
+          ? []
+          : servicesOfAWS.map { "alias/aws/\($0)" }.filter { name in
+            !found.contains { $0.id == name }
+          }
+        let aliases =
+          found.map { Value.object($0.fields) }
+          + unused.map { ["AliasName": .string($0), "AliasArn": .string(call.arn("kms", $0))] }
+        return ["Aliases": .list(aliases), "Truncated": false]
       },
       "CreateGrant": Behavior { cloud, call throws(Fault) in
         let record = try key(&cloud, call)

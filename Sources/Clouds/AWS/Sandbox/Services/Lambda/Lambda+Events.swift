@@ -52,7 +52,7 @@ extension Lambda {
       },
       "PublishLayerVersion": Behavior(publishLayer),
       "GetLayerVersion": Behavior { cloud, call throws(Fault) in
-        try cloud.get(layer, layerKey(call), call).fields
+        layerView(try cloud.get(layer, layerKey(call), call))
       },
       "ListLayerVersions": Behavior { cloud, call throws(Fault) in
         let found = cloud.list(layer, in: call.region, where: "LayerName", is: call["LayerName"] ?? "")
@@ -113,6 +113,18 @@ extension Lambda {
     fields["Version"] = .integer(Int64(number))
     fields["LayerArn"] = .string(call.arn("lambda", "layer:\(name)"))
     fields["CreatedDate"] = time(call)
-    return try cloud.create(layer, named: "\(name):\(number)", call, fields).fields
+    var record = cloud.new(layer, named: "\(name):\(number)", call, fields)
+    try set(code: call["Content"]?.object ?? [:], &record, &cloud, call)
+    return layerView(try cloud.insert(record))
+  }
+
+  /// A version of a layer, with where its archive is.
+  private static func layerView(_ record: Record) -> [String: Value] {
+    var members = record.fields
+    members["Content"] = [
+      "Location": record["Code"]?["Location"] ?? "", "CodeSha256": record["CodeSha256"] ?? "",
+      "CodeSize": record["CodeSize"] ?? 0,
+    ]
+    return members
   }
 }

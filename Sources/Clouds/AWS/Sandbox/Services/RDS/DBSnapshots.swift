@@ -56,6 +56,21 @@ extension RDS {
           call)
         return ["DBSnapshots": .list(found.map { cloud.view($0) })]
       },
+      "DescribeDBSnapshotAttributes": Behavior { cloud, call throws(Fault) in
+        let record = try cloud.get(snapshot, try name(call, "DBSnapshotIdentifier"), call)
+        return ["DBSnapshotAttributesResult": attributes(of: record)]
+      },
+      "ModifyDBSnapshotAttribute": Behavior { cloud, call throws(Fault) in
+        guard call.string("AttributeName") == "restore" else {
+          throw invalid("Invalid snapshot attribute: \(call.string("AttributeName") ?? "")")
+        }
+        let gone = Set(call.strings("ValuesToRemove"))
+        let record = try cloud.change(snapshot, try name(call, "DBSnapshotIdentifier"), call) { record in
+          let kept = (record["Restorers"]?.list ?? []).compactMap(\.string).filter { !gone.contains($0) }
+          record["Restorers"] = .list(Set(kept + call.strings("ValuesToAdd")).sorted().map(Value.string))
+        }
+        return ["DBSnapshotAttributesResult": attributes(of: record)]
+      },
       "DeleteDBSnapshot": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(snapshot, try name(call, "DBSnapshotIdentifier"), call)
         guard record["Status"] == "available" else {
@@ -73,6 +88,14 @@ extension RDS {
         return ["DBSnapshot": cloud.view(changed)]
       },
     ])
+
+  /// Who may restore a snapshot: accounts, or `all`.
+  private static func attributes(of snapshot: Record) -> Value {
+    [
+      "DBSnapshotIdentifier": .string(snapshot.id),
+      "DBSnapshotAttributes": [["AttributeName": "restore", "AttributeValues": snapshot["Restorers"] ?? []]],
+    ]
+  }
 
   /// The snapshots that a call asks for. Identifiers are compared without case.
   /// - Parameters:

@@ -4,9 +4,20 @@ internal import InfraModel
 enum RDS {
   /// Its parts.
   static let parts: [ServiceBehavior] = [
-    subnetGroups, parameterGroups, clusterParameterGroups, instances, instanceLife, instanceSettings, copies, snapshots,
+    checks, subnetGroups, parameterGroups, clusterParameterGroups, instances, instanceLife, instanceSettings, copies,
+    snapshots,
     clusters, clusterSettings, clusterCopies, proxies, proxyTargets, lists, tagging,
   ]
+
+  /// A filter that the operation does not document is refused.
+  private static let checks: ServiceBehavior = {
+    var behavior = ServiceBehavior("rds", kinds: [], operations: [:])
+    behavior.check = { call throws(Fault) in
+      guard let name = FilterNames.rds.unknown(in: call) else { return }
+      throw invalid("Unrecognized filter name: \(name)")
+    }
+    return behavior
+  }()
 
   static func invalid(_ message: String) -> Fault { Fault("InvalidParameterValue", message) }
   static func conflicting(_ message: String) -> Fault { Fault("InvalidParameterCombination", message) }
@@ -18,14 +29,21 @@ enum RDS {
   static func describe(_ kind: Kind, _ member: String, as output: String) -> Behavior {
     Behavior { cloud, call throws(Fault) in
       var call = call
-      if let name = call.string(member) { call.input[member] = .string(name.lowercased()) }
+      if let name = call.string(member) { call.input[member] = .string(identifier(name, cloud)) }
       call.input["Filters"] = .list(
         call.list("Filters").map { filter in
-          filter.setting(
-            "Values", .list((filter["Values"]?.list ?? []).map { .string(($0.string ?? "").lowercased()) }))
+          // Names may be written with capitals, and as ARNs; other values are what they are.
+          let values = (filter["Values"]?.list ?? []).compactMap(\.string)
+          let all = values + values.map { identifier($0, cloud) }
+          return filter.setting("Values", .list(Set(all).sorted().map(Value.string)))
         })
       return [output: .list(try cloud.matching(kind, ids: member, call).map { cloud.view($0) })]
     }
+  }
+
+  /// The identifier that a name or an ARN means.
+  private static func identifier(_ name: String, _ cloud: Cloud) -> String {
+    name.hasPrefix("arn:") ? cloud.find(arn: name)?.id ?? name : name.lowercased()
   }
 
   /// A kind of RDS: a name that the caller gives, an ARN, faults in RDS's words.

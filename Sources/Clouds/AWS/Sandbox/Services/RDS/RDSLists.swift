@@ -46,6 +46,7 @@ extension RDS {
         ]
       },
       "DescribePendingMaintenanceActions": Behavior { _, _ throws(Fault) in ["PendingMaintenanceActions": []] },
+      "DescribeGlobalClusters": Behavior { _, _ throws(Fault) in ["GlobalClusters": []] },
       "DescribeEvents": Behavior { _, _ throws(Fault) in ["Events": []] },
       "DescribeCertificates": Behavior { _, call throws(Fault) in
         let names = ["rds-ca-rsa2048-g1", "rds-ca-rsa4096-g1", "rds-ca-ecc384-g1"]

@@ -59,14 +59,18 @@ extension Route53 {
         return ["ChangeInfo": try change(&cloud, call, comment: call["Comment"])]
       },
       "ChangeTagsForResource": Behavior { cloud, call throws(Fault) in
-        try cloud.change(try zone(cloud, call, "ResourceId")) { record in
+        try cloud.change(try tagged(cloud, call)) { record in
           for key in call.strings("RemoveTagKeys") { record.tags[key] = nil }
           record.tags.merge(call.tags("AddTags")) { _, last in last }
         }
         return [:]
       },
+      "GetDNSSEC": Behavior { cloud, call throws(Fault) in
+        _ = try zone(cloud, call, "HostedZoneId")
+        return ["Status": ["ServeSignature": "NOT_SIGNING"], "KeySigningKeys": []]
+      },
       "ListTagsForResource": Behavior { cloud, call throws(Fault) in
-        let zone = try zone(cloud, call, "ResourceId")
+        let zone = try tagged(cloud, call)
         return [
           "ResourceTagSet": [
             "ResourceType": call["ResourceType"] ?? "hostedzone", "ResourceId": .string(zone.id),
@@ -110,6 +114,12 @@ extension Route53 {
         return ["QueryLoggingConfigs": .list(loggings(of: zone.id, cloud).map { cloud.view($0) })]
       },
     ])
+
+  /// A zone or a health check, as a call on tags names it.
+  private static func tagged(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
+    guard call["ResourceType"] == "healthcheck" else { return try zone(cloud, call, "ResourceId") }
+    return try cloud.get(healthCheck, try call.required("ResourceId"), call)
+  }
 
   private static func loggings(of zone: String, _ cloud: Cloud) -> [Record] {
     cloud.list(logging, in: "", where: "HostedZoneId", is: .string(zone))

@@ -87,6 +87,22 @@ enum Route53 {
     return .object(members)
   }
 
+  /// Makes a zone for another service of AWS.
+  /// - Parameter network: The VPC of a private zone; `nil` for a public one.
+  /// - Returns: Its identifier.
+  static func makeZone(
+    named name: String, of network: String?, for service: String, _ cloud: inout Cloud, _ call: Call
+  ) throws(Fault) -> String {
+    var inner = call
+    inner.input = [
+      "Name": .string(name), "CallerReference": .string(cloud.identifier(.uuid)),
+      "HostedZoneConfig": ["Comment": .string("Created by \(service)")],
+    ]
+    if let network { inner.input["VPC"] = ["VPCRegion": .string(call.region), "VPCId": .string(network)] }
+    let path = try create(&cloud, inner)["HostedZone"]?["Id"]?.string ?? ""
+    return path.split(separator: "/").last.map { String($0) } ?? path
+  }
+
   @Sendable private static func create(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let given = try call.required("Name").lowercased()
     let name = given.hasSuffix(".") ? given : given + "."

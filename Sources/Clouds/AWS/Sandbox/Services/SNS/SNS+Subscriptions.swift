@@ -50,7 +50,7 @@ extension SNS {
       "Unsubscribe": Behavior { cloud, call throws(Fault) in
         let record = try subscription(cloud, call)
         if record["PendingConfirmation"] == "true" {
-          throw invalid("SubscriptionArn Reason: This subscription is waiting for its confirmation")
+          throw invalid("SubscriptionArn Reason: Cannot unsubscribe a subscription that is pending confirmation")
         }
         try cloud.delete(record)
         return [:]

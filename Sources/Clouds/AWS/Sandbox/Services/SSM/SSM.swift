@@ -101,11 +101,12 @@ enum SSM {
     ])
 
   private static func tagged(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
-    guard call["ResourceType"] == "Parameter" else {
+    let kinds = ["Parameter": parameter, "Document": document, "Association": association]
+    guard let kind = kinds[call.string("ResourceType") ?? ""] else {
       throw Fault("InvalidResourceType", "The resource type is not valid.")
     }
     let name = try call.required("ResourceId")
-    guard let found = cloud.find(parameter, name, in: call.region) else { throw noResource.missing.fault(name) }
+    guard let found = cloud.find(kind, name, in: call.region) else { throw noResource.missing.fault(name) }
     return found
   }
 

@@ -84,8 +84,11 @@ struct BridgeCalls {
   private func perform(
     _ name: String, _ input: [String: Value], _ cloud: inout Cloud
   ) throws(Fault) -> [String: Value] {
-    guard let operation = ServerWire.operation(bridge.service, name), let behavior = service?.operations[name] else {
-      throw Fault("NotImplemented", "The sandbox has no behavior for \(bridge.service) \(name)", status: 501)
+    guard let operation = ServerWire.operation(bridge.service, name) else {
+      throw Fault("InvalidAction", "\(bridge.service) \(name) \(Fault.notInSandbox)")
+    }
+    guard let behavior = service?.operations[name] else {
+      throw Fault.unknownOperation(name, of: operation.model.service)
     }
     do throws(InputProblem) { try operation.check(input) } catch {
       throw Fault.invalid(operation.model, path: error.path, error.problem, kind: error.kind)

@@ -1,0 +1,94 @@
+internal import InfraModel
+
+extension Route53 {
+  static let healthCheck = Kind(
+    "route53.healthcheck",
+    missing: FaultForm("NoSuchHealthCheck", "A health check with id {id} does not exist.", status: 404)
+  ) {
+    $0.identifier = .uuid
+    $0.isGlobal = true
+    $0.idField = "Id"
+    $0.arn = "arn:{partition}:route53:::healthcheck/{id}"
+    $0.quota = Kind.Quota(
+      200, FaultForm("TooManyHealthChecks", "This health check can't be created because the account has 200 already."))
+  }
+
+  /// Health checks. Nobody measures: none fails.
+  static let healthChecks = ServiceBehavior(
+    "route53", kinds: [healthCheck],
+    operations: [
+      "CreateHealthCheck": Behavior { cloud, call throws(Fault) in
+        let reference = try call.required("CallerReference")
+        let wanted = call["HealthCheckConfig"] ?? [:]
+        try check(wanted)
+        let taken = cloud.list(healthCheck, in: call.region).contains { $0.string("CallerReference") == reference }
+        if taken {
+          throw Fault(
+            "HealthCheckAlreadyExists",
+            "A health check with the same caller reference exists already, with other settings.", status: 409)
+        }
+        let made = try cloud.create(
+          healthCheck, call,
+          [
+            "CallerReference": .string(reference), "HealthCheckConfig": standard(wanted).merging(wanted),
+            "HealthCheckVersion": 1,
+          ])
+        return [
+          "HealthCheck": .object(made.fields),
+          "Location": .string("https://route53.amazonaws.com/2013-04-01/healthcheck/\(made.id)"),
+        ]
+      },
+      "GetHealthCheck": Behavior { cloud, call throws(Fault) in
+        ["HealthCheck": .object(try cloud.get(healthCheck, try call.required("HealthCheckId"), call).fields)]
+      },
+      "ListHealthChecks": Behavior { cloud, call throws(Fault) in
+        let all = cloud.list(healthCheck, in: call.region)
+        return [
+          "HealthChecks": .list(all.map { .object($0.fields) }), "Marker": call["Marker"] ?? "", "IsTruncated": false,
+          "MaxItems": "100",
+        ]
+      },
+      "UpdateHealthCheck": Behavior { cloud, call throws(Fault) in
+        let wanted = Value.object(call.members(except: ["HealthCheckId", "HealthCheckVersion", "ResetElements"]))
+        let changed = try cloud.change(healthCheck, try call.required("HealthCheckId"), call) { record throws(Fault) in
+          if let version = call["HealthCheckVersion"], version != record["HealthCheckVersion"] {
+            throw Fault(
+              "HealthCheckVersionMismatch",
+              "The value of HealthCheckVersion in the request doesn't match the value of HealthCheckVersion in the health check.",
+              status: 409)
+          }
+          let reset = Set(call.strings("ResetElements"))
+          let kept = (record["HealthCheckConfig"]?.object ?? [:]).filter { !reset.contains($0.key) }
+          record["HealthCheckConfig"] = Value.object(kept).merging(wanted)
+          record["HealthCheckVersion"] = .integer((record["HealthCheckVersion"]?.integer ?? 0) + 1)
+        }
+        return ["HealthCheck": .object(changed.fields)]
+      },
+      "DeleteHealthCheck": .delete(healthCheck, id: "HealthCheckId"),
+    ])
+
+  /// What a check has where its caller says nothing.
+  private static func standard(_ wanted: Value) -> Value {
+    let type = wanted["Type"]?.string ?? ""
+    var members: [String: Value] = ["Inverted": false, "Disabled": false]
+    guard !["CALCULATED", "CLOUDWATCH_METRIC", "RECOVERY_CONTROL"].contains(type) else { return .object(members) }
+    members["RequestInterval"] = 30
+    members["FailureThreshold"] = 3
+    members["MeasureLatency"] = false
+    members["EnableSNI"] = .bool(type.hasPrefix("HTTPS"))
+    if let port: Value = type.hasPrefix("HTTPS") ? 443 : type.hasPrefix("HTTP") ? 80 : nil { members["Port"] = port }
+    return .object(members)
+  }
+
+  private static func check(_ wanted: Value) throws(Fault) {
+    let type = wanted["Type"]?.string ?? ""
+    let isOfEndpoint = !["CALCULATED", "CLOUDWATCH_METRIC", "RECOVERY_CONTROL"].contains(type)
+    if isOfEndpoint, wanted["IPAddress"] == nil, wanted["FullyQualifiedDomainName"] == nil {
+      throw Fault(
+        "InvalidInput", "Basic health checks must specify an IP address or a fully qualified domain name.", status: 400)
+    }
+    if type.hasSuffix("STR_MATCH"), wanted["SearchString"]?.string?.isEmpty ?? true {
+      throw Fault("InvalidInput", "A search string must be specified for \(type) health checks.", status: 400)
+    }
+  }
+}

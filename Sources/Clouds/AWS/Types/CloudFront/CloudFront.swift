@@ -3,7 +3,7 @@ import Pricing
 /// The types of the service, a folder for each.
 enum CloudFront: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .distribution),
-    ResourceKind(cost: .cloudFrontOriginAccessControl),
+    ResourceKind(cost: .distribution, wayBack: .plain),
+    ResourceKind(cost: .cloudFrontOriginAccessControl, wayBack: .plain),
   ]
 }

@@ -6,7 +6,7 @@ enum CloudWatch: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(alarm, cost: .alarm, demands: Demand.cloudWatchAlarm),
     ResourceKind(cost: .compositeAlarm),
-    ResourceKind(cost: .dashboard),
+    ResourceKind(cost: .dashboard, wayBack: .plain),
   ]
   static let rules = Rule.alarms
 }

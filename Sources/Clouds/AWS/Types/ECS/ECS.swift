@@ -3,8 +3,8 @@ import Pricing
 /// The types of the service, a folder for each.
 enum ECS: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .ecsCluster),
-    ResourceKind(cost: .service),
-    ResourceKind(cost: .ecsTaskDefinition),
+    ResourceKind(cost: .ecsCluster, wayBack: .plain),
+    ResourceKind(cost: .service, wayBack: .plainByName),
+    ResourceKind(cost: .ecsTaskDefinition, wayBack: .plain),
   ]
 }

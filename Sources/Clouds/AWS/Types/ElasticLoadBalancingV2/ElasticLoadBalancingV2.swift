@@ -3,9 +3,9 @@ import Pricing
 /// The types of the service, a folder for each.
 enum ElasticLoadBalancingV2: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .elasticLoadBalancingV2Listener),
-    ResourceKind(cost: .elasticLoadBalancingV2ListenerRule),
-    ResourceKind(cost: .loadBalancer),
-    ResourceKind(cost: .elasticLoadBalancingV2TargetGroup),
+    ResourceKind(cost: .elasticLoadBalancingV2Listener, wayBack: .plain),
+    ResourceKind(cost: .elasticLoadBalancingV2ListenerRule, wayBack: .plain),
+    ResourceKind(cost: .loadBalancer, wayBack: .plain),
+    ResourceKind(cost: .elasticLoadBalancingV2TargetGroup, wayBack: .plain),
   ]
 }

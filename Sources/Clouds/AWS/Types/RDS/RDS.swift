@@ -4,11 +4,11 @@ import Pricing
 /// The types of the service, a folder for each.
 enum RDS: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .dbCluster),
+    ResourceKind(cost: .dbCluster, wayBack: .databaseCluster),
     ResourceKind(dbInstance, cost: .dbInstance, remains: .finalSnapshot, demands: Demand.rdsDBInstance),
     ResourceKind(dbParameterGroup, cost: .rdsDBParameterGroup, demands: Demand.rdsDBParameterGroup),
-    ResourceKind(cost: .dbProxy),
-    ResourceKind(cost: .dbProxyTargetGroup),
+    ResourceKind(cost: .dbProxy, wayBack: WayBackFacts(renewed: ["DBProxyArn": "policies for connecting to it"])),
+    ResourceKind(cost: .dbProxyTargetGroup, wayBack: .plain),
     ResourceKind(dbSubnetGroup, cost: .rdsDBSubnetGroup, demands: Demand.rdsDBSubnetGroup),
   ]
   static let rules = Rule.databases

@@ -14,7 +14,8 @@ struct Rollback: InfraCommand {
       Lists the last ten versions that were applied, shows the plan back to one of \
       them, asks, and carries it out; the gates of that version that look at what \
       runs are passed afterwards. What was left open by an interrupted run is \
-      settled first. Data is not brought back: the plan says what would be lost.
+      settled first. Data is not brought back: the plan says what would be lost, and \
+      what held data and is gone is made again, empty, only with --without-data.
 
       Examples:
         infra rollback finally/production --list
@@ -42,6 +43,9 @@ struct Rollback: InfraCommand {
   var graphOut: String?
 
   @OptionGroup var events: EventsOption
+  @Flag(help: "Make again, empty, what held data in that version and is gone.")
+  var withoutData = false
+
   @OptionGroup var wait: WaitOption
   @OptionGroup var approval: ApprovalOptions
   @OptionGroup var globals: GlobalOptions
@@ -68,7 +72,7 @@ struct Rollback: InfraCommand {
       approval: GivenApproval(
         isApproved: approval.yes, words: approval.approve, allowsDeletions: approval.allowDeletions,
         allowsCost: approval.allowCost),
-      command: "rollback", commandLine: line,
+      acceptsLostData: withoutData, command: "rollback", commandLine: line,
       answeredCommandLine: ([line] + approval.given.map(CommandLine.quoted)).joined(separator: " "))
     let outcome = try await session.following(events) { log in
       try await Applying(session.workspace, settings, dialogue: session.dialogue(isDetailed: false, log))

@@ -14,8 +14,7 @@ public struct Change: Hashable, Sendable {
     var previousAddress: Address?
     var properties: [PropertyChange]
     var consequence: Consequence
-    var isReversible: Bool
-    var irreversible: String?
+    var undo: Undo
     var createsBeforeDestroy: Bool
     var isKnownBySchemaAlone: Bool
     var shares: [Double]
@@ -107,16 +106,13 @@ public struct Change: Hashable, Sendable {
     get { fields.consequence }
     _modify { yield &fields.consequence }
   }
-  /// Whether applying the earlier declaration again would bring back what was. Computed, never assumed.
-  public var isReversible: Bool {
-    get { fields.isReversible }
-    _modify { yield &fields.isReversible }
+  /// What applying the earlier declaration again would bring back. Computed by planning the way back, never assumed.
+  public var undo: Undo {
+    get { fields.undo }
+    _modify { yield &fields.undo }
   }
-  /// Why it would not; `nil` where it would, or where the reason is plain (a deletion).
-  public var irreversible: String? {
-    get { fields.irreversible }
-    _modify { yield &fields.irreversible }
-  }
+  /// Whether all of it comes back as it was.
+  public var isReversible: Bool { undo == .complete }
   /// A replacement is created before its predecessor is deleted.
   public var createsBeforeDestroy: Bool {
     get { fields.createsBeforeDestroy }
@@ -151,14 +147,14 @@ public struct Change: Hashable, Sendable {
   public init(
     address: Address, type: ResourceType, region: String, action: Action, reasons: [Reason] = [], id: ResourceID? = nil,
     previousAddress: Address? = nil, properties: [PropertyChange] = [], consequence: Consequence = .none,
-    isReversible: Bool = true, irreversible: String? = nil, createsBeforeDestroy: Bool = false,
+    undo: Undo = .complete, createsBeforeDestroy: Bool = false,
     isKnownBySchemaAlone: Bool = false, shares: [Double] = [], waitsFor: [Address] = [], cost: CostChange? = nil,
     position: SourcePosition? = nil
   ) {
     fields = Fields(
       address: address, type: type, region: region, action: action, reasons: reasons, id: id,
-      previousAddress: previousAddress, properties: properties, consequence: consequence, isReversible: isReversible,
-      irreversible: irreversible, createsBeforeDestroy: createsBeforeDestroy,
+      previousAddress: previousAddress, properties: properties, consequence: consequence, undo: undo,
+      createsBeforeDestroy: createsBeforeDestroy,
       isKnownBySchemaAlone: isKnownBySchemaAlone, shares: shares, waitsFor: waitsFor, cost: cost, position: position)
   }
 

@@ -70,4 +70,7 @@ public enum ChangeVerdict: Hashable, Sendable {
   case lingers(String)
   /// Applying the earlier declaration does not bring back what was; says why.
   case irreversible(String)
+  /// Applying the earlier declaration brings back another one, which others may not know; says what is another, a noun
+  /// phrase.
+  case renewed(String)
 }

@@ -20,6 +20,7 @@ extension Plan: DocumentPart {
       "graph": graph.document,
       "cost": cost.map(\.document),
       "approvals": approvals.map(\.document),
+      "wayBack": wayBack.map(\.document),
     ])
   }
 
@@ -44,7 +45,7 @@ extension Plan: DocumentPart {
       lookups: try reader.parts("lookups"),
       diagnostics: try reader.parts("diagnostics"),
       graph: graph,
-      cost: try reader.part("cost"), approvals: try reader.part("approvals"))
+      cost: try reader.part("cost"), approvals: try reader.part("approvals"), wayBack: try reader.part("wayBack"))
   }
 }
 
@@ -61,7 +62,9 @@ extension Change: DocumentPart {
       "properties": properties.nonEmpty.map { .list($0.map(\.document)) },
       "consequence": consequence == .none ? Value?.none : consequence.document,
       "reversible": .bool(isReversible),
-      "irreversible": irreversible.map(Value.string),
+      "undo": .string(undo.word),
+      "loss": undo.loss.map { .string($0.kind.rawValue) },
+      "irreversible": undo.why.flatMap { $0.isEmpty ? nil : Value.string($0) },
       "createBeforeDestroy": createsBeforeDestroy ? true : nil,
       "schemaAlone": isKnownBySchemaAlone ? true : nil,
       "shares": shares.nonEmpty.map { .list($0.map { .number($0) }) },
@@ -83,8 +86,7 @@ extension Change: DocumentPart {
       previousAddress: try reader.optionalAddress("previousAddress"),
       properties: try reader.parts("properties"),
       consequence: try reader.part("consequence") ?? .none,
-      isReversible: try reader.flag("reversible"),
-      irreversible: try reader.optionalString("irreversible"),
+      undo: try Undo(reader),
       createsBeforeDestroy: try reader.flag("createBeforeDestroy"),
       isKnownBySchemaAlone: try reader.flag("schemaAlone"),
       shares: try reader.numbers("shares"),

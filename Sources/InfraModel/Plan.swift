@@ -37,6 +37,8 @@ public struct Plan: Hashable, Sendable {
   public var cost: PlanCost?
   /// The approvals that it needs; `nil` where it needs none.
   public var approvals: PlanApprovals?
+  /// What applying the earlier declaration afterwards would do; `nil` where nothing changes.
+  public var wayBack: WayBack?
 
   public init(
     environment: EnvironmentName, account: String? = nil, region: String, purpose: Purpose = .apply, lineage: String,
@@ -44,7 +46,7 @@ public struct Plan: Hashable, Sendable {
     changes: [Change], steps: [PlanStep] = [], outputs: [OutputChange] = [],
     lookups: [LookupChange] = [], diagnostics: [Diagnostic] = [],
     graph: Graph,
-    cost: PlanCost? = nil, approvals: PlanApprovals? = nil
+    cost: PlanCost? = nil, approvals: PlanApprovals? = nil, wayBack: WayBack? = nil
   ) {
     self.environment = environment
     self.account = account
@@ -64,6 +66,7 @@ public struct Plan: Hashable, Sendable {
     self.graph = graph
     self.cost = cost
     self.approvals = approvals
+    self.wayBack = wayBack
   }
 
   /// The same without what it costs, to be compared with one that was made with other prices.

@@ -44,6 +44,14 @@ public struct ResourceTraits: Hashable, Sendable {
   public var deletionGuards: Set<String>
   /// What is known of changes beyond their properties' kinds.
   public var rules: [ChangeRule]
+  /// Whether ``rules`` say of every change what nothing brings back, though nothing but the schema is known otherwise.
+  public var areWaysBackKnown = false
+  /// Whether the identifier follows from what is declared though the schema calls it read-only (a topic's ARN from its
+  /// name), so that a second resource of the same declaration has the same one.
+  public var isIdentifierDerived = false
+  /// Attributes of which a second resource of the same declaration has others, though its identifier is the same, with
+  /// who goes by them: noun phrases (`RoleId`: `policies that name the role as their principal`).
+  public var renewedAttributes: [String: String] = [:]
   /// Lists that resources of other types add elements to.
   public var shared: [SharedList]
   /// Lists that let somebody in, though nobody declared what is in them.

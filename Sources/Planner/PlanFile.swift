@@ -67,6 +67,7 @@ public enum PlanFile {
     compare("graphDigest", \.graphDigest)
     compare("changes", \.unpriced.changes)
     compare("steps", \.steps)
+    compare("wayBack", \.wayBack)
     compare("outputs", \.outputs)
     compare("approvals") { $0.approvals?.needs }
     compare("cost") { [$0.cost?.withoutReasons.document] + $0.changes.map { $0.cost?.document } }

@@ -80,13 +80,13 @@ public struct Planner: Sendable {
     } while draft.extendSelection()
     draft.orderReplacements()
     draft.refuse()
-    draft.judgeReversals()
     draft.markShifts()
     draft.tellKnownBySchemaAlone()
     draft.tellMoves()
-    let (changes, steps) = draft.makeSteps()
+    var (changes, steps) = draft.makeSteps()
     problems += draft.problems
     guard !problems.contains(where: { $0.severity == .error }) else { throw Diagnostics(problems.diagnostics) }
+    let wayBack = draft.wayBack(from: &changes)
     let carried = purpose == .destroy ? graph.withoutResources(allowing: draft.protectedDeletions) : graph
     return Plan(
       environment: graph.environment, account: graph.account ?? state.account ?? account, region: graph.region,
@@ -95,7 +95,7 @@ public struct Planner: Sendable {
       steps: steps, outputs: draft.outputs,
       lookups: purpose == .destroy ? [] : LookupChange.all(from: state.lookups, to: graph.lookups),
       diagnostics: warnings + problems.map(\.diagnostic),
-      graph: carried)
+      graph: carried, wayBack: wayBack)
   }
 
   /// With what resources need though they do not name it.

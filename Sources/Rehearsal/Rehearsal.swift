@@ -28,6 +28,9 @@ public struct Rehearsal: Sendable {
     public var failures: [Diagnostic]
     /// What was not rehearsed, or not exactly: warnings.
     public var gaps: [Diagnostic]
+    /// Seconds that applying the earlier declaration takes afterwards; `nil` where that was not carried out: before a first
+    /// apply, and where the plan or its way back does not succeed.
+    public var wayBackSeconds: Double?
   }
 
   public var schemas: any SchemaCatalog
@@ -129,7 +132,22 @@ public struct Rehearsal: Sendable {
     let doubtful = isExact ? [] : judgment.failures.map(\.asWarning)
     return Outcome(
       plan: rehearsed, result: result, events: events, failures: isExact ? judgment.failures : [],
-      gaps: comparison.gaps + judgment.gaps + doubtful)
+      gaps: comparison.gaps + judgment.gaps + doubtful,
+      wayBackSeconds: await wayBackSeconds(from: result, to: twinState, provider, known, time))
+  }
+
+  /// Carries the way back out as well, in the twin as the plan has left it.
+  /// - Parameter earlier: The twin's state before the plan.
+  private func wayBackSeconds(
+    from result: ApplyResult, to earlier: State, _ provider: any Provider, _ digests: [SecretSource: String],
+    _ time: DiscreteTime
+  ) async -> Double? {
+    guard result.isComplete, !earlier.resources.isEmpty,
+      let plan = try? Planner(provider: provider, rules: .aws, digest: { source, _ in digests[source] })
+        .plan(earlier.declaration, state: result.state),
+      !plan.isEmpty, let (back, _) = try? await apply(plan, to: result.state, provider, time), back.isComplete
+    else { return nil }
+    return back.seconds
   }
 
   private func apply(

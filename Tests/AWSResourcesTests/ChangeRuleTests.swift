@@ -371,13 +371,13 @@ struct ChangeRuleTests {
   func forGood(_ kind: ChangeCase.Kind) throws {
     #expect(
       try verdicts("AWS::EC2::EIP", kind, from: ["Domain": "vpc"])
-        == [.irreversible("the address goes back to Amazon, and the next one is another")])
+        == [.renewed("its address, which goes back to Amazon")])
     #expect(
       try verdicts("AWS::ApiGatewayV2::Api", kind, from: ["Name": "api"])
-        == [.irreversible("its URL goes with it, and the next API has another")])
+        == [.renewed("its URL")])
     #expect(
       try verdicts("AWS::SNS::Subscription", kind, from: ["Protocol": "email"])
-        == [.irreversible("its endpoint must confirm a new subscription")])
+        == [.renewed("its confirmation, which its endpoint must give again")])
     #expect(try verdicts("AWS::SNS::Subscription", kind, from: ["Protocol": "sqs"]) == [])
     #expect(try verdicts("AWS::EC2::EIP", from: ["Domain": "vpc"], to: ["Domain": "vpc"]) == [])
   }

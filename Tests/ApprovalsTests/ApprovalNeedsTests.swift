@@ -15,7 +15,7 @@ struct ApprovalNeedsTests {
   static func change(_ action: Change.Action, _ consequence: Consequence = .none) throws -> Change {
     Change(
       address: Address("database/main"), type: ResourceType("AWS::RDS::DBInstance"), region: "eu-central-1",
-      action: action, reasons: [.declared], consequence: consequence, isReversible: false)
+      action: action, reasons: [.declared], consequence: consequence, undo: .impossible(""))
   }
 
   static func plan(_ rules: [ApprovalRule], _ changes: [Change], _ purpose: Plan.Purpose = .apply) -> Plan {

@@ -246,7 +246,21 @@ def rolls_back_not():
     project.infra(
         "rollback", NAME, "--yes", "--approve", "ROLLBACK PRODUCTION", "--allow-deletions")
     equal(project.tag(), "one", "what runs")
-    return "no version before, and a way back that loses data: told, and nothing done; by hand it is"
+    # A version whose table is gone since comes back only where somebody says that it may be empty.
+    project.declare("three", more=[table])
+    project.apply()
+    project.declare("four")
+    project.apply()
+    before = project.json("state", "list", NAME)
+    text = project.infra(
+        "rollback", NAME, "--yes", "--approve", "ROLLBACK PRODUCTION", "--allow-deletions", status=15, code="IN6052")
+    if "orders" not in text.split("IN6052")[1]:
+        raise AssertionError(f"does not say what is gone: {text}")
+    equal((project.tag(), project.json("state", "list", NAME)), ("four", before), "what runs, and the state")
+    project.infra(
+        "rollback", NAME, "--yes", "--approve", "ROLLBACK PRODUCTION", "--allow-deletions", "--without-data")
+    equal(project.tag(), "three", "what runs")
+    return "no version before, a way back that loses data, data that is gone: told, and nothing done; by hand it is"
 
 
 def killed_rollback():

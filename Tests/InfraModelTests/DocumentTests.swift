@@ -46,7 +46,7 @@ struct DocumentTests {
       PropertyChange(
         path: "List", before: [1, 2], after: [2, 3], reason: .changed,
         elements: ListDifference(removed: [0], added: [1])),
-    ], consequence: .dataLoss("all of it"), isReversible: false, irreversible: "the data is gone",
+    ], consequence: .dataLoss("all of it"), undo: .lossy(.init(.data, "the data is gone")),
     createsBeforeDestroy: true, waitsFor: ["a", "b"],
     cost: CostChange(
       before: nil,
@@ -83,7 +83,10 @@ struct DocumentTests {
       catalogDigest: sha256, before: .zero,
       after: CostFigures(fixed: point(61_400_000), isComplete: false)),
     approvals: PlanApprovals(
-      needs: [ApprovalNeed(rule, risks: [.dataLoss], endsRule: true)], expires: 1_800_000_000, commit: "3f2a91c"))
+      needs: [ApprovalNeed(rule, risks: [.dataLoss], endsRule: true)], expires: 1_800_000_000, commit: "3f2a91c"),
+    wayBack: WayBack(
+      losses: [.init(.written, at: "net/vpc", "all of it"), .init(.gone, at: "net/zone", "the records in it")],
+      interrupted: ["net/vpc"], leastSeconds: 420))
 
   static let state = State(
     environment: "shop/dev", account: "123456789012", region: "eu-central-1", lineage: "line", serial: 4,
@@ -140,8 +143,7 @@ struct DocumentTests {
         continue
       }
       let names = Mirror(reflecting: first).children.compactMap(\.label)
-      // What can be undone is written either way.
-      for name in names where name != "isReversible" {
+      for name in names {
         let values = alternatives.flatMap { Mirror(reflecting: $0).children.filter { $0.label == name }.map(\.value) }
         #expect(!values.allSatisfy(isUsual), "\(type(of: first)).\(name) is \(values)")
       }
@@ -204,13 +206,13 @@ struct DocumentTests {
         + #""growing":[{"name":"Logs"}],"oneTime":[{"amount":1e-06,"name":"Snapshot","note":"kept"}],"#
         + #""parts":[{"after":61.4,"kind":"fixed","name":"NAT gateway"},"#
         + #"{"kind":"usage","name":"Data","rate":"$0.045 per GB"}],"#
-        + #""unknown":[{"code":"IN7002","fix":"set one","what":"Backups","why":"no price"}]},"createBeforeDestroy":true,"id":"vpc-1","irreversible":"the data is gone","#
+        + #""unknown":[{"code":"IN7002","fix":"set one","what":"Backups","why":"no price"}]},"createBeforeDestroy":true,"id":"vpc-1","irreversible":"the data is gone","loss":"data","#
         + #""position":"Environments/Shop.swift:31:9","previousAddress":"vpc","properties":[{"#
         + #""after":{"$unknown":[{"$ref":"a","property":"b"}]},"before":null,"#
         + #""consequence":{"kind":"restart","minutes":5},"path":"CidrBlock","reason":"reference","replaces":true},"#
         + #"{"before":1,"path":"Gone","reason":"removed"},"#
         + #"{"after":[2,3],"before":[1,2],"elements":{"added":[1],"removed":[0]},"path":"List","reason":"changed"}],"reasons":[{"kind":"createOnly","property":"CidrBlock"},"#
-        + #"{"from":"vpc","kind":"renamed"}],"region":"eu-central-1","reversible":false,"type":"AWS::EC2::VPC","#
+        + #"{"from":"vpc","kind":"renamed"}],"region":"eu-central-1","reversible":false,"type":"AWS::EC2::VPC","undo":"lossy","#
         + #""waitsFor":["a","b"]}"#)
   }
 

@@ -52,7 +52,7 @@ struct JudgmentTests {
     }
     #expect(problems { try plan(1) } == ["IN2068 api would shrink"])
     let change = try #require(try plan(3).effective.first)
-    #expect(change.consequence == .interruption && !change.isReversible && change.irreversible == "it has grown")
+    #expect(change.consequence == .interruption && change.undo == .impossible("it has grown"))
   }
 
   @Test("What a change does besides is a warning with the way around it")

@@ -95,7 +95,7 @@ struct PlanFileTests {
     #expect(parts { $0.diagnostics = [Diagnostic(.renamedFromNothing, "x")] } == nil)
     #expect(parts { $0.region = "us-east-1" } == "region differs")
     #expect(parts { $0.steps.removeLast() } == "steps differs")
-    #expect(parts { $0.changes[0].isReversible.toggle() } == "changes differs")
+    #expect(parts { $0.changes[0].undo = .unknown("") } == "changes differs")
     #expect(parts { $0.graph.settings.budget = .init(millionths: 1_000_000) } == "graph differs")
     #expect(
       parts {

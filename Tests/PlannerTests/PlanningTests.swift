@@ -45,7 +45,7 @@ struct PlanningTests {
           outputs: [
             OutputChange(name: "name", before: nil, after: "api"),
             OutputChange(name: "net", before: nil, after: .unknown([Reference("net", "Id")])),
-          ], graph: graph))
+          ], graph: graph, wayBack: WayBack()))
   }
 
   @Test("A plan is empty when everything is applied, read or not", arguments: [true, false])

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A change says whether the earlier declaration would bring back what was")
 struct UndoTests {
-  /// What a plan says of an address: `-` where it can be undone, otherwise why not, or nothing where that is plain.
+  /// What a plan says of an address: `-` where all of it comes back, otherwise what does not, or why.
   private func undo(
     _ model: Model, _ nodes: [ResourceNode], at address: Address, purpose: Plan.Purpose = .apply,
     observations: [Address: Observation]? = nil, _ adjust: @escaping @Sendable (inout ResourceTraits) -> Void = { _ in }
@@ -19,8 +19,12 @@ struct UndoTests {
     let plan = try planner.plan(
       .small(nodes), state: model.state, observations: observations ?? model.observations, purpose: purpose)
     let change = try #require(plan.effective.first { $0.address == address })
-    #expect(!change.isReversible || change.irreversible == nil)
-    return change.isReversible ? "-" : change.irreversible ?? ""
+    return switch change.undo {
+    case .complete: "-"
+    case .lossy(let loss): "\(loss.kind): \(loss.what)"
+    case .impossible(let why): "never: \(why)"
+    case .unknown(let why): "unknown: \(why)"
+    }
   }
 
   @Test("A creation is undone by a deletion, unless something is in its way")
@@ -29,12 +33,16 @@ struct UndoTests {
       try undo(Model(), [.net("net", ["Dns": dns], lifecycle)], at: "net") { $0.deletionGuards = ["Dns"] }
     }
     #expect(try create() == "-")
-    #expect(try create(Lifecycle(isProtected: true)) == "it is protected")
-    #expect(try create(Lifecycle(isRetained: true)) == "it is retained")
-    #expect(try create(dns: true) == "its Dns is on")
+    #expect(
+      try create(Lifecycle(isProtected: true))
+        == "never: the way back is refused: net would be deleted, but it is protected")
+    #expect(try create(Lifecycle(isRetained: true)) == "never: it is retained")
+    #expect(try create(dns: true).hasPrefix("never: the way back is refused: net "))
     // What somebody else deleted was not as the earlier declaration has it.
     let model = try Model.applied([.net("net")])
-    #expect(try undo(model, [.net("net")], at: "net", observations: ["net": .absent]) == "")
+    #expect(
+      try undo(model, [.net("net")], at: "net", observations: ["net": .absent])
+        == "never: it was deleted outside of infra, and the earlier declaration has it")
   }
 
   @Test("An update is undone by another one, unless it takes something that nothing gives back")
@@ -47,17 +55,25 @@ struct UndoTests {
     }
     #expect(try update(["Size": 2], ["Size": 3]) == "-")
     #expect(try update(["Size": 2, "Days": 3], ["Size": 2]) == "-")
-    // It can be set in place, and not be set back.
-    #expect(try update(["Grade": "gold"], ["Grade": "bronze"]) == "Grade cannot be changed back in place")
+    // It can be set in place, and is set back by a replacement, which is as good where only the declaration tells it.
+    #expect(try update(["Grade": "gold"], ["Grade": "bronze"]) == "-")
     #expect(
-      try update([:], ["Variables": ["A": "1"]]) { $0.unremovable = ["Variables.A"] }
-        == "Variables cannot be changed back in place")
+      try update(["Grade": "gold"], ["Grade": "bronze"]) { $0.holdsData = "what is in it" }
+        == "data: what is in it")
+    #expect(
+      try update(["Grade": "gold"], ["Grade": "bronze"]) { $0.renewedAttributes = ["Arn": "policies"] }
+        == "identity: its Arn, which policies go by")
+    #expect(
+      try update([:], ["Variables": ["A": "1"]]) {
+        $0.unremovable = ["Variables.A"]
+        $0.holdsData = "what is in it"
+      } == "data: what is in it")
     // The cloud has no way to unset it.
-    #expect(try update([:], ["Storage": "ssd"]) == "Storage stays once it was set")
+    #expect(try update([:], ["Storage": "ssd"]) == "never: Storage stays once it was set")
     #expect(try update(["Storage": "disk"], ["Storage": "ssd"]) == "-")
     #expect(
       try update(["Variables": ["A": .secret(.environment("ONE"))]], ["Variables": ["A": .secret(.environment("TWO"))]])
-        == "the earlier secret of Variables.A is not kept")
+        == "never: the earlier secret of Variables.A is not kept")
     #expect(
       try update(["Size": 2], ["Size": 3]) { traits in
         traits.rules = [
@@ -68,29 +84,37 @@ struct UndoTests {
             return [.refused(property: "Size", message: "would shrink", fix: "declare Size \(before)")]
           }
         ]
-      } == "the way back would shrink")
+      } == "never: the way back is refused: api would shrink")
     #expect(
       try update(["Size": 2], ["Size": 3]) { traits in
         traits.rules = [
           ChangeRule("growing") { _ in [.consequence(property: "Size", .dataLoss("what was in it"))] }
         ]
-      } == "")
+      } == "never: what was in it will be gone")
+    #expect(
+      try update(["Size": 2], ["Size": 3]) { traits in
+        traits.rules = [ChangeRule("moving") { $0.kind == .update ? [.renewed("its address")] : [] }]
+      } == "identity: its address")
   }
 
   @Test("What ran as it was not declared does not come back")
   func drift() throws {
     var model = try Model.applied([.box("api", ["Size": 2, "Days": 3])])
     model.running["api"]?.properties["Size"] = 5
-    #expect(try undo(model, [.box("api", ["Size": 2, "Days": 3])], at: "api") == "Size ran as it was not declared")
+    #expect(
+      try undo(model, [.box("api", ["Size": 2, "Days": 3])], at: "api") == "never: Size ran as it was not declared")
     // The same where the declaration changes as well, elsewhere.
-    #expect(try undo(model, [.box("api", ["Size": 2, "Days": 7])], at: "api") == "Size ran as it was not declared")
+    #expect(
+      try undo(model, [.box("api", ["Size": 2, "Days": 7])], at: "api") == "never: Size ran as it was not declared")
   }
 
   @Test("What a run left unfinished is not known to come back")
   func unfinished() throws {
     var model = try Model.applied([.box("api", ["Size": 2])])
     model.state.resources["api"]?.status = .incomplete
-    #expect(try undo(model, [.box("api", ["Size": 3])], at: "api") == "")
+    #expect(
+      try undo(model, [.box("api", ["Size": 3])], at: "api")
+        == "unknown: the last apply did not finish it")
   }
 
   @Test("What is deleted or replaced comes back where nothing but the declaration tells it from others")
@@ -104,11 +128,11 @@ struct UndoTests {
       try undo(model, kept.filter { $0.address != node.address } + [node], at: node.address)
     }
     #expect(try deleted("api") == "-")
-    #expect(try deleted("net") == "its identifier does not come back")
-    #expect(try deleted("data") == "")
+    #expect(try deleted("net") == "identity: its Id")
+    #expect(try deleted("data") == "data: everything in the store")
     #expect(try replaced(.box("api", ["Grade": "silver"])) == "-")
-    #expect(try replaced(.net("net", ["Cidr": "10.1.0.0/16"])) == "its identifier does not come back")
-    #expect(try replaced(.store("data", ["Format": "y"])) == "")
+    #expect(try replaced(.net("net", ["Cidr": "10.1.0.0/16"])) == "identity: its Id")
+    #expect(try replaced(.store("data", ["Format": "y"])) == "data: everything in the store")
   }
 
   @Test("A predecessor of an earlier run does not come back")
@@ -126,7 +150,7 @@ struct UndoTests {
     #expect(try undo(model, [.net("new"), .box("api")], at: "new") == "-")
     #expect(
       try undo(model, [.net("new", [:], Lifecycle(renamedFrom: ["old"])), .box("api")], at: "new")
-        == "the earlier address is not recognized")
+        == "-")
   }
 
   @Test("What is taken over or let go is out of reach of the earlier declaration")
@@ -135,10 +159,12 @@ struct UndoTests {
     #expect(
       try undo(
         Model(), [.net("net", [:], Lifecycle(adoptedID: "net-1"))], at: "net", observations: ["net": .present(found)])
-        == "the earlier declaration does not know it")
+        == "never: the earlier declaration does not know it, and would delete it")
     let retained = try Model.applied([.net("net", [:], Lifecycle(isRetained: true))])
-    #expect(try undo(retained, [], at: "net") == "")
+    #expect(
+      try undo(retained, [], at: "net")
+        == "never: it runs on unmanaged, and the earlier declaration would make another one")
     let gone = try Model.applied([.net("net")])
-    #expect(try undo(gone, [], at: "net", observations: ["net": .absent]) == "")
+    #expect(try undo(gone, [], at: "net", observations: ["net": .absent]) == "never: it is gone already")
   }
 }

@@ -26,7 +26,7 @@ struct LookupReportTests {
           PropertyChange(
             path: "ImageId", before: "ami-0a1b2c3d4e5f60718", after: "ami-0c2d3e4f5a6b7c8d9", reason: .changed,
             replaces: true)
-        ], isReversible: false, position: Samples.at(31))
+        ], undo: .lossy(.init(.identity, "its InstanceId")), position: Samples.at(31))
     ])
     plan.graph.lookups = [image, network, output]
     plan.lookups = [
@@ -64,7 +64,9 @@ struct LookupReportTests {
               VpcId  vpc-0a1b2c3d4e5f60718
           + output zone of finally/shared  Value  Z1                 Production.swift:16
 
-        undo: 0 of 1 can be undone by applying the earlier declaration
+        Way back (0 of 1 change comes back as it was)
+          comes back as another one
+            web/server  its InstanceId
 
         """)
   }

@@ -22,14 +22,13 @@ struct PlanReportTests {
     plan.approvals = PlanApprovals(
       needs: [ApprovalNeed(old, risks: [.always], endsRule: true), ApprovalNeed(rule, risks: rule.risks)],
       expires: 1_800_000_000)
-    let lines = text(plan, width: 120).split(separator: "\n").suffix(6)
+    let lines = text(plan, width: 120).split(separator: "\n").suffix(5)
     #expect(
       lines.joined(separator: "\n") == """
         needs: the words APPLY PRODUCTION
         needs: 1 approval by ops/allowed-signers of main: the declaration ends this rule of the last apply
         needs: 2 approvals by ops/allowed-signers of main: a data loss, more than $50.00 a month dearer
         expires: 2027-01-15 08:00:00 UTC
-        undo: 5 of 7 can be undone by applying the earlier declaration
         next: infra apply finally/production
         """)
     let comment = String(describing: PlanComment(plan, digest: "7f3a91c").markdown.text)
@@ -75,8 +74,12 @@ struct PlanReportTests {
         New (1)
           + alerts/critical  SNS::Topic                              Production.swift:70
 
+        Way back (5 of 7 changes come back as they were)
+          comes back empty
+            database/main  the database and its automated backups
+            reports/bucket  every object in the bucket
+
         needs: the words APPLY PRODUCTION
-        undo: 5 of 7 can be undone by applying the earlier declaration
         next: infra apply finally/production
 
         """)
@@ -114,8 +117,12 @@ struct PlanReportTests {
         New (1)
           + alerts/critical  SNS::Topic                                                                      Production.swift:70
 
+        Way back (5 of 7 changes come back as they were)
+          comes back empty
+            database/main  the database and its automated backups
+            reports/bucket  every object in the bucket
+
         needs: the words APPLY PRODUCTION
-        undo: 5 of 7 can be undone by applying the earlier declaration
         next: infra apply finally/production
 
         """)

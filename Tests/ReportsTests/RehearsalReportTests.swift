@@ -11,7 +11,8 @@ struct RehearsalReportTests {
   ) -> Change {
     Change(
       address: address, type: "AWS::EC2::Instance", region: "eu-central-1", action: action, reasons: reasons,
-      consequence: consequence, isReversible: isReversible, createsBeforeDestroy: action == .replace)
+      consequence: consequence, undo: isReversible ? .complete : .impossible(""),
+      createsBeforeDestroy: action == .replace)
   }
 
   private func report(

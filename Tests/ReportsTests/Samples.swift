@@ -19,11 +19,13 @@ enum Samples {
           path: "DBName", before: "finally", after: "ledger", reason: .changed, replaces: true,
           consequence: .dataLoss("the database and its automated backups"))
       ],
-      consequence: .dataLoss("the database and its automated backups"), isReversible: false, position: at(31)),
+      consequence: .dataLoss("the database and its automated backups"),
+      undo: .lossy(.init(.data, "the database and its automated backups")), position: at(31)),
     Change(
       address: "reports/bucket", type: "AWS::S3::Bucket", region: "eu-central-1", action: .delete,
       reasons: [.removedFromDeclaration], id: "finally-production-reports",
-      consequence: .dataLoss("every object in the bucket"), isReversible: false, position: at(60)),
+      consequence: .dataLoss("every object in the bucket"),
+      undo: .lossy(.init(.data, "every object in the bucket")), position: at(60)),
     Change(
       address: "api/alias", type: "AWS::Lambda::Alias", region: "eu-central-1", action: .update,
       reasons: [.changedDeclaration], id: "live",

@@ -14,7 +14,7 @@ struct EditTest: AsyncParsableCommand {
     discussion: """
       A lie: what is planned without an error and then fails in the rehearsal or the apply; a plan that is not empty \
       afterwards; something deleted that the plan did not name; two records of one thing; something in the cloud that no \
-      record has, or a record that nothing answers; something that could be undone and was not.
+      record has, or a record that nothing answers; something that was to come back by the earlier declaration, and did not.
 
       Examples:
         infra graph finally/dev --json > dev.json
@@ -59,6 +59,9 @@ struct EditTest: AsyncParsableCommand {
   @Flag(help: "Leave the rehearsals out.")
   var noRehearsal = false
 
+  @Flag(help: "Do not take back what was applied.")
+  var noWayBack = false
+
   @Flag(help: "Compare what runs with what a first apply makes.")
   var fresh = false
 
@@ -83,6 +86,7 @@ struct EditTest: AsyncParsableCommand {
     let isVerbose = verbose
     let runner = Runner(
       schemas: schemas, jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), rehearses: !noRehearsal,
+      goesBack: !noWayBack,
       comparesWithFresh: fresh)
     let outcomes = await runner.run(scenarios) { outcome in
       if isVerbose || outcome.verdict == .lie { StandardOutput.line(TrialReport(outcome).text) }

@@ -119,19 +119,20 @@ extension Session {
     if outcome.isSettled, outcome.release == nil {
       settle(outcome)
     } else if globals.json {
-      show(document(of: report, outcome.rollback), [])
+      show(document(of: report, outcome.rollback, plan), [])
     } else {
       tell(report.diagnostics)
       terminal.show([Line()] + report.lines(on: terminal.page))
     }
     if let page { try write(ApplyPage(outcome, report, lines(report.diagnostics)), to: page, of: result) }
     if outcome.isSettled, let error = result.storeError { throw error.failure }
-    tell(outcome.rollback)
+    tell(outcome.rollback, of: plan)
     if let status = outcome.failureStatus { throw status }
   }
 
   /// Shows what became of a rollback that a gate led to.
-  private func tell(_ rollback: ApplyOutcome.Rollback?) {
+  /// - Parameter plan: What was rolled back.
+  private func tell(_ rollback: ApplyOutcome.Rollback?, of plan: Plan) {
     guard !globals.json else { return }
     switch rollback {
     case nil: break
@@ -141,16 +142,19 @@ extension Session {
         outcome.result, of: outcome.plan, next: CommandLine.of("history", outcome.plan.environment.name),
         release: outcome.release, isRollback: true)
       tell(report.diagnostics)
-      terminal.show([Line()] + report.lines(on: terminal.page))
+      let unrestored = outcome.result.isComplete ? UnrestoredReport(plan).lines(on: terminal.page) : []
+      terminal.show([Line()] + report.lines(on: terminal.page) + unrestored)
     }
   }
 
-  private func document(of report: ApplyReport, _ rollback: ApplyOutcome.Rollback?) -> Value {
+  private func document(of report: ApplyReport, _ rollback: ApplyOutcome.Rollback?, _ plan: Plan) -> Value {
     let told: Value
     switch rollback {
     case nil: return report.document
     case .refused(let diagnostics): told = ["diagnostics": .list(diagnostics.map(\.document))]
-    case .done(let outcome): told = ApplyReport(outcome.result, of: outcome.plan, release: outcome.release).document
+    case .done(let outcome):
+      let report = ApplyReport(outcome.result, of: outcome.plan, release: outcome.release)
+      told = .object((report.document.object ?? [:]).merging(["unrestored": UnrestoredReport(plan).document]) { $1 })
     }
     return .object((report.document.object ?? [:]).merging(["rollback": told]) { _, new in new })
   }

@@ -51,13 +51,17 @@ extension ExplanationArea {
         .notRolledBack, "An environment was not rolled back",
         meaning: """
           A gate was not passed, and the declaration says .onFailure(.rollBack). The way back would, or might, lose data, \
-          which requires confirmation; or a rollback that had begun was not finished.
+          which requires confirmation. Or infra rollback would bring back a version that had a database, or something else \
+          that held data, which is gone: it would come back empty. Or a rollback that had begun was not finished.
           """,
         output: """
           error IN6052: shop/production is not rolled back by itself: the way back may lose data
-            note: orders
+            note: orders: would be lost: everything in it
           """,
-        wayOut: "infra rollback ENVIRONMENT shows the way back and asks. Or mend the declaration and apply it.",
+        wayOut: """
+          infra rollback ENVIRONMENT shows the way back and asks; --without-data makes again, empty, what is gone. Or mend \
+          the declaration and apply it.
+          """,
         more: "docs/releases.md"),
       Explanation(
         .nothingToRollBackTo, "There is no version to roll back to",

@@ -59,7 +59,8 @@ extension Draft {
       }
     case .also(let message, let fix): problems.append(.also(change, nodes[address], message: message, fix: fix))
     case .lingers(let message): problems.append(.lingers(change, message: message))
-    case .irreversible(let why): changes[address]?.irreversible = why
+    case .irreversible(let why): verdicts[address] = .impossible(why)
+    case .renewed(let what): if verdicts[address] == nil { verdicts[address] = .lossy(.init(.identity, what)) }
     }
   }
 

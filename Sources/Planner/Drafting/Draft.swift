@@ -9,7 +9,7 @@ struct Draft {
   let observations: [Address: Observation]?
   let purpose: Plan.Purpose
   let facts: FactsTable
-  private let digest: @Sendable (SecretSource, _ region: String) -> String?
+  let digest: @Sendable (SecretSource, _ region: String) -> String?
   private let others: OtherStates
   /// The addresses that somebody asked to replace.
   let replacing: Set<Address>
@@ -47,6 +47,8 @@ struct Draft {
   var sequence: [Address] = []
   /// Flags that keep something from being deleted and that the declaration switches off, by address.
   var lifts: [Address: [String]] = [:]
+  /// What rules say of the way back of changes, by address.
+  var verdicts: [Address: Undo] = [:]
   var problems: [PlanningProblem] = []
 
   init(

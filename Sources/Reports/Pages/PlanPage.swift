@@ -32,7 +32,7 @@ public struct PlanPage: Sendable {
       title: "Plan of \(plan.environment.name)", facts: report.facts(PlanCounts(plan)) + names,
       sections: [
         refusal, losses(sections.dangers, &cards), interruptions, changes(sections, &cards), outputs, lookups, messages,
-        cost,
+        cost, wayBack,
         steps, duration, next,
       ].compactMap(\.self)
     ).html
@@ -131,6 +131,18 @@ public struct PlanPage: Sendable {
   private var cost: HTMLPage.Section? {
     guard let section = PlanCostSection(plan, completing: report.completing) else { return nil }
     return .init(name: "cost", title: "Cost", body: section.sheet.content(compares: true))
+  }
+
+  private var wayBack: HTMLPage.Section? {
+    let wayBack = WayBackRows(plan, rehearsal: report.rehearsal)
+    guard wayBack.isTelling else { return nil }
+    let rows = wayBack.groups.flatMap { group in group.rows.map { (group.title, $0) } }
+    let items: [HTMLText] = rows.prefix(200).map { title, row in
+      "<li data-address=\"\(row.address.path)\">\(row.address.path) <strong>\(title)</strong>: \(row.what)</li>\n"
+    }
+    return .init(
+      name: "way-back", title: "Way back (\(wayBack.facts.joined(separator: ", ")))",
+      body: HTMLPage.list(items, of: rows.count))
   }
 
   private var steps: HTMLPage.Section? {

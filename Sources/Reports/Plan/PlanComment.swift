@@ -48,6 +48,7 @@ public struct PlanComment: Sendable {
     table("New", sections.creations, most: 6_000, isFolded: sections.creations.count > 15, on: &page)
     lookups(on: &page)
     if counts.total > 0 { cost(on: &page) }
+    wayBack(on: &page)
     details(on: &page)
     page.release()
     page.add(footer)
@@ -170,6 +171,23 @@ public struct PlanComment: Sendable {
     for assumption in cost.assumptions.prefix(20) { lines.append("- assumed: \(assumption.shortened(to: 300))") }
     guard !lines.isEmpty else { return }
     page.add(head: "<details><summary>Cost</summary>\n", lines: lines, tail: "\n\n</details>", most: 9_000)
+  }
+
+  /// What the earlier declaration would not bring back as it was.
+  private func wayBack(on page: inout LimitedPage) {
+    let wayBack = WayBackRows(plan, rehearsal: rehearsal)
+    var lines: [MarkdownText] = []
+    for group in wayBack.groups {
+      for row in group.rows.prefix(20) {
+        let address = MarkdownText.code(row.address.path.shortened(to: 160))
+        lines.append("- \(address) **\(group.title)**: \(row.what.shortened(to: 300))")
+      }
+      if group.rows.count > 20 { lines.append("- \(group.rows.count - 20) more: \(group.title)") }
+    }
+    guard !lines.isEmpty else { return }
+    page.add(
+      head: "<details><summary>Way back: \(wayBack.facts.joined(separator: ", "))</summary>\n", lines: lines,
+      tail: "\n\n</details>", most: 6_000)
   }
 
   /// Every property of what is changed, as far as there is room.

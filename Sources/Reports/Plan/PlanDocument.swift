@@ -15,6 +15,7 @@ public enum PlanDocument {
     if let rehearsal { members["rehearsal"] = rehearsal.document }
     members["empty"] = .bool(plan.isEmpty)
     let counts = PlanCounts(plan)
+    if let wayBack = plan.wayBack { members["wayBack"] = document(of: wayBack, in: plan, rehearsal) }
     let actions = counts.actions.map { ($0.key.rawValue, Value.integer(Int64($0.value))) }
     members["summary"] = [
       "changes": .integer(Int64(counts.total)), "deletions": .integer(Int64(counts.deletions)),
@@ -23,6 +24,18 @@ public enum PlanDocument {
       "reversible": .integer(Int64(counts.reversible)), "outputs": .integer(Int64(counts.outputs)),
       "actions": .object(Dictionary(actions, uniquingKeysWith: { $1 })),
     ]
+    return .object(members)
+  }
+
+  /// The way back with its figures.
+  private static func document(of wayBack: WayBack, in plan: Plan, _ rehearsal: RehearsalFacts?) -> Value {
+    guard case .object(var members) = wayBack.document else { return .null }
+    let words = ["complete", "lossy", "impossible", "unknown"]
+    let counts = Dictionary(plan.effective.map { ($0.undo.word, Int64(1)) }, uniquingKeysWith: +)
+    members["changes"] = .object(
+      Dictionary(words.map { ($0, .integer(counts[$0] ?? 0)) }, uniquingKeysWith: { first, _ in first }))
+    members["monthly"] = plan.wayBackCost?.document
+    members["seconds"] = rehearsal?.wayBackSeconds.map(Value.number)
     return .object(members)
   }
 

@@ -50,7 +50,9 @@ public struct PlanReport: Sendable {
     lines += outputs(width: page.width)
     lines += LookupRows(plan, width: page.width, isDetailed: isDetailed).lines
     if counts.total > 0 { lines += PlanCostSection(plan, completing: completing)?.lines(width: page.width) ?? [] }
-    lines += footer(counts, width: page.width)
+    let wayBack = WayBackRows(plan, rehearsal: rehearsal)
+    if wayBack.isTelling { lines += wayBack.lines(width: page.width, isDetailed: isDetailed) }
+    lines += footer(counts, countsUndo: !wayBack.isTelling, width: page.width)
     return lines
   }
 
@@ -117,7 +119,8 @@ public struct PlanReport: Sendable {
     return lines
   }
 
-  private func footer(_ counts: PlanCounts, width: Int) -> [Line] {
+  /// - Parameter countsUndo: Whether nothing else says how much can be undone.
+  private func footer(_ counts: PlanCounts, countsUndo: Bool, width: Int) -> [Line] {
     guard counts.total > 0 || counts.outputs > 0 || plan.approvals != nil else { return [] }
     var lines = [Line()]
     if let approval {
@@ -140,7 +143,7 @@ public struct PlanReport: Sendable {
       line.add(ReleaseWords.course(of: release))
       lines.append(line.clipped(to: width))
     }
-    if counts.total > 0 {
+    if counts.total > 0, countsUndo {
       var line = Line("undo: ", .accent)
       line.add("\(counts.reversible) of \(counts.total) can be undone by applying the earlier declaration")
       lines.append(line)

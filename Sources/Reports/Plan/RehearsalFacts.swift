@@ -15,6 +15,8 @@ public struct RehearsalFacts: Sendable {
 
   /// How long an apply takes; `nil` where it would fail, or nothing was rehearsed.
   public var seconds: Double?
+  /// How long the way back takes afterwards; `nil` where it was not rehearsed.
+  public var wayBackSeconds: Double?
   /// The longest first.
   public var outages: [Outage]
   /// What would fail.
@@ -26,21 +28,26 @@ public struct RehearsalFacts: Sendable {
 
   public init(
     seconds: Double?, outages: [Outage] = [], failures: [Diagnostic] = [], gaps: [Diagnostic] = [],
-    timeline: Timeline = Timeline()
+    timeline: Timeline = Timeline(), wayBackSeconds: Double? = nil
   ) {
     self.timeline = timeline
     self.seconds = seconds
+    self.wayBackSeconds = wayBackSeconds
     self.outages = outages
     self.failures = failures
     self.gaps = gaps
   }
 
   /// What a rehearsal showed.
-  public init(_ plan: Plan, _ result: ApplyResult, events: [ApplyEvent], failures: [Diagnostic], gaps: [Diagnostic]) {
+  /// - Parameter wayBackSeconds: How long the way back took; `nil` where it was not rehearsed.
+  public init(
+    _ plan: Plan, _ result: ApplyResult, events: [ApplyEvent], failures: [Diagnostic], gaps: [Diagnostic],
+    wayBackSeconds: Double? = nil
+  ) {
     let report = RehearsalReport(plan, result, events: events, diagnostics: failures + gaps)
     self.init(
       seconds: failures.isEmpty ? result.seconds : nil, outages: report.outages, failures: failures, gaps: gaps,
-      timeline: report.timeline)
+      timeline: report.timeline, wayBackSeconds: wayBackSeconds)
   }
 
   /// For a plan's headline.
@@ -62,6 +69,7 @@ public struct RehearsalFacts: Sendable {
     .compact([
       "succeeds": .bool(failures.isEmpty),
       "seconds": seconds.map(Value.number),
+      "wayBackSeconds": wayBackSeconds.map(Value.number),
       "interruptions": .list(
         outages.map { ["address": .string($0.address.path), "seconds": .number($0.seconds)] }),
       "criticalPath": timeline.criticalPath.isEmpty ? nil : timeline.criticalPathDocument,

@@ -22,6 +22,8 @@ package struct ApplySettings: Sendable {
   /// Seconds to wait for a lease that somebody holds.
   package var wait: Double
   package var approval: GivenApproval
+  /// Whether a rollback may make again, empty, what held data and is gone.
+  package var acceptsLostData: Bool
   /// What is taken for the branch of the signers whose approvals count, where a person says.
   package var base: String?
   /// `apply` or `destroy`.
@@ -36,7 +38,8 @@ package struct ApplySettings: Sendable {
     keepsSnapshots: Bool = true, answers: [String: Recovery.Answer] = [:], limits: CostBounds = CostBounds(),
     breaking: Set<EnvironmentName> = [],
     wait: Double = 0,
-    approval: GivenApproval = GivenApproval(), base: String? = nil, command: String, commandLine: String,
+    approval: GivenApproval = GivenApproval(), acceptsLostData: Bool = false, base: String? = nil, command: String,
+    commandLine: String,
     answeredCommandLine: String
   ) {
     self.only = only
@@ -49,6 +52,7 @@ package struct ApplySettings: Sendable {
     self.breaking = breaking
     self.wait = wait
     self.approval = approval
+    self.acceptsLostData = acceptsLostData
     self.base = base
     self.command = command
     self.commandLine = commandLine

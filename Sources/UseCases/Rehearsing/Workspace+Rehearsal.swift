@@ -24,7 +24,8 @@ extension Workspace {
         plan, from: planned.secrets.renewed(state), seen: plan.isRefreshed ? planned.seen : nil,
         digests: planned.secrets.digests, existing: planned.existing)
       return RehearsalFacts(
-        outcome.plan, outcome.result, events: outcome.events, failures: outcome.failures, gaps: outcome.gaps)
+        outcome.plan, outcome.result, events: outcome.events, failures: outcome.failures, gaps: outcome.gaps,
+        wayBackSeconds: outcome.wayBackSeconds)
     } catch {
       // What keeps the twin from being planned was not there for the plan itself.
       let gaps = error.diagnostics.map { problem in

@@ -60,11 +60,15 @@ extension Applying {
     var state = state
     var planned = try await planned(back: graph, state, provider)
     let plan = planned.plan
-    let losses = plan.changes.filter(\.mayLoseData)
+    let losses = plan.changes.losses { provider.traits(of: $0) }
     dialogue.rollsBack(to: target.run, plan)
     if isAutomatic {
-      guard losses.isEmpty else { throw CommandFailure.notRolledBack(environment, losses, target) }
+      guard losses.isEmpty else { throw CommandFailure.notRolledBack(environment, losses, plan, target) }
     } else {
+      let gone = losses.filter { $0.kind == .gone }
+      guard gone.isEmpty || settings.acceptsLostData else {
+        throw CommandFailure.dataIsGone(environment, gone, plan, fix: settings.answeredCommandLine)
+      }
       dialogue.review(plan, words: state.rollbackWords(environment), rehearsal: nil, relaxes: false)
       if plan.approvals != nil { throw CommandFailure.unsavedRollback(plan, target) }
       try await Approval(settings: settings, dialogue: dialogue)

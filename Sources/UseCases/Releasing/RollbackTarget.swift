@@ -120,13 +120,35 @@ extension CommandFailure {
   }
 
   static func notRolledBack(
-    _ environment: EnvironmentName, _ losses: [Change], _ target: RollbackTarget
+    _ environment: EnvironmentName, _ losses: [WayBack.Loss], _ plan: Plan, _ target: RollbackTarget
   ) -> CommandFailure {
     CommandFailure(
       Diagnostic(
         .notRolledBack, "\(environment) is not rolled back by itself: the way back may lose data",
-        notes: losses.prefix(10).map { Diagnostic.Note("\($0.address)", at: $0.position) },
+        notes: notes(losses, plan),
         fix: "infra rollback \(environment) --to \(target.digest.prefix(10)) shows the way back, and asks"))
+  }
+
+  /// What the version held is nowhere any more: a rollback would bring something back that only looks like it.
+  /// - Parameter fix: The command line that was given.
+  static func dataIsGone(
+    _ environment: EnvironmentName, _ losses: [WayBack.Loss], _ plan: Plan, fix: String
+  ) -> CommandFailure {
+    CommandFailure(
+      Diagnostic(
+        .notRolledBack,
+        "\(environment) is not rolled back: \(Count.of(losses.count, "resource")) that held data in that version"
+          + " \(losses.count == 1 ? "is" : "are") gone, and would come back empty",
+        notes: notes(losses, plan),
+        fix: "restore the data first, or to make them again without it: \(fix) --without-data"))
+  }
+
+  private static func notes(_ losses: [WayBack.Loss], _ plan: Plan) -> [Diagnostic.Note] {
+    let positions = plan.positions
+    return losses.prefix(10).map { loss in
+      let what = loss.kind == .gone ? "is gone, with \(loss.what)" : "would be lost: \(loss.what)"
+      return Diagnostic.Note("\(loss.address): \(what)", at: positions[loss.address])
+    }
   }
 
   static func unsavedRollback(_ plan: Plan, _ target: RollbackTarget) -> CommandFailure {

@@ -13,12 +13,15 @@ struct Summary {
       let count = outcomes.count { $0.lies.contains { $0.kind == kind } }
       return count == 0 ? nil : "  \(kind.rawValue): \(count)"
     }
-    let undone = outcomes.count(where: \.isUndone)
+    let undone = outcomes.reduce(into: [:]) { $0.merge($1.undone, uniquingKeysWith: +) }
+    let words = ["complete", "lossy", "impossible", "unknown"].map { "\($0) \(undone[$0] ?? 0)" }
     return
       ([
         "",
         "planned and applied \(count(.applied)), refused \(count(.refused)), no change \(count(.unchanged)), "
-          + "lies \(count(.lie)); not possible \(count(.impossible)); undone \(undone)",
+          + "lies \(count(.lie)); not possible \(count(.impossible))",
+        "taken back \(outcomes.count { !$0.undone.isEmpty }) edits, and their changes as their plans had said: "
+          + words.joined(separator: ", "),
       ] + kinds
       + ["\(outcomes.count - count(.lie)) passed, \(count(.lie)) failed"]).joined(separator: "\n")
   }

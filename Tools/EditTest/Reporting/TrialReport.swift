@@ -22,7 +22,8 @@ struct TrialReport {
       "kind": .string(outcome.scenario.edit.kind.rawValue), "edit": .string(outcome.scenario.edit.words),
       "drift": .string(outcome.scenario.drift?.words ?? ""), "first": .string(outcome.scenario.first?.words ?? ""),
       "verdict": .string(outcome.verdict.rawValue),
-      "plan": .string(outcome.headline), "seconds": .number(outcome.seconds), "undone": .bool(outcome.isUndone),
+      "plan": .string(outcome.headline), "seconds": .number(outcome.seconds),
+      "undone": .object(outcome.undone.mapValues { .integer(Int64($0)) }),
       "refusals": .list(outcome.refusals.map(Value.string)),
       "lies": .list(
         outcome.lies.map { ["kind": .string($0.kind.rawValue), "words": .string($0.words)] }),

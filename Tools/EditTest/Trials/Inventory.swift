@@ -13,7 +13,10 @@ struct Inventory {
     var names: [String: String] = [:]
     for (address, record) in state.resources.sorted(by: { $0.key < $1.key }) {
       guard case .present(let resource) = seen[address], let schema = schemas.schema(of: record.type) else { continue }
-      for path in schema.readOnly.union(schema.primaryIdentifier).sorted() {
+      // A name that nobody declared is made up, too.
+      let name = bench.world.provider.traits(of: record.type).nameProperty.map { [$0] } ?? []
+      let made = name.filter { graph[address]?.properties[$0] == nil }
+      for path in schema.readOnly.union(schema.primaryIdentifier).union(made).sorted() {
         guard let text = Value.object(resource.properties)[path: path]?.string, text.utf8.count > 5 else { continue }
         names[text] = names[text] ?? "«\(address).\(path)»"
       }
@@ -35,15 +38,17 @@ struct Inventory {
 
   /// What differs, a line each.
   func differences(from other: Inventory) -> [String] {
-    Set(resources.keys).union(other.resources.keys).sorted().flatMap { address -> [String] in
+    differencesByAddress(from: other).map { "\($0) \($1)" }
+  }
+
+  /// What differs, with where: the end of a sentence.
+  func differencesByAddress(from other: Inventory) -> [(Address, String)] {
+    Set(resources.keys).union(other.resources.keys).sorted().flatMap { address -> [(Address, String)] in
       let (after, before) = (resources[address], other.resources[address])
-      guard let after, let before else {
-        return ["\(address) is \(after == nil ? "missing" : "there too")"]
-      }
+      guard let after, let before else { return [(address, after == nil ? "is missing" : "is there too")] }
       return Set(after.keys).union(before.keys).sorted().compactMap { name in
         after[name] == before[name]
-          ? nil
-          : "\(address) \(name) is \(after[name]?.short ?? "nothing"), not \(before[name]?.short ?? "nothing")"
+          ? nil : (address, "\(name) is \(after[name]?.short ?? "nothing"), not \(before[name]?.short ?? "nothing")")
       }
     }
   }

@@ -37,7 +37,7 @@ struct Outcome: Sendable {
       case orphan
       /// In a record, and not in the cloud.
       case lost
-      /// What can be undone, by the plan, was not undone to the start.
+      /// The way back did not bring back what the plan said that it would.
       case undo
       /// What runs is not what a first apply of the same declaration makes.
       case different
@@ -54,8 +54,8 @@ struct Outcome: Sendable {
   var lies: [Lie] = []
   /// The codes and places of a refusal.
   var refusals: [String] = []
-  /// Whether the plan said that all of it can be undone, and it was.
-  var isUndone = false
+  /// How many changes came back as the plan had said, by the word for what comes back; empty where nobody went back.
+  var undone: [String: Int] = [:]
   /// Seconds of the sandbox's time that the apply took.
   var seconds = 0.0
 }

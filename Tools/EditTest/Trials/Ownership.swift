@@ -39,12 +39,15 @@ struct Ownership {
     let ids = [record.id, record.arn].compactMap(\.self)
     let ofService = owners.filter { owner in
       let names = owner.type.name.lowercased().split(separator: ":", omittingEmptySubsequences: true)
-      guard names.count == 3, names[1] == parts[0] else { return false }
+      guard names.count == 3, (services[String(names[1])] ?? String(names[1])) == parts[0] else { return false }
       return owner.ids.contains { ids.contains($0) }
     }
     let alike = ofService.filter { $0.type.name.lowercased().hasSuffix(parts[1]) }
     return !alike.isEmpty || ofService.contains { !Self.names.contains($0.type.name) || !isNamed(record) }
   }
+
+  /// Services whose resources are those of another one.
+  private static let services = ["docdb": "rds"]
 
   /// Types whose identifiers are names, so that one of another type may have the same.
   private static let names: Set<String> = [

@@ -5,6 +5,7 @@ struct Runner: Sendable {
   let schemas: any SchemaCatalog
   let jobs: Int
   let rehearses: Bool
+  let goesBack: Bool
   let comparesWithFresh: Bool
 
   /// The outcomes in the order of the scenarios; each is reported as it comes.
@@ -16,7 +17,8 @@ struct Runner: Sendable {
         guard next < scenarios.count else { return }
         let index = next
         let trial = Trial(
-          scenario: scenarios[next], schemas: schemas, rehearses: rehearses, comparesWithFresh: comparesWithFresh)
+          scenario: scenarios[next], schemas: schemas, rehearses: rehearses, goesBack: goesBack,
+          comparesWithFresh: comparesWithFresh)
         group.addTask { (index, await trial.run()) }
         next += 1
       }

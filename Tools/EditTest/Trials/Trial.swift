@@ -8,12 +8,14 @@ internal import Sandbox
 /// Tries a scenario in a copy of its base.
 ///
 ///     copy ──▶ drift? ──▶ edit ──▶ plan ──▶ refused? ──▶ rehearse ──▶ apply ──▶ plan again: empty?
-///          ──▶ records and cloud agree? ──▶ all of it reversible? ──▶ apply the declaration before: as it was?
+///          ──▶ records and cloud agree? ──▶ apply the declaration before: does what was to come back?
 struct Trial {
   let scenario: Scenario
   let schemas: any SchemaCatalog
   /// Whether plans are rehearsed as well.
   var rehearses = true
+  /// Whether what was applied is taken back.
+  var goesBack = true
   /// Whether what runs is compared with what a first apply makes.
   var comparesWithFresh = false
 
@@ -98,9 +100,10 @@ struct Trial {
     _ graph: Graph, from snapshot: Snapshot, _ planned: Bench.Planned, _ bench: Bench, _ outcome: inout Outcome
   ) async -> State? {
     let invariants = Invariants(base, snapshot.state, planned, bench)
-    let isUndone =
-      scenario.drift == nil && !planned.plan.isEmpty && planned.plan.effective.allSatisfy(\.isReversible)
-    let before = isUndone ? await Inventory(snapshot.state, bench: bench, snapshot.graph) : nil
+    // Where another edit follows, what was done stays; what a drift made of things does not come back.
+    let wayBack =
+      goesBack && scenario.drift == nil && !planned.plan.effective.isEmpty && outcome.isLast(snapshot.graph)
+      ? await WayBackTrial(base, snapshot.graph, snapshot.state, planned, bench) : nil
     let result: ApplyResult
     do throws(Bench.Refusal) { result = try await bench.apply(planned, to: snapshot.state) } catch {
       outcome.lies += error.words.map { .init(kind: .apply, words: $0) }
@@ -121,10 +124,10 @@ struct Trial {
         .map { .init(kind: .different, words: $0) }
     }
     guard outcome.lies.isEmpty else { return nil }
-    // Where another edit follows, what was done stays.
-    if let before, outcome.isLast(snapshot.graph) {
-      outcome.lies += await undo(to: snapshot.graph, before, result.state, bench).map { .init(kind: .undo, words: $0) }
-      outcome.isUndone = outcome.lies.isEmpty
+    if let wayBack {
+      let back = await wayBack.run(from: result.state)
+      outcome.lies += back.lies.map { .init(kind: .undo, words: $0) }
+      outcome.undone = back.counts
     }
     return result.state
   }
@@ -138,20 +141,6 @@ struct Trial {
       return (next.plan.isEmpty ? [] : ["the next plan: \(next.plan.headline)"], next.seen)
     } catch {
       return (error.words.map { "the next plan is refused: \($0)" }, nil)
-    }
-  }
-
-  /// Applies an earlier declaration again; what is not as it was.
-  private func undo(to graph: Graph, _ before: Inventory, _ state: State, _ bench: Bench) async -> [String] {
-    do throws(Bench.Refusal) {
-      let planned = try await bench.plan(graph, state)
-      let result = try await bench.apply(planned, to: state)
-      guard result.isComplete else { return result.failures.map { "undone: \($0)" } }
-      let again = await planAgain(graph, result.state, bench).problems
-      guard again.isEmpty else { return again.map { "undone, and \($0)" } }
-      return await Inventory(result.state, bench: bench, graph).differences(from: before).map { "undone: \($0)" }
-    } catch {
-      return error.words.map { "cannot be undone: \($0)" }
     }
   }
 }

@@ -6,9 +6,10 @@ import Pricing
 enum APIGatewayV2: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(api, cost: .httpAPI, demands: Demand.apiGatewayV2Api),
-    ResourceKind(cost: .apiGatewayV2ApiMapping),
-    ResourceKind(cost: .apiGatewayV2Authorizer),
-    ResourceKind(cost: .apiGatewayV2DomainName),
+    ResourceKind(cost: .apiGatewayV2ApiMapping, wayBack: .plain),
+    ResourceKind(cost: .apiGatewayV2Authorizer, wayBack: .plain),
+    ResourceKind(
+      cost: .apiGatewayV2DomainName, wayBack: WayBackFacts(renewed: ["RegionalDomainName": "records elsewhere"])),
     ResourceKind(integration, cost: .apiGatewayV2Integration, demands: Demand.apiGatewayV2Integration),
     ResourceKind(route, cost: .apiGatewayV2Route, demands: Demand.apiGatewayV2Route),
     ResourceKind(stage, cost: .apiGatewayV2Stage, demands: Demand.apiGatewayV2Stage),

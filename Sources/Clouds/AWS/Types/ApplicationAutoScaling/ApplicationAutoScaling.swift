@@ -3,7 +3,7 @@ import Pricing
 /// The types of the service, a folder for each.
 enum ApplicationAutoScaling: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .applicationAutoScalingScalableTarget),
-    ResourceKind(cost: .applicationAutoScalingScalingPolicy),
+    ResourceKind(cost: .applicationAutoScalingScalableTarget, wayBack: .plain),
+    ResourceKind(cost: .applicationAutoScalingScalingPolicy, wayBack: .plain),
   ]
 }

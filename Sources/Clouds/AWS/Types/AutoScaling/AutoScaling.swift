@@ -4,7 +4,7 @@ import Pricing
 /// The types of the service, a folder for each.
 enum AutoScaling: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .autoScalingGroup, demands: Demand.autoScalingAutoScalingGroup),
-    ResourceKind(cost: .autoScalingScalingPolicy),
+    ResourceKind(cost: .autoScalingGroup, demands: Demand.autoScalingAutoScalingGroup, wayBack: .autoScalingGroup),
+    ResourceKind(cost: .autoScalingScalingPolicy, wayBack: .plain),
   ]
 }

@@ -1,9 +1,35 @@
 import InfraModel
 
 extension ChangeRule {
-  /// Nothing brings back what goes with the resource, whether it is deleted or replaced.
-  static func irretrievable(_ why: String) -> ChangeRule {
-    ChangeRule("irretrievable") { $0.kind == .update ? [] : [.irreversible(why)] }
+  /// A second one of the same declaration is another one to those who know the first: says in what, a noun phrase.
+  static func renewed(_ what: String) -> ChangeRule {
+    ChangeRule("renewed") { $0.kind == .update ? [] : [.renewed(what)] }
+  }
+
+  /// Nothing brings back what is deleted when a number falls (of days, of copies).
+  /// - Parameters:
+  ///   - standard: What the cloud has where nothing is declared.
+  ///   - why: Says what is gone, for the number that is kept from now on.
+  static func lowered(
+    _ property: String, standard: Int64? = nil, _ why: @escaping @Sendable (Int64) -> String
+  ) -> ChangeRule {
+    update("\(property) lowered") { change in
+      guard change.changed.contains(property), let before = change.before[property]?.wholeNumber ?? standard,
+        let after = change.after[property]?.wholeNumber ?? standard, after < before
+      else { return [] }
+      return [.irreversible(why(after))]
+    }
+  }
+
+  /// The cloud goes to later versions only.
+  static func upgradeIsFinal(by service: String) -> ChangeRule {
+    update("upgrade is final") { change in
+      guard let move = change.move(of: "EngineVersion"), let before = move.before.plainText,
+        let after = move.after.plainText,
+        let old = EngineVersion(before), let new = EngineVersion(after), old.precedes(new)
+      else { return [] }
+      return [.irreversible("\(service) cannot undo the upgrade from version \(before) to \(after)")]
+    }
   }
 
   /// A rule for changes in place.

@@ -58,6 +58,7 @@ public struct HandlerParts: Sendable {
     traits.canBeBackedUp = backsUp != nil
     traits.isAlarm = alarms != nil
     traits.passesMessagesOn = announces != nil
+    if !derivedIdentifiers.isEmpty { traits.isIdentifierDerived = true }
     if let ready { traits.typicalSeconds = ready.duration }
     // Tags are found by their keys: in what order a service tells them means nothing, whether the facts say so or not.
     if let tags { traits.comparisons[tags.property] = traits.comparisons[tags.property] ?? .unordered }

@@ -23,7 +23,10 @@ public struct Traits: Sendable {
   ///   - place: Where it stands without naming it.
   ///   - needs: What must be there first though nothing names it.
   ///   - sharing: How it shares traffic between two targets.
+  ///   - identifierDerived: Its identifier follows from what is declared though the schema calls it read-only.
+  ///   - renewed: Attributes of which a second resource of the same declaration has others, with who goes by them.
   ///   - knownBySchemaAlone: Nothing else is known of the type.
+  ///   - waysBackKnown: Its rules say of every change what nothing brings back all the same.
   public init(
     holdsData: String? = nil, consequences: [String: Consequence] = [:], replacing: Set<String> = [],
     changeable: Set<String> = [], inPlaceValues: [String: Set<Value>] = [:], unremovable: Set<String> = [],
@@ -31,7 +34,8 @@ public struct Traits: Sendable {
     keptWhenRemoved: Set<String> = [], volatile: Set<String> = [], unsupported: [String: String] = [:],
     exclusive: Set<String>? = nil, holds: Set<String> = [], identities: [[String]] = [], guards: Set<String> = [],
     rules: [ChangeRule] = [], remains: ResourceTraits.Remains? = nil, place: ResourceTraits.UnnamedPlace? = nil,
-    needs: [ResourceTraits.UnnamedNeed] = [], sharing: TrafficSharing? = nil, knownBySchemaAlone: Bool = false
+    needs: [ResourceTraits.UnnamedNeed] = [], sharing: TrafficSharing? = nil, identifierDerived: Bool = false,
+    renewed: [String: String] = [:], knownBySchemaAlone: Bool = false, waysBackKnown: Bool = false
   ) {
     var traits = ResourceTraits(
       isKnownBySchemaAlone: knownBySchemaAlone, holdsData: holdsData, consequences: consequences, replacing: replacing,
@@ -42,6 +46,9 @@ public struct Traits: Sendable {
       deletionGuards: guards, rules: rules, remains: remains, unnamedPlace: place,
       unnamedNeeds: needs)
     traits.sharing = sharing
+    traits.areWaysBackKnown = waysBackKnown
+    traits.isIdentifierDerived = identifierDerived
+    traits.renewedAttributes = renewed
     self.traits = traits
   }
 }

@@ -3,6 +3,6 @@ import Pricing
 /// The types of the service, a folder for each.
 enum DynamoDB: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .table)
+    ResourceKind(cost: .table, wayBack: .table)
   ]
 }

@@ -5,10 +5,10 @@ import Pricing
 enum EC2: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(eip, cost: .ec2EIP, demands: Demand.ec2EIP),
-    ResourceKind(cost: .ec2FlowLog),
+    ResourceKind(cost: .ec2FlowLog, wayBack: .plain),
     ResourceKind(instance, cost: .ec2Instance, demands: Demand.ec2Instance),
     ResourceKind(internetGateway, cost: .ec2InternetGateway),
-    ResourceKind(cost: .ec2LaunchTemplate, demands: Demand.ec2LaunchTemplate),
+    ResourceKind(cost: .ec2LaunchTemplate, demands: Demand.ec2LaunchTemplate, wayBack: .launchTemplate),
     ResourceKind(natGateway, cost: .ec2NatGateway, demands: Demand.ec2NatGateway),
     ResourceKind(route, cost: .ec2Route, demands: Demand.ec2Route),
     ResourceKind(routeTable, cost: .ec2RouteTable),

@@ -3,8 +3,8 @@ import Pricing
 /// The types of the service, a folder for each.
 enum ElastiCache: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .cacheCluster),
-    ResourceKind(cost: .replicationGroup),
-    ResourceKind(cost: .elastiCacheSubnetGroup),
+    ResourceKind(cost: .cacheCluster, wayBack: .cache),
+    ResourceKind(cost: .replicationGroup, wayBack: .cache),
+    ResourceKind(cost: .elastiCacheSubnetGroup, wayBack: .plain),
   ]
 }

@@ -5,7 +5,7 @@ import Pricing
 enum Lambda: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(alias, cost: .alias, demands: Demand.lambdaAlias),
-    ResourceKind(cost: .eventSourceMapping),
+    ResourceKind(cost: .eventSourceMapping, wayBack: .plain),
     ResourceKind(function, cost: .function, demands: Demand.lambdaFunction),
     ResourceKind(permission, cost: .lambdaPermission, demands: Demand.lambdaPermission),
     ResourceKind(version, cost: .version, demands: Demand.lambdaVersion),

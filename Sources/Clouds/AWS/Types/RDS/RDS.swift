@@ -4,7 +4,7 @@ import Pricing
 /// The types of the service, a folder for each.
 enum RDS: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .dbCluster),
+    ResourceKind(cost: .dbCluster, wayBack: .databaseCluster),
     ResourceKind(dbInstance, cost: .dbInstance, remains: .finalSnapshot, demands: Demand.rdsDBInstance),
     ResourceKind(dbParameterGroup, cost: .rdsDBParameterGroup, demands: Demand.rdsDBParameterGroup),
     ResourceKind(dbProxy, cost: .dbProxy, demands: Demand.dbProxy),

@@ -3,6 +3,6 @@ import Pricing
 /// The types of the service, a folder for each.
 enum SQS: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .queue)
+    ResourceKind(cost: .queue, wayBack: .queue)
   ]
 }

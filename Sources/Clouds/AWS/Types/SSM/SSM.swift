@@ -7,6 +7,6 @@ enum SSM: ServiceKinds {
     ResourceKind(cost: .maintenanceWindow),
     ResourceKind(cost: .maintenanceWindowTarget),
     ResourceKind(cost: .maintenanceWindowTask),
-    ResourceKind(cost: .parameter),
+    ResourceKind(cost: .parameter, wayBack: .parameter),
   ]
 }

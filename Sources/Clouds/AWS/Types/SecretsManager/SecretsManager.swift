@@ -4,9 +4,9 @@ import Pricing
 /// The types of the service, a folder for each.
 enum SecretsManager: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .secretsManagerRotationSchedule),
+    ResourceKind(cost: .secretsManagerRotationSchedule, wayBack: .rotationSchedule),
     ResourceKind(secret, cost: .secret, demands: Demand.secretsManagerSecret),
-    ResourceKind(cost: .secretsManagerSecretTargetAttachment),
+    ResourceKind(cost: .secretsManagerSecretTargetAttachment, wayBack: .plainByName),
   ]
   static let rules = Rule.secrets
 }

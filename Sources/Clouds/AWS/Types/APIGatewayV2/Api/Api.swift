@@ -44,6 +44,6 @@ extension APIGatewayV2 {
         "CorsConfiguration.AllowOrigins": .unordered, "CorsConfiguration.ExposeHeaders": .unordered,
       ], keptWhenRemoved: ["ApiKeySelectionExpression", "RouteSelectionExpression", "RouteKey", "Target", "Name"],
       unsupported: ["BodyS3Location": "put the definition into Body, which a plan can compare"], exclusive: [],
-      rules: [.irretrievable("its URL goes with it, and the next API has another")])
+      rules: [.renewed("its URL")])
   }
 }

@@ -38,7 +38,7 @@ extension APIGatewayV2 {
       unremovable: ["DefaultRouteSettings.ThrottlingBurstLimit", "DefaultRouteSettings.ThrottlingRateLimit"],
       comparisons: ["AccessLogSettings.DestinationArn": .form(.logGroupARN)],
       keptWhenRemoved: ["ClientCertificateId", "DeploymentId"], exclusive: [], holds: ["DeploymentId"],
-      identities: [["ApiId", "StageName"]])
+      identities: [["ApiId", "StageName"]], identifierDerived: true)
   }
 
   private static let everything =

@@ -67,7 +67,7 @@ extension Cognito {
         "AdminCreateUserConfig": ["AllowAdminCreateUserOnly": false, "UnusedAccountValidityDays": 7],
         "DeletionProtection": "INACTIVE", "MfaConfiguration": "OFF", "UserPoolTier": "ESSENTIALS",
       ],
-      exclusive: [], rules: [CustomAttributes.stay, protection])
+      exclusive: [], rules: [CustomAttributes.stay, CustomAttributes.neverGo, protection])
   }
 
   /// "You must inactivate deletion protection before you can delete the user pool" (DeleteUserPool).

@@ -25,6 +25,7 @@ extension Cognito {
       retries: [Retry(on: ["ConcurrentModificationException"], for: 60)], waits: true)
     Finds.identity(same: [])
     Traits(
-      unremovable: ["CustomDomainConfig"], exclusive: ["Domain"], holds: ["UserPoolId"], identities: [["Domain"]])
+      unremovable: ["CustomDomainConfig"], exclusive: ["Domain"], holds: ["UserPoolId"], identities: [["Domain"]],
+      renewed: ["CloudFrontDistribution": "records elsewhere"])
   }
 }

@@ -4,7 +4,7 @@ import InfraModel
 enum DocDBClusterRules {
   static let all = [
     downgrade, upgradePath, parameterGroupOfUpgrade, upgradeIsFinal, .shorterBackups, optimizedForOldVersion,
-    keyOfManagedPassword,
+    keyOfManagedPassword, .managedPassword, optimizedOnce,
   ]
 
   private static func versions(_ change: ChangeCase) -> (before: EngineVersion, after: EngineVersion)? {
@@ -92,6 +92,13 @@ enum DocDBClusterRules {
         message: "would get I/O-optimized storage, which version \(text) does not have",
         fix: "upgrade to EngineVersion 5.0.0 first, or keep StorageType standard")
     ]
+  }
+
+  /// Source: the developer guide, "Amazon DocumentDB cluster storage configurations": to I/O-optimized storage once every
+  /// 30 days.
+  private static let optimizedOnce = ChangeRule.update("I/O-optimized storage once") { change in
+    guard change.changed.contains("StorageType"), change.before["StorageType"] == "iopt1" else { return [] }
+    return [.irreversible("DocumentDB accepts I/O-optimized storage once in 30 days")]
   }
 
   /// Source: the API reference of ModifyDBCluster, `MasterUserSecretKmsKeyId`.

@@ -43,7 +43,7 @@ extension EC2 {
       unsupported: [
         "TransferAddress": "an address is taken over from another account by AcceptAddressTransfer, outside of an apply"
       ], exclusive: ["Address", "InstanceId"], identities: [["Address"]],
-      rules: [.irretrievable("the address goes back to Amazon, and the next one is another")],
+      rules: [.renewed("its address, which goes back to Amazon")],
       needs: [.internetGateway(ofVPC: "InstanceId", "SubnetId", "VpcId")])
   }
 

@@ -2,7 +2,7 @@ import InfraModel
 
 /// What EC2 refuses of a machine, and what a change takes from it for good.
 enum InstanceRules {
-  static let all = [architecture, shrinking, growth]
+  static let all = [architecture, shrinking, growth, stop]
 
   /// Source: the user guide of EC2, "Compatibility for changing the instance type": the same processor architecture.
   private static let architecture = ChangeRule.update("another architecture") { change in
@@ -23,6 +23,15 @@ enum InstanceRules {
     let family = type.prefix { $0 != "." }
     if family == "a1" { return true }
     return family.drop { !$0.isNumber }.drop(while: \.isNumber).first == "g"
+  }
+
+  /// Source: the user guide of EC2, "How EC2 instance stop and start works": a machine that is stopped gets another public
+  /// address, unless that is an Elastic IP.
+  private static let stop = ChangeRule.update("another public address") { change in
+    guard !change.changed.isDisjoint(with: ["InstanceType", "UserData", "EbsOptimized"]),
+      let address = change.before["PublicIp"]?.string, !address.isEmpty
+    else { return [] }
+    return [.renewed("its public address, unless that is an Elastic IP")]
   }
 
   /// Source: the API reference of ModifyVolume, `Size`.

@@ -54,7 +54,7 @@ extension ECS {
         "Cluster", "NetworkConfiguration.AwsvpcConfiguration.SecurityGroups.*",
         "NetworkConfiguration.AwsvpcConfiguration.Subnets.*",
       ], identities: [["Cluster", "ServiceName"]], rules: [ServiceRules.stopsFirst],
-      needs: ["Actions", "DefaultActions"].flatMap(listeners))
+      needs: ["Actions", "DefaultActions"].flatMap(listeners), identifierDerived: true)
   }
 
   /// A target group takes tasks once a listener, or a rule of one, sends to it: "The target group does not have an

@@ -66,7 +66,7 @@ extension IAM {
     Traits(
       comparisons: ["PolicyDocument": .document], defaults: ["Path": "/"],
       volatile: ["AttachmentCount", "DefaultVersionId", "PermissionsBoundaryUsageCount", "UpdateDate"], exclusive: [],
-      holds: ["Roles.*", "Users.*", "Groups.*"])
+      holds: ["Roles.*", "Users.*", "Groups.*"], identifierDerived: true)
   }
 }
 

@@ -62,7 +62,8 @@ extension IAM {
     Finds.name
     Traits(
       comparisons: ["AssumeRolePolicyDocument": .document, "Policies.*.PolicyDocument": .document],
-      defaults: ["Path": "/"], exclusive: [], holds: ["ManagedPolicyArns.*", "PermissionsBoundary"])
+      defaults: ["Path": "/"], exclusive: [], holds: ["ManagedPolicyArns.*", "PermissionsBoundary"],
+      renewed: ["RoleId": "policies of others that name it as a principal"])
   }
 
   /// A policy of its own as the role's list has it.

@@ -67,7 +67,7 @@ extension KMS {
         "Origin": "AWS_KMS", "MultiRegion": false, "Description": "",
       ],
       keptWhenRemoved: ["RotationPeriodInDays", "BypassPolicyLockoutSafetyCheck"], exclusive: [],
-      rules: [KeyRules.disabled])
+      rules: KeyRules.all)
   }
 }
 

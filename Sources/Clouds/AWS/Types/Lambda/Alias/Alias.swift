@@ -45,7 +45,7 @@ extension Lambda {
       // https://docs.aws.amazon.com/lambda/latest/api/API_AliasRoutingConfiguration.html
       sharing: TrafficSharing(
         "FunctionVersion", others: "RoutingConfig.AdditionalVersionWeights", name: "FunctionVersion",
-        weight: "FunctionWeight"))
+        weight: "FunctionWeight"), identifierDerived: true)
   }
 
   private static let name = Field.code(as: "FunctionName", of: "FunctionName") {

@@ -87,7 +87,7 @@ extension Lambda {
       defaults: standard.merging(["Architectures": ["x86_64"], "PackageType": "Zip"]) { $1 },
       keptWhenRemoved: ["Handler", "Runtime", "PublishToLatestPublished"], volatile: ["SnapStartResponse"],
       exclusive: [], holds: ["VpcConfig.SubnetIds.*", "VpcConfig.SecurityGroupIds.*"],
-      rules: [FunctionRules.noConcurrency])
+      rules: FunctionRules.all)
   }
 
   /// The word for a `LastUpdateStatus` of `Failed`, which stays until the next update succeeds.

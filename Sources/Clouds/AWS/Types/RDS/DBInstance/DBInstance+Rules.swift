@@ -7,7 +7,7 @@ enum DBInstanceRules {
   /// The rules about settings: also asked about changes that wait for the maintenance window.
   private static let ofSettings = [
     downgrade, majorUpgrade, upgradePath, parameterGroupOfUpgrade, upgradeIsFinal, shrinking, smallGrowth, optimization,
-    growthIsFinal, optimizationFollows, backupsOff, .shorterBackups, backupsOfReplicas,
+    growthIsFinal, optimizationFollows, backupsOff, .shorterBackups, backupsOfReplicas, .managedPassword,
   ]
 
   private static func versions(_ change: ChangeCase) -> (before: EngineVersion, after: EngineVersion)? {
@@ -196,7 +196,7 @@ enum DBInstanceRules {
     let effects = ofSettings.flatMap { $0.judge(along) }.compactMap { verdict -> ChangeVerdict? in
       switch verdict {
       case .consequence(_, let consequence): .consequence(property: nil, consequence)
-      case .irreversible, .also, .lingers: verdict
+      case .irreversible, .renewed, .also, .lingers: verdict
       case .refused: nil
       }
     }

@@ -34,7 +34,8 @@ extension RDS {
       unremovable: ["Auth", "RoleArn", "VpcSecurityGroupIds"],
       comparisons: ["VpcSubnetIds": .unordered, "VpcSecurityGroupIds": .unordered, "Auth": .unordered],
       defaults: ["EndpointNetworkType": "IPV4", "TargetConnectionNetworkType": "IPV4"],
-      exclusive: [], holds: ["VpcSecurityGroupIds.*", "VpcSubnetIds.*"])
+      exclusive: [], holds: ["VpcSecurityGroupIds.*", "VpcSubnetIds.*"],
+      renewed: ["DBProxyArn": "policies for connecting to it"])
   }
 
   private static let proxySettings: [Field] = [

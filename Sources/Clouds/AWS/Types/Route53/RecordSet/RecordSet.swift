@@ -47,7 +47,7 @@ extension Route53 {
         "ResourceRecords": .unordered,
       ],
       defaults: ["AliasTarget.EvaluateTargetHealth": false], exclusive: ["Name"], holds: ["HostedZoneId"],
-      identities: [["HostedZoneId", "HostedZoneName", "SetIdentifier", "Type", "Name"]])
+      identities: [["HostedZoneId", "HostedZoneName", "SetIdentifier", "Type", "Name"]], identifierDerived: true)
   }
 
   private static let named = Use("ListHostedZonesByName")

@@ -2,7 +2,7 @@ import InfraModel
 
 /// What S3 refuses of a bucket, and what a change takes from it for good.
 enum BucketRules {
-  static let all = [expiration, lockedVersions, replicatedVersions, versions]
+  static let all = [expiration, lockedVersions, replicatedVersions, versions, versioned, locked]
 
   /// A lifecycle rule that is new, or expires sooner than the one before with the same filter.
   /// Source: the user guide of S3, "Expiring objects".
@@ -44,6 +44,25 @@ enum BucketRules {
         property: "VersioningConfiguration", message: "would stop keeping versions, which its replication requires",
         fix: "keep VersioningConfiguration at Enabled, or remove ReplicationConfiguration in an earlier change")
     ]
+  }
+
+  /// Source: the user guide of S3, "Retaining multiple versions of objects with S3 Versioning": a bucket that keeps versions
+  /// can never return to the unversioned state.
+  private static let versioned = ChangeRule.update("versioned for good") { change in
+    guard change.changed.contains("VersioningConfiguration"), change.before["VersioningConfiguration"] == nil,
+      change.after["VersioningConfiguration"]?["Status"] == "Enabled"
+    else { return [] }
+    return [.irreversible("a bucket that keeps versions can suspend that, and not return to have none")]
+  }
+
+  /// Source: the user guide of S3, "Object Lock considerations": it cannot be disabled.
+  private static let locked = ChangeRule.update("locked for good") { change in
+    let properties = ["ObjectLockEnabled", "ObjectLockConfiguration"]
+    guard !change.changed.isDisjoint(with: properties), change.before["ObjectLockEnabled"] != true,
+      change.before["ObjectLockConfiguration"] == nil,
+      change.after["ObjectLockEnabled"] == true || change.after["ObjectLockConfiguration"] != nil
+    else { return [] }
+    return [.irreversible("Object Lock cannot be switched off again")]
   }
 
   private static let versions = ChangeRule.update("versions no more kept") { change in

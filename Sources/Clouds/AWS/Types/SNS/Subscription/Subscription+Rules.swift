@@ -16,6 +16,6 @@ enum SubscriptionRules {
     guard change.kind != .update, let to = change.before["Protocol"]?.string,
       ["email", "email-json", "http", "https"].contains(to)
     else { return [] }
-    return [.irreversible("its endpoint must confirm a new subscription")]
+    return [.renewed("its confirmation, which its endpoint must give again")]
   }
 }

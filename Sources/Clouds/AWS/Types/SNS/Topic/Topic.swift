@@ -75,7 +75,7 @@ extension SNS {
       comparisons: [
         "DataProtectionPolicy": .document, "ArchivePolicy": .document, "DeliveryStatusLogging": .unordered,
         "Subscription": .unordered, "KmsMasterKeyId": .nameOrIdentifier,
-      ], exclusive: [])
+      ], exclusive: [], rules: TopicRules.all, identifierDerived: true)
   }
 
   /// The statements of a topic's policy in few words, without the one that every topic begins with.

@@ -29,27 +29,30 @@ O	DescribeEngineDefaultParameters	POST	/	91	92	26,27	wrapper=DescribeEngineDefau
 O	DescribeEvents	POST	/	93	94	26,27	wrapper=DescribeEventsResult	pages=Marker;Marker;Events;
 O	DescribeGlobalReplicationGroups	POST	/	95	96	46,26,27	wrapper=DescribeGlobalReplicationGroupsResult	pages=Marker;Marker;GlobalReplicationGroups;
 O	DescribeReplicationGroups	POST	/	97	98	7,26,27	wrapper=DescribeReplicationGroupsResult	pages=Marker;Marker;ReplicationGroups;
-O	DescribeSnapshots	POST	/	99	100	2,9,26,27	wrapper=DescribeSnapshotsResult	pages=Marker;Marker;Snapshots;
-O	DescribeUserGroups	POST	/	101	102	11,58,27	wrapper=DescribeUserGroupsResult	pages=Marker;Marker;UserGroups;
-O	DescribeUsers	POST	/	103	104	10,58,27	wrapper=DescribeUsersResult	pages=Marker;Marker;Users;
-O	IncreaseReplicaCount	POST	/	105	106	7,6,42,25,21,22,45,24,66,107,26,27	wrapper=IncreaseReplicaCountResult
-O	ListTagsForResource	POST	/	108	1	2,3,4,5,6,7,8,9,10,11,12,13,14,15,17	wrapper=ListTagsForResourceResult
-O	ModifyCacheCluster	POST	/	109	110	42,111,21,2,23,24,4,3,25,26,27	wrapper=ModifyCacheClusterResult
-O	ModifyCacheParameterGroup	POST	/	112	113	3,32,26,27,47	wrapper=ModifyCacheParameterGroupResult
-O	ModifyCacheSubnetGroup	POST	/	114	115	5,37,116,38,39	wrapper=ModifyCacheSubnetGroupResult
-O	ModifyReplicationGroup	POST	/	117	118	7,6,44,11,42,111,21,2,23,24,4,3,25,107,26,27	wrapper=ModifyReplicationGroupResult
-O	ModifyReplicationGroupShardConfiguration	POST	/	119	120	7,6,42,25,21,45,24,107,26,27	wrapper=ModifyReplicationGroupShardConfigurationResult
-O	ModifyUser	POST	/	121	54	10,78,58,26,27	wrapper=ModifyUserResult
-O	ModifyUserGroup	POST	/	122	60	11,10,57,58,62,44,26,27	wrapper=ModifyUserGroupResult
-O	RebootCacheCluster	POST	/	123	124	42,2	wrapper=RebootCacheClusterResult
-O	RemoveTagsFromResource	POST	/	125	1	2,3,4,5,6,7,8,9,10,11,12,13,14,15,17,126	wrapper=RemoveTagsFromResourceResult
-O	ResetCacheParameterGroup	POST	/	127	113	32,3,26,27,47	wrapper=ResetCacheParameterGroupResult
+O	DescribeReservedCacheNodes	POST	/	99	100	8,26,27	wrapper=DescribeReservedCacheNodesResult	pages=Marker;Marker;ReservedCacheNodes;
+O	DescribeSnapshots	POST	/	101	102	2,9,26,27	wrapper=DescribeSnapshotsResult	pages=Marker;Marker;Snapshots;
+O	DescribeUserGroups	POST	/	103	104	11,58,27	wrapper=DescribeUserGroupsResult	pages=Marker;Marker;UserGroups;
+O	DescribeUsers	POST	/	105	106	10,58,27	wrapper=DescribeUsersResult	pages=Marker;Marker;Users;
+O	IncreaseReplicaCount	POST	/	107	108	7,6,42,25,21,22,45,24,66,109,26,27	wrapper=IncreaseReplicaCountResult
+O	ListAllowedNodeTypeModifications	POST	/	110	111	2,7,27,26	wrapper=ListAllowedNodeTypeModificationsResult
+O	ListTagsForResource	POST	/	112	1	2,3,4,5,6,7,8,9,10,11,12,13,14,15,17	wrapper=ListTagsForResourceResult
+O	ModifyCacheCluster	POST	/	113	114	42,115,21,2,23,24,4,3,25,26,27	wrapper=ModifyCacheClusterResult
+O	ModifyCacheParameterGroup	POST	/	116	117	3,32,26,27,47	wrapper=ModifyCacheParameterGroupResult
+O	ModifyCacheSubnetGroup	POST	/	118	119	5,37,120,38,39	wrapper=ModifyCacheSubnetGroupResult
+O	ModifyReplicationGroup	POST	/	121	122	7,6,44,11,42,115,21,2,23,24,4,3,25,109,26,27	wrapper=ModifyReplicationGroupResult
+O	ModifyReplicationGroupShardConfiguration	POST	/	123	124	7,6,42,25,21,45,24,109,26,27	wrapper=ModifyReplicationGroupShardConfigurationResult
+O	ModifyUser	POST	/	125	54	10,78,58,26,27	wrapper=ModifyUserResult
+O	ModifyUserGroup	POST	/	126	60	11,10,57,58,62,44,26,27	wrapper=ModifyUserGroupResult
+O	RebootCacheCluster	POST	/	127	128	42,2	wrapper=RebootCacheClusterResult
+O	RemoveTagsFromResource	POST	/	129	1	2,3,4,5,6,7,8,9,10,11,12,13,14,15,17,130	wrapper=RemoveTagsFromResourceResult
+O	ResetCacheParameterGroup	POST	/	131	117	32,3,26,27,47	wrapper=ResetCacheParameterGroupResult
+O	TestFailover	POST	/	132	133	134,42,6,135,7,136,109,26,27	wrapper=TestFailoverResult
 W	CacheClusterAvailable	DescribeCacheClusters	15	40	s a "available" CacheClusters[].CacheClusterStatus	f y "deleted" CacheClusters[].CacheClusterStatus	f y "deleting" CacheClusters[].CacheClusterStatus	f y "incompatible-network" CacheClusters[].CacheClusterStatus	f y "restore-failed" CacheClusters[].CacheClusterStatus
 W	CacheClusterDeleted	DescribeCacheClusters	15	40	s a "deleted" CacheClusters[].CacheClusterStatus	s e "CacheClusterNotFound"	f y "available" CacheClusters[].CacheClusterStatus	f y "creating" CacheClusters[].CacheClusterStatus	f y "incompatible-network" CacheClusters[].CacheClusterStatus	f y "modifying" CacheClusters[].CacheClusterStatus	f y "restore-failed" CacheClusters[].CacheClusterStatus	f y "snapshotting" CacheClusters[].CacheClusterStatus
 W	ReplicationGroupAvailable	DescribeReplicationGroups	15	40	s a "available" ReplicationGroups[].Status	f y "deleted" ReplicationGroups[].Status
 W	ReplicationGroupDeleted	DescribeReplicationGroups	15	40	s a "deleted" ReplicationGroups[].Status	f y "available" ReplicationGroups[].Status	s e "ReplicationGroupNotFoundFault"
-s	AddTagsToResourceMessage	.ResourceName:128,r	.Tags:129,r
-s	TagListMessage	.TagList:129
+s	AddTagsToResourceMessage	.ResourceName:137,r	.Tags:138,r
+s	TagListMessage	.TagList:138
 s	CacheClusterNotFoundFault	error=CacheClusterNotFound,404
 s	CacheParameterGroupNotFoundFault	error=CacheParameterGroupNotFound,404
 s	CacheSecurityGroupNotFoundFault	error=CacheSecurityGroupNotFound,404
@@ -66,255 +69,269 @@ s	ServerlessCacheSnapshotNotFoundFault	error=ServerlessCacheSnapshotNotFoundFaul
 s	InvalidServerlessCacheSnapshotStateFault	error=InvalidServerlessCacheSnapshotStateFault,400
 s	TagQuotaPerResourceExceeded	error=TagQuotaPerResourceExceeded,400
 s	InvalidARNFault	error=InvalidARN,400
-s	CreateCacheClusterMessage	.AZMode:130	.AuthToken:128	.AutoMinorVersionUpgrade:131	.CacheClusterId:128,r	.CacheNodeType:128	.CacheParameterGroupName:128	.CacheSecurityGroupNames:132	.CacheSubnetGroupName:128	.Engine:128	.EngineVersion:128	.IpDiscovery:133	.LogDeliveryConfigurations:134	.NetworkType:135	.NotificationTopicArn:128	.NumCacheNodes:136	.OutpostMode:137	.Port:136	.PreferredAvailabilityZone:128	.PreferredAvailabilityZones:138	.PreferredMaintenanceWindow:128	.PreferredOutpostArn:128	.PreferredOutpostArns:139	.ReplicationGroupId:128	.SecurityGroupIds:140	.SnapshotArns:141	.SnapshotName:128	.SnapshotRetentionLimit:136	.SnapshotWindow:128	.Tags:129	.TransitEncryptionEnabled:131
-s	CreateCacheClusterResult	.CacheCluster:142
+s	CreateCacheClusterMessage	.AZMode:139	.AuthToken:137	.AutoMinorVersionUpgrade:140	.CacheClusterId:137,r	.CacheNodeType:137	.CacheParameterGroupName:137	.CacheSecurityGroupNames:141	.CacheSubnetGroupName:137	.Engine:137	.EngineVersion:137	.IpDiscovery:142	.LogDeliveryConfigurations:143	.NetworkType:144	.NotificationTopicArn:137	.NumCacheNodes:145	.OutpostMode:146	.Port:145	.PreferredAvailabilityZone:137	.PreferredAvailabilityZones:147	.PreferredMaintenanceWindow:137	.PreferredOutpostArn:137	.PreferredOutpostArns:148	.ReplicationGroupId:137	.SecurityGroupIds:149	.SnapshotArns:150	.SnapshotName:137	.SnapshotRetentionLimit:145	.SnapshotWindow:137	.Tags:138	.TransitEncryptionEnabled:140
+s	CreateCacheClusterResult	.CacheCluster:151
 s	CacheClusterAlreadyExistsFault	error=CacheClusterAlreadyExists,400
 s	InsufficientCacheClusterCapacityFault	error=InsufficientCacheClusterCapacity,400
 s	ClusterQuotaForCustomerExceededFault	error=ClusterQuotaForCustomerExceeded,400
 s	NodeQuotaForClusterExceededFault	error=NodeQuotaForClusterExceeded,400
 s	NodeQuotaForCustomerExceededFault	error=NodeQuotaForCustomerExceeded,400
 s	InvalidVPCNetworkStateFault	error=InvalidVPCNetworkStateFault,400
-s	InvalidParameterValueException	error=InvalidParameterValue,400	.message:143
-s	InvalidParameterCombinationException	error=InvalidParameterCombination,400	.message:143
-s	CreateCacheParameterGroupMessage	.CacheParameterGroupFamily:128,r	.CacheParameterGroupName:128,r	.Description:128,r	.Tags:129
-s	CreateCacheParameterGroupResult	.CacheParameterGroup:144
+s	InvalidParameterValueException	error=InvalidParameterValue,400	.message:152
+s	InvalidParameterCombinationException	error=InvalidParameterCombination,400	.message:152
+s	CreateCacheParameterGroupMessage	.CacheParameterGroupFamily:137,r	.CacheParameterGroupName:137,r	.Description:137,r	.Tags:138
+s	CreateCacheParameterGroupResult	.CacheParameterGroup:153
 s	CacheParameterGroupQuotaExceededFault	error=CacheParameterGroupQuotaExceeded,400
 s	CacheParameterGroupAlreadyExistsFault	error=CacheParameterGroupAlreadyExists,400
 s	InvalidCacheParameterGroupStateFault	error=InvalidCacheParameterGroupState,400
-s	CreateCacheSubnetGroupMessage	.CacheSubnetGroupDescription:128,r	.CacheSubnetGroupName:128,r	.SubnetIds:145,r	.Tags:129
-s	CreateCacheSubnetGroupResult	.CacheSubnetGroup:146
+s	CreateCacheSubnetGroupMessage	.CacheSubnetGroupDescription:137,r	.CacheSubnetGroupName:137,r	.SubnetIds:154,r	.Tags:138
+s	CreateCacheSubnetGroupResult	.CacheSubnetGroup:155
 s	CacheSubnetGroupAlreadyExistsFault	error=CacheSubnetGroupAlreadyExists,400
 s	CacheSubnetGroupQuotaExceededFault	error=CacheSubnetGroupQuotaExceeded,400
 s	CacheSubnetQuotaExceededFault	error=CacheSubnetQuotaExceededFault,400
 s	InvalidSubnet	error=InvalidSubnet,400
 s	SubnetNotAllowedFault	error=SubnetNotAllowedFault,400
-s	CreateReplicationGroupMessage	.AtRestEncryptionEnabled:131	.AuthToken:128	.AutoMinorVersionUpgrade:131	.AutomaticFailoverEnabled:131	.CacheNodeType:128	.CacheParameterGroupName:128	.CacheSecurityGroupNames:132	.CacheSubnetGroupName:128	.ClusterMode:147	.DataTieringEnabled:131	.Engine:128	.EngineVersion:128	.GlobalReplicationGroupId:128	.IpDiscovery:133	.KmsKeyId:128	.LogDeliveryConfigurations:134	.MultiAZEnabled:131	.NetworkType:135	.NodeGroupConfiguration:148	.NotificationTopicArn:128	.NumCacheClusters:136	.NumNodeGroups:136	.Port:136	.PreferredCacheClusterAZs:149	.PreferredMaintenanceWindow:128	.PrimaryClusterId:128	.ReplicasPerNodeGroup:136	.ReplicationGroupDescription:128,r	.ReplicationGroupId:128,r	.SecurityGroupIds:140	.ServerlessCacheSnapshotName:128	.SnapshotArns:141	.SnapshotName:128	.SnapshotRetentionLimit:136	.SnapshotWindow:128	.Tags:129	.TransitEncryptionEnabled:131	.TransitEncryptionMode:150	.UserGroupIds:151
-s	CreateReplicationGroupResult	.ReplicationGroup:152
+s	CreateReplicationGroupMessage	.AtRestEncryptionEnabled:140	.AuthToken:137	.AutoMinorVersionUpgrade:140	.AutomaticFailoverEnabled:140	.CacheNodeType:137	.CacheParameterGroupName:137	.CacheSecurityGroupNames:141	.CacheSubnetGroupName:137	.ClusterMode:156	.DataTieringEnabled:140	.Engine:137	.EngineVersion:137	.GlobalReplicationGroupId:137	.IpDiscovery:142	.KmsKeyId:137	.LogDeliveryConfigurations:143	.MultiAZEnabled:140	.NetworkType:144	.NodeGroupConfiguration:157	.NotificationTopicArn:137	.NumCacheClusters:145	.NumNodeGroups:145	.Port:145	.PreferredCacheClusterAZs:158	.PreferredMaintenanceWindow:137	.PrimaryClusterId:137	.ReplicasPerNodeGroup:145	.ReplicationGroupDescription:137,r	.ReplicationGroupId:137,r	.SecurityGroupIds:149	.ServerlessCacheSnapshotName:137	.SnapshotArns:150	.SnapshotName:137	.SnapshotRetentionLimit:145	.SnapshotWindow:137	.Tags:138	.TransitEncryptionEnabled:140	.TransitEncryptionMode:159	.UserGroupIds:160
+s	CreateReplicationGroupResult	.ReplicationGroup:161
 s	InvalidCacheClusterStateFault	error=InvalidCacheClusterState,400
 s	ReplicationGroupAlreadyExistsFault	error=ReplicationGroupAlreadyExists,400
 s	InvalidUserGroupStateFault	error=InvalidUserGroupState,400
 s	NodeGroupsPerReplicationGroupQuotaExceededFault	error=NodeGroupsPerReplicationGroupQuotaExceeded,400
 s	GlobalReplicationGroupNotFoundFault	error=GlobalReplicationGroupNotFoundFault,404
 s	InvalidGlobalReplicationGroupStateFault	error=InvalidGlobalReplicationGroupState,400
-s	CreateSnapshotMessage	.CacheClusterId:128	.KmsKeyId:128	.ReplicationGroupId:128	.SnapshotName:128,r	.Tags:129
-s	CreateSnapshotResult	.Snapshot:153
+s	CreateSnapshotMessage	.CacheClusterId:137	.KmsKeyId:137	.ReplicationGroupId:137	.SnapshotName:137,r	.Tags:138
+s	CreateSnapshotResult	.Snapshot:162
 s	SnapshotAlreadyExistsFault	error=SnapshotAlreadyExistsFault,400
 s	SnapshotQuotaExceededFault	error=SnapshotQuotaExceededFault,400
 s	SnapshotFeatureNotSupportedFault	error=SnapshotFeatureNotSupportedFault,400
-s	CreateUserMessage	.AccessString:154,r	.AuthenticationMode:155	.Engine:156,r	.NoPasswordRequired:131	.Passwords:157	.Tags:129	.UserId:158,r	.UserName:159,r
-s	User	.ARN:128	.AccessString:128	.Authentication:160	.Engine:156	.MinimumEngineVersion:128	.Status:128	.UserGroupIds:161	.UserId:128	.UserName:128
+s	CreateUserMessage	.AccessString:163,r	.AuthenticationMode:164	.Engine:165,r	.NoPasswordRequired:140	.Passwords:166	.Tags:138	.UserId:167,r	.UserName:168,r
+s	User	.ARN:137	.AccessString:137	.Authentication:169	.Engine:165	.MinimumEngineVersion:137	.Status:137	.UserGroupIds:170	.UserId:137	.UserName:137
 s	UserAlreadyExistsFault	error=UserAlreadyExists,400
 s	UserQuotaExceededFault	error=UserQuotaExceeded,400
 s	DuplicateUserNameFault	error=DuplicateUserName,400
 s	ServiceLinkedRoleNotFoundFault	error=ServiceLinkedRoleNotFoundFault,400
-s	CreateUserGroupMessage	.Engine:156,r	.Tags:129	.UserGroupId:128,r	.UserIds:162
-s	UserGroup	.ARN:128	.Engine:156	.MinimumEngineVersion:128	.PendingChanges:163	.ReplicationGroups:164	.ServerlessCaches:165	.Status:128	.UserGroupId:128	.UserIds:166
+s	CreateUserGroupMessage	.Engine:165,r	.Tags:138	.UserGroupId:137,r	.UserIds:171
+s	UserGroup	.ARN:137	.Engine:165	.MinimumEngineVersion:137	.PendingChanges:172	.ReplicationGroups:173	.ServerlessCaches:174	.Status:137	.UserGroupId:137	.UserIds:175
 s	UserGroupAlreadyExistsFault	error=UserGroupAlreadyExists,400
 s	DefaultUserRequired	error=DefaultUserRequired,400
 s	UserGroupQuotaExceededFault	error=UserGroupQuotaExceeded,400
-s	DecreaseReplicaCountMessage	.ApplyImmediately:167,r	.NewReplicaCount:136	.ReplicaConfiguration:168	.ReplicasToRemove:169	.ReplicationGroupId:128,r
-s	DecreaseReplicaCountResult	.ReplicationGroup:152
+s	DecreaseReplicaCountMessage	.ApplyImmediately:176,r	.NewReplicaCount:145	.ReplicaConfiguration:177	.ReplicasToRemove:178	.ReplicationGroupId:137,r
+s	DecreaseReplicaCountResult	.ReplicationGroup:161
 s	NoOperationFault	error=NoOperationFault,400
-s	DeleteCacheClusterMessage	.CacheClusterId:128,r	.FinalSnapshotIdentifier:128
-s	DeleteCacheClusterResult	.CacheCluster:142
-s	DeleteCacheParameterGroupMessage	.CacheParameterGroupName:128,r
-s	DeleteCacheSubnetGroupMessage	.CacheSubnetGroupName:128,r
+s	DeleteCacheClusterMessage	.CacheClusterId:137,r	.FinalSnapshotIdentifier:137
+s	DeleteCacheClusterResult	.CacheCluster:151
+s	DeleteCacheParameterGroupMessage	.CacheParameterGroupName:137,r
+s	DeleteCacheSubnetGroupMessage	.CacheSubnetGroupName:137,r
 s	CacheSubnetGroupInUse	error=CacheSubnetGroupInUse,400
-s	DeleteReplicationGroupMessage	.FinalSnapshotIdentifier:128	.ReplicationGroupId:128,r	.RetainPrimaryCluster:131
-s	DeleteReplicationGroupResult	.ReplicationGroup:152
-s	DeleteSnapshotMessage	.SnapshotName:128,r
-s	DeleteSnapshotResult	.Snapshot:153
+s	DeleteReplicationGroupMessage	.FinalSnapshotIdentifier:137	.ReplicationGroupId:137,r	.RetainPrimaryCluster:140
+s	DeleteReplicationGroupResult	.ReplicationGroup:161
+s	DeleteSnapshotMessage	.SnapshotName:137,r
+s	DeleteSnapshotResult	.Snapshot:162
 s	InvalidSnapshotStateFault	error=InvalidSnapshotState,400
-s	DeleteUserMessage	.UserId:158,r
+s	DeleteUserMessage	.UserId:167,r
 s	InvalidUserStateFault	error=InvalidUserState,400
 s	DefaultUserAssociatedToUserGroupFault	error=DefaultUserAssociatedToUserGroup,400
-s	DeleteUserGroupMessage	.UserGroupId:128,r
-s	DescribeCacheClustersMessage	.CacheClusterId:128	.Marker:128	.MaxRecords:136	.ShowCacheClustersNotInReplicationGroups:131	.ShowCacheNodeInfo:131
-s	CacheClusterMessage	.CacheClusters:170	.Marker:128
-s	DescribeCacheEngineVersionsMessage	.CacheParameterGroupFamily:128	.DefaultOnly:167	.Engine:128	.EngineVersion:128	.Marker:128	.MaxRecords:136
-s	CacheEngineVersionMessage	.CacheEngineVersions:171	.Marker:128
-s	DescribeCacheParameterGroupsMessage	.CacheParameterGroupName:128	.Marker:128	.MaxRecords:136
-s	CacheParameterGroupsMessage	.CacheParameterGroups:172	.Marker:128
-s	DescribeCacheParametersMessage	.CacheParameterGroupName:128,r	.Marker:128	.MaxRecords:136	.Source:128
-s	CacheParameterGroupDetails	.CacheNodeTypeSpecificParameters:173	.Marker:128	.Parameters:174
-s	DescribeCacheSubnetGroupsMessage	.CacheSubnetGroupName:128	.Marker:128	.MaxRecords:136
-s	CacheSubnetGroupMessage	.CacheSubnetGroups:175	.Marker:128
-s	DescribeEngineDefaultParametersMessage	.CacheParameterGroupFamily:128,r	.Marker:128	.MaxRecords:136
-s	DescribeEngineDefaultParametersResult	.EngineDefaults:176
-s	DescribeEventsMessage	.Duration:136	.EndTime:177	.Marker:128	.MaxRecords:136	.SourceIdentifier:128	.SourceType:178	.StartTime:177
-s	EventsMessage	.Events:179	.Marker:128
-s	DescribeGlobalReplicationGroupsMessage	.GlobalReplicationGroupId:128	.Marker:128	.MaxRecords:136	.ShowMemberInfo:131
-s	DescribeGlobalReplicationGroupsResult	.GlobalReplicationGroups:180	.Marker:128
-s	DescribeReplicationGroupsMessage	.Marker:128	.MaxRecords:136	.ReplicationGroupId:128
-s	ReplicationGroupMessage	.Marker:128	.ReplicationGroups:181
-s	DescribeSnapshotsMessage	.CacheClusterId:128	.Marker:128	.MaxRecords:136	.ReplicationGroupId:128	.ShowNodeGroupConfig:131	.SnapshotName:128	.SnapshotSource:128
-s	DescribeSnapshotsListMessage	.Marker:128	.Snapshots:182
-s	DescribeUserGroupsMessage	.Marker:128	.MaxRecords:136	.UserGroupId:128
-s	DescribeUserGroupsResult	.Marker:128	.UserGroups:183
-s	DescribeUsersMessage	.Engine:156	.Filters:184	.Marker:128	.MaxRecords:136	.UserId:158
-s	DescribeUsersResult	.Marker:128	.Users:185
-s	IncreaseReplicaCountMessage	.ApplyImmediately:167,r	.NewReplicaCount:136	.ReplicaConfiguration:168	.ReplicationGroupId:128,r
-s	IncreaseReplicaCountResult	.ReplicationGroup:152
+s	DeleteUserGroupMessage	.UserGroupId:137,r
+s	DescribeCacheClustersMessage	.CacheClusterId:137	.Marker:137	.MaxRecords:145	.ShowCacheClustersNotInReplicationGroups:140	.ShowCacheNodeInfo:140
+s	CacheClusterMessage	.CacheClusters:179	.Marker:137
+s	DescribeCacheEngineVersionsMessage	.CacheParameterGroupFamily:137	.DefaultOnly:176	.Engine:137	.EngineVersion:137	.Marker:137	.MaxRecords:145
+s	CacheEngineVersionMessage	.CacheEngineVersions:180	.Marker:137
+s	DescribeCacheParameterGroupsMessage	.CacheParameterGroupName:137	.Marker:137	.MaxRecords:145
+s	CacheParameterGroupsMessage	.CacheParameterGroups:181	.Marker:137
+s	DescribeCacheParametersMessage	.CacheParameterGroupName:137,r	.Marker:137	.MaxRecords:145	.Source:137
+s	CacheParameterGroupDetails	.CacheNodeTypeSpecificParameters:182	.Marker:137	.Parameters:183
+s	DescribeCacheSubnetGroupsMessage	.CacheSubnetGroupName:137	.Marker:137	.MaxRecords:145
+s	CacheSubnetGroupMessage	.CacheSubnetGroups:184	.Marker:137
+s	DescribeEngineDefaultParametersMessage	.CacheParameterGroupFamily:137,r	.Marker:137	.MaxRecords:145
+s	DescribeEngineDefaultParametersResult	.EngineDefaults:185
+s	DescribeEventsMessage	.Duration:145	.EndTime:186	.Marker:137	.MaxRecords:145	.SourceIdentifier:137	.SourceType:187	.StartTime:186
+s	EventsMessage	.Events:188	.Marker:137
+s	DescribeGlobalReplicationGroupsMessage	.GlobalReplicationGroupId:137	.Marker:137	.MaxRecords:145	.ShowMemberInfo:140
+s	DescribeGlobalReplicationGroupsResult	.GlobalReplicationGroups:189	.Marker:137
+s	DescribeReplicationGroupsMessage	.Marker:137	.MaxRecords:145	.ReplicationGroupId:137
+s	ReplicationGroupMessage	.Marker:137	.ReplicationGroups:190
+s	DescribeReservedCacheNodesMessage	.CacheNodeType:137	.Duration:137	.Marker:137	.MaxRecords:145	.OfferingType:137	.ProductDescription:137	.ReservedCacheNodeId:137	.ReservedCacheNodesOfferingId:137
+s	ReservedCacheNodeMessage	.Marker:137	.ReservedCacheNodes:191
+s	DescribeSnapshotsMessage	.CacheClusterId:137	.Marker:137	.MaxRecords:145	.ReplicationGroupId:137	.ShowNodeGroupConfig:140	.SnapshotName:137	.SnapshotSource:137
+s	DescribeSnapshotsListMessage	.Marker:137	.Snapshots:192
+s	DescribeUserGroupsMessage	.Marker:137	.MaxRecords:145	.UserGroupId:137
+s	DescribeUserGroupsResult	.Marker:137	.UserGroups:193
+s	DescribeUsersMessage	.Engine:165	.Filters:194	.Marker:137	.MaxRecords:145	.UserId:167
+s	DescribeUsersResult	.Marker:137	.Users:195
+s	IncreaseReplicaCountMessage	.ApplyImmediately:176,r	.NewReplicaCount:145	.ReplicaConfiguration:177	.ReplicationGroupId:137,r
+s	IncreaseReplicaCountResult	.ReplicationGroup:161
 s	InvalidKMSKeyFault	error=InvalidKMSKeyFault,400
-s	ListTagsForResourceMessage	.ResourceName:128,r
-s	ModifyCacheClusterMessage	.AZMode:130	.ApplyImmediately:167	.AuthToken:128	.AuthTokenUpdateStrategy:186	.AutoMinorVersionUpgrade:131	.CacheClusterId:128,r	.CacheNodeIdsToRemove:187	.CacheNodeType:128	.CacheParameterGroupName:128	.CacheSecurityGroupNames:132	.Engine:128	.EngineVersion:128	.IpDiscovery:133	.LogDeliveryConfigurations:134	.NewAvailabilityZones:138	.NotificationTopicArn:128	.NotificationTopicStatus:128	.NumCacheNodes:136	.PreferredMaintenanceWindow:128	.ScaleConfig:188	.SecurityGroupIds:140	.SnapshotRetentionLimit:136	.SnapshotWindow:128
-s	ModifyCacheClusterResult	.CacheCluster:142
+s	ListAllowedNodeTypeModificationsMessage	.CacheClusterId:137	.ReplicationGroupId:137
+s	AllowedNodeTypeModificationsMessage	.ScaleDownModifications:196	.ScaleUpModifications:196
+s	ListTagsForResourceMessage	.ResourceName:137,r
+s	ModifyCacheClusterMessage	.AZMode:139	.ApplyImmediately:176	.AuthToken:137	.AuthTokenUpdateStrategy:197	.AutoMinorVersionUpgrade:140	.CacheClusterId:137,r	.CacheNodeIdsToRemove:198	.CacheNodeType:137	.CacheParameterGroupName:137	.CacheSecurityGroupNames:141	.Engine:137	.EngineVersion:137	.IpDiscovery:142	.LogDeliveryConfigurations:143	.NewAvailabilityZones:147	.NotificationTopicArn:137	.NotificationTopicStatus:137	.NumCacheNodes:145	.PreferredMaintenanceWindow:137	.ScaleConfig:199	.SecurityGroupIds:149	.SnapshotRetentionLimit:145	.SnapshotWindow:137
+s	ModifyCacheClusterResult	.CacheCluster:151
 s	InvalidCacheSecurityGroupStateFault	error=InvalidCacheSecurityGroupState,400
-s	ModifyCacheParameterGroupMessage	.CacheParameterGroupName:128,r	.ParameterNameValues:189,r
-s	CacheParameterGroupNameMessage	.CacheParameterGroupName:128
-s	ModifyCacheSubnetGroupMessage	.CacheSubnetGroupDescription:128	.CacheSubnetGroupName:128,r	.SubnetIds:145
-s	ModifyCacheSubnetGroupResult	.CacheSubnetGroup:146
+s	ModifyCacheParameterGroupMessage	.CacheParameterGroupName:137,r	.ParameterNameValues:200,r
+s	CacheParameterGroupNameMessage	.CacheParameterGroupName:137
+s	ModifyCacheSubnetGroupMessage	.CacheSubnetGroupDescription:137	.CacheSubnetGroupName:137,r	.SubnetIds:154
+s	ModifyCacheSubnetGroupResult	.CacheSubnetGroup:155
 s	SubnetInUse	error=SubnetInUse,400
-s	ModifyReplicationGroupMessage	.ApplyImmediately:167	.AuthToken:128	.AuthTokenUpdateStrategy:186	.AutoMinorVersionUpgrade:131	.AutomaticFailoverEnabled:131	.CacheNodeType:128	.CacheParameterGroupName:128	.CacheSecurityGroupNames:132	.ClusterMode:147	.Engine:128	.EngineVersion:128	.IpDiscovery:133	.LogDeliveryConfigurations:134	.MultiAZEnabled:131	.NodeGroupId:128	.NotificationTopicArn:128	.NotificationTopicStatus:128	.PreferredMaintenanceWindow:128	.PrimaryClusterId:128	.RemoveUserGroups:131	.ReplicationGroupDescription:128	.ReplicationGroupId:128,r	.SecurityGroupIds:140	.SnapshotRetentionLimit:136	.SnapshotWindow:128	.SnapshottingClusterId:128	.TransitEncryptionEnabled:131	.TransitEncryptionMode:150	.UserGroupIdsToAdd:161	.UserGroupIdsToRemove:161
-s	ModifyReplicationGroupResult	.ReplicationGroup:152
-s	ModifyReplicationGroupShardConfigurationMessage	.ApplyImmediately:167,r	.NodeGroupCount:190,r	.NodeGroupsToRemove:191	.NodeGroupsToRetain:192	.ReplicationGroupId:128,r	.ReshardingConfiguration:193
-s	ModifyReplicationGroupShardConfigurationResult	.ReplicationGroup:152
-s	ModifyUserMessage	.AccessString:154	.AppendAccessString:154	.AuthenticationMode:155	.Engine:156	.NoPasswordRequired:131	.Passwords:157	.UserId:158,r
-s	ModifyUserGroupMessage	.Engine:156	.UserGroupId:128,r	.UserIdsToAdd:162	.UserIdsToRemove:162
-s	RebootCacheClusterMessage	.CacheClusterId:128,r	.CacheNodeIdsToReboot:187,r
-s	RebootCacheClusterResult	.CacheCluster:142
-s	RemoveTagsFromResourceMessage	.ResourceName:128,r	.TagKeys:194,r
+s	ModifyReplicationGroupMessage	.ApplyImmediately:176	.AuthToken:137	.AuthTokenUpdateStrategy:197	.AutoMinorVersionUpgrade:140	.AutomaticFailoverEnabled:140	.CacheNodeType:137	.CacheParameterGroupName:137	.CacheSecurityGroupNames:141	.ClusterMode:156	.Engine:137	.EngineVersion:137	.IpDiscovery:142	.LogDeliveryConfigurations:143	.MultiAZEnabled:140	.NodeGroupId:137	.NotificationTopicArn:137	.NotificationTopicStatus:137	.PreferredMaintenanceWindow:137	.PrimaryClusterId:137	.RemoveUserGroups:140	.ReplicationGroupDescription:137	.ReplicationGroupId:137,r	.SecurityGroupIds:149	.SnapshotRetentionLimit:145	.SnapshotWindow:137	.SnapshottingClusterId:137	.TransitEncryptionEnabled:140	.TransitEncryptionMode:159	.UserGroupIdsToAdd:170	.UserGroupIdsToRemove:170
+s	ModifyReplicationGroupResult	.ReplicationGroup:161
+s	ModifyReplicationGroupShardConfigurationMessage	.ApplyImmediately:176,r	.NodeGroupCount:201,r	.NodeGroupsToRemove:202	.NodeGroupsToRetain:203	.ReplicationGroupId:137,r	.ReshardingConfiguration:204
+s	ModifyReplicationGroupShardConfigurationResult	.ReplicationGroup:161
+s	ModifyUserMessage	.AccessString:163	.AppendAccessString:163	.AuthenticationMode:164	.Engine:165	.NoPasswordRequired:140	.Passwords:166	.UserId:167,r
+s	ModifyUserGroupMessage	.Engine:165	.UserGroupId:137,r	.UserIdsToAdd:171	.UserIdsToRemove:171
+s	RebootCacheClusterMessage	.CacheClusterId:137,r	.CacheNodeIdsToReboot:198,r
+s	RebootCacheClusterResult	.CacheCluster:151
+s	RemoveTagsFromResourceMessage	.ResourceName:137,r	.TagKeys:205,r
 s	TagNotFoundFault	error=TagNotFound,404
-s	ResetCacheParameterGroupMessage	.CacheParameterGroupName:128,r	.ParameterNameValues:189	.ResetAllParameters:167
+s	ResetCacheParameterGroupMessage	.CacheParameterGroupName:137,r	.ParameterNameValues:200	.ResetAllParameters:176
+s	TestFailoverMessage	.NodeGroupId:206,r	.ReplicationGroupId:137,r
+s	TestFailoverResult	.ReplicationGroup:161
+s	APICallRateForCustomerExceededFault	error=APICallRateForCustomerExceeded,400
+s	NodeGroupNotFoundFault	error=NodeGroupNotFoundFault,404
+s	TestFailoverNotAvailableFault	error=TestFailoverNotAvailableFault,400
 S	String
-l	TagList	e=:195,n=Tag
+l	TagList	e=:207,n=Tag
 S	AZMode
 b	BooleanOptional
-l	CacheSecurityGroupNameList	e=:128,n=CacheSecurityGroupName
+l	CacheSecurityGroupNameList	e=:137,n=CacheSecurityGroupName
 S	IpDiscovery
-l	LogDeliveryConfigurationRequestList	e=:196,n=LogDeliveryConfigurationRequest
+l	LogDeliveryConfigurationRequestList	e=:208,n=LogDeliveryConfigurationRequest
 S	NetworkType
 i	IntegerOptional
 S	OutpostMode
-l	PreferredAvailabilityZoneList	e=:128,n=PreferredAvailabilityZone
-l	PreferredOutpostArnList	e=:128,n=PreferredOutpostArn
-l	SecurityGroupIdsList	e=:128,n=SecurityGroupId
-l	SnapshotArnsList	e=:128,n=SnapshotArn
-s	CacheCluster	.ARN:128	.AtRestEncryptionEnabled:131	.AuthTokenEnabled:131	.AuthTokenLastModifiedDate:177	.AutoMinorVersionUpgrade:167	.CacheClusterCreateTime:177	.CacheClusterId:128	.CacheClusterStatus:128	.CacheNodeType:128	.CacheNodes:197	.CacheParameterGroup:198	.CacheSecurityGroups:199	.CacheSubnetGroupName:128	.ClientDownloadLandingPage:128	.ConfigurationEndpoint:200	.Engine:128	.EngineVersion:128	.IpDiscovery:133	.LogDeliveryConfigurations:201	.NetworkType:135	.NotificationConfiguration:202	.NumCacheNodes:136	.PendingModifiedValues:203	.PreferredAvailabilityZone:128	.PreferredMaintenanceWindow:128	.PreferredOutpostArn:128	.ReplicationGroupId:128	.ReplicationGroupLogDeliveryEnabled:167	.SecurityGroups:204	.SnapshotRetentionLimit:136	.SnapshotWindow:128	.TransitEncryptionEnabled:131	.TransitEncryptionMode:150
+l	PreferredAvailabilityZoneList	e=:137,n=PreferredAvailabilityZone
+l	PreferredOutpostArnList	e=:137,n=PreferredOutpostArn
+l	SecurityGroupIdsList	e=:137,n=SecurityGroupId
+l	SnapshotArnsList	e=:137,n=SnapshotArn
+s	CacheCluster	.ARN:137	.AtRestEncryptionEnabled:140	.AuthTokenEnabled:140	.AuthTokenLastModifiedDate:186	.AutoMinorVersionUpgrade:176	.CacheClusterCreateTime:186	.CacheClusterId:137	.CacheClusterStatus:137	.CacheNodeType:137	.CacheNodes:209	.CacheParameterGroup:210	.CacheSecurityGroups:211	.CacheSubnetGroupName:137	.ClientDownloadLandingPage:137	.ConfigurationEndpoint:212	.Engine:137	.EngineVersion:137	.IpDiscovery:142	.LogDeliveryConfigurations:213	.NetworkType:144	.NotificationConfiguration:214	.NumCacheNodes:145	.PendingModifiedValues:215	.PreferredAvailabilityZone:137	.PreferredMaintenanceWindow:137	.PreferredOutpostArn:137	.ReplicationGroupId:137	.ReplicationGroupLogDeliveryEnabled:176	.SecurityGroups:216	.SnapshotRetentionLimit:145	.SnapshotWindow:137	.TransitEncryptionEnabled:140	.TransitEncryptionMode:159
 S	AwsQueryErrorMessage
-s	CacheParameterGroup	.ARN:128	.CacheParameterGroupFamily:128	.CacheParameterGroupName:128	.Description:128	.IsGlobal:167
-l	SubnetIdentifierList	e=:128,n=SubnetIdentifier
-s	CacheSubnetGroup	.ARN:128	.CacheSubnetGroupDescription:128	.CacheSubnetGroupName:128	.Subnets:205	.SupportedNetworkTypes:206	.VpcId:128
+s	CacheParameterGroup	.ARN:137	.CacheParameterGroupFamily:137	.CacheParameterGroupName:137	.Description:137	.IsGlobal:176
+l	SubnetIdentifierList	e=:137,n=SubnetIdentifier
+s	CacheSubnetGroup	.ARN:137	.CacheSubnetGroupDescription:137	.CacheSubnetGroupName:137	.Subnets:217	.SupportedNetworkTypes:218	.VpcId:137
 S	ClusterMode
-l	NodeGroupConfigurationList	e=:207,n=NodeGroupConfiguration
-l	AvailabilityZonesList	e=:128,n=AvailabilityZone
+l	NodeGroupConfigurationList	e=:219,n=NodeGroupConfiguration
+l	AvailabilityZonesList	e=:137,n=AvailabilityZone
 S	TransitEncryptionMode
-l	UserGroupIdListInput	min=1	e=:208
-s	ReplicationGroup	.ARN:128	.AtRestEncryptionEnabled:131	.AuthTokenEnabled:131	.AuthTokenLastModifiedDate:177	.AutoMinorVersionUpgrade:167	.AutomaticFailover:209	.CacheNodeType:128	.ClusterEnabled:131	.ClusterMode:147	.ConfigurationEndpoint:200	.DataTiering:210	.Description:128	.Engine:128	.GlobalReplicationGroupInfo:211	.IpDiscovery:133	.KmsKeyId:128	.LogDeliveryConfigurations:201	.MemberClusters:212	.MemberClustersOutpostArns:213	.MultiAZ:214	.NetworkType:135	.NodeGroups:215	.PendingModifiedValues:216	.ReplicationGroupCreateTime:177	.ReplicationGroupId:128	.SnapshotRetentionLimit:136	.SnapshotWindow:128	.SnapshottingClusterId:128	.Status:128	.TransitEncryptionEnabled:131	.TransitEncryptionMode:150	.UserGroupIds:161
-s	Snapshot	.ARN:128	.AutoMinorVersionUpgrade:167	.AutomaticFailover:209	.CacheClusterCreateTime:177	.CacheClusterId:128	.CacheNodeType:128	.CacheParameterGroupName:128	.CacheSubnetGroupName:128	.DataTiering:210	.Engine:128	.EngineVersion:128	.KmsKeyId:128	.NodeSnapshots:217	.NumCacheNodes:136	.NumNodeGroups:136	.Port:136	.PreferredAvailabilityZone:128	.PreferredMaintenanceWindow:128	.PreferredOutpostArn:128	.ReplicationGroupDescription:128	.ReplicationGroupId:128	.SnapshotName:128	.SnapshotRetentionLimit:136	.SnapshotSource:128	.SnapshotStatus:128	.SnapshotWindow:128	.TopicArn:128	.VpcId:128
+l	UserGroupIdListInput	min=1	e=:220
+s	ReplicationGroup	.ARN:137	.AtRestEncryptionEnabled:140	.AuthTokenEnabled:140	.AuthTokenLastModifiedDate:186	.AutoMinorVersionUpgrade:176	.AutomaticFailover:221	.CacheNodeType:137	.ClusterEnabled:140	.ClusterMode:156	.ConfigurationEndpoint:212	.DataTiering:222	.Description:137	.Engine:137	.GlobalReplicationGroupInfo:223	.IpDiscovery:142	.KmsKeyId:137	.LogDeliveryConfigurations:213	.MemberClusters:224	.MemberClustersOutpostArns:225	.MultiAZ:226	.NetworkType:144	.NodeGroups:227	.PendingModifiedValues:228	.ReplicationGroupCreateTime:186	.ReplicationGroupId:137	.SnapshotRetentionLimit:145	.SnapshotWindow:137	.SnapshottingClusterId:137	.Status:137	.TransitEncryptionEnabled:140	.TransitEncryptionMode:159	.UserGroupIds:170
+s	Snapshot	.ARN:137	.AutoMinorVersionUpgrade:176	.AutomaticFailover:221	.CacheClusterCreateTime:186	.CacheClusterId:137	.CacheNodeType:137	.CacheParameterGroupName:137	.CacheSubnetGroupName:137	.DataTiering:222	.Engine:137	.EngineVersion:137	.KmsKeyId:137	.NodeSnapshots:229	.NumCacheNodes:145	.NumNodeGroups:145	.Port:145	.PreferredAvailabilityZone:137	.PreferredMaintenanceWindow:137	.PreferredOutpostArn:137	.ReplicationGroupDescription:137	.ReplicationGroupId:137	.SnapshotName:137	.SnapshotRetentionLimit:145	.SnapshotSource:137	.SnapshotStatus:137	.SnapshotWindow:137	.TopicArn:137	.VpcId:137
 S	AccessString
-s	AuthenticationMode	.Passwords:157	.Type:218
+s	AuthenticationMode	.Passwords:166	.Type:230
 S	EngineType
-l	PasswordListInput	min=1	e=:128
+l	PasswordListInput	min=1	e=:137
 S	UserId	min=1
 S	UserName	min=1
-s	Authentication	.PasswordCount:136	.Type:219
-l	UserGroupIdList	e=:208
-l	UserIdListInput	min=1	e=:158
-s	UserGroupPendingChanges	.UserIdsToAdd:166	.UserIdsToRemove:166
-l	UGReplicationGroupIdList	e=:128
-l	UGServerlessCacheIdList	e=:128
-l	UserIdList	e=:158
+s	Authentication	.PasswordCount:145	.Type:231
+l	UserGroupIdList	e=:220
+l	UserIdListInput	min=1	e=:167
+s	UserGroupPendingChanges	.UserIdsToAdd:175	.UserIdsToRemove:175
+l	UGReplicationGroupIdList	e=:137
+l	UGServerlessCacheIdList	e=:137
+l	UserIdList	e=:167
 b	Boolean
-l	ReplicaConfigurationList	e=:220,n=ConfigureShard
-l	RemoveReplicasList	e=:128
-l	CacheClusterList	e=:142,n=CacheCluster
-l	CacheEngineVersionList	e=:221,n=CacheEngineVersion
-l	CacheParameterGroupList	e=:144,n=CacheParameterGroup
-l	CacheNodeTypeSpecificParametersList	e=:222,n=CacheNodeTypeSpecificParameter
-l	ParametersList	e=:223,n=Parameter
-l	CacheSubnetGroups	e=:146,n=CacheSubnetGroup
-s	EngineDefaults	.CacheNodeTypeSpecificParameters:173	.CacheParameterGroupFamily:128	.Marker:128	.Parameters:174
+l	ReplicaConfigurationList	e=:232,n=ConfigureShard
+l	RemoveReplicasList	e=:137
+l	CacheClusterList	e=:151,n=CacheCluster
+l	CacheEngineVersionList	e=:233,n=CacheEngineVersion
+l	CacheParameterGroupList	e=:153,n=CacheParameterGroup
+l	CacheNodeTypeSpecificParametersList	e=:234,n=CacheNodeTypeSpecificParameter
+l	ParametersList	e=:235,n=Parameter
+l	CacheSubnetGroups	e=:155,n=CacheSubnetGroup
+s	EngineDefaults	.CacheNodeTypeSpecificParameters:182	.CacheParameterGroupFamily:137	.Marker:137	.Parameters:183
 t	TStamp
 S	SourceType
-l	EventList	e=:224,n=Event
-l	GlobalReplicationGroupList	e=:225,n=GlobalReplicationGroup
-l	ReplicationGroupList	e=:152,n=ReplicationGroup
-l	SnapshotList	e=:153,n=Snapshot
+l	EventList	e=:236,n=Event
+l	GlobalReplicationGroupList	e=:237,n=GlobalReplicationGroup
+l	ReplicationGroupList	e=:161,n=ReplicationGroup
+l	ReservedCacheNodeList	e=:238,n=ReservedCacheNode
+l	SnapshotList	e=:162,n=Snapshot
 l	UserGroupList	e=:60
-l	FilterList	e=:226
+l	FilterList	e=:239
 l	UserList	e=:54
+l	NodeTypeList	e=:137
 S	AuthTokenUpdateStrategyType
-l	CacheNodeIdsList	e=:128,n=CacheNodeId
-s	ScaleConfig	.ScaleIntervalMinutes:136	.ScalePercentage:136
-l	ParameterNameValueList	e=:227,n=ParameterNameValue
+l	CacheNodeIdsList	e=:137,n=CacheNodeId
+s	ScaleConfig	.ScaleIntervalMinutes:145	.ScalePercentage:145
+l	ParameterNameValueList	e=:240,n=ParameterNameValue
 i	Integer
-l	NodeGroupsToRemoveList	e=:228,n=NodeGroupToRemove
-l	NodeGroupsToRetainList	e=:228,n=NodeGroupToRetain
-l	ReshardingConfigurationList	e=:229,n=ReshardingConfiguration
-l	KeyList	e=:128
-s	Tag	.Key:128	.Value:128
-s	LogDeliveryConfigurationRequest	.DestinationDetails:230	.DestinationType:231	.Enabled:131	.LogFormat:232	.LogType:233
-l	CacheNodeList	e=:234,n=CacheNode
-s	CacheParameterGroupStatus	.CacheNodeIdsToReboot:187	.CacheParameterGroupName:128	.ParameterApplyStatus:128
-l	CacheSecurityGroupMembershipList	e=:235,n=CacheSecurityGroup
-s	Endpoint	.Address:128	.Port:190
-l	LogDeliveryConfigurationList	e=:236,n=LogDeliveryConfiguration
-s	NotificationConfiguration	.TopicArn:128	.TopicStatus:128
-s	PendingModifiedValues	.AuthTokenStatus:237	.CacheNodeIdsToRemove:187	.CacheNodeType:128	.EngineVersion:128	.LogDeliveryConfigurations:238,n=PendingLogDeliveryConfiguration	.NumCacheNodes:136	.ScaleConfig:188	.TransitEncryptionEnabled:131	.TransitEncryptionMode:150
-l	SecurityGroupMembershipList	e=:239
-l	SubnetList	e=:240,n=Subnet
-l	NetworkTypeList	e=:135
-s	NodeGroupConfiguration	.NodeGroupId:228	.PrimaryAvailabilityZone:128	.PrimaryOutpostArn:128	.ReplicaAvailabilityZones:149	.ReplicaCount:136	.ReplicaOutpostArns:241	.Slots:128
+l	NodeGroupsToRemoveList	e=:206,n=NodeGroupToRemove
+l	NodeGroupsToRetainList	e=:206,n=NodeGroupToRetain
+l	ReshardingConfigurationList	e=:241,n=ReshardingConfiguration
+l	KeyList	e=:137
+S	AllowedNodeGroupId	min=1	max=4
+s	Tag	.Key:137	.Value:137
+s	LogDeliveryConfigurationRequest	.DestinationDetails:242	.DestinationType:243	.Enabled:140	.LogFormat:244	.LogType:245
+l	CacheNodeList	e=:246,n=CacheNode
+s	CacheParameterGroupStatus	.CacheNodeIdsToReboot:198	.CacheParameterGroupName:137	.ParameterApplyStatus:137
+l	CacheSecurityGroupMembershipList	e=:247,n=CacheSecurityGroup
+s	Endpoint	.Address:137	.Port:201
+l	LogDeliveryConfigurationList	e=:248,n=LogDeliveryConfiguration
+s	NotificationConfiguration	.TopicArn:137	.TopicStatus:137
+s	PendingModifiedValues	.AuthTokenStatus:249	.CacheNodeIdsToRemove:198	.CacheNodeType:137	.EngineVersion:137	.LogDeliveryConfigurations:250,n=PendingLogDeliveryConfiguration	.NumCacheNodes:145	.ScaleConfig:199	.TransitEncryptionEnabled:140	.TransitEncryptionMode:159
+l	SecurityGroupMembershipList	e=:251
+l	SubnetList	e=:252,n=Subnet
+l	NetworkTypeList	e=:144
+s	NodeGroupConfiguration	.NodeGroupId:206	.PrimaryAvailabilityZone:137	.PrimaryOutpostArn:137	.ReplicaAvailabilityZones:158	.ReplicaCount:145	.ReplicaOutpostArns:253	.Slots:137
 S	UserGroupId	min=1
 S	AutomaticFailoverStatus
 S	DataTieringStatus
-s	GlobalReplicationGroupInfo	.GlobalReplicationGroupId:128	.GlobalReplicationGroupMemberRole:128
-l	ClusterIdList	e=:128,n=ClusterId
-l	ReplicationGroupOutpostArnList	e=:128,n=ReplicationGroupOutpostArn
+s	GlobalReplicationGroupInfo	.GlobalReplicationGroupId:137	.GlobalReplicationGroupMemberRole:137
+l	ClusterIdList	e=:137,n=ClusterId
+l	ReplicationGroupOutpostArnList	e=:137,n=ReplicationGroupOutpostArn
 S	MultiAZStatus
-l	NodeGroupList	e=:242,n=NodeGroup
-s	ReplicationGroupPendingModifiedValues	.AuthTokenStatus:237	.AutomaticFailoverStatus:243	.ClusterMode:147	.LogDeliveryConfigurations:238,n=PendingLogDeliveryConfiguration	.PrimaryClusterId:128	.Resharding:244	.TransitEncryptionEnabled:131	.TransitEncryptionMode:150	.UserGroups:245
-l	NodeSnapshotList	e=:246,n=NodeSnapshot
+l	NodeGroupList	e=:254,n=NodeGroup
+s	ReplicationGroupPendingModifiedValues	.AuthTokenStatus:249	.AutomaticFailoverStatus:255	.ClusterMode:156	.LogDeliveryConfigurations:250,n=PendingLogDeliveryConfiguration	.PrimaryClusterId:137	.Resharding:256	.TransitEncryptionEnabled:140	.TransitEncryptionMode:159	.UserGroups:257
+l	NodeSnapshotList	e=:258,n=NodeSnapshot
 S	InputAuthenticationType
 S	AuthenticationType
-s	ConfigureShard	.NewReplicaCount:190,r	.NodeGroupId:228,r	.PreferredAvailabilityZones:138	.PreferredOutpostArns:139
-s	CacheEngineVersion	.CacheEngineDescription:128	.CacheEngineVersionDescription:128	.CacheParameterGroupFamily:128	.Engine:128	.EngineVersion:128
-s	CacheNodeTypeSpecificParameter	.AllowedValues:128	.CacheNodeTypeSpecificValues:247	.ChangeType:248	.DataType:128	.Description:128	.IsModifiable:167	.MinimumEngineVersion:128	.ParameterName:128	.Source:128
-s	Parameter	.AllowedValues:128	.ChangeType:248	.DataType:128	.Description:128	.IsModifiable:167	.MinimumEngineVersion:128	.ParameterName:128	.ParameterValue:128	.Source:128
-s	Event	.Date:177	.Message:128	.SourceIdentifier:128	.SourceType:178
-s	GlobalReplicationGroup	.ARN:128	.AtRestEncryptionEnabled:131	.AuthTokenEnabled:131	.CacheNodeType:128	.ClusterEnabled:131	.Engine:128	.EngineVersion:128	.GlobalNodeGroups:249	.GlobalReplicationGroupDescription:128	.GlobalReplicationGroupId:128	.Members:250	.Status:128	.TransitEncryptionEnabled:131
-s	Filter	.Name:251,r	.Values:252,r
-s	ParameterNameValue	.ParameterName:128	.ParameterValue:128
-S	AllowedNodeGroupId	min=1	max=4
-s	ReshardingConfiguration	.NodeGroupId:228	.PreferredAvailabilityZones:149
-s	DestinationDetails	.CloudWatchLogsDetails:253	.KinesisFirehoseDetails:254
+s	ConfigureShard	.NewReplicaCount:201,r	.NodeGroupId:206,r	.PreferredAvailabilityZones:147	.PreferredOutpostArns:148
+s	CacheEngineVersion	.CacheEngineDescription:137	.CacheEngineVersionDescription:137	.CacheParameterGroupFamily:137	.Engine:137	.EngineVersion:137
+s	CacheNodeTypeSpecificParameter	.AllowedValues:137	.CacheNodeTypeSpecificValues:259	.ChangeType:260	.DataType:137	.Description:137	.IsModifiable:176	.MinimumEngineVersion:137	.ParameterName:137	.Source:137
+s	Parameter	.AllowedValues:137	.ChangeType:260	.DataType:137	.Description:137	.IsModifiable:176	.MinimumEngineVersion:137	.ParameterName:137	.ParameterValue:137	.Source:137
+s	Event	.Date:186	.Message:137	.SourceIdentifier:137	.SourceType:187
+s	GlobalReplicationGroup	.ARN:137	.AtRestEncryptionEnabled:140	.AuthTokenEnabled:140	.CacheNodeType:137	.ClusterEnabled:140	.Engine:137	.EngineVersion:137	.GlobalNodeGroups:261	.GlobalReplicationGroupDescription:137	.GlobalReplicationGroupId:137	.Members:262	.Status:137	.TransitEncryptionEnabled:140
+s	ReservedCacheNode	.CacheNodeCount:201	.CacheNodeType:137	.Duration:201	.FixedPrice:263	.OfferingType:137	.ProductDescription:137	.RecurringCharges:264	.ReservationARN:137	.ReservedCacheNodeId:137	.ReservedCacheNodesOfferingId:137	.StartTime:186	.State:137	.UsagePrice:263
+s	Filter	.Name:265,r	.Values:266,r
+s	ParameterNameValue	.ParameterName:137	.ParameterValue:137
+s	ReshardingConfiguration	.NodeGroupId:206	.PreferredAvailabilityZones:158
+s	DestinationDetails	.CloudWatchLogsDetails:267	.KinesisFirehoseDetails:268
 S	DestinationType
 S	LogFormat
 S	LogType
-s	CacheNode	.CacheNodeCreateTime:177	.CacheNodeId:128	.CacheNodeStatus:128	.CustomerAvailabilityZone:128	.CustomerOutpostArn:128	.Endpoint:200	.ParameterGroupStatus:128	.SourceCacheNodeId:128
-s	CacheSecurityGroupMembership	.CacheSecurityGroupName:128	.Status:128
-s	LogDeliveryConfiguration	.DestinationDetails:230	.DestinationType:231	.LogFormat:232	.LogType:233	.Message:128	.Status:255
+s	CacheNode	.CacheNodeCreateTime:186	.CacheNodeId:137	.CacheNodeStatus:137	.CustomerAvailabilityZone:137	.CustomerOutpostArn:137	.Endpoint:212	.ParameterGroupStatus:137	.SourceCacheNodeId:137
+s	CacheSecurityGroupMembership	.CacheSecurityGroupName:137	.Status:137
+s	LogDeliveryConfiguration	.DestinationDetails:242	.DestinationType:243	.LogFormat:244	.LogType:245	.Message:137	.Status:269
 S	AuthTokenUpdateStatus
-l	PendingLogDeliveryConfigurationList	name=PendingLogDeliveryConfiguration	e=:256
-s	SecurityGroupMembership	.SecurityGroupId:128	.Status:128
-s	Subnet	.SubnetAvailabilityZone:257	.SubnetIdentifier:128	.SubnetOutpost:258	.SupportedNetworkTypes:206
-l	OutpostArnsList	e=:128,n=OutpostArn
-s	NodeGroup	.NodeGroupId:128	.NodeGroupMembers:259	.PrimaryEndpoint:200	.ReaderEndpoint:200	.Slots:128	.Status:128
+l	PendingLogDeliveryConfigurationList	name=PendingLogDeliveryConfiguration	e=:270
+s	SecurityGroupMembership	.SecurityGroupId:137	.Status:137
+s	Subnet	.SubnetAvailabilityZone:271	.SubnetIdentifier:137	.SubnetOutpost:272	.SupportedNetworkTypes:218
+l	OutpostArnsList	e=:137,n=OutpostArn
+s	NodeGroup	.NodeGroupId:137	.NodeGroupMembers:273	.PrimaryEndpoint:212	.ReaderEndpoint:212	.Slots:137	.Status:137
 S	PendingAutomaticFailoverStatus
-s	ReshardingStatus	.SlotMigration:260
-s	UserGroupsUpdateStatus	.UserGroupIdsToAdd:161	.UserGroupIdsToRemove:161
-s	NodeSnapshot	.CacheClusterId:128	.CacheNodeCreateTime:177	.CacheNodeId:128	.CacheSize:128	.NodeGroupConfiguration:207	.NodeGroupId:128	.SnapshotCreateTime:177
-l	CacheNodeTypeSpecificValueList	e=:261,n=CacheNodeTypeSpecificValue
+s	ReshardingStatus	.SlotMigration:274
+s	UserGroupsUpdateStatus	.UserGroupIdsToAdd:170	.UserGroupIdsToRemove:170
+s	NodeSnapshot	.CacheClusterId:137	.CacheNodeCreateTime:186	.CacheNodeId:137	.CacheSize:137	.NodeGroupConfiguration:219	.NodeGroupId:137	.SnapshotCreateTime:186
+l	CacheNodeTypeSpecificValueList	e=:275,n=CacheNodeTypeSpecificValue
 S	ChangeType
-l	GlobalNodeGroupList	e=:262,n=GlobalNodeGroup
-l	GlobalReplicationGroupMemberList	e=:263,n=GlobalReplicationGroupMember
-S	FilterName
-l	FilterValueList	min=1	e=:264
-s	CloudWatchLogsDestinationDetails	.LogGroup:128
-s	KinesisFirehoseDestinationDetails	.DeliveryStream:128
-S	LogDeliveryConfigurationStatus
-s	PendingLogDeliveryConfiguration	.DestinationDetails:230	.DestinationType:231	.LogFormat:232	.LogType:233
-s	AvailabilityZone	.Name:128
-s	SubnetOutpost	.SubnetOutpostArn:128
-l	NodeGroupMemberList	e=:265,n=NodeGroupMember
-s	SlotMigration	.ProgressPercentage:266
-s	CacheNodeTypeSpecificValue	.CacheNodeType:128	.Value:128
-s	GlobalNodeGroup	.GlobalNodeGroupId:128	.Slots:128
-s	GlobalReplicationGroupMember	.AutomaticFailover:209	.ReplicationGroupId:128	.ReplicationGroupRegion:128	.Role:128	.Status:128
-S	FilterValue
-s	NodeGroupMember	.CacheClusterId:128	.CacheNodeId:128	.CurrentRole:128	.PreferredAvailabilityZone:128	.PreferredOutpostArn:128	.ReadEndpoint:200
+l	GlobalNodeGroupList	e=:276,n=GlobalNodeGroup
+l	GlobalReplicationGroupMemberList	e=:277,n=GlobalReplicationGroupMember
 d	Double
+l	RecurringChargeList	e=:278,n=RecurringCharge
+S	FilterName
+l	FilterValueList	min=1	e=:279
+s	CloudWatchLogsDestinationDetails	.LogGroup:137
+s	KinesisFirehoseDestinationDetails	.DeliveryStream:137
+S	LogDeliveryConfigurationStatus
+s	PendingLogDeliveryConfiguration	.DestinationDetails:242	.DestinationType:243	.LogFormat:244	.LogType:245
+s	AvailabilityZone	.Name:137
+s	SubnetOutpost	.SubnetOutpostArn:137
+l	NodeGroupMemberList	e=:280,n=NodeGroupMember
+s	SlotMigration	.ProgressPercentage:263
+s	CacheNodeTypeSpecificValue	.CacheNodeType:137	.Value:137
+s	GlobalNodeGroup	.GlobalNodeGroupId:137	.Slots:137
+s	GlobalReplicationGroupMember	.AutomaticFailover:221	.ReplicationGroupId:137	.ReplicationGroupRegion:137	.Role:137	.Status:137
+s	RecurringCharge	.RecurringChargeAmount:263	.RecurringChargeFrequency:137
+S	FilterValue
+s	NodeGroupMember	.CacheClusterId:137	.CacheNodeId:137	.CurrentRole:137	.PreferredAvailabilityZone:137	.PreferredOutpostArn:137	.ReadEndpoint:212
 
 """#
 }

@@ -80,6 +80,9 @@ struct HoldingTests {
       "VolumeConfigurations.*.ManagedEBSVolume.RoleArn": role, "VpcLatticeConfigurations.*.RoleArn": role,
     ],
     "AWS::ECS::TaskDefinition": ["ExecutionRoleArn": role, "TaskRoleArn": role],
+    "AWS::ElastiCache::CacheCluster": ["NotificationTopicArn": reached],
+    "AWS::ElastiCache::ReplicationGroup": ["KmsKeyId": key, "NotificationTopicArn": reached],
+    "AWS::ElastiCache::SubnetGroup": ["SubnetIds.*": "the subnets are held by the caches in them, not by the group"],
     "AWS::KMS::Alias": ["TargetKeyId": "a key waits for its deletion with its aliases, which go with it"],
     "AWS::Lambda::Alias": ["FunctionName": part],
     "AWS::Lambda::Function": [

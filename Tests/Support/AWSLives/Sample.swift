@@ -44,11 +44,13 @@ package struct Sample: Sendable, CustomTestStringConvertible {
   package var onlyOnce: String?
   /// Why moto can't make it at all, so that it lives in the sandbox alone; `nil` where it can.
   package var motoCannot: String?
+  /// Why moto can make it and not change it, so that it lives in the sandbox alone; `nil` where it can.
+  package var motoCannotChange: String?
 
   package init(
     _ type: ResourceType, title: String = "", needs: [Need] = [], _ properties: [String: Value],
     updates: [Update] = [], motoLacks: [String: String] = [:], onlyOnce: String? = nil,
-    motoCannot: String? = nil
+    motoCannot: String? = nil, motoCannotChange: String? = nil
   ) {
     self.type = type
     self.title = title
@@ -58,6 +60,7 @@ package struct Sample: Sendable, CustomTestStringConvertible {
     self.motoLacks = motoLacks
     self.onlyOnce = onlyOnce
     self.motoCannot = motoCannot
+    self.motoCannotChange = motoCannotChange
   }
 
   package var testDescription: String { title.isEmpty ? type.name : "\(type.name), \(title)" }

@@ -5,6 +5,7 @@ package enum Samples {
   package static let account = "123456789012"
 
   package static let all: [Sample] = [
-    apiGatewayV2, budgets, certificateManager, cloudWatch, docDB, ec2, ecr, ecs, iam, kms, lambda, logs, rds, route53, s3, secretsManager, sns,
+    apiGatewayV2, budgets, certificateManager, cloudWatch, docDB, ec2, ecr, ecs, elastiCache,
+    iam, kms, lambda, logs, rds, route53, s3, secretsManager, sns,
   ].flatMap(\.self)
 }

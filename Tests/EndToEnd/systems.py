@@ -68,7 +68,7 @@ CHANGES = [
     ("AWS::EC2::SecurityGroupIngress", ("Description",), lambda _: "changed"),
     ("AWS::EFS::FileSystem", ("BackupPolicy", "Status"), lambda _: "DISABLED"),
     ("AWS::ECS::Cluster", ("ClusterSettings",), lambda _: [{"Name": "containerInsights", "Value": "enabled"}]),
-    ("AWS::ECS::Service", ("HealthCheckGracePeriodSeconds",), lambda _: 90),
+    ("AWS::ECS::Service", ("EnableExecuteCommand",), lambda _: True),
     # Another revision, which the service follows.
     ("AWS::ECS::TaskDefinition", ("ContainerDefinitions", 0, "StopTimeout"), lambda _: 60),
     ("AWS::ElastiCache::ReplicationGroup", ("SnapshotRetentionLimit",), more(1)),

@@ -87,6 +87,10 @@ CHANGES = [
 ]
 
 
+# What AWS itself keeps: inactive revisions of task definitions, and its own groups of parameters.
+KEPT = ("ecs.family", "ecs.task-definition", "elasticache.parameter-group")
+
+
 def changed(graph):
     """Another declaration of an environment, and the addresses that are otherwise in it."""
     other, addresses = json.loads(json.dumps(graph)), []
@@ -130,7 +134,12 @@ def life(environment):
     kept = sum(1 for row in graph["resources"] if row.get("lifecycle", {}).get("retained") and row["type"] == "AWS::KMS::Key")
     aliases = json.loads(project.run("sandbox", "call", "kms", "ListAliases", "--region", REGION, "--account", ACCOUNT).stdout)["Aliases"]
     managed = sum(1 for row in aliases if row["AliasName"].startswith("alias/aws/"))
-    left = project.lasting()
+    left = {kind: count for kind, count in project.lasting().items() if kind.split()[0] not in KEPT}
+    def asked(*call):
+        return json.loads(project.run("sandbox", "call", *call, "--region", REGION, "--account", ACCOUNT).stdout)
+    equal(asked("ecs", "ListTaskDefinitions")["taskDefinitionArns"], [], "task definitions that are still active")
+    groups = [row["CacheParameterGroupName"] for row in asked("elasticache", "DescribeCacheParameterGroups")["CacheParameterGroups"]]
+    equal([name for name in groups if not name.startswith("default.")], [], "groups of parameters that are left")
     equal(left, {"kms.key eu-central-1": kept + managed} if kept + managed else {}, "left in the cloud")
     project.discard()
     return f"{total} resources, {len(addresses)} changed, {price}"

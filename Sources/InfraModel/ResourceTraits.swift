@@ -120,15 +120,22 @@ public struct ResourceTraits: Hashable, Sendable {
     public var needs: [String: ResourceType]
     /// Flags with which nothing is left (`DeleteAutomatedBackups`).
     public var unless: Set<String>
+    /// Numbers that must all be above 0 for anything to be left (`SnapshotRetentionLimit`).
+    public var onlyWith: Set<String>
 
-    public init(_ what: String, needing needs: [String: ResourceType], unless: Set<String> = []) {
+    public init(
+      _ what: String, needing needs: [String: ResourceType], unless: Set<String> = [], onlyWith: Set<String> = []
+    ) {
       self.what = what
       self.needs = needs
       self.unless = unless
+      self.onlyWith = onlyWith
     }
 
     /// Whether a resource of these properties leaves anything.
-    public func isLeft(by properties: [String: Value]) -> Bool { !unless.contains { properties[$0] == true } }
+    public func isLeft(by properties: [String: Value]) -> Bool {
+      !unless.contains { properties[$0] == true } && onlyWith.allSatisfy { properties[$0]?.number ?? 0 > 0 }
+    }
   }
 
   /// Places that a resource stands in and never leaves, and that it names only by way of another resource: a database

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Rules say what a cloud refuses of a change, and what the change takes for good")
 struct ChangeRuleTests {
-  private func verdicts(
+  func verdicts(
     _ type: ResourceType, _ kind: ChangeCase.Kind = .update, from before: [String: Value],
     to after: [String: Value] = [:],
     isRead: Bool = true
@@ -25,7 +25,7 @@ struct ChangeRuleTests {
       isRead: isRead)
   }
 
-  private func refused(_ verdicts: [ChangeVerdict]) -> [String] {
+  func refused(_ verdicts: [ChangeVerdict]) -> [String] {
     verdicts.compactMap { if case .refused(_, let message, _) = $0 { message } else { nil } }
   }
 

@@ -52,7 +52,7 @@ CHANGES = [
     ("AWS::EC2::SecurityGroupIngress", ("Description",), lambda _: "changed"),
     ("AWS::EFS::FileSystem", ("BackupPolicy", "Status"), lambda _: "DISABLED"),
     ("AWS::ECS::Cluster", ("ClusterSettings",), lambda _: [{"Name": "containerInsights", "Value": "enabled"}]),
-    ("AWS::ECS::Service", ("HealthCheckGracePeriodSeconds",), lambda _: 90),
+    ("AWS::ECS::Service", ("EnableExecuteCommand",), lambda _: True),
     # Another revision, which the service follows.
     ("AWS::ECS::TaskDefinition", ("ContainerDefinitions", 0, "StopTimeout"), lambda _: 60),
     ("AWS::ElastiCache::ReplicationGroup", ("SnapshotRetentionLimit",), more(1)),
@@ -69,6 +69,10 @@ CHANGES = [
     ("AWS::SecretsManager::RotationSchedule", ("RotationRules", "AutomaticallyAfterDays"), more(1)),
     ("AWS::WAFv2::WebACL", ("Rules", 0, "Statement", "RateBasedStatement", "Limit"), more(100)),
 ]
+
+
+# What AWS itself keeps: inactive revisions of task definitions, and its own groups of parameters.
+KEPT = ("ecs.family", "ecs.task-definition", "elasticache.parameter-group")
 
 
 def changed(graph):
@@ -114,7 +118,12 @@ def life(environment):
     kept = sum(1 for row in graph["resources"] if row.get("lifecycle", {}).get("retained") and row["type"] == "AWS::KMS::Key")
     aliases = json.loads(project.run("sandbox", "call", "kms", "ListAliases", "--region", REGION, "--account", ACCOUNT).stdout)["Aliases"]
     managed = sum(1 for row in aliases if row["AliasName"].startswith("alias/aws/"))
-    left = project.lasting()
+    left = {kind: count for kind, count in project.lasting().items() if kind.split()[0] not in KEPT}
+    def asked(*call):
+        return json.loads(project.run("sandbox", "call", *call, "--region", REGION, "--account", ACCOUNT).stdout)
+    equal(asked("ecs", "ListTaskDefinitions")["taskDefinitionArns"], [], "task definitions that are still active")
+    groups = [row["CacheParameterGroupName"] for row in asked("elasticache", "DescribeCacheParameterGroups")["CacheParameterGroups"]]
+    equal([name for name in groups if not name.startswith("default.")], [], "groups of parameters that are left")
     equal(left, {"kms.key eu-central-1": kept + managed} if kept + managed else {}, "left in the cloud")
     project.discard()
     return f"{total} resources, {len(addresses)} changed, {price}"

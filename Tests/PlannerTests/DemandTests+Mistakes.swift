@@ -3,8 +3,7 @@ import InfraModel
 extension DemandTests {
   static let mistakes =
     networks + machines + databases + functions + interfaces + alarms + policies + names + certificates + budgets
-    + containers
-    + balancers
+    + containers + balancers + caches
 
   private static let topic: Value = [
     "SubscriptionType": "SNS", "Address": "arn:aws:sns:eu-central-1:123456789012:one",

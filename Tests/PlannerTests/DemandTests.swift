@@ -109,6 +109,19 @@ struct DemandTests {
         "Action": "s3:GetObject", "Principal": ["AWS": "123456789012"], "Resource": ["arn:aws:s3:::files/*"],
       ]),
     ],
+    "AWS::ElastiCache::CacheCluster": [
+      "ClusterName": "shop", "Engine": "memcached", "CacheNodeType": "cache.t4g.micro", "NumCacheNodes": 2,
+      "AZMode": "cross-az", "VpcSecurityGroupIds": ["sg-1"],
+    ],
+    "AWS::ElastiCache::ReplicationGroup": [
+      "ReplicationGroupId": "shop-1", "ReplicationGroupDescription": "sessions", "Engine": "valkey",
+      "CacheNodeType": "cache.t4g.micro", "NumCacheClusters": 2, "AutomaticFailoverEnabled": true,
+      "MultiAZEnabled": true, "TransitEncryptionEnabled": true, "AuthToken": "not-a-secret-token",
+      "AtRestEncryptionEnabled": true, "KmsKeyId": "alias/shop", "SecurityGroupIds": ["sg-1"],
+    ],
+    "AWS::ElastiCache::SubnetGroup": [
+      "CacheSubnetGroupName": "shop caches", "Description": "private", "SubnetIds": ["subnet-1"],
+    ],
     "AWS::ECS::Cluster": [
       "ClusterName": "shop", "ClusterSettings": [["Name": "containerInsights", "Value": "enhanced"]],
       "CapacityProviders": ["FARGATE"],

@@ -110,6 +110,14 @@ struct ChangeRefusalTests {
       "ImageId": Samples.image, "InstanceType": "t3.micro", "SubnetId": .ref("subnet", "SubnetId"),
     ].merging(machine(20)) { $1 })
 
+  private static func cache(_ more: [String: Value]) -> Sample {
+    Sample(
+      "AWS::ElastiCache::ReplicationGroup",
+      ["ReplicationGroupDescription": "cache", "Engine": "redis", "CacheNodeType": "cache.t4g.micro"].merging(more) {
+        $1
+      })
+  }
+
   static let refusals: [Refusal] = [
     Refusal(
       title: "downgrade", sample: database(["EngineVersion": "16.6"]), change: ["EngineVersion": "16.4"],
@@ -137,6 +145,18 @@ struct ChangeRefusalTests {
     Refusal(
       title: "I/O-optimized storage of DocumentDB 4.0", sample: documents([:]), change: ["StorageType": "iopt1"],
       code: "InvalidParameterCombination"),
+    Refusal(
+      title: "a cache's downgrade", sample: cache(["EngineVersion": "7.1"]), change: ["EngineVersion": "7.0"],
+      code: "InvalidParameterCombination"),
+    Refusal(
+      title: "a single cache's downgrade",
+      sample: Sample(
+        "AWS::ElastiCache::CacheCluster",
+        ["Engine": "redis", "EngineVersion": "7.1", "CacheNodeType": "cache.t4g.micro", "NumCacheNodes": 1]),
+      change: ["EngineVersion": "7.0"], code: "InvalidParameterCombination"),
+    Refusal(
+      title: "encryption of a cache on the way in one step", sample: cache([:]),
+      change: ["TransitEncryptionEnabled": true], code: "InvalidParameterCombination"),
     Refusal(
       title: "less storage", sample: database(["AllocatedStorage": "40"]), change: ["AllocatedStorage": "20"],
       code: "InvalidParameterCombination"),

@@ -15,12 +15,13 @@ public struct BacksUp: Sendable {
   ///   - name: The member that names the backup.
   ///   - read: The call that shows it, asked by its name.
   ///   - items: Where it stands in the answer.
+  ///   - state: The member that says how far it is.
   ///   - exists: The error of a name that is taken: an earlier try of the same backup.
   ///   - retries: Errors that pass by themselves.
   ///   - pause: Seconds between two looks.
   public init(
-    by create: String, of source: String, named name: String, read: String, at items: String, exists: String,
-    retries: [Retry], every pause: Double = 15
+    by create: String, of source: String, named name: String, read: String, at items: String,
+    state: String = "Status", exists: String, retries: [Retry], every pause: Double = 15
   ) {
     uses = [Use(create), Use(read)]
     make = { cloud, scope, mark in
@@ -34,7 +35,7 @@ public struct BacksUp: Sendable {
       while true {
         let found = try await cloud.askIfPresent(read, [name: .string(id)])?[items]?[0]
         // The answer of a read that lags behind has none.
-        switch found?["Status"]?.string {
+        switch found?[state]?.string {
         case "available":
           guard found?[source]?.string?.lowercased() == scope.id.text.lowercased() else {
             throw ProviderError(.alreadyExists, "the backup \(id) is one of something else")

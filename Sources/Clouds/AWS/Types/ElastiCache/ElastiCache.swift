@@ -1,10 +1,12 @@
+import Planner
 import Pricing
 
 /// The types of the service, a folder for each.
 enum ElastiCache: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .cacheCluster, wayBack: .cache),
-    ResourceKind(cost: .replicationGroup, wayBack: .cache),
-    ResourceKind(cost: .elastiCacheSubnetGroup, wayBack: .plain),
+    ResourceKind(cacheCluster, cost: .cacheCluster, demands: Demand.cacheCluster),
+    ResourceKind(
+      replicationGroup, cost: .replicationGroup, remains: .finalCacheSnapshot, demands: Demand.replicationGroup),
+    ResourceKind(subnetGroup, cost: .elastiCacheSubnetGroup, demands: Demand.elastiCacheSubnetGroup),
   ]
 }

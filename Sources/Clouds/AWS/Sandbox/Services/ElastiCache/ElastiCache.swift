@@ -1,112 +1,101 @@
 internal import InfraModel
 
-/// Amazon ElastiCache: replication groups, clusters and their groups of subnets and parameters. Nothing is cached.
+/// Amazon ElastiCache: a file for each group of its resources. Its names are in small letters, however they are written.
 ///
 /// Source: Amazon ElastiCache API Reference, version 2015-02-02.
 enum ElastiCache {
   /// Its parts.
-  static let parts: [ServiceBehavior] = [subnetGroups, parameterGroups, clusters, replicationGroups, tagging]
+  static let parts: [ServiceBehavior] = [
+    subnetGroups, parameterGroups, replicationGroups, replicationChanges, cacheClusters, snapshots, engines, tagging,
+  ]
 
-  static let subnetGroup = Kind(
-    "elasticache.subnet-group",
-    missing: FaultForm("CacheSubnetGroupNotFoundFault", "Cache Subnet Group {id} does not exist.", status: 400),
-    exists: FaultForm("CacheSubnetGroupAlreadyExists", "Cache subnet group {id} already exists."),
-    inUse: FaultForm("CacheSubnetGroupInUse", "Cache subnet group {id} is currently in use by a cache cluster.")
-  ) {
-    $0.idField = "CacheSubnetGroupName"
-    $0.arn = "arn:{partition}:elasticache:{region}:{account}:subnetgroup:{id}"
-    $0.arnField = "ARN"
-    $0.links = [Link("SubnetIds", to: "ec2.subnet", mustExist: false, onDelete: .none)]
-  }
+  static func invalid(_ message: String) -> Fault { Fault("InvalidParameterValue", message) }
+  static func conflicting(_ message: String) -> Fault { Fault("InvalidParameterCombination", message) }
 
-  private static let noResource = FaultForm(
-    "CacheClusterNotFound", "{id} is either not present or not available.", status: 404)
-
-  static func invalid(_ message: String) -> Fault { Fault("InvalidParameterValue", message, status: 400) }
-
-  /// Names are in small letters, however they are written.
+  /// A name as ElastiCache keeps it.
   static func name(_ call: Call, _ member: String) throws(Fault) -> String { try call.required(member).lowercased() }
 
-  /// The key that something is encrypted with at rest, as an ARN.
-  static func key(_ name: String, _ cloud: inout Cloud, _ call: Call) throws(Fault) -> Value {
-    guard let arn = try KMS.arn(of: name, &cloud, call) else { throw invalid("KMS key \(name) is not usable") }
-    return .string(arn)
-  }
-
-  static let subnetGroups = ServiceBehavior(
-    "elasticache", kinds: [subnetGroup],
-    operations: [
-      "CreateCacheSubnetGroup": Behavior { cloud, call throws(Fault) in
-        var fields = try place(cloud, call)
-        fields["CacheSubnetGroupDescription"] = call["CacheSubnetGroupDescription"]
-        let made = try cloud.create(
-          subnetGroup, named: try name(call, "CacheSubnetGroupName"), call, fields, tags: call.tags())
-        return ["CacheSubnetGroup": .object(made.fields)]
-      },
-      "DescribeCacheSubnetGroups": Behavior { cloud, call throws(Fault) in
-        let name = call.string("CacheSubnetGroupName")?.lowercased()
-        let found =
-          name == nil ? cloud.list(subnetGroup, in: call.region) : [try cloud.get(subnetGroup, name ?? "", call)]
-        return ["CacheSubnetGroups": .list(found.map { .object($0.fields) })]
-      },
-      "ModifyCacheSubnetGroup": Behavior { cloud, call throws(Fault) in
-        let wanted = call["SubnetIds"] == nil ? [:] : try place(cloud, call)
-        let changed = try cloud.change(subnetGroup, try name(call, "CacheSubnetGroupName"), call) { record in
-          record.fields.merge(wanted) { $1 }
-          record.merge(["CacheSubnetGroupDescription"], of: call)
-        }
-        return ["CacheSubnetGroup": .object(changed.fields)]
-      },
-      "DeleteCacheSubnetGroup": Behavior { cloud, call throws(Fault) in
-        try cloud.delete(subnetGroup, try name(call, "CacheSubnetGroupName"), call)
-        return [:]
-      },
-    ])
-
-  private static func place(_ cloud: Cloud, _ call: Call) throws(Fault) -> [String: Value] {
-    var told: [Value] = []
-    var network: Value = ""
-    for id in call.strings("SubnetIds") {
-      guard let subnet = cloud.find(EC2.subnet, id, in: call.region) else {
-        throw Fault("InvalidSubnet", "Some input subnets in :[\(id)] are invalid.")
-      }
-      network = subnet["VpcId"] ?? ""
-      told.append([
-        "SubnetIdentifier": .string(id), "SubnetAvailabilityZone": ["Name": subnet["AvailabilityZone"] ?? ""],
-        "SupportedNetworkTypes": ["ipv4"],
-      ])
+  /// A kind of ElastiCache: a name that the caller gives, an ARN, faults in its words.
+  /// - Parameters:
+  ///   - id: The field of the name.
+  ///   - type: What stands before the name in the ARN (`subnetgroup`).
+  ///   - what: What the messages call it.
+  static func kind(
+    _ name: String, id: String, type: String, what: String, missing: String, exists: String, inUse: FaultForm? = nil,
+    _ configure: (inout Kind) -> Void = { _ in }
+  ) -> Kind {
+    Kind(
+      "elasticache.\(name)", missing: FaultForm(missing, "\(what) {id} not found."),
+      exists: FaultForm(exists, "\(what) {id} already exists."), inUse: inUse
+    ) {
+      $0.idField = id
+      $0.arn = "arn:{partition}:elasticache:{region}:{account}:\(type):{id}"
+      $0.arnField = "ARN"
+      configure(&$0)
     }
-    return [
-      "VpcId": network, "Subnets": .list(told), "SubnetIds": call["SubnetIds"] ?? [], "SupportedNetworkTypes": ["ipv4"],
-    ]
   }
 
-  static let tagging = ServiceBehavior(
+  /// Tells records of a kind: the one that a member names, or all.
+  static func describe(
+    _ kind: Kind, _ member: String, as output: String,
+    _ view: @escaping @Sendable (Cloud, Record, Call) -> Value = { cloud, record, _ in cloud.view(record) }
+  ) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
+      if let name = call.string(member) {
+        return [output: [view(cloud, try cloud.get(kind, name.lowercased(), call), call)]]
+      }
+      return [output: .list(cloud.list(kind, in: call.region).map { view(cloud, $0, call) })]
+    }
+  }
+
+  /// Checks a name: letters, digits, hyphens, a letter first, no two hyphens, none at the end.
+  static func check(identifier: String, _ member: String, longest: Int) throws(Fault) {
+    let isFormed =
+      identifier.first?.isLetter == true && identifier.last != "-" && identifier.count <= longest
+      && identifier.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+      && !identifier.split(separator: "-", omittingEmptySubsequences: false).contains("")
+    guard isFormed else {
+      throw invalid(
+        "The parameter \(member) is not a valid identifier. Identifiers must begin with a letter; must contain only ASCII letters, digits, and hyphens; and must not end with a hyphen or contain two consecutive hyphens."
+      )
+    }
+  }
+
+  /// What hosts of a region are called: `euc1`.
+  static func short(_ region: String) -> String {
+    let parts = region.split(separator: "-")
+    guard parts.count == 3 else { return region }
+    return String(parts[0]) + (parts[1].first.map(String.init) ?? "") + String(parts[2])
+  }
+
+  /// Tags of whatever ElastiCache has; each call tells all of them.
+  private static let tagging = ServiceBehavior(
     "elasticache", kinds: [],
     operations: [
-      "AddTagsToResource": .changeTags { record, call in record.tags.merge(call.tags()) { $1 } },
-      "RemoveTagsFromResource": .changeTags { record, call in
-        for key in call.strings("TagKeys") { record.tags[key] = nil }
+      "AddTagsToResource": Behavior { cloud, call throws(Fault) in
+        let record = try tagged(cloud, call)
+        return told(try cloud.change(record) { $0.tags.merge(call.tags()) { $1 } })
       },
-      "ListTagsForResource": .listTags(.arn("ResourceName", noResource), as: .list("TagList")),
-      "DescribeEvents": Behavior { _, _ throws(Fault) in ["Events": []] },
-      "DescribeGlobalReplicationGroups": Behavior { _, _ throws(Fault) in ["GlobalReplicationGroups": []] },
-      "DescribeSnapshots": Behavior { _, _ throws(Fault) in ["Snapshots": []] },
+      "RemoveTagsFromResource": Behavior { cloud, call throws(Fault) in
+        let record = try tagged(cloud, call)
+        return told(
+          try cloud.change(record) { record in for key in call.strings("TagKeys") { record.tags[key] = nil } })
+      },
+      "ListTagsForResource": Behavior { cloud, call throws(Fault) in told(try tagged(cloud, call)) },
     ])
 
-  fileprivate static func tagged(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
-    let arn = try call.required("ResourceName")
-    guard let record = cloud.find(arn: arn) else { throw noResource.fault(arn) }
-    return record
+  private static func told(_ record: Record) -> [String: Value] {
+    ["TagList": Kind.TagForm.list("TagList").value(record.tags)]
   }
-}
 
-extension Behavior {
-  /// Changes tags, and tells all of them.
-  fileprivate static func changeTags(_ body: @escaping @Sendable (inout Record, Call) -> Void) -> Behavior {
-    Behavior { cloud, call throws(Fault) in
-      let changed = try cloud.change(try ElastiCache.tagged(cloud, call)) { body(&$0, call) }
-      return ["TagList": Kind.TagForm.list().value(changed.tags)]
-    }
+  private static func tagged(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
+    let arn = try call.required("ResourceName")
+    guard arn.hasPrefix("arn:") else { throw Fault("InvalidARN", "The requested resource \(arn) is not an ARN.") }
+    if let record = cloud.find(arn: arn) { return record }
+    // What is missing is told as its own kind tells it.
+    let parts = arn.split(separator: ":", maxSplits: 6)
+    let kinds = ["replicationgroup": replicationGroup, "subnetgroup": subnetGroup, "parametergroup": parameterGroup]
+    let kind = parts.count == 7 ? kinds[String(parts[5])] ?? cacheCluster : cacheCluster
+    throw kind.missing.fault(parts.last.map(String.init) ?? arn)
   }
 }

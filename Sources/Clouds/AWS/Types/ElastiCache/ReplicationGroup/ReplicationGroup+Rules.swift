@@ -1,0 +1,64 @@
+import InfraModel
+
+/// What ElastiCache refuses of a replication group's change, and what a change takes from it for good.
+enum ReplicationGroupRules {
+  static let all = [downgrade, encryptionOnTheWay, upgradeIsFinal, fewerSnapshots]
+
+  private static func versions(_ change: ChangeCase) -> (before: EngineVersion, after: EngineVersion)? {
+    guard let move = change.move(of: "EngineVersion"), let before = move.before.plainText,
+      let after = move.after.plainText,
+      change.before["Engine"] == change.after["Engine"] || change.after["Engine"] == nil,
+      let old = EngineVersion(before), let new = EngineVersion(after)
+    else { return nil }
+    return (old, new)
+  }
+
+  private static func text(_ change: ChangeCase) -> String {
+    "\(change.before["EngineVersion"]?.plainText ?? "") to \(change.after["EngineVersion"]?.plainText ?? "")"
+  }
+
+  /// Source: the API reference of ModifyReplicationGroup, `EngineVersion`: "you cannot downgrade to an earlier engine
+  /// version".
+  private static let downgrade = ChangeRule.update("downgrade") { change in
+    guard let (before, after) = versions(change), after.precedes(before) else { return [] }
+    return [
+      .refused(
+        property: "EngineVersion",
+        message: "would be downgraded from version \(text(change)), which ElastiCache does not support",
+        fix:
+          "declare EngineVersion \(change.before["EngineVersion"]?.plainText ?? ""), or make another group of a snapshot"
+      )
+    ]
+  }
+
+  private static let upgradeIsFinal = ChangeRule.update("upgrade is final") { change in
+    guard let (before, after) = versions(change), before.precedes(after) else { return [] }
+    return [.irreversible("ElastiCache cannot undo the upgrade from version \(text(change))")]
+  }
+
+  /// Source: the API reference of ModifyReplicationGroup, `TransitEncryptionMode`: encryption is turned on by way of
+  /// `preferred`.
+  private static let encryptionOnTheWay = ChangeRule.update("encryption on the way in one step") { change in
+    guard change.changed.contains("TransitEncryptionEnabled"), change.before["TransitEncryptionEnabled"] == false,
+      change.after["TransitEncryptionEnabled"] == true, change.after["TransitEncryptionMode"] != "preferred"
+    else { return [] }
+    return [
+      .refused(
+        property: "TransitEncryptionEnabled",
+        message: "would be encrypted on the way in one step, which ElastiCache refuses",
+        fix: "declare TransitEncryptionMode preferred and apply, then required")
+    ]
+  }
+
+  /// Source: the API reference, `SnapshotRetentionLimit`: automatic snapshots are deleted after so many days.
+  private static let fewerSnapshots = ChangeRule.update("fewer snapshots") { change in
+    guard let (before, after) = change.numbers(of: "SnapshotRetentionLimit", orElse: 0), after < before else {
+      return []
+    }
+    return [
+      .consequence(
+        property: "SnapshotRetentionLimit",
+        .dataLoss(after == 0 ? "its automatic snapshots" : "its automatic snapshots of more than \(after) days ago"))
+    ]
+  }
+}

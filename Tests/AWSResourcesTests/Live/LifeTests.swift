@@ -27,23 +27,6 @@ struct LifeTests {
       }
     }
   }
-
-  @Test("What moto is said not to change it does not", arguments: Samples.all.filter { $0.motoCannotChange != nil })
-  func unchangeable(_ sample: Sample) async throws {
-    let live = try LiveCloud(MotoUnderTest())
-    var resources: [String: [String: Value]] = [:]
-    for need in sample.needs {
-      resources[need.name] = try await live.create(need.type, need.properties.mapValues { $0.resolved(resources) })
-        .resource.properties
-    }
-    let declared = sample.properties.mapValues { $0.resolved(resources) }
-    let made = try await live.create(sample.type, declared).resource
-    let update = try #require(sample.updates.first)
-    let changed = declared.merging(update.set.mapValues { $0.resolved(resources) }) { $1 }
-    await #expect(throws: ProviderError.self) {
-      try await live.update(sample.type, made, changed, Set(update.set.keys))
-    }
-  }
 }
 
 /// The moto server of this process.

@@ -57,6 +57,7 @@ struct HoldingTests {
   private static let unseen: Set<ReferencePath> = [
     ReferencePath(type: "AWS::ApiGatewayV2::Route", path: "AuthorizerId"),
     ReferencePath(type: "AWS::ApiGatewayV2::Stage", path: "DeploymentId"),
+    ReferencePath(type: "AWS::AutoScaling::AutoScalingGroup", path: "LaunchConfigurationName"),
     ReferencePath(type: "AWS::EC2::Instance", path: "NetworkInterfaces.*.NetworkInterfaceId"),
     ReferencePath(type: "AWS::EC2::Instance", path: "PlacementGroupName"),
     ReferencePath(type: "AWS::EC2::Instance", path: "Volumes.*.VolumeId"),

@@ -5,7 +5,8 @@ package enum Samples {
   package static let account = "123456789012"
 
   package static let all: [Sample] = [
-    apiGatewayV2, budgets, certificateManager, cloudWatch, docDB, ec2, ecr, elasticLoadBalancingV2, iam, kms, lambda,
+    apiGatewayV2, autoScaling, budgets, certificateManager, cloudWatch, docDB, ec2, ecr, elasticLoadBalancingV2, iam,
+    kms, lambda,
     logs, rds, route53, s3,
     secretsManager, sns,
   ].flatMap(\.self)

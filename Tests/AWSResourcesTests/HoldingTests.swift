@@ -40,6 +40,8 @@ struct HoldingTests {
   @Test("Of every type it is known what two resources can't share", arguments: Handlers.all)
   func exclusive(_ handler: Handler) { #expect(handler.traits.exclusiveProperties != nil) }
 
+  private static let named = "a template only names what a machine will have"
+  private static let template = "a launch template goes whoever launches from it"
   private static let part = "a part of it, which goes with it"
   private static let key = "a key waits for its deletion whatever is encrypted under it"
   private static let role = "a role goes whoever assumes it"
@@ -51,6 +53,16 @@ struct HoldingTests {
     "AWS::ApiGatewayV2::Integration": ["ApiId": part, "CredentialsArn": role],
     "AWS::ApiGatewayV2::Route": ["ApiId": part],
     "AWS::ApiGatewayV2::Stage": ["ApiId": part, "StageName": "its own name"],
+    "AWS::AutoScaling::AutoScalingGroup": [
+      "LaunchTemplate.LaunchTemplateId": template,
+      "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.LaunchTemplateId": template,
+      "MixedInstancesPolicy.LaunchTemplate.Overrides.*.LaunchTemplateSpecification.LaunchTemplateId": template,
+      "LifecycleHookSpecificationList.*.RoleARN": role, "NotificationConfiguration.TopicARN.*": reached,
+      "NotificationConfigurations.*.TopicARN.*": reached,
+      "ServiceLinkedRoleARN": role, "TargetGroupARNs.*": "a target group goes whoever registers with it",
+      "VPCZoneIdentifier.*": "the subnets are held by the machines in them, not by the group",
+    ],
+    "AWS::AutoScaling::ScalingPolicy": ["AutoScalingGroupName": part],
     "AWS::Cognito::UserPool": [
       "LambdaConfig.CustomEmailSender.LambdaArn": reached, "LambdaConfig.CustomSMSSender.LambdaArn": reached,
       "LambdaConfig.InboundFederation.LambdaArn": reached, "LambdaConfig.PreTokenGenerationConfig.LambdaArn": reached,
@@ -62,8 +74,14 @@ struct HoldingTests {
     "AWS::Budgets::Budget": ["NotificationsWithSubscribers.*.Subscribers.*.Address": reached],
     "AWS::EC2::EIP": ["InstanceId": "the address of a machine that ends is free again"],
     "AWS::EC2::Instance": [
-      "BlockDeviceMappings.*.Ebs.KmsKeyId": key,
+      "BlockDeviceMappings.*.Ebs.KmsKeyId": key, "LaunchTemplate.LaunchTemplateId": template,
       "IamInstanceProfile": "IAM deletes a profile that a machine runs with; what runs there loses its rights",
+    ],
+    "AWS::EC2::LaunchTemplate": [
+      "LaunchTemplateData.BlockDeviceMappings.*.Ebs.KmsKeyId": key,
+      "LaunchTemplateData.IamInstanceProfile.Arn": named, "LaunchTemplateData.IamInstanceProfile.Name": named,
+      "LaunchTemplateData.NetworkInterfaces.*.SubnetId": named, "LaunchTemplateData.SecurityGroupIds.*": named,
+      "LaunchTemplateData.SecurityGroups.*": named,
     ],
     "AWS::EC2::Route": [
       "GatewayId": blackHole, "InstanceId": blackHole, "NatGatewayId": blackHole, "RouteTableId": part,

@@ -46,6 +46,20 @@ extension DemandTests {
       "IN2004 it: PolicyDocument is required [policyDocument] declare policyDocument"),
   ]
 
+  private static let machineGroups = [
+    Mistake(
+      "AWS::AutoScaling::AutoScalingGroup", ["MinSize": "3"],
+      "IN2080 it: MinSize is 3, and MaxSize is 2 [minSize] raise maxSize or lower minSize"),
+    Mistake(
+      "AWS::AutoScaling::AutoScalingGroup", ["DesiredCapacity": "3"],
+      "IN2080 it: DesiredCapacity is 3, and MinSize and MaxSize are 1 and 2 [desiredCapacity] choose a number between them, or leave it out"
+    ),
+    Mistake(
+      "AWS::AutoScaling::ScalingPolicy", ["TargetTrackingConfiguration": .null],
+      "IN2004 it: TargetTrackingConfiguration is required where PolicyType is TargetTrackingScaling [targetTrackingConfiguration] declare targetTrackingConfiguration"
+    ),
+  ]
+
   private static let balancers = [
     Mistake(
       "AWS::ElasticLoadBalancingV2::LoadBalancer", ["Name": "internal-web"],

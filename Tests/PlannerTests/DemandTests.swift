@@ -56,6 +56,17 @@ struct DemandTests {
       "CorsConfiguration": ["AllowOrigins": ["https://example.com"], "AllowMethods": ["GET", "*"], "MaxAge": -1],
     ],
     "AWS::ApiGatewayV2::Stage": ["ApiId": "a1", "StageName": "$default"],
+    "AWS::AutoScaling::AutoScalingGroup": [
+      "MinSize": "1", "MaxSize": "2", "DesiredCapacity": "2", "TerminationPolicies": ["OldestInstance"],
+      "VPCZoneIdentifier": ["subnet-1"], "LaunchTemplate": ["LaunchTemplateId": "lt-1", "Version": "1"],
+      "InstanceMaintenancePolicy": ["MinHealthyPercentage": 100, "MaxHealthyPercentage": 200],
+    ],
+    "AWS::AutoScaling::ScalingPolicy": [
+      "AutoScalingGroupName": "web", "PolicyType": "TargetTrackingScaling",
+      "TargetTrackingConfiguration": [
+        "TargetValue": 70, "PredefinedMetricSpecification": ["PredefinedMetricType": "ASGAverageCPUUtilization"],
+      ],
+    ],
     "AWS::Budgets::Budget": [
       "Budget": [
         "BudgetName": "shop", "BudgetType": "COST", "TimeUnit": "MONTHLY",

@@ -118,7 +118,39 @@ extension Samples {
         ],
       ]
     ],
-    // A number that the registry has as a text.
+    // Numbers that the registry has as texts.
+    "AWS::AutoScaling::ScalingPolicy": [
+      "Cooldown": "60",
+      "TargetTrackingConfiguration": [
+        "TargetValue": 70, "DisableScaleIn": true,
+        "CustomizedMetricSpecification": [
+          "MetricName": "x", "Namespace": "x", "Statistic": "Average", "Dimensions": [["Name": "x", "Value": "x"]],
+        ],
+      ],
+      "PredictiveScalingConfiguration": [
+        "MetricSpecifications": [
+          ["TargetValue": 70, "PredefinedMetricPairSpecification": ["PredefinedMetricType": "ASGCPUUtilization"]]
+        ], "Mode": "ForecastOnly",
+      ],
+    ],
+    "AWS::AutoScaling::AutoScalingGroup": [
+      "Cooldown": "60", "DesiredCapacity": "1", "MaxSize": "1", "MinSize": "1",
+      "MixedInstancesPolicy": [
+        "LaunchTemplate": [
+          "LaunchTemplateSpecification": ["LaunchTemplateId": "lt-1", "Version": "1"],
+          "Overrides": [["InstanceType": "t3.micro", "WeightedCapacity": "1"]],
+        ], "InstancesDistribution": ["OnDemandBaseCapacity": 1],
+      ],
+    ],
+    "AWS::EC2::LaunchTemplate": [
+      "LaunchTemplateData": [
+        "ImageId": "ami-1", "InstanceType": "t3.micro", "UserData": "x", "SecurityGroupIds": ["sg-1"],
+        "NetworkInterfaces": [["DeviceIndex": 0, "SubnetId": "subnet-1", "Groups": ["sg-1"]]],
+        "BlockDeviceMappings": [["DeviceName": "x", "Ebs": ["VolumeSize": 8, "Encrypted": true]]],
+        "TagSpecifications": [["ResourceType": "instance", "Tags": [["Key": "x", "Value": "x"]]]],
+        "MetadataOptions": ["HttpTokens": "required"], "IamInstanceProfile": ["Name": "x"],
+      ]
+    ],
     "AWS::ElasticLoadBalancingV2::Listener": [
       "DefaultActions": [
         [
@@ -193,6 +225,9 @@ extension Samples {
   /// - Parameter asked: The operations so far, this one included.
   static func fakeAnswer(_ type: ResourceType, _ operation: String, asked: [String]) -> [String: Value]? {
     switch (type, operation) {
+    // A group that has the machines that it wants.
+    case ("AWS::AutoScaling::AutoScalingGroup", "DescribeAutoScalingGroups"):
+      ["AutoScalingGroups": [["AutoScalingGroupName": "x", "DesiredCapacity": 0]]]
     // The name is free until the alarm is put.
     case ("AWS::CloudWatch::Alarm", "DescribeAlarms") where asked.count < 2 && !asked.contains("PutMetricAlarm"):
       ["MetricAlarms": []]

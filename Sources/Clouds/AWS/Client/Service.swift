@@ -12,6 +12,7 @@ extension Service {
   public static let acm: Service = "acm"
   public static let apiGatewayV2: Service = "apigatewayv2"
   public static let applicationAutoScaling: Service = "application-autoscaling"
+  public static let autoScaling: Service = "autoscaling"
   public static let budgets: Service = "budgets"
   public static let cloudControl: Service = "cloudcontrol"
   public static let cloudFront: Service = "cloudfront"

@@ -2,7 +2,7 @@ import InfraModel
 
 extension Samples {
   package static let ec2: [Sample] = [
-    instance,
+    instance, launchTemplate,
     vpc, dedicatedVPC, subnet, internetGateway, vpcGatewayAttachment, routeTable, ec2Route, routeByIPv6,
     subnetRouteTableAssociation, securityGroup, securityGroupIngress, securityGroupEgress, eip, eipOfInstance,
     natGateway,

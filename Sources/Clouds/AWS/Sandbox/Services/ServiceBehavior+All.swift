@@ -1,7 +1,7 @@
 extension ServiceBehavior {
   /// Every service that a sandbox has. One line a part; parts of one service are joined.
   public static let all: [ServiceBehavior] =
-    EC2.parts + ECS.parts + ElastiCache.parts + ELBv2.parts + RDS.parts + [
+    AutoScaling.parts + EC2.parts + ECS.parts + ElastiCache.parts + ELBv2.parts + RDS.parts + [
       ACM.certificates,
       APIGatewayV2.apis,
       APIGatewayV2.domains,

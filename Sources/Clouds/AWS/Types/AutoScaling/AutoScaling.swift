@@ -4,7 +4,8 @@ import Pricing
 /// The types of the service, a folder for each.
 enum AutoScaling: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .autoScalingGroup, demands: Demand.autoScalingAutoScalingGroup, wayBack: .autoScalingGroup),
-    ResourceKind(cost: .autoScalingScalingPolicy, wayBack: .plain),
+    ResourceKind(autoScalingGroup, cost: .autoScalingGroup, demands: Demand.autoScalingAutoScalingGroup),
+    ResourceKind(scalingPolicy, cost: .autoScalingScalingPolicy, demands: Demand.autoScalingScalingPolicy),
   ]
+  static let rules = Rule.machineGroups
 }

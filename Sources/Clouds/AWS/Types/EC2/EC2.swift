@@ -8,7 +8,7 @@ enum EC2: ServiceKinds {
     ResourceKind(cost: .ec2FlowLog, wayBack: .plain),
     ResourceKind(instance, cost: .ec2Instance, demands: Demand.ec2Instance),
     ResourceKind(internetGateway, cost: .ec2InternetGateway),
-    ResourceKind(cost: .ec2LaunchTemplate, demands: Demand.ec2LaunchTemplate, wayBack: .launchTemplate),
+    ResourceKind(launchTemplate, cost: .ec2LaunchTemplate, demands: Demand.ec2LaunchTemplate),
     ResourceKind(natGateway, cost: .ec2NatGateway, demands: Demand.ec2NatGateway),
     ResourceKind(route, cost: .ec2Route, demands: Demand.ec2Route),
     ResourceKind(routeTable, cost: .ec2RouteTable),

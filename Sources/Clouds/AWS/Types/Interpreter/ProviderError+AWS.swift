@@ -42,6 +42,8 @@ extension ProviderError {
     if let kind = ofService[service]?[code] { return kind }
     // Lambda says a conflict where a name is taken.
     if code == "ResourceConflictException", says(message, ["already exist"]) { return .alreadyExists }
+    // Auto Scaling has one code for all that is wrong with a request.
+    if service == .autoScaling, code == "ValidationError", says(message, ["not found"]) { return .notFound }
     // Route 53 has one code for all that can be wrong with a change of records.
     if code == "InvalidChangeBatch", says(message, ["but it already exists"]) { return .alreadyExists }
     if code == "InvalidChangeBatch", says(message, ["but it was not found"]) { return .notFound }
@@ -83,6 +85,9 @@ extension ProviderError {
       "ConflictingDomainExists": .conflict, "TooManyHostedZones": .quotaExceeded, "LimitsExceeded": .quotaExceeded,
     ],
     .sns: ["InvalidParameter": .invalid, "NotFound": .notFound],
+    .autoScaling: [
+      "AlreadyExists": .alreadyExists, "ResourceContention": .conflict, "ScalingActivityInProgress": .conflict,
+    ],
     .cloudWatch: ["ResourceNotFound": .notFound],
     .cloudFront: [
       "NoSuchDistribution": .notFound, "NoSuchOriginAccessControl": .notFound, "NoSuchResource": .notFound,

@@ -149,19 +149,28 @@ extension EC2 {
     return found
   }
 
+  /// The version that a specification of a launch template means.
+  static func version(of named: Value, _ cloud: Cloud, _ call: Call) throws(Fault) -> Value {
+    var asked = call
+    asked.input = named.object ?? [:]
+    let record = try template(cloud, asked)
+    let name = named["Version"]?.string ?? "$Default"
+    return try versions(record, [name.isEmpty ? "$Default" : name]).first ?? [:]
+  }
+
   /// A call with what its launch template has beside what it says itself, and with the tags by which EC2 says where that is
   /// from.
   static func withTemplate(_ cloud: Cloud, _ call: Call) throws(Fault) -> Call {
-    guard let named = call["LaunchTemplate"]?.object else { return call }
+    guard let named = call["LaunchTemplate"] else { return call }
+    let version = try version(of: named, cloud, call)
     var asked = call
-    asked.input = named
+    asked.input = named.object ?? [:]
     let record = try template(cloud, asked)
-    let version = try versions(record, [named["Version"]?.string ?? "$Default"]).first
     var merged = call
-    merged.input = (version?["LaunchTemplateData"]?.object ?? [:]).merging(call.input) { _, last in last }
+    merged.input = (version["LaunchTemplateData"]?.object ?? [:]).merging(call.input) { _, last in last }
     let origin: [String: Value] = [
       "aws:ec2launchtemplate:id": .string(record.id),
-      "aws:ec2launchtemplate:version": .string("\(version?["VersionNumber"]?.integer ?? 1)"),
+      "aws:ec2launchtemplate:version": .string("\(version["VersionNumber"]?.integer ?? 1)"),
     ]
     merged.input["TagSpecifications"] = .list(
       merged.list("TagSpecifications") + [

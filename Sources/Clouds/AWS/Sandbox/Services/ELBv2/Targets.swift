@@ -55,16 +55,20 @@ extension ELBv2 {
 
   /// Registers targets (`Id`, `Port`, `AvailabilityZone`); one that is there already stays, and one that was on its way out
   /// comes back.
-  static func register(_ targets: [Value], in group: Record, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
+  /// - Parameter arrival: From when on a target that is only being started is there; `nil` for those that are there already.
+  static func register(
+    _ targets: [Value], in group: Record, arriving arrival: Double? = nil, _ cloud: inout Cloud, _ call: Call
+  ) throws(Fault) {
     let type = group.string("TargetType") ?? "instance"
     for one in targets {
       let id = one["Id"]?.string ?? ""
-      try check(id, type, group, cloud, call)
+      if arrival == nil { try check(id, type, group, cloud, call) }
       var told: [String: Value] = ["Id": .string(id)]
       told["Port"] = one["Port"] ?? group["Port"]
       told["AvailabilityZone"] = one["AvailabilityZone"]
       var fields: [String: Value] = [
-        "TargetGroupArn": .string(group.arn ?? ""), "Target": .object(told), "RegisteredAt": .number(call.now),
+        "TargetGroupArn": .string(group.arn ?? ""), "Target": .object(told),
+        "RegisteredAt": .number(arrival ?? call.now),
       ]
       if type == "instance" { fields["InstanceId"] = .string(id) }
       let key = identifier(one, in: group)
@@ -77,6 +81,13 @@ extension ELBv2 {
       } else {
         try cloud.create(target, named: key, call, fields)
       }
+    }
+  }
+
+  /// Says that a machine is there that was only being started.
+  static func arrive(_ machine: String, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
+    for record in cloud.list(target, in: call.region) where record.string("InstanceId") == machine {
+      try cloud.change(record) { $0["RegisteredAt"] = .number(call.now) }
     }
   }
 

@@ -2,7 +2,7 @@ import InfraModel
 
 /// What ElastiCache refuses of a replication group's change, and what a change takes from it for good.
 enum ReplicationGroupRules {
-  static let all = [downgrade, encryptionOnTheWay, upgradeIsFinal, fewerSnapshots]
+  static let all = [downgrade, encryptionOnTheWay, fewerSnapshots]
 
   private static func versions(_ change: ChangeCase) -> (before: EngineVersion, after: EngineVersion)? {
     guard let move = change.move(of: "EngineVersion"), let before = move.before.plainText,
@@ -29,11 +29,6 @@ enum ReplicationGroupRules {
           "declare EngineVersion \(change.before["EngineVersion"]?.plainText ?? ""), or make another group of a snapshot"
       )
     ]
-  }
-
-  private static let upgradeIsFinal = ChangeRule.update("upgrade is final") { change in
-    guard let (before, after) = versions(change), before.precedes(after) else { return [] }
-    return [.irreversible("ElastiCache cannot undo the upgrade from version \(text(change))")]
   }
 
   /// Source: the API reference of ModifyReplicationGroup, `TransitEncryptionMode`: encryption is turned on by way of

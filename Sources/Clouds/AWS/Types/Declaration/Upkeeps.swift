@@ -6,7 +6,7 @@ public struct Upkeeps: Sendable {
   let facts: @Sendable (_ item: Value, _ scope: CallScope) -> [Upkeep]
 
   /// - Parameter facts: Gets the raw item, and what is declared.
-  public init(_ facts: @escaping @Sendable (_ item: Value, _ scope: CallScope) -> [Upkeep]) { self.facts = facts }
+  init(_ facts: @escaping @Sendable (_ item: Value, _ scope: CallScope) -> [Upkeep]) { self.facts = facts }
 
   /// Backups that RDS and DocumentDB make by themselves, where some are declared or none are said to be unwanted. A
   /// database that was created a moment ago has none yet.

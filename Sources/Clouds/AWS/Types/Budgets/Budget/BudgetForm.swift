@@ -1,4 +1,5 @@
 import InfraModel
+import Provider
 
 /// A budget as CloudFormation has it, and as the API does.
 enum BudgetForm {
@@ -65,6 +66,13 @@ enum BudgetForm {
     let date = CivilDate(year: year < 100 ? 2000 + year : year, month: month, day: day)
     return .integer(Int64(date.daysSince1970 * 86_400 + hour * 3600 + minute * 60))
   }
+
+  /// What is spent of the limit, as AWS Budgets counts it.
+  static func spent(_ spend: Value?) -> [Upkeep] {
+    func amount(_ member: String) -> Double? { spend?[member]?["Amount"]?.plainText.flatMap { Double($0) } }
+    guard let limit = amount("Limit"), let actual = amount("Actual") else { return [] }
+    return [.spent(actual, of: limit, unit: spend?["Limit"]?["Unit"]?.string ?? "")]
+  }
 }
 
 extension NormalForm {
@@ -87,12 +95,5 @@ extension NormalForm {
           "Subscribers": sorted(element["Subscribers"]?.list ?? []),
         ]
       })
-  }
-
-  /// What is spent of the limit, as AWS Budgets counts it.
-  static func spent(_ spend: Value?) -> [Upkeep] {
-    func amount(_ member: String) -> Double? { spend?[member]?["Amount"]?.plainText.flatMap { Double($0) } }
-    guard let limit = amount("Limit"), let actual = amount("Actual") else { return [] }
-    return [.spent(actual, of: limit, unit: spend?["Limit"]?["Unit"]?.string ?? "")]
   }
 }

@@ -1,5 +1,6 @@
 import AWSClient
 import InfraModel
+import Provider
 
 extension CertificateManager {
   /// A certificate: requested, and issued when its domains are proven to be the account's. Where a hosted zone is

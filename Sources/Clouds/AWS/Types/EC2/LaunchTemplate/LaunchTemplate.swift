@@ -40,6 +40,11 @@ extension EC2 {
     Finds.operationTag
     Traits(volatile: ["LatestVersionNumber"], exclusive: [], rules: [anotherVersion])
   }
+
+  /// Source: the user guide of EC2, "Modify a launch template": versions are numbered in the order of their creation.
+  private static let anotherVersion = ChangeRule.update("another version") { change in
+    change.changed.contains("LaunchTemplateData") ? [.renewed("the number of its version")] : []
+  }
 }
 
 /// The tags of a template itself, which the registry has as one of several specifications.
@@ -78,10 +83,5 @@ enum LaunchTemplateTags {
       let named = gone.map { ["Key": $0] as Value }
       _ = try await cloud.change("DeleteTags", ["Resources": resources, "Tags": .list(named)])
     }
-  }
-
-  /// Source: the user guide of EC2, "Modify a launch template": versions are numbered in the order of their creation.
-  private static let anotherVersion = ChangeRule.update("another version") { change in
-    change.changed.contains("LaunchTemplateData") ? [.renewed("the number of its version")] : []
   }
 }

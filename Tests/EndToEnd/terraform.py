@@ -1,11 +1,11 @@
 """Terraform with Amazon's provider as a client of `infra sandbox serve`: one that polls, waits and reads back as nothing
-else here does. Each file of `terraform/` is applied, plans empty, is changed in place, plans empty again, and is
-destroyed, and nothing is left. With `--all` every file is also changed back, and the environments of FinAlly that stand
-beside the repository go through the same.
+else here does. A file of `terraform/` is applied, plans empty, is changed in place, plans empty again, and is destroyed, and
+nothing is left. With `--all` every file goes through it and is also changed back, and so do the environments of FinAlly
+that stand beside the repository.
 
-    terraform.py            a file for each group of services
+    terraform.py            those files that are soon through
     terraform.py web        one of them, with all steps
-    terraform.py --all      everything, with all steps
+    terraform.py --all      everything, with all steps: it takes half an hour
 """
 
 import concurrent.futures
@@ -24,6 +24,8 @@ FILES = pathlib.Path(__file__).parent / "terraform"
 # The peers' folder stands beside the repository, where there is one.
 PEERS = ROOT.parent / "shared" / "peers" / "terraform" / "hcl"
 MIRROR = pathlib.Path(os.environ.get("TF_PLUGIN_MIRROR") or "/opt/tf-plugins")
+# Those whose resources the provider does not wait for by the minute.
+QUICK = {"containers", "identity", "monitoring"}
 # The provider takes more than a gigabyte while it runs.
 AT_ONCE = 2
 # What is there after a destroy: what AWS makes by itself and keeps.
@@ -141,7 +143,8 @@ def main(words):
     everything = "--all" in words
     names = [word for word in words if not word.startswith("-")]
     files = sorted(FILES.glob("*.tf"))
-    chosen = [file for file in files if not names or file.stem in names]
+    wanted = set(names) or (QUICK if not everything else {file.stem for file in files})
+    chosen = [file for file in files if file.stem in wanted]
     works = [lambda file=file: Terraform(file.stem, file).cycle(everything or bool(names)) for file in chosen]
     if everything and PEERS.is_dir():
         works += [lambda name=name: Peer(name).cycle(True) for name in ("dev", "staging", "production")]

@@ -1,7 +1,9 @@
+internal import Applier
 package import InfraModel
 internal import Release
 package import Reports
 internal import StateStore
+internal import World
 
 extension Workspace {
   /// Looks whether an environment is well: what runs, its alarms, backups and certificates, and the health checks that its

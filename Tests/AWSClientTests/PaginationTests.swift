@@ -50,7 +50,7 @@ struct PaginationTests {
         }
       }
     }
-    #expect(count == 259)
+    #expect(count == 262)
   }
 
   static func distributions(_ id: String, next: String?) -> FaultServer.Behavior {

@@ -46,6 +46,7 @@ struct HoldingTests {
   private static let key = "a key waits for its deletion whatever is encrypted under it"
   private static let role = "a role goes whoever assumes it"
   private static let blackHole = "a route whose target is gone is a black hole"
+  private static let registering = "a target group goes whoever registers with it"
   private static let reached = "what is only called or notified goes whoever calls it"
 
   /// References that keep nothing from being deleted, each with its reason.
@@ -97,6 +98,8 @@ struct HoldingTests {
       "Configuration.ManagedStorageConfiguration.KmsKeyId": key,
     ],
     "AWS::ECS::Service": [
+      "LoadBalancers.*.TargetGroupArn": registering,
+      "LoadBalancers.*.AdvancedConfiguration.AlternateTargetGroupArn": registering,
       "DeploymentConfiguration.LifecycleHooks.*.RoleArn": role, "LoadBalancers.*.AdvancedConfiguration.RoleArn": role,
       "Role": role, "TaskDefinition": "a definition that is deregistered goes on for the services that have it",
       "ServiceConnectConfiguration.Services.*.Tls.RoleArn": role,
@@ -107,8 +110,13 @@ struct HoldingTests {
     "AWS::ElastiCache::CacheCluster": ["NotificationTopicArn": reached],
     "AWS::ElastiCache::ReplicationGroup": ["KmsKeyId": key, "NotificationTopicArn": reached],
     "AWS::ElastiCache::SubnetGroup": ["SubnetIds.*": "the subnets are held by the caches in them, not by the group"],
-    "AWS::ElasticLoadBalancingV2::Listener": ["LoadBalancerArn": part],
-    "AWS::ElasticLoadBalancingV2::ListenerRule": ["ListenerArn": part],
+    "AWS::ElasticLoadBalancingV2::Listener": [
+      "DefaultActions.*.AuthenticateCognitoConfig.UserPoolArn": reached, "LoadBalancerArn": part,
+    ],
+    "AWS::ElasticLoadBalancingV2::ListenerRule": [
+      "Actions.*.AuthenticateCognitoConfig.UserPoolArn": reached,
+      "Actions.*.AuthenticateCognitoConfig.UserPoolClientId": reached, "ListenerArn": part,
+    ],
     "AWS::ElasticLoadBalancingV2::TargetGroup": ["VpcId": "a VPC goes whatever groups name it"],
     "AWS::KMS::Alias": ["TargetKeyId": "a key waits for its deletion with its aliases, which go with it"],
     "AWS::Lambda::Alias": ["FunctionName": part],

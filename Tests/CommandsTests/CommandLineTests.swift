@@ -91,6 +91,7 @@ struct CommandLineTests {
           output                  Show the outputs of the last apply.
           state                   Show, move, unlock and restore states.
           graph                   Draw the resources and their dependencies.
+          check                   Look whether an environment is well.
           history                 Show the runs that changed an environment, newest
                                   first.
           report                  Show how changes went: how many failed, and how soon

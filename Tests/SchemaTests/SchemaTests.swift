@@ -22,12 +22,22 @@ struct SchemaTests {
     case "journal-line": try lines(run.journal)
     case "run-record": try lines(run.history) + [released.document]
     case "run-event": events
+    case "check": [checked.document]
     case "approvals": [approvals(run.plan)]
     case "cost": try RealBill.all().map { try $0.report.document }
     case "cost-explanation": try RealBill.all().flatMap { try $0.explanations() }.map(\.document)
     default: []
     }
   }
+
+  /// A check that found something.
+  private static let checked = CheckReport(
+    EnvironmentName("shop/production"),
+    [
+      EnvironmentCheck.Finding(.health, nil, "health https://example.com/health: status 503"),
+      EnvironmentCheck.Finding(
+        .backup, "database", "has no backups", fix: "switch its backups on, as they are declared"),
+    ], resources: 2, checks: 1)
 
   /// A run with gates, which rolls back.
   private static let released = RunRecord(

@@ -48,7 +48,7 @@ struct AutoScalingBehaviorTests {
     }
   }
 
-  @Test("Its machines are EC2's, and one that somebody terminates is replaced")
+  @Test("The machines of a group are EC2's, and one that somebody terminates is replaced")
   func replaces() async throws {
     _ = try await group()
     #expect(try await machines().map(\.state) == ["Pending", "Pending"])
@@ -68,7 +68,7 @@ struct AutoScalingBehaviorTests {
     #expect(activities.contains { $0["Description"]?.string == "Terminating EC2 instance: \(first[0].id)" })
   }
 
-  @Test("Its size stays between its bounds, and a group with machines is deleted by force alone")
+  @Test("The size of a group stays between its bounds, and a group with machines is deleted by force alone")
   func sizes() async throws {
     _ = try await group()
     #expect(await refusal("SetDesiredCapacity", named.merging(["DesiredCapacity": 5]) { $1 }) == "ValidationError")

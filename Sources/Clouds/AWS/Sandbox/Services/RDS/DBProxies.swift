@@ -140,7 +140,9 @@ extension RDS {
       throw Fault(
         "InvalidDBProxyStateFault", "The requested operation can't be performed while the proxy is in this state.")
     }
-    if let name = call.string("NewDBProxyName"), name.lowercased() != record.id { throw invalid("The sandbox does not rename proxies.") }
+    if let name = call.string("NewDBProxyName"), name.lowercased() != record.id {
+      throw invalid("The sandbox does not rename proxies.")
+    }
     if call["SecurityGroups"] != nil {
       let rendered = try EC2.rendered(call.strings("SecurityGroups"), cloud, call)
       for interface in EC2.interfaces(of: record.arn ?? record.id, cloud, in: call.region) {

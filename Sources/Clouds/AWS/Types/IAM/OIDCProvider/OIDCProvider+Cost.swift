@@ -3,5 +3,6 @@ import Pricing
 
 extension CostModel {
   static let oidcProvider = CostModel.free(
-    "AWS::IAM::OIDCProvider", because: "IAM costs nothing", "ClientIdList", "Tags", "ThumbprintList", "Url")
+    "AWS::IAM::OIDCProvider", because: "identities and permissions cost nothing", "ClientIdList", "Tags",
+    "ThumbprintList", "Url")
 }

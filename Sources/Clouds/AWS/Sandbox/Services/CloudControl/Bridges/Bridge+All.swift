@@ -17,6 +17,7 @@ extension Bridge {
   /// Types that have a handler of their own, so that only other programs ask Cloud Control for them.
   static let lacking: Set<String> = [
     "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Route", "AWS::ApiGatewayV2::Stage",
+    "AWS::AutoScaling::AutoScalingGroup", "AWS::AutoScaling::ScalingPolicy",
     "AWS::Budgets::Budget", "AWS::CertificateManager::Certificate", "AWS::CloudFront::Distribution",
     "AWS::CloudFront::OriginAccessControl", "AWS::CloudWatch::Dashboard", "AWS::Cognito::UserPool",
     "AWS::Cognito::UserPoolClient", "AWS::Cognito::UserPoolDomain",

@@ -54,7 +54,7 @@ extension ServiceBehavior {
       S3Control.account,
       SNS.subscriptions,
       SNS.topics,
-      SSM.parameters,
+      SSM.parameters, SSM.commands,
       STS.identity,
       SecretsManager.secrets,
       SecretsManager.values,

@@ -27,6 +27,7 @@ public struct Handler: Sendable {
   let uploads: [Uploads]
   let backsUp: BacksUp?
   let announces: Announces?
+  let hosts: Hosts?
   let alarms: Alarms?
   public let traits: ResourceTraits
 
@@ -68,6 +69,7 @@ public struct Handler: Sendable {
     uploads = parts.uploads
     backsUp = parts.backsUp
     announces = parts.announces
+    hosts = parts.hosts
     alarms = parts.alarms
     postprocessing = parts.postprocessing
     names = parts.names

@@ -22,6 +22,7 @@ public struct HandlerParts: Sendable {
   var backsUp: BacksUp?
   var alarms: Alarms?
   var announces: Announces?
+  var hosts: Hosts?
 
   mutating func add(_ other: HandlerParts) {
     create = other.create ?? create
@@ -45,6 +46,7 @@ public struct HandlerParts: Sendable {
     backsUp = other.backsUp ?? backsUp
     alarms = other.alarms ?? alarms
     announces = other.announces ?? announces
+    hosts = other.hosts ?? hosts
   }
 
   /// The traits that were declared, with what follows from the other parts.
@@ -56,6 +58,7 @@ public struct HandlerParts: Sendable {
     traits.canBeBackedUp = backsUp != nil
     traits.isAlarm = alarms != nil
     traits.passesMessagesOn = announces != nil
+    traits.hasHosts = hosts != nil
     if let ready { traits.typicalSeconds = ready.duration }
     // Tags are found by their keys: in what order a service tells them means nothing, whether the facts say so or not.
     if let tags { traits.comparisons[tags.property] = traits.comparisons[tags.property] ?? .unordered }
@@ -97,6 +100,7 @@ public enum HandlerBuilder {
   public static func buildExpression(_ part: Uploads) -> HandlerParts { parts { $0.uploads = [part] } }
   public static func buildExpression(_ part: BacksUp) -> HandlerParts { parts { $0.backsUp = part } }
   public static func buildExpression(_ part: Alarms) -> HandlerParts { parts { $0.alarms = part } }
+  public static func buildExpression(_ part: Hosts) -> HandlerParts { parts { $0.hosts = part } }
   public static func buildExpression(_ part: Announces) -> HandlerParts { parts { $0.announces = part } }
   public static func buildExpression(_ part: Deletes) -> HandlerParts { parts { $0.deletes = part } }
   public static func buildExpression(_ part: Finds) -> HandlerParts { parts { $0.finds = part } }

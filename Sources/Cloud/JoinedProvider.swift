@@ -63,6 +63,10 @@ struct JoinedProvider: Provider {
     try await provider(request.type).backUp(request, context)
   }
 
+  func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> HostRunOutcome {
+    try await provider(request.type).run(request, context)
+  }
+
   func announce(_ request: AnnouncementRequest, _ context: OperationContext) async throws(ProviderError) {
     try await provider(request.type).announce(request, context)
   }

@@ -31,7 +31,7 @@ public struct ReleaseProcess: Hashable, Sendable {
       gates: gates.filter { gate in
         switch gate.kind {
         case .preflight, .confirm, .apply: true
-        case .wait, .backUp, .quiet, .shift, .health, .command, .smoke: false
+        case .wait, .backUp, .quiet, .shift, .run, .health, .command, .smoke: false
         }
       }, onFailure: .stop)
   }
@@ -51,6 +51,7 @@ extension ReleaseGate {
     case .backUp(let address): [address]
     case .quiet(let alarms, _): alarms
     case .shift(let shift): [shift.resource] + shift.alarms
+    case .run(let run): [run.resource]
     case .preflight, .confirm, .apply, .wait, .health, .command, .smoke: []
     }
   }
@@ -61,6 +62,7 @@ extension ReleaseGate {
     case .health(let check):
       [check.url] + check.expectations.compactMap { if case .json(_, let value) = $0 { value } else { nil } }
     case .command(let command), .smoke(let command): command.environment.sorted { $0.key < $1.key }.map(\.value)
+    case .run(let run): run.program.values
     case .preflight, .confirm, .apply, .wait, .backUp, .quiet, .shift: []
     }
   }
@@ -77,6 +79,7 @@ extension ReleaseGate {
       result.kind = .health(check)
     case .command(let command): result.kind = .command(command.mapValues(change))
     case .smoke(let command): result.kind = .smoke(command.mapValues(change))
+    case .run(let run): result.kind = .run(run.mapValues(change))
     case .preflight, .confirm, .apply, .wait, .backUp, .quiet, .shift: break
     }
     return result
@@ -99,6 +102,8 @@ public struct ReleaseGate: Hashable, Sendable {
     case quiet([Address], seconds: Int)
     /// A part of the traffic moves to what the apply made, and stays while no alarm says anything.
     case shift(TrafficShift)
+    /// A program on hosts ends with 0 on all of them.
+    case run(HostRun)
     case health(HealthCheck)
     case command(GateCommand)
     /// The same, as a test of what was applied.
@@ -126,6 +131,7 @@ extension ReleaseGate.Kind {
     case .backUp: "backUp"
     case .quiet: "quiet"
     case .shift: "shift"
+    case .run: "run"
     case .health: "health"
     case .command: "command"
     case .smoke: "smoke"
@@ -236,7 +242,7 @@ extension ReleaseProcess {
       case .confirm:
         if index > applyIndex { found.append(Problem(gate: index, words: "Confirm(…) stands before Apply()")) }
         isFirst = false
-      case .apply, .wait, .backUp, .quiet, .shift, .health, .command, .smoke: isFirst = false
+      case .apply, .wait, .backUp, .quiet, .shift, .run, .health, .command, .smoke: isFirst = false
       }
     }
     return found + shiftProblems
@@ -265,6 +271,7 @@ extension ReleaseGate {
           ? nil : "Quiet(…) takes from one second to a day, and this has \(seconds) seconds"
       }
     case .shift(let shift): shift.problem
+    case .run(let run): run.problem
     case .health(let check): check.problem
     case .command(let command), .smoke(let command): command.problem
     }

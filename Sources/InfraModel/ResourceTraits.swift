@@ -66,6 +66,8 @@ public struct ResourceTraits: Hashable, Sendable {
   public var canBeBackedUp = false
   /// Whether it is an alarm, which says of itself whether something is wrong.
   public var isAlarm = false
+  /// Whether it is hosts that programs can be run on.
+  public var hasHosts = false
   /// Whether it passes messages on.
   public var passesMessagesOn = false
   /// How it shares traffic between two targets; `nil` where it has one.

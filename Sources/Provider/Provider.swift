@@ -31,6 +31,10 @@ public protocol Provider: Sendable {
   /// is taken.
   func backUp(_ request: BackupRequest, _ context: OperationContext) async throws(ProviderError) -> Backup
 
+  /// Runs a program on the hosts of a resource, once for its mark, and waits until it has ended. What an earlier try of the
+  /// same mark began is found and waited for.
+  func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> HostRunOutcome
+
   /// Passes a message on to whoever wants to hear from a resource; once, so that one that is lost is lost.
   func announce(_ request: AnnouncementRequest, _ context: OperationContext) async throws(ProviderError)
 
@@ -49,6 +53,58 @@ extension Provider {
   /// Of a cloud that makes no backups.
   public func backUp(_ request: BackupRequest, _ context: OperationContext) async throws(ProviderError) -> Backup {
     throw ProviderError(.unsupported, "no backup can be made of an \(request.type)")
+  }
+}
+
+extension Provider {
+  /// Of a cloud that runs nothing on hosts.
+  public func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> HostRunOutcome
+  {
+    throw ProviderError(.unsupported, "nothing can be run on an \(request.type)")
+  }
+}
+
+/// A program to be run on hosts.
+public struct HostRunRequest: Hashable, Sendable {
+  public var type: ResourceType
+  public var id: ResourceID
+  public var region: String
+  public var account: String
+  /// Its values are texts.
+  public var program: HostProgram
+  /// Tells this run of the program from all others: small letters, digits and hyphens.
+  public var mark: String
+  /// Seconds since 1970 before which it was not begun; `nil` where that is not known.
+  public var since: Double?
+  /// Seconds that it may take.
+  public var timeout: Int
+  public init(
+    type: ResourceType, id: ResourceID, region: String, account: String, program: HostProgram, mark: String,
+    since: Double?, timeout: Int
+  ) {
+    self.type = type
+    self.id = id
+    self.region = region
+    self.account = account
+    self.program = program
+    self.mark = mark
+    self.since = since
+    self.timeout = timeout
+  }
+}
+
+/// What became of a program on hosts.
+public struct HostRunOutcome: Hashable, Sendable {
+  /// What was run where, in one sentence.
+  public var note: String
+  /// The end of what was printed.
+  public var output: String?
+  /// What failed, a sentence each; empty where it succeeded.
+  public var failures: [String]
+  public init(note: String, output: String? = nil, failures: [String] = []) {
+    self.note = note
+    self.output = output
+    self.failures = failures
   }
 }
 

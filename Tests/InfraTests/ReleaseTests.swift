@@ -134,6 +134,32 @@ struct ReleaseTests {
       ])
   }
 
+  @Test("A program on hosts keeps its lines, or a document with what it is given")
+  func hosts() {
+    let host = Thing("host")
+    let evaluation = Evaluation(
+      of: Environment("shop/production", in: .euCentral1) { host }
+        .release {
+          Apply()
+          RunCommand("put one", "\(host.address)", on: host)
+          RunCommand(document: "Update", parameters: ["version": ["2"]], on: host, timeout: .hours(1))
+        })
+    #expect(evaluation.diagnostics == [])
+    let address = Value.reference(Reference("host", "Endpoint.Address"))
+    #expect(
+      evaluation.graph.settings.release?.gates.map(\.kind) == [
+        .apply, .run(HostRun(HostProgram(["put one", address]), on: "host", timeout: 600)),
+        .run(HostRun(HostProgram(document: "Update", parameters: ["version": ["2"]]), on: "host", timeout: 3600)),
+      ])
+    #expect((try? Graph(document: evaluation.graph.document)) == evaluation.graph)
+    #expect(
+      Self.messages(
+        Self.environment().release {
+          Apply()
+          RunCommand(on: Self.thing, timeout: .days(2))
+        }) == ["RunCommand(…) takes from one second to a day, and this has 172800 seconds"])
+  }
+
   @Test("A graph without gates is as it was")
   func none() {
     let evaluation = Evaluation(of: Self.environment().release { Approvals(1, by: .signers("a")) })

@@ -7,10 +7,11 @@ extension ExplanationArea {
       Explanation(
         .gateOfOtherType, "A gate of a release names a resource of a type that it does not support",
         meaning: """
-          BackUp(of:) names something of which no backup can be made, Quiet(…) or Shift(…) watches nothing that alarms, or \
-          Shift(…) names something whose traffic cannot be shared, or .notify(.topic(…)) something that passes on no messages. Backups are made of RDS databases and of document \
-          databases (clusters); alarms are those of CloudWatch's metrics; traffic is shared by aliases of Lambda \
-          functions, unless they declare their own RoutingConfig.
+          BackUp(of:) names something of which no backup can be made, Quiet(…) or Shift(…) watches nothing that \
+          alarms, or Shift(…) names something whose traffic cannot be shared, RunCommand(…) something that is not \
+          a machine, or .notify(.topic(…)) something that passes on no messages. Backups are made of RDS databases \
+          and of document databases (clusters); alarms are those of CloudWatch's metrics; traffic is shared by \
+          aliases of Lambda functions, unless they declare their own RoutingConfig.
           """,
         output: "error IN2129: the release backs up 'network', and no backup can be made of an AWS::EC2::VPC",
         wayOut: "Name the database, the component with the alarms, or the alias. A Command(…) can do everything else.",

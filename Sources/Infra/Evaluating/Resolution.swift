@@ -84,6 +84,7 @@ struct Resolution {
         TrafficShift(
           of: placed([form.resource], at: site).first ?? Address(form.resource.name), percent: form.percent,
           bake: form.bake.seconds, alarms: placed(form.alarms, at: site)))
+    case .run(let form): kind = .run(run(form, at: site))
     case .health(let form): kind = .health(check(form, at: site))
     case .command(let form): kind = .command(command(form, at: site))
     case .smoke(let form): kind = .smoke(command(form, at: site))
@@ -117,6 +118,17 @@ struct Resolution {
       found.formUnion(members[token] ?? [target])
     }
     return found.sorted()
+  }
+
+  private mutating func run(_ form: ReleasePart.RunForm, at site: Site) -> HostRun {
+    var parameters: [String: [Value]] = [:]
+    for (name, list) in form.parameters.sorted(by: { $0.key < $1.key }) {
+      parameters[name] = list.map { value(of: $0, at: site) }
+    }
+    let lines = form.lines.map { value(of: $0, at: site) }
+    return HostRun(
+      HostProgram(lines, document: form.document, parameters: parameters),
+      on: placed([form.resource], at: site).first ?? Address(form.resource.name), timeout: form.timeout.seconds)
   }
 
   private mutating func check(_ form: ReleasePart.HealthForm, at site: Site) -> HealthCheck {

@@ -42,6 +42,7 @@ public struct ReleasePart: Sendable {
     case backUp(Token)
     case quiet([Token], TimeSpan)
     case shift(ShiftForm)
+    case run(RunForm)
     case health(HealthForm)
     case command(CommandForm)
     case smoke(CommandForm)
@@ -53,6 +54,15 @@ public struct ReleasePart: Sendable {
     var percent: Double
     var bake: TimeSpan
     var alarms: [Token]
+  }
+
+  /// A program on hosts whose values are not resolved yet.
+  struct RunForm: Sendable {
+    var resource: Token
+    var lines: [Expression]
+    var document: String?
+    var parameters: [String: [Expression]]
+    var timeout: TimeSpan
   }
 
   /// A health check whose values are not resolved yet.

@@ -119,6 +119,9 @@ struct ReferenceCheck {
         let words = Self.problem(of: shift, node, facts[node.type].traits, types.dropFirst().map { facts[$0].traits })
       else { return }
       message = words
+    case .run:
+      guard let type = types.first, !facts[type].traits.hasHosts else { return }
+      message = "the release runs a command on '\(known[0])', and an \(type) is no machine"
     case .preflight, .confirm, .apply, .wait, .health, .command, .smoke: return
     }
     found.append(Diagnostic(.gateOfOtherType, message, at: gate.position, fix: "name another resource"))

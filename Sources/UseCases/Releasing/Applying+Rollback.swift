@@ -134,10 +134,11 @@ extension Applying {
 }
 
 extension ReleaseGate.Kind {
-  /// Whether it only looks at what runs.
+  /// Whether it is passed by the way back, too.
   fileprivate var looks: Bool {
     switch self {
-    case .wait, .quiet, .health, .smoke: true
+    // What is run on hosts puts in place what is applied again.
+    case .wait, .quiet, .run, .health, .smoke: true
     case .preflight, .confirm, .apply, .backUp, .shift, .command: false
     }
   }

@@ -43,18 +43,7 @@ struct CloudGates {
       return outcome
     }
     let mark = String((run.planDigest ?? run.graphDigest ?? "").prefix(12))
-    let (runStore, time) = (runStore, time)
-    let context = OperationContext(
-      operation: mark, timeout: Self.longestBackup,
-      willCall: { (_) throws(ProviderError) in
-        do throws(StoreError) { try await runStore.confirm() } catch {
-          throw ProviderError(.journal, "the lease is not held any more")
-        }
-      }, didCall: { (_, _) throws(ProviderError) in }, identified: { (_) throws(ProviderError) in },
-      progress: { report(.progressed("\(address): \($0)")) },
-      sleep: { (seconds) throws(ProviderError) in
-        do { try await time.sleep(seconds) } catch { throw ProviderError(.cancelled, "the run was stopped") }
-      })
+    let context = context(mark, timeout: Self.longestBackup) { report(.progressed("\(address): \($0)")) }
     do throws(ProviderError) {
       let backup = try await provider.backUp(
         BackupRequest(
@@ -67,6 +56,70 @@ struct CloudGates {
     }
     outcome.ended = now()
     return outcome
+  }
+
+  /// What a call of a gate may ask of the run.
+  private func context(
+    _ mark: String, timeout: Double, progress: @escaping @Sendable (String) -> Void
+  ) -> OperationContext {
+    let (runStore, time) = (runStore, time)
+    return OperationContext(
+      operation: mark, timeout: timeout,
+      willCall: { (_) throws(ProviderError) in
+        do throws(StoreError) { try await runStore.confirm() } catch {
+          throw ProviderError(.journal, "the lease is not held any more")
+        }
+      }, didCall: { (_, _) throws(ProviderError) in }, identified: { (_) throws(ProviderError) in },
+      progress: progress,
+      sleep: { (seconds) throws(ProviderError) in
+        do { try await time.sleep(seconds) } catch { throw ProviderError(.cancelled, "the run was stopped") }
+      })
+  }
+
+  // MARK: Programs on hosts
+
+  /// Has a program run on hosts, or finds it begun by an earlier try of the same gate of the same release.
+  /// - Parameters:
+  ///   - program: Its values are known.
+  ///   - run: The run that it belongs to: when it applied names what it begins.
+  /// - Returns: `nil` where it was interrupted.
+  func run(
+    _ program: HostRun, _ gate: ReleaseGate, at index: Int, _ state: State, of run: RunRecord,
+    report: @escaping @Sendable (GateEvent) -> Void
+  ) async -> GateOutcome? {
+    var outcome = GateOutcome(gate.kind, at: index, from: now())
+    guard let record = state.resources[program.resource] else {
+      outcome.note = "\(program.resource) does not exist"
+      outcome.ended = now()
+      return outcome
+    }
+    let (mark, since) = Self.mark(of: index, in: run)
+    let context = context(mark, timeout: Double(program.timeout)) {
+      report(.progressed("\(program.resource): \($0)"))
+    }
+    do throws(ProviderError) {
+      let done = try await provider.run(
+        HostRunRequest(
+          type: record.type, id: record.id, region: record.region, account: state.account ?? "",
+          program: program.program, mark: mark, since: since, timeout: program.timeout), context)
+      outcome.findings = done.failures
+      outcome.note = done.note
+      outcome.output = done.output
+    } catch {
+      if error.kind == .cancelled || Task.isCancelled { return nil }
+      outcome.findings = [error.message]
+    }
+    outcome.result = outcome.findings.isEmpty ? .passed : .failed
+    outcome.ended = now()
+    return outcome
+  }
+
+  /// The same in all tries of one release, whose apply is passed once, and no other's: what was applied before is put in
+  /// place again where it is applied again.
+  static func mark(of index: Int, in run: RunRecord) -> (text: String, since: Double?) {
+    let applied = run.gates.last { $0.kind == "apply" }?.ended
+    let moment = applied.map { String(Int($0 * 1000), radix: 36) } ?? String((run.planDigest ?? "").prefix(12))
+    return ("\((run.graphDigest ?? "").prefix(8))-\(moment)-\(index)", applied)
   }
 
   // MARK: Alarms

@@ -153,6 +153,9 @@ struct Releasing {
       outcome = await cloud.backUp(address, at: index, state, before: recorder.run, report: report)
     case .quiet(let alarms, let seconds):
       outcome = await cloud.quiet(alarms, for: seconds, gate, at: index, state)
+    case .run:
+      guard case .run(let run) = resolved.kind else { preconditionFailure("a gate stays what it is") }
+      outcome = await cloud.run(run, resolved, at: index, state, of: recorder.run, report: report)
     case .shift(let shift): return await traffic.pass(shift, gate, at: index, after: result, report: report)
     case .preflight, .confirm, .apply, .wait, .health, .command, .smoke:
       outcome = await GateRunner(world, project: workspace.settings.project).pass(resolved, at: index, report: report)

@@ -86,6 +86,20 @@ public struct AWSProvider: Provider {
     }
   }
 
+  public func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> HostRunOutcome
+  {
+    let execution = try execution(request.type, request.region, context)
+    guard let hosts = execution.handler.hosts else {
+      throw ProviderError(.unsupported, "nothing can be run on an \(request.type)")
+    }
+    let scope = execution.scope(id: request.id, [:], operation: context.operation, account: request.account)
+    do {
+      return try await HostCommand(cloud: execution.cloud, request: request, targets: hosts.targets(scope)).run()
+    } catch {
+      throw error as? ProviderError ?? ProviderError(.other, "\(error)")
+    }
+  }
+
   public func announce(_ request: AnnouncementRequest, _ context: OperationContext) async throws(ProviderError) {
     let execution = try execution(request.type, request.region, context)
     guard let announces = execution.handler.announces else {

@@ -64,6 +64,7 @@ extension ServiceBehavior {
       SNS.topics,
       SQS.queues,
       SSM.associations,
+      SSM.commands,
       SSM.documents,
       SSM.parameters,
       STS.identity,

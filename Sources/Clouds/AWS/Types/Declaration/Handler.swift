@@ -27,6 +27,7 @@ public struct Handler: Sendable {
   let uploads: [Uploads]
   let backsUp: BacksUp?
   let announces: Announces?
+  let hosts: Hosts?
   let alarms: Alarms?
   let upkeeps: Upkeeps?
   public let traits: ResourceTraits
@@ -69,6 +70,7 @@ public struct Handler: Sendable {
     uploads = parts.uploads
     backsUp = parts.backsUp
     announces = parts.announces
+    hosts = parts.hosts
     alarms = parts.alarms
     upkeeps = parts.upkeeps
     postprocessing = parts.postprocessing

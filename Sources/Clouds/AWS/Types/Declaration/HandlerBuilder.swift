@@ -23,6 +23,7 @@ public struct HandlerParts: Sendable {
   var alarms: Alarms?
   var upkeeps: Upkeeps?
   var announces: Announces?
+  var hosts: Hosts?
 
   mutating func add(_ other: HandlerParts) {
     create = other.create ?? create
@@ -47,6 +48,7 @@ public struct HandlerParts: Sendable {
     alarms = other.alarms ?? alarms
     upkeeps = other.upkeeps ?? upkeeps
     announces = other.announces ?? announces
+    hosts = other.hosts ?? hosts
   }
 
   /// The traits that were declared, with what follows from the other parts.
@@ -59,6 +61,7 @@ public struct HandlerParts: Sendable {
     traits.isAlarm = alarms != nil
     traits.passesMessagesOn = announces != nil
     if !derivedIdentifiers.isEmpty { traits.isIdentifierDerived = true }
+    traits.hasHosts = hosts != nil
     if let ready { traits.typicalSeconds = ready.duration }
     // Tags are found by their keys: in what order a service tells them means nothing, whether the facts say so or not.
     if let tags { traits.comparisons[tags.property] = traits.comparisons[tags.property] ?? .unordered }
@@ -101,6 +104,7 @@ public enum HandlerBuilder {
   public static func buildExpression(_ part: BacksUp) -> HandlerParts { parts { $0.backsUp = part } }
   public static func buildExpression(_ part: Alarms) -> HandlerParts { parts { $0.alarms = part } }
   public static func buildExpression(_ part: Upkeeps) -> HandlerParts { parts { $0.upkeeps = part } }
+  public static func buildExpression(_ part: Hosts) -> HandlerParts { parts { $0.hosts = part } }
   public static func buildExpression(_ part: Announces) -> HandlerParts { parts { $0.announces = part } }
   public static func buildExpression(_ part: Deletes) -> HandlerParts { parts { $0.deletes = part } }
   public static func buildExpression(_ part: Finds) -> HandlerParts { parts { $0.finds = part } }

@@ -62,6 +62,7 @@ extension EC2 {
     Sets("SsmAssociations", uses: InstanceAssociations.uses, InstanceAssociations.set)
     Sets("PropagateTagsToVolumeOnCreation", uses: ["DescribeVolumes", "CreateTags"], removed: .kept, InstanceDisks.tag)
     Tags.ec2("instance", id: "InstanceId")
+    Hosts { ["InstanceIds": [.string($0.id.text)]] }
     Reads(
       "DescribeInstances", filter: "instance-id", of: "InstanceId", at: "Reservations", inner: "Instances",
       maps: InstanceFields.read, except: ["BlockDeviceMappings", "NetworkInterfaces", "LaunchTemplate"],

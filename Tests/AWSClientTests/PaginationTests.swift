@@ -50,7 +50,7 @@ struct PaginationTests {
         }
       }
     }
-    #expect(count == 262)
+    #expect(count == 264)
   }
 
   static func distributions(_ id: String, next: String?) -> FaultServer.Behavior {

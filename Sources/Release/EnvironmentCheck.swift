@@ -86,23 +86,31 @@ public struct EnvironmentCheck: Sendable {
 
   /// What is wrong with an environment, the most urgent first.
   /// - Parameters:
-  ///   - plan: Of what is declared, with what runs read for it.
+  ///   - changes: What an apply would change, by a plan that has read what runs.
+  ///   - diagnostics: What was said of that plan; where it was refused, why.
   ///   - seen: What runs, by the address in the state.
   ///   - health: What each health check lacks, by its title.
   ///   - runs: The runs of the environment, newest last.
   public func findings(
-    _ plan: Plan, seen: [Address: Observation], health: [(title: String, findings: [String])], runs: [RunRecord]
+    _ environment: EnvironmentName, _ changes: [Change], _ diagnostics: [Diagnostic], seen: [Address: Observation],
+    health: [(title: String, findings: [String])], runs: [RunRecord]
   ) -> [Finding] {
     var found = health.flatMap { check in check.findings.map { Finding(.health, nil, "\(check.title): \($0)") } }
     for (address, observation) in seen { found += findings(address, observation) }
-    for change in plan.changes { found += findings(change, seen[change.address]) }
-    let opened = plan.diagnostics.filter { $0.code.known == .exposed }
-    found += opened.map { Finding(.opened, $0.address, $0.message, fix: $0.fix) }
+    for change in changes { found += findings(change, seen[change.address]) }
+    for diagnostic in diagnostics {
+      // What waits for its deletion is told by what was seen.
+      if diagnostic.code.known == .exposed {
+        found.append(Finding(.opened, diagnostic.address, diagnostic.message, fix: diagnostic.fix))
+      } else if diagnostic.severity == .error, diagnostic.code.known != .isBeingDeleted {
+        found.append(Finding(.unapplied, nil, "cannot be applied: \(diagnostic.message)", fix: diagnostic.fix))
+      }
+    }
     if let last = runs.begun.last, Self.isOpen(last) {
       found.append(
         Finding(
           .unfinished, nil, "the \(last.command) of \(Self.text(last.started)) was not finished",
-          fix: "infra \(last.command) \(plan.environment)"))
+          fix: "infra \(last.command) \(environment)"))
     }
     let order = Dictionary(uniqueKeysWithValues: Finding.Kind.allCases.enumerated().map { ($1, $0) })
     return found.sorted {

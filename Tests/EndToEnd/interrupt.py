@@ -35,7 +35,7 @@ with Moto() as moto:
             time.sleep(0.05)
         said, told = process.communicate(timeout=120)
         equal(process.returncode, 130, f"the exit code\n{said}\n{told}")
-        for text in ("stopped", f"next: infra apply {ENVIRONMENT} {' '.join(defines(ENVIRONMENT))}"):
+        for text in ("stopped", f"next: infra apply {ENVIRONMENT}", " ".join(defines(ENVIRONMENT))):
             if text not in said:
                 raise AssertionError(f"'{text}' is not in what was said:\n{said}\n{told}")
         there = sum(counts(inventory(moto)).values())

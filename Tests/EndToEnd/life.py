@@ -2,7 +2,7 @@
 that it uses as an update in place, a drift made by the AWS CLI, and a destroy after which the AWS CLI lists nothing
 but what was declared to be retained.
 
-usage: life.py [ENVIRONMENT …]   default: all of FinAlly; moto lacks the Cloud Control API that the others need"""
+usage: life.py [ENVIRONMENT …]   default: all of FinAlly but its pipeline; moto lacks the Cloud Control API that the others need"""
 
 import json
 import pathlib
@@ -113,7 +113,7 @@ if __name__ == "__main__":
         if not names:
             probe = Infra(moto)
             names = [row["name"] for row in probe.json("environments")["environments"] if row["isDeclared"]
-                     and row["name"].startswith("finally/")]
+                     and row["name"].startswith("finally/") and row["name"] != "finally/pipeline"]
             probe.discard()
         for environment in names:
             moto.reset()

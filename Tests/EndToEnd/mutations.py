@@ -21,6 +21,12 @@ NOT_TRIED = {
     ("AWS::RDS::DBInstance", "DeleteAutomatedBackups"): "it counts at the deletion, which shall leave nothing",
     ("AWS::RDS::DBInstance", "Engine"): "another engine is another database: replaced",
     ("AWS::EC2::VPCGatewayAttachment", "InternetGatewayId"): "an attachment is the pair of the two: replaced",
+    ("AWS::Cognito::UserPool", "AutoVerifiedAttributes"): "a telephone number can be verified only where messages are paid for",
+    ("AWS::Cognito::UserPool", "DeletionProtection"): "it forbids the destroy",
+    ("AWS::Cognito::UserPool", "MfaConfiguration"): "a second factor is named beside it: in the type's own life",
+    ("AWS::Cognito::UserPool", "UsernameAttributes"): "another name to sign in with is another pool: replaced",
+    ("AWS::Cognito::UserPoolClient", "AllowedOAuthFlowsUserPoolClient"): "the flows need it",
+    ("AWS::Cognito::UserPoolClient", "SupportedIdentityProviders"): "the pool itself is the only provider",
 }
 
 
@@ -111,6 +117,22 @@ def without_last_subnet(value, _):
 
 
 MUTATIONS = {
+    ("AWS::Budgets::Budget", "Budget"): lambda value, _: {
+        **value, "BudgetLimit": {**value["BudgetLimit"], "Amount": value["BudgetLimit"]["Amount"] + 5}},
+    ("AWS::CloudWatch::Dashboard", "DashboardBody"): lambda *_: '{"widgets": []}',
+    ("AWS::Cognito::UserPool", "AccountRecoverySetting"): lambda value, _: {
+        "RecoveryMechanisms": value["RecoveryMechanisms"] + [{"Name": "verified_phone_number", "Priority": 2}]},
+    ("AWS::Cognito::UserPool", "Policies"): lambda value, _: {
+        "PasswordPolicy": {**value["PasswordPolicy"], "MinimumLength": value["PasswordPolicy"]["MinimumLength"] + 2}},
+    ("AWS::Cognito::UserPool", "UserPoolName"): lambda value, _: value + "-tried",
+    ("AWS::Cognito::UserPoolClient", "AllowedOAuthFlows"): lambda value, _: value + ["implicit"],
+    ("AWS::Cognito::UserPoolClient", "AllowedOAuthScopes"): lambda value, _: value[:-1],
+    ("AWS::Cognito::UserPoolClient", "CallbackURLs"): lambda value, _: value + ["https://example.com/tried"],
+    ("AWS::Cognito::UserPoolClient", "ClientName"): lambda value, _: value + "-tried",
+    ("AWS::Cognito::UserPoolClient", "EnableTokenRevocation"): lambda value, _: not value,
+    ("AWS::Cognito::UserPoolClient", "ExplicitAuthFlows"): lambda value, _: value + ["ALLOW_USER_PASSWORD_AUTH"],
+    ("AWS::Cognito::UserPoolClient", "LogoutURLs"): lambda value, _: value + ["https://example.com/tried"],
+    ("AWS::Cognito::UserPoolClient", "PreventUserExistenceErrors"): other(["ENABLED", "LEGACY"]),
     ("AWS::ApiGatewayV2::Api", "Name"): lambda v, _: v + "-changed",
     ("AWS::ApiGatewayV2::Integration", "IntegrationMethod"): other(["POST", "PUT"]),
     ("AWS::ApiGatewayV2::Integration", "IntegrationType"): other(["AWS_PROXY", "HTTP_PROXY"]),

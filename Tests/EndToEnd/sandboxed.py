@@ -100,6 +100,11 @@ class Whole(Project):
     # What the sandbox remembers of requests, and what AWS makes by itself for who encrypts a disk.
     uncounted = ("cloudcontrol.request", "kms.alias", "route53.change")
 
+    def __init__(self, base=None):
+        super().__init__()
+        if base:
+            shutil.copytree(base.folder, self.folder, dirs_exist_ok=True)
+
     def command(self, *words):
         command = super().command(*words)
         command[command.index(str(self.folder))] = str(ROOT)

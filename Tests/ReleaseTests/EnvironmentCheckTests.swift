@@ -36,7 +36,9 @@ struct EnvironmentCheckTests {
     _ plan: Plan = plan(), _ seen: Observation? = nil, health: [(title: String, findings: [String])] = [],
     runs: [RunRecord] = []
   ) -> [String] {
-    EnvironmentCheck(at: now).findings(plan, seen: seen.map { ["it": $0] } ?? [:], health: health, runs: runs).map {
+    EnvironmentCheck(at: now).findings(
+      plan.environment, plan.changes, plan.diagnostics, seen: seen.map { ["it": $0] } ?? [:], health: health, runs: runs
+    ).map {
       "\($0.kind.rawValue) \($0.address?.path ?? "-"): \($0.message)"
     }
   }

@@ -1,5 +1,7 @@
 internal import Applier
+internal import Explanations
 package import InfraModel
+internal import Provider
 internal import Release
 package import Reports
 internal import StateStore
@@ -10,10 +12,23 @@ extension Workspace {
   /// release declares, each asked once. Nothing is changed, and no lease is taken.
   package func check(_ environment: EnvironmentName) async throws -> CheckReport {
     let graph = try await graph(environment, for: .apply)
-    let (planned, state) = try await plan(
-      graph, purpose: .apply, only: [], replacing: [], refreshes: true, CostBounds())
+    var changes: [Change] = []
+    var diagnostics: [Diagnostic] = []
+    let seen: [Address: Observation]
+    let state: State
+    do {
+      let made = try await plan(graph, purpose: .apply, only: [], replacing: [], refreshes: true, CostBounds())
+      (changes, diagnostics) = (made.planned.plan.changes, made.planned.plan.diagnostics)
+      (seen, state) = (made.planned.seen, made.state)
+    } catch let refused as CommandFailure where refused.status == .invalidDeclaration {
+      // What runs is looked at though no plan can be made of it.
+      guard let stored = try await load(environment) else { throw refused }
+      diagnostics = refused.diagnostics
+      state = stored
+      seen = try await observe(state, graph: graph, provider: provider(account: graph.account))
+    }
     var health: [(title: String, findings: [String])] = []
-    for gate in planned.plan.graph.settings.release?.gates ?? [] where gate.kind.isHealth {
+    for gate in graph.settings.release?.gates ?? [] where gate.kind.isHealth {
       guard let resolved = try? gate.resolved(by: { try state.resolving($0) }), case .health(var check) = resolved.kind
       else {
         health.append((gate.kind.titleWithSubject, ["it refers to a value that is not known yet"]))
@@ -25,8 +40,8 @@ extension Workspace {
       health.append((resolved.kind.titleWithSubject, outcome?.findings ?? ["it was stopped"]))
     }
     let findings = EnvironmentCheck(at: world.clock.now()).findings(
-      planned.plan, seen: planned.seen, health: health, runs: try await history(of: environment))
-    return CheckReport(environment, findings, resources: planned.seen.count, checks: health.count)
+      environment, changes, diagnostics, seen: seen, health: health, runs: try await history(of: environment))
+    return CheckReport(environment, findings, resources: seen.count, checks: health.count)
   }
 }
 

@@ -24,8 +24,18 @@ struct Ownership {
     let foreign = Set(records.filter { marked.contains($0.key.kind) && !$0.isMarked }.map(\.key))
     return records.filter { record in
       (record.isMarked || managed.contains(record.key.kind) && !foreign.contains(record.key))
-        && !record.transitions.contains(where: \.isEnd) && !Self.owns(owners, record)
+        && !record.transitions.contains(where: \.isEnd) && !Self.isTheCloudsOwn(record) && !Self.owns(owners, record)
         && foreign.isDisjoint(with: sandbox.targets(of: record))
+    }
+  }
+
+  /// What ECS keeps of what was deregistered, and what services and groups make and end by themselves.
+  private static func isTheCloudsOwn(_ record: Record) -> Bool {
+    switch record.key.kind {
+    case "ecs.task": true
+    case "ecs.task-definition": record["status"] == "INACTIVE"
+    case "elasticache.cluster": record["ReplicationGroupId"] != nil
+    default: false
     }
   }
 

@@ -187,7 +187,8 @@ extension ECS {
 
   /// Where tasks run: by a strategy, of its own or of the cluster, or by a launch type.
   private static func place(_ cloud: Cloud, _ call: Call, _ cluster: Record) throws(Fault) -> [String: Value] {
-    if call["launchType"] != nil, call["capacityProviderStrategy"] != nil {
+    // A strategy without providers is none.
+    if call["launchType"] != nil, !call.list("capacityProviderStrategy").isEmpty {
       throw invalid(
         "Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.")
     }

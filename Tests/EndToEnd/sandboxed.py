@@ -217,13 +217,13 @@ def each(work, items, tell_every=200):
     return results, failures
 
 
-def declarations():
-    """Two declarations of an environment: the second updates, replaces, deletes and adds."""
+def declarations(*definitions):
+    """Two declarations of an environment, with these options: the second updates, replaces, deletes and adds."""
     first = SCRATCH / "first.json"
     second = SCRATCH / "second.json"
     if not second.exists():
         done = subprocess.run(
-            [str(product()), "graph", ENVIRONMENT, "--json", "--project", str(ROOT)], capture_output=True, text=True,
+            [str(product()), "graph", ENVIRONMENT, "--json", "--project", str(ROOT), *definitions], capture_output=True, text=True,
             env={"PATH": os.environ.get("PATH", ""), "HOME": os.environ.get("HOME", "")})
         if done.returncode:
             raise RuntimeError(done.stderr)

@@ -247,6 +247,7 @@ PARTS = [
     (re.compile(r"\b[0-9a-f]+:[0-9a-f:]+::/\d+"), "{ipv6}"),
     (re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)?"), "{time}"),
     (re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.I), "{uuid}"),
+    (re.compile(r"(?<=ecs-svc/)\d+"), "{number}"),
     (re.compile(r"\b[0-9a-f]{64}\b"), "{64 hex}"),
     (re.compile(r"\b[0-9a-f]{32}\b"), "{32 hex}"),
     (re.compile(r"\b[0-9a-f]{17}\b"), "{17 hex}"),

@@ -25,7 +25,7 @@ FILES = pathlib.Path(__file__).parent / "terraform"
 PEERS = ROOT.parent / "shared" / "peers" / "terraform" / "hcl"
 MIRROR = pathlib.Path(os.environ.get("TF_PLUGIN_MIRROR") or "/opt/tf-plugins")
 # Those whose resources the provider does not wait for by the minute.
-QUICK = {"containers", "identity", "monitoring"}
+QUICK = {"identity", "monitoring"}
 # The provider takes more than a gigabyte while it runs.
 AT_ONCE = 2
 # What is there after a destroy: what AWS makes by itself and keeps.

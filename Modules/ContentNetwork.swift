@@ -33,9 +33,10 @@ public struct ContentNetwork: Component {
     let origin = CloudFront.Distribution.Origin(
       domainName: bucket.bucket.regionalDomainName, id: "files", originAccessControlId: access.id,
       s3OriginConfig: .init(originAccessIdentity: ""))
-    // An application of one page: what is no file is one of its own paths.
+    // An application of one page: what is no file is one of its own paths. Only 404, which S3 answers to those who may list:
+    // 403 is also what the firewall answers.
     let page = CloudFront.Distribution.CustomErrorResponse(
-      errorCode: .status403, errorCachingMinTTL: 10, responseCode: .status200, responsePagePath: "/\(index)")
+      errorCode: .status404, errorCachingMinTTL: 10, responseCode: .status200, responsePagePath: "/\(index)")
     let certificate = domain.map { domain in
       CloudFront.Distribution.ViewerCertificate(
         acmCertificateArn: domain.certificate.id, minimumProtocolVersion: .tlSv1_2_2021, sslSupportMethod: .sniOnly)
@@ -64,7 +65,8 @@ public struct ContentNetwork: Component {
   /// That the network reads a bucket's files, for the bucket's policy.
   public func reading(_ bucket: PrivateBucket) -> Statement {
     .allow(
-      "s3:GetObject", on: "\(bucket.bucket.arn)/*", to: .service("cloudfront.amazonaws.com"),
+      "s3:GetObject", "s3:ListBucket", on: "\(bucket.bucket.arn)", "\(bucket.bucket.arn)/*",
+      to: .service("cloudfront.amazonaws.com"),
       when: .equals(
         "AWS:SourceArn", "arn:\(Partition.current):cloudfront::\(AccountID.current):distribution/\(distribution.id)"),
       id: "ContentNetwork")

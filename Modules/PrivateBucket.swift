@@ -9,7 +9,6 @@ public struct PrivateBucket: Component {
   /// The bucket itself.
   public let bucket: S3.Bucket
 
-  private var policy: S3.BucketPolicy
   private var statements: [Statement]
 
   /// - Parameters:
@@ -39,24 +38,18 @@ public struct PrivateBucket: Component {
         "s3:*", on: "\(bucket.arn)", "\(bucket.arn)/*", to: .everyone, when: .isFalse("aws:SecureTransport"),
         id: "EncryptedTransportOnly")
     ]
-    policy = Self.policy(of: bucket, statements)
   }
 
   /// The same bucket, which admits others.
   public func allowing(_ statement: Statement) -> PrivateBucket {
     var bucket = self
     bucket.statements.append(statement)
-    bucket.policy = Self.policy(of: self.bucket, bucket.statements)
     return bucket
-  }
-
-  private static func policy(of bucket: S3.Bucket, _ statements: [Statement]) -> S3.BucketPolicy {
-    S3.BucketPolicy("policy", bucket: bucket.bucketName, policyDocument: PolicyDocument { statements })
   }
 
   public var body: Contents {
     bucket
-    policy
+    S3.BucketPolicy("policy", bucket: bucket.bucketName, policyDocument: PolicyDocument { statements })
   }
 
   private static func rules(_ expiring: [String: TimeSpan]) -> [S3.Bucket.Rule] {

@@ -1,7 +1,7 @@
 public import AWS
 public import Infra
 
-/// Whoever signs in: a pool of users, the web application that they sign in to, and the pages on which they do it.
+/// Sign-in: a pool of users, the web application that they sign in to, and the pages on which they do it.
 public struct Users: Component {
   public var scope: Scope
   /// Who they are. They sign in with their mail address.

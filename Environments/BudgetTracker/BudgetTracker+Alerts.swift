@@ -5,7 +5,7 @@ import Modules
 /// Alarms in three severities, each with a topic of its own.
 struct Alerts: Component {
   var scope: Scope
-  /// BudgetTracker is not available, or somebody tries to break in: pages the person on call.
+  /// BudgetTracker is not available, or is under attack: pages the person on call.
   let high: SNS.Topic
   /// It is slow or fails at times: is looked at within the day.
   let medium: SNS.Topic

@@ -26,7 +26,7 @@ struct FinAlly: Component {
     var watchesGateways = false
     /// Whether the function shares the database's connections through a proxy.
     var hasProxy = false
-    /// Where the front end is shown to the world, behind a firewall; `nil` where its bucket is read by nobody yet.
+    /// Where the front end is shown to the world, behind a firewall; `nil` if its bucket is not published yet.
     var domain: String?
     /// Where the front end runs on developers' machines, so that they can sign in.
     var localFrontends: [String] = []

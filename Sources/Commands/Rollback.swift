@@ -65,7 +65,8 @@ struct Rollback: InfraCommand {
     }
     if !globals.json { session.terminal.tell(report.lines(on: session.terminal.errorPage)) }
     let line = CommandLine.of(
-      "rollback", environment.name, options: to.map { ["--to", $0] } ?? [], wait.given, events.given)
+      "rollback", environment.name, options: to.map { ["--to", $0] } ?? [], withoutData ? ["--without-data"] : [],
+      wait.given, events.given)
     let settings = ApplySettings(
       rehearses: false, keepsSnapshots: !approval.skipSnapshots, answers: try approval.answers(),
       wait: wait.seconds,

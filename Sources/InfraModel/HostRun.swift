@@ -68,7 +68,8 @@ extension HostRun {
     }
     self.init(
       HostProgram(
-        reader.optional("lines")?.list ?? [], document: try reader.optionalString("document"), parameters: parameters),
+        try reader.list("lines") { (line) throws(DocumentError) in line },
+        document: try reader.optionalString("document"), parameters: parameters),
       on: try reader.address("on"), timeout: try reader.integer("timeout"))
   }
 }

@@ -1,4 +1,4 @@
-/// Where the runs of an environment are told, and when.
+/// Where notifications about an environment's runs are sent, and when.
 public struct RunNotification: Hashable, Sendable {
   public enum Channel: Hashable, Sendable {
     /// A URL that takes `{"text": …}`, as Slack's incoming webhooks do. Whoever has it may post there, so it is a secret.

@@ -43,11 +43,11 @@ public struct TrafficShift: Hashable, Sendable {
 extension TrafficShift {
   /// Its members in the document of its gate.
   var members: [String: Value] {
-    .init(
-      uniqueKeysWithValues: [
-        ("of", .string(resource.path)), ("percent", .number(percent)), ("seconds", .integer(Int64(bake))),
-        ("alarms", alarms.nonEmpty.map { .strings($0.map(\.path)) }),
-      ].compactMap { name, value in value.map { (name, $0) } })
+    var members: [String: Value] = [
+      "of": .string(resource.path), "percent": .number(percent), "seconds": .integer(Int64(bake)),
+    ]
+    members["alarms"] = alarms.nonEmpty.map { .strings($0.map(\.path)) }
+    return members
   }
 
   init(_ reader: DocumentReader) throws(DocumentError) {

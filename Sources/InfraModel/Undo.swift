@@ -28,6 +28,9 @@ public enum Undo: Hashable, Sendable {
   /// What the cloud does on the way back is not known; says why, a clause.
   case unknown(String)
 
+  /// The words for it in documents, the best first.
+  public static let words = ["complete", "lossy", "impossible", "unknown"]
+
   /// The word for it in documents.
   public var word: String {
     switch self {

@@ -23,7 +23,7 @@ public struct WayBack: Hashable, Sendable {
     }
   }
 
-  /// What loses data on the way back, by address: a rollback that nobody watches does not start where there is any.
+  /// What loses data on the way back, by address: an automatic rollback does not start if there is any.
   public var losses: [Loss]
   /// What restarts or is not there for a while, by address.
   public var interrupted: [Address]

@@ -41,6 +41,19 @@ public struct OperationContext: Sendable {
     self.progress = progress
     self.sleep = sleep
   }
+
+  /// What an operation may ask for that no journal records: nothing of it has to be found again.
+  public init(
+    unrecorded operation: String, owner: String = "", timeout: Double,
+    willCall: @escaping @Sendable (CallRecord) async throws(ProviderError) -> Void = { (_) throws(ProviderError) in },
+    progress: @escaping @Sendable (_ text: String) -> Void = { _ in },
+    sleep: @escaping @Sendable (_ seconds: Double) async throws(ProviderError) -> Void
+  ) {
+    self.init(
+      operation: operation, owner: owner, timeout: timeout, willCall: willCall,
+      didCall: { (_, _) throws(ProviderError) in }, identified: { (_) throws(ProviderError) in }, progress: progress,
+      sleep: sleep)
+  }
 }
 
 /// One mutating call, as the journal names it.

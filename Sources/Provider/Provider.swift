@@ -35,7 +35,7 @@ public protocol Provider: Sendable {
   /// same mark began is found and waited for.
   func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> HostRunOutcome
 
-  /// Passes a message on to whoever wants to hear from a resource; once, so that one that is lost is lost.
+  /// Passes a message on to a resource's subscribers. It is sent once; a lost message is not repeated.
   func announce(_ request: AnnouncementRequest, _ context: OperationContext) async throws(ProviderError)
 
   /// Looks for what an interrupted create made.
@@ -111,7 +111,7 @@ public struct HostRunOutcome: Hashable, Sendable {
 extension Provider {
   /// Of a cloud that passes no messages on.
   public func announce(_ request: AnnouncementRequest, _ context: OperationContext) async throws(ProviderError) {
-    throw ProviderError(.unsupported, "an \(request.type) passes no messages on")
+    throw ProviderError(.unsupported, "an \(request.type) does not pass messages on")
   }
 }
 

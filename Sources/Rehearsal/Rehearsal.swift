@@ -28,8 +28,8 @@ public struct Rehearsal: Sendable {
     public var failures: [Diagnostic]
     /// What was not rehearsed, or not exactly: warnings.
     public var gaps: [Diagnostic]
-    /// Seconds that applying the earlier declaration takes afterwards; `nil` where that was not carried out: before a first
-    /// apply, and where the plan or its way back does not succeed.
+    /// Seconds that applying the earlier declaration takes afterwards; `nil` where that was not carried out: where it was
+    /// not asked for, before a first apply, and where the plan or its way back does not succeed.
     public var wayBackSeconds: Double?
   }
 
@@ -38,6 +38,8 @@ public struct Rehearsal: Sendable {
   public var start: Double
   public var parallelism: Int
   public var keepsSnapshots: Bool
+  /// Whether the way back is rehearsed as well.
+  public var goesBack = false
   /// Secrets by the variables that hold them; what is not set is made up.
   public var variable: @Sendable (String) -> String?
 
@@ -142,7 +144,7 @@ public struct Rehearsal: Sendable {
     from result: ApplyResult, to earlier: State, _ provider: any Provider, _ digests: [SecretSource: String],
     _ time: DiscreteTime
   ) async -> Double? {
-    guard result.isComplete, !earlier.resources.isEmpty,
+    guard goesBack, result.isComplete, !earlier.resources.isEmpty,
       let plan = try? Planner(provider: provider, rules: .aws, digest: { source, _ in digests[source] })
         .plan(earlier.declaration, state: result.state),
       !plan.isEmpty, let (back, _) = try? await apply(plan, to: result.state, provider, time), back.isComplete

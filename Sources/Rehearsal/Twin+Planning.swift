@@ -88,7 +88,7 @@ extension Twin {
       node.lifecycle.replacedWhen = node.lifecycle.replacedWhen.map { names.replaced(in: $0.replacing(value)) }
       return node
     }
-    // Gates are not rehearsed and nobody is told, and either may name what is missing.
+    // Gates are not rehearsed and no notification is sent; either may refer to a missing resource.
     graph.settings.release = nil
     graph.settings.notifications = []
     graph.outputs = graph.outputs.filter { !$0.value.references.contains { absent[$0.address] != nil } }

@@ -192,8 +192,7 @@ struct Twin {
   func context(_ operation: String) -> OperationContext {
     let clock = clock
     return OperationContext(
-      operation: operation, owner: owner, timeout: 7200, willCall: { (_) throws(ProviderError) in },
-      didCall: { (_, _) throws(ProviderError) in }, identified: { (_) throws(ProviderError) in }, progress: { _ in },
+      unrecorded: operation, owner: owner, timeout: 7200,
       sleep: { (seconds) throws(ProviderError) in
         do { try await clock.sleep(seconds) } catch { throw ProviderError(.cancelled, "the rehearsal was stopped") }
       })

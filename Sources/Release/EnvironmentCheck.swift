@@ -63,26 +63,20 @@ public struct EnvironmentCheck: Sendable {
   }
 
   /// How old things may become.
-  public struct Limits: Hashable, Sendable {
+  private enum Limit {
     /// Seconds since the moment that a backup goes back to: a day, and two hours for the backup itself.
-    public var backup = 26 * 3600.0
+    static let backup = 26 * 3600.0
     /// Seconds that a certificate must still be valid. ACM renews its own 60 days before their end
     /// (ACM User Guide, "Managed certificate renewal"), so one with less than half of that was not renewed.
-    public var certificate = 30 * 86_400.0
+    static let certificate = 30 * 86_400.0
     /// Seconds that a rotation may be late.
-    public var rotation = 86_400.0
-
-    public init() {}
+    static let rotation = 86_400.0
   }
 
-  private let limits: Limits
   private let now: Double
 
   /// - Parameter now: Seconds since 1970.
-  public init(at now: Double, limits: Limits = Limits()) {
-    self.now = now
-    self.limits = limits
-  }
+  public init(at now: Double) { self.now = now }
 
   /// What is wrong with an environment, the most urgent first.
   /// - Parameters:
@@ -106,7 +100,7 @@ public struct EnvironmentCheck: Sendable {
         found.append(Finding(.unapplied, nil, "cannot be applied: \(diagnostic.message)", fix: diagnostic.fix))
       }
     }
-    if let last = runs.begun.last, Self.isOpen(last) {
+    if let last = runs.begun.last, Self.isOpen(last, changes) {
       found.append(
         Finding(
           .unfinished, nil, "the \(last.command) of \(Self.text(last.started)) was not finished",
@@ -119,9 +113,10 @@ public struct EnvironmentCheck: Sendable {
     }
   }
 
-  private static func isOpen(_ run: RunRecord) -> Bool {
+  /// Without gates, nothing is left of a run if nothing is left to change.
+  private static func isOpen(_ run: RunRecord, _ changes: [Change]) -> Bool {
     switch run.result {
-    case .died, .partial, .failed: true
+    case .died, .partial, .failed: run.gateCount > 0 || changes.contains { $0.action != .none }
     case .running, .succeeded, .cancelled, .gateFailed: ReleaseCourse.isOpen(run)
     }
   }
@@ -156,14 +151,14 @@ public struct EnvironmentCheck: Sendable {
     case .backup(until: nil):
       return Finding(.backup, address, "has no backups", fix: "switch its backups on, as they are declared")
     case .backup(until: let moment?):
-      guard now - moment > limits.backup else { return nil }
+      guard now - moment > Limit.backup else { return nil }
       return Finding(.backup, address, "could be brought back only as it was \(Self.text(moment))")
     case .valid(let end):
-      guard end - now < limits.certificate else { return nil }
+      guard end - now < Limit.certificate else { return nil }
       return Finding(
         .certificate, address, "\(end < now ? "is not valid since" : "is valid only until") \(Self.text(end))")
     case .rotation(let due):
-      guard now - due > limits.rotation else { return nil }
+      guard now - due > Limit.rotation else { return nil }
       return Finding(.rotation, address, "was due to be replaced \(Self.text(due))")
     case .spent(let amount, let budget, let unit):
       guard amount > budget else { return nil }

@@ -52,14 +52,7 @@ public struct RunNotice: Hashable, Sendable {
   /// The body for a webhook, in the form of Slack's incoming ones, in which three characters are marks:
   /// https://docs.slack.dev/messaging/formatting-message-text#escaping
   public var webhookBody: [UInt8] {
-    let escaped = text.flatMap { character -> String in
-      switch character {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      default: String(character)
-      }
-    }
-    return JSON.canonical(["text": .string(String(escaped))])
+    let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    return JSON.canonical(["text": .string(escaped)])
   }
 }

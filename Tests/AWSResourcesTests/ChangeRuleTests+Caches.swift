@@ -22,29 +22,30 @@ extension ChangeRuleTests {
     )
   }
 
-  @Test("A cache's snapshots are lost where fewer are kept, and encryption on the way takes two steps")
+  @Test("A cache's snapshots are lost where fewer are kept, and encryption in transit takes two steps")
   func cacheSettings() throws {
-    let type: ResourceType = "AWS::ElastiCache::ReplicationGroup"
-    func lost(_ after: [String: Value]) throws -> [ChangeVerdict] {
-      try verdicts(type, from: ["SnapshotRetentionLimit": 7], to: after).filter {
-        if case .consequence = $0 { true } else { false }
+    for type: ResourceType in ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::CacheCluster"] {
+      func lost(_ after: Int64) throws -> [ChangeVerdict] {
+        try verdicts(type, from: ["SnapshotRetentionLimit": 7], to: ["SnapshotRetentionLimit": .integer(after)])
       }
+      func losing(_ what: String) -> [ChangeVerdict] {
+        [
+          .consequence(property: "SnapshotRetentionLimit", .dataLoss(what)),
+          .irreversible("automatic snapshots that are deleted don't come back"),
+        ]
+      }
+      #expect(try lost(1) == losing("automatic snapshots older than 1 day"))
+      #expect(try lost(3) == losing("automatic snapshots older than 3 days"))
+      #expect(try lost(0) == losing("automatic snapshots"))
+      #expect(try lost(30) == [])
     }
-    #expect(
-      try lost(["SnapshotRetentionLimit": 1]) == [
-        .consequence(
-          property: "SnapshotRetentionLimit", .dataLoss("its automatic snapshots of more than 1 days ago"))
-      ])
-    #expect(
-      try lost(["SnapshotRetentionLimit": 0])
-        == [.consequence(property: "SnapshotRetentionLimit", .dataLoss("its automatic snapshots"))])
-    #expect(try lost(["SnapshotRetentionLimit": 30]) == [])
+    let type: ResourceType = "AWS::ElastiCache::ReplicationGroup"
     let (off, on): ([String: Value], [String: Value]) = (
       ["TransitEncryptionEnabled": false], ["TransitEncryptionEnabled": true]
     )
     #expect(
       try refused(verdicts(type, from: off, to: on))
-        == ["would be encrypted on the way in one step, which ElastiCache refuses"])
+        == ["would turn on encryption in transit in one step, which ElastiCache refuses"])
     #expect(
       try refused(verdicts(type, from: off, to: on.merging(["TransitEncryptionMode": "preferred"]) { $1 })) == [])
   }

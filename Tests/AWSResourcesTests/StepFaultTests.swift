@@ -162,14 +162,15 @@ final class DisturbedCloud: AWSCalling {
   private let disturbance: Disturbance?
   /// The operations that change something, in the order in which they are called without the disturbance.
   private let changing: [String]
-  /// The operations that read the resource itself: others may tell a state of something else.
+  /// The operation that reads the resource itself, the first of its reads: others tell the state of something else, such as
+  /// the nodes of a cache, and may do so after it.
   private let reading: Set<String>
   private let state = Mutex((operations: [String](), changes: 0, hasFailed: false))
 
   init(_ handler: Handler, _ changes: [String] = [], _ disturbance: Disturbance? = nil) {
     self.disturbance = disturbance
     fake = ShapeDrivenFakeCloud(handler)
-    reading = Set(handler.reads.uses.map(\.operation))
+    reading = Set(handler.reads.uses.prefix(1).map(\.operation))
     changing = changes.compactMap { $0.split(separator: " ").last.map(String.init) }
   }
 

@@ -144,6 +144,46 @@ struct UndeclaredTests {
         ]) == [#"Unsubscribe {"SubscriptionArn":"arn:shown"}"#])
   }
 
+  @Test("Of a group's tags and topics, those go that the plan showed, once each")
+  func groups() async throws {
+    func tag(_ key: String) -> Value { ["Key": .string(key), "Value": "1", "PropagateAtLaunch": false] }
+    func topic(_ arn: String) -> Value { ["TopicARN": .string(arn), "NotificationTypes": ["t"]] }
+    let answers: [String: [String: Value]] = [
+      "DescribeAutoScalingGroups": ["AutoScalingGroups": [["AutoScalingGroupName": "g"]]]
+    ]
+    #expect(
+      try await update(
+        "AWS::AutoScaling::AutoScalingGroup", "g", current: ["Tags": [tag("a"), tag("shown"), tag("theirs")]],
+        desired: ["Tags": [tag("a")]], paths: ["Tags"], shown: ["Tags": [tag("a"), tag("shown")]],
+        applied: ["Tags": [tag("a"), tag("shown")]], answers: answers) == [
+          #"DeleteTags {"Tags":[{"Key":"shown","ResourceId":"g","ResourceType":"auto-scaling-group"}]}"#
+        ])
+    #expect(
+      try await update(
+        "AWS::AutoScaling::AutoScalingGroup", "g",
+        current: ["NotificationConfigurations": [topic("a"), topic("shown"), topic("theirs")]],
+        desired: ["NotificationConfigurations": [topic("a")]], paths: ["NotificationConfigurations"],
+        shown: ["NotificationConfigurations": [topic("a"), topic("shown")]],
+        applied: ["NotificationConfigurations": [topic("a")]], answers: answers) == [
+          #"DeleteNotificationConfiguration {"AutoScalingGroupName":"g","TopicARN":"shown"}"#
+        ])
+  }
+
+  @Test("A tag that was added to a template after the plan stays, one that the plan showed goes")
+  func templateTags() async throws {
+    func tags(_ keys: String...) -> Value {
+      [["ResourceType": "launch-template", "Tags": .list(keys.map { ["Key": .string($0), "Value": "1"] })]]
+    }
+    #expect(
+      try await update(
+        "AWS::EC2::LaunchTemplate", "lt-1", current: ["TagSpecifications": tags("a", "shown", "theirs")],
+        desired: ["TagSpecifications": tags("a")], paths: ["TagSpecifications"],
+        shown: ["TagSpecifications": tags("a", "shown")], applied: ["TagSpecifications": tags("a")],
+        answers: ["DescribeLaunchTemplates": ["LaunchTemplates": [["LaunchTemplateId": "lt-1"]]]]) == [
+          #"DeleteTags {"Resources":["lt-1"],"Tags":[{"Key":"shown"}]}"#
+        ])
+  }
+
   @Test("An address whose read did not come through is gone on with, not changed")
   func address() async throws {
     #expect(

@@ -22,6 +22,8 @@ struct WayBackKeyTests {
     var with: [String: Value]
     /// `undoable`, `loss` or `never`.
     var undo: String
+    /// The page of the documentation that says so.
+    var source: String
 
     var testDescription: String { "\(type) \(change)" }
 
@@ -32,6 +34,7 @@ struct WayBackKeyTests {
       to = line["to"]
       with = line["with"]?.object ?? [:]
       undo = line["undo"]?.string ?? ""
+      source = line["source"]?.string ?? ""
     }
 
     /// What was declared; `nil` for what is new.
@@ -53,10 +56,12 @@ struct WayBackKeyTests {
     }
   }
 
-  static let entries: [Entry] = {
-    let lines = (try? Repository.text("Tests/AWSResourcesTests/Fixtures/ways-back.jsonl")) ?? ""
-    return lines.split(separator: "\n").compactMap { try? Entry(JSON.parse(String($0))) }
+  private static let lines: [String] = {
+    let text = (try? Repository.text("Tests/AWSResourcesTests/Fixtures/ways-back.jsonl")) ?? ""
+    return text.split(separator: "\n").map(String.init)
   }()
+
+  static let entries: [Entry] = lines.compactMap { try? Entry(JSON.parse($0)) }
 
   private static let planner = Planner(provider: AWSProvider.unasked(schemas: AWSSchemaCatalog()), rules: .aws)
 
@@ -76,6 +81,8 @@ struct WayBackKeyTests {
   @Test("The key has changes of every type of the language, a hundred at least, with their sources")
   func coverage() throws {
     #expect(Self.entries.count >= 100)
+    #expect(Self.entries.count == Self.lines.count, "a line of the key cannot be read")
+    #expect(Self.entries.filter { !$0.source.hasPrefix("https://") }.map(\.testDescription) == [])
     let files = try Repository.names(in: "Facts/aws-schemas")
     let types = files.filter { $0.hasPrefix("AWS-") }.map { String($0.dropLast(5)).replacing("-", with: "::") }
     let known = Set(Self.entries.map(\.type.name))

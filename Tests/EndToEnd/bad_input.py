@@ -7,12 +7,11 @@ import os
 import pathlib
 import shutil
 import socketserver
-import sys
 import tempfile
 import threading
 import time
 
-from common import ROOT, Checks, Infra, Moto, counts, equal, inventory
+from common import Checks, Infra, Moto, counts, equal, inventory
 
 ENVIRONMENT = "finally/tried"
 DIGITS = "123456789012"

@@ -6,14 +6,12 @@ as a person would leave them. Each is found alone, with its exit code.
 
 import json
 import signal
-import time
 
-from common import REGION, Checks, equal, product
+from common import Checks, equal, product
 from releasing import NAME, Project, application, reference, shell
 from sandboxed import finish
 
 checks = Checks("infra check")
-ACCOUNT = "123456789012"
 
 MORE = [
     {"address": "topic", "type": "AWS::SNS::Topic", "properties": {"TopicName": "shop-topic"}},
@@ -29,11 +27,6 @@ MORE = [
 
 
 class Checked(Project):
-    def call(self, service, operation, **members):
-        words = [product(), "sandbox", "call", service, operation, "--region", REGION, "--account", ACCOUNT, "--input",
-                 json.dumps(members)]
-        return json.loads(shell(*words, folder=self.folder).stdout)
-
     def check(self, status):
         done = shell(product(), "check", NAME, "--graph", "graph.json", "--sandbox", "--json", folder=self.folder, status=status)
         document = json.loads(done.stdout)

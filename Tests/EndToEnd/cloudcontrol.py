@@ -14,7 +14,6 @@ import signal
 import tempfile
 import time
 
-import common
 import registrytypes
 import sandbox_cli
 from common import Between, Checks, Infra, MiniStack, equal

@@ -4,16 +4,14 @@
 """
 
 import contextlib
-import http.server
 import json
 import os
-import shutil
 import subprocess
-import threading
 import time
 
 from common import Checks, equal
-from releasing import NAME, SCRATCH, VARIABLES, WORDS, Project, application
+from releasing import NAME, VARIABLES, WORDS, Project, Quiet, application, served
+from sandboxed import finish
 
 checks = Checks("events")
 
@@ -25,7 +23,7 @@ class Webhook:
         webhook = self
         webhook.bodies, webhook.status, webhook.pause = [], 200, 0
 
-        class Handler(http.server.BaseHTTPRequestHandler):
+        class Handler(Quiet):
             def do_POST(self):
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 time.sleep(webhook.pause)
@@ -34,13 +32,8 @@ class Webhook:
                     self.send_response(webhook.status)
                     self.end_headers()
 
-            def log_message(self, *_):
-                pass
-
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.secret = "T0/B0/made-up-token"
-        self.url = f"http://127.0.0.1:{server.server_port}/services/{self.secret}"
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.url = f"{served(Handler)}/services/{self.secret}"
 
     def texts(self):
         texts, self.bodies = [body["text"] for body in self.bodies], []
@@ -202,5 +195,5 @@ checks.check("lines for programs", lines)
 checks.check("where lines go", descriptors)
 checks.check("a webhook", told)
 checks.check("a topic", topics)
-shutil.rmtree(SCRATCH, ignore_errors=True)
+finish()
 checks.close()

@@ -4,15 +4,12 @@ by a rollback. (moto has no ListCommandInvocations.)
     hosts.py [STRIDE]       one of so many calls is killed at; 6 by default, 1 for all of them
 """
 
-import json
-import shutil
-import subprocess
 import sys
 
 import releasing
-from common import REGION, Checks, equal, product
-from releasing import NAME, SCRATCH, VARIABLES, WORDS, application, reference, results, shell
-from sandboxed import each, faults
+from common import Checks, equal
+from releasing import NAME, application, killed_all_through, reference, results
+from sandboxed import finish
 
 checks = Checks("hosts")
 STRIDE = int(sys.argv[1]) if len(sys.argv) > 1 else 6
@@ -38,14 +35,9 @@ class Project(releasing.Project):
     def shop(self, version, *lines, on_failure="stop", **more):
         self.declare(version, run(*lines, **more), on_failure, more=MACHINES)
 
-    def call(self, operation, given):
-        return json.loads(shell(
-            product(), "sandbox", "call", "ssm", operation, "--region", REGION, "--input", json.dumps(given),
-            folder=self.folder).stdout)
-
     def commands(self):
         """The scripts that were sent, the first one first."""
-        return [command["Parameters"]["commands"][1:] for command in reversed(self.call("ListCommands", {})["Commands"])]
+        return [command["Parameters"]["commands"][1:] for command in reversed(self.call("ssm", "ListCommands")["Commands"])]
 
 
 def runs():
@@ -59,7 +51,7 @@ def runs():
         raise AssertionError(f"a reference is not resolved: {machine}")
     gate = project.history()[0]["gates"][1]
     equal((gate["kind"], gate["result"]), ("run", "passed"), "the record")
-    command = project.call("ListCommands", {})["Commands"][0]
+    command = project.call("ssm", "ListCommands")["Commands"][0]
     equal((command["DocumentName"], command["InstanceIds"], command["Parameters"]["executionTimeout"]),
           ("AWS-RunShellScript", [machine], ["60"]), "the command")
     # One that fails, and the rollback that puts in place what was there before.
@@ -71,6 +63,8 @@ def runs():
     text = project.apply(status=15, code="rolled back")
     if f"{machine}: Failed, with status 3" not in text:
         raise AssertionError(f"does not say what failed: {text}")
+    if "shifts from the first step again" in text:
+        raise AssertionError(f"tells of traffic, of which nothing was shifted: {text}")
     equal(project.commands()[1:], [["put two"], ["put three", "exit 3"], ["put two"]], "the commands")
     equal([(run["command"], run["result"], results(run)[-1]) for run in project.history()[:2]],
           [("rollback", "succeeded", ("run", "passed")), ("apply", "gateFailed", ("run", "failed"))], "the records")
@@ -91,38 +85,10 @@ def killed():
     base.apply()
     base.shop("two", "put two")
 
-    def copied(name):
-        project = Project.__new__(Project)
-        project.folder, project.place = SCRATCH / f"killed-{name}", None
-        shutil.copytree(base.folder, project.folder, symlinks=True)
-        return project
-
-    def faulty(project, number, **more):
-        variables = {
-            **VARIABLES, "LD_PRELOAD": str(faults()), "FAULT_FOLDER": str(project.folder), "FAULT_AT": str(number),
-            "FAULT_KIND": "kill", **more}
-        return subprocess.run(
-            project.command("apply", NAME, "--yes", "--approve", WORDS), cwd=project.folder, env=variables,
-            capture_output=True, text=True, timeout=120)
-
-    log = SCRATCH / "calls"
-    done = faulty(copied("counted"), 0, FAULT_LOG=str(log))
-    equal(done.returncode, 0, f"the run that is counted: {done.stdout}{done.stderr}")
-    calls = len(log.read_text().splitlines())
-
-    def kill(number):
-        project = copied(number)
-        equal(faulty(project, number).returncode, -9, "the killed run")
-        project.apply()
-        equal(project.history()[0]["result"], "succeeded", "the record")
+    def look(project):
         equal(project.commands(), [["put one"], ["put two"]], "the commands")
-        shutil.rmtree(project.folder)
 
-    numbers = list(range(1 + calls % STRIDE, calls + 1, STRIDE))
-    _, failures = each(kill, numbers)
-    if failures:
-        raise AssertionError(f"{len(failures)} failed, as {failures[0]}")
-    return f"{len(numbers)} of {calls} calls: sent once"
+    return f"{killed_all_through(base, STRIDE, look)}: sent once"
 
 
 def refused():
@@ -141,5 +107,5 @@ def refused():
 checks.check("a program on a machine", runs)
 checks.check("programs that cannot be run", refused)
 checks.check("killed all through a release", killed)
-shutil.rmtree(SCRATCH, ignore_errors=True)
+finish()
 checks.close()

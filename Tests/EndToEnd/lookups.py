@@ -6,7 +6,7 @@ import os
 import sys
 import time
 
-from common import Checks, Infra, Moto, REGION, boto, equal, examples_project
+from common import Checks, Infra, Moto, boto, equal, examples_project
 from sandboxed import ACCOUNT, Served
 
 checks = Checks("look-ups")

@@ -4,7 +4,6 @@ A property that is used, can change and has neither a mutation nor a reason here
 cannot slip through."""
 
 import json
-import pathlib
 
 from common import ROOT
 

@@ -1,5 +1,5 @@
 """Releases in the sandbox, with a real repository of Git and a loopback server as the application: gates that pass, gates
-that fail, a rollback, and a run that is killed at each boundary between two gates and gone on with by the next call.
+that fail, a rollback, and a run that is killed at each boundary between two gates and resumed by the next call.
 
     releases.py
 """
@@ -10,9 +10,9 @@ import signal
 import threading
 import time
 
-from common import REGION, Checks, equal, product
-from releasing import NAME, SCRATCH, VARIABLES, WORDS, Project, application, gates, results, shell
-from sandboxed import PLACE
+from common import Checks, equal
+from releasing import NAME, VARIABLES, Project, application, gates, results
+from sandboxed import PLACE, finish
 
 checks = Checks("releases")
 ALL = [(kind, "passed") for kind in ("preflight", "confirm", "command", "apply", "wait", "health", "smoke")]
@@ -95,7 +95,7 @@ def strange_answers():
     project.declare("one")
     project.apply()
     equal(project.history()[0]["result"], "succeeded", "the end")
-    return f"{len(told) + 1} kinds of answers that are wrong, each told and recorded; gone on with once it is right"
+    return f"{len(told) + 1} kinds of answers that are wrong, each told and recorded; resumed once it is right"
 
 
 def programs():
@@ -124,10 +124,10 @@ def programs():
 
 
 def killed():
-    """Killed while each of its gates is passed, and right behind it; each is finished by the next call."""
+    """Killed while each of its gates is passed, and right after it; each is finished by the next call."""
     boundaries = []
     for index, (kind, _) in enumerate(ALL):
-        for moment in ("at", "behind"):
+        for moment in ("at", "after"):
             if kind in ("preflight", "confirm", "apply", "wait") and moment == "at":
                 continue
             project = Project()
@@ -139,8 +139,8 @@ def killed():
                 application.answer = lambda path: event.wait(20) and (200, "application/json", '{"status": "healthy"}', ())
                 application.asked = 0
             plan = gates()
-            if moment == "behind":
-                # One more program behind the gate, which holds it there.
+            if moment == "after":
+                # One more program after the gate, which holds it there.
                 plan.insert(index + 1, {"gate": "command", "command": {"words": ["./step.sh", "held"], "timeout": 60}})
                 held = "held"
                 project.declare("one", plan)
@@ -161,15 +161,15 @@ def killed():
             run = project.history()[0]
             kinds = [gate["gate"] for gate in plan]
             equal(run["result"], "succeeded", f"{kind} {moment}: the end")
-            behind = kinds[kinds.index("apply"):]
+            applying = kinds[kinds.index("apply"):]
             equal(
-                [gate["kind"] for gate in run["gates"] if gate["gate"] >= kinds.index("apply")], behind,
+                [gate["kind"] for gate in run["gates"] if gate["gate"] >= kinds.index("apply")], applying,
                 f"{kind} {moment}: the gates of the record")
-            applied = kinds.index("apply") < (index + (moment == "behind")) or (kind == "apply")
+            applied = kinds.index("apply") < (index + (moment == "after")) or (kind == "apply")
             if applied and "resuming an earlier run" not in text:
                 raise AssertionError(f"{kind} {moment}: does not say that it resumes: {text}")
             ran = project.steps()
-            if applied and ("before" in ran or (kind == "smoke" and moment == "behind" and "smoke" in ran)):
+            if applied and ("before" in ran or (kind == "smoke" and moment == "after" and "smoke" in ran)):
                 raise AssertionError(f"{kind} {moment}: what was passed is passed again: {ran}")
             equal(len({run["fence"] for run in project.history()}), 2, f"{kind} {moment}: runs")
             equal([run["result"] for run in project.history()], ["succeeded", "died"], f"{kind} {moment}: results")
@@ -242,11 +242,11 @@ def rolls_back_not():
     application.healthy()
     equal(project.tag(), "two", "what runs")
     equal([run["command"] for run in project.history()][:1], ["apply"], "no rollback is recorded")
-    # Somebody who has read it may.
+    # Whoever has read it may.
     project.infra(
         "rollback", NAME, "--yes", "--approve", "ROLLBACK PRODUCTION", "--allow-deletions")
     equal(project.tag(), "one", "what runs")
-    # A version whose table is gone since comes back only where somebody says that it may be empty.
+    # A version whose table is gone since comes back only where the command says that it may be empty.
     project.declare("three", more=[table])
     project.apply()
     project.declare("four")
@@ -285,7 +285,7 @@ def killed_rollback():
     equal((run["command"], run["result"], project.tag()), ("rollback", "succeeded", "one"), "the end")
     project.declare("three", on_failure="rollBack")
     project.apply()
-    return "refuses the declaration that led to it, is gone on with, and a new declaration is applied"
+    return "refuses the declaration that led to it, is resumed, and a new declaration is applied"
 
 
 def on_s3():
@@ -314,7 +314,7 @@ def on_s3():
     versions = project.json("rollback", NAME, "--list")["versions"]
     equal(len(versions), 2, "versions")
     project.infra("rollback", NAME, "--yes", "--approve", "ROLLBACK PRODUCTION")
-    return "recorded, rolled back under the same lease, gone on with, rolled back by hand"
+    return "recorded, rolled back under the same lease, resumed, rolled back by hand"
 
 
 def backups_and_alarms():
@@ -329,17 +329,13 @@ def backups_and_alarms():
         {"gate": "backUp", "of": "database"}, {"gate": "apply"},
         {"gate": "quiet", "alarms": ["watch/errors"], "seconds": 900}]
 
-    def call(service, operation, given):
-        return json.loads(shell(
-            product(), "sandbox", "call", service, operation, "--region", REGION, "--input", json.dumps(given),
-            folder=project.folder).stdout)
-
     def says(word):
-        call("cloudwatch", "SetAlarmState", {"AlarmName": "errors", "StateValue": word, "StateReason": "as told"})
+        project.call("cloudwatch", "SetAlarmState", AlarmName="errors", StateValue=word, StateReason="as told")
 
     def snapshots():
         return [
-            (found["DBSnapshotIdentifier"], found["Status"]) for found in call("rds", "DescribeDBSnapshots", {})["DBSnapshots"]]
+            (found["DBSnapshotIdentifier"], found["Status"])
+            for found in project.call("rds", "DescribeDBSnapshots")["DBSnapshots"]]
 
     VARIABLES["DB_PASSWORD"] = "made-up-for-tests"
     project.declare("one", plan, more=[database, alarm])
@@ -359,7 +355,7 @@ def backups_and_alarms():
     says("OK")
     project.apply()
     equal(snapshots(), [(made, "available")], "backups where a release goes on")
-    # A run that is killed behind its backup takes the same one when the same plan is applied.
+    # A run that is killed after its backup takes the same one when the same plan is applied.
     database["properties"]["BackupRetentionPeriod"] = 5
     held = [plan[0], {"gate": "command", "command": {"words": ["./step.sh", "held"], "timeout": 60}}, *plan[1:]]
     project.declare("three", held, more=[database, alarm])
@@ -412,5 +408,5 @@ checks.check("a rollback that is killed", killed_rollback)
 checks.check("a release that is stopped", stopped)
 checks.check("backups and alarms", backups_and_alarms)
 checks.check("releases with states on S3", on_s3)
-shutil.rmtree(SCRATCH, ignore_errors=True)
+finish()
 checks.close()

@@ -2,25 +2,42 @@
 a loopback server as the application."""
 
 import contextlib
+import copy
 import http.server
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import tempfile
 import threading
 import time
 
-from common import REGION, product
-from sandboxed import BUCKET
+import sandboxed
+from common import REGION, equal, product
 
 NAME = "shop/production"
-SCRATCH = pathlib.Path(tempfile.mkdtemp(prefix="infra-releases-"))
+SCRATCH = sandboxed.SCRATCH / "releases"
+SCRATCH.mkdir()
 VARIABLES = {
     "PATH": os.environ["PATH"], "HOME": str(SCRATCH), "GIT_CONFIG_NOSYSTEM": "1", "NO_COLOR": "1",
     **{f"GIT_{who}_{what}": value for who in ("AUTHOR", "COMMITTER")
        for what, value in (("NAME", "Test"), ("EMAIL", "test@example.com"))}}
 WORDS = "APPLY PRODUCTION"
+
+
+class Quiet(http.server.BaseHTTPRequestHandler):
+    """Prints no line for a request."""
+
+    def log_message(self, *_):
+        pass
+
+
+def served(handler):
+    """The URL of a loopback server that is there until the script ends."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{server.server_port}"
 
 
 class Application:
@@ -29,7 +46,7 @@ class Application:
     def __init__(self):
         application = self
 
-        class Handler(http.server.BaseHTTPRequestHandler):
+        class Handler(Quiet):
             def do_GET(self):
                 application.asked += 1
                 status, kind, body, headers = application.answer(self.path)
@@ -42,13 +59,8 @@ class Application:
                 with contextlib.suppress(BrokenPipeError):
                     self.wfile.write(body.encode())
 
-            def log_message(self, *_):
-                pass
-
         self.healthy()
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.url = served(Handler)
 
     def says(self, status, body, kind="application/json", headers=()):
         self.asked = 0
@@ -121,10 +133,14 @@ class Project:
         self.git("remote", "add", "origin", self.origin)
         self.commit("one")
         if place:
-            bucket = {"Bucket": BUCKET, "CreateBucketConfiguration": {"LocationConstraint": REGION}}
-            shell(
-                product(), "sandbox", "call", "s3", "CreateBucket", "--region", REGION, "--input", json.dumps(bucket),
-                folder=self.folder)
+            self.call("s3", "CreateBucket", Bucket=sandboxed.BUCKET, CreateBucketConfiguration={"LocationConstraint": REGION})
+
+    def copied(self):
+        """The same in another folder, on the same origin."""
+        project = copy.copy(self)
+        project.folder = pathlib.Path(tempfile.mkdtemp(dir=SCRATCH))
+        shutil.copytree(self.folder, project.folder, symlinks=True, dirs_exist_ok=True)
+        return project
 
     def git(self, *words):
         return shell("git", *words, folder=self.folder).stdout.strip()
@@ -161,6 +177,12 @@ class Project:
             raise AssertionError(f"{words}: no {code} in: {text}")
         return text
 
+    def call(self, service, operation, **members):
+        """A call of AWS's API by hand: its answer."""
+        return json.loads(shell(
+            product(), "sandbox", "call", service, operation, "--region", REGION, "--input", json.dumps(members),
+            folder=self.folder).stdout)
+
     def apply(self, *words, **expected):
         return self.infra("apply", NAME, "--yes", "--allow-deletions", "--approve", WORDS, *words, **expected)
 
@@ -169,6 +191,12 @@ class Project:
 
     def history(self):
         return self.json("history", NAME)["runs"]
+
+    def faulty(self, number, log=None):
+        """An apply that is killed at the call of a number that changes a file; by 0 at none."""
+        return subprocess.run(
+            self.command("apply", NAME, "--yes", "--approve", WORDS), cwd=self.folder,
+            env={**VARIABLES, **sandboxed.failing(self.folder, number, log=log)}, capture_output=True, text=True, timeout=120)
 
     def start(self, read=False):
         return subprocess.Popen(
@@ -197,6 +225,30 @@ class Project:
         lines = path.read_text().split("\n")[:-1] if path.exists() else []
         path.unlink(missing_ok=True)
         return [line.split()[0] for line in lines]
+
+
+def killed_all_through(base, stride, look):
+    """Applies in copies of a project: each is killed at another of the calls that change files, one of so many, finished by the
+    next apply, and looked at."""
+    log = SCRATCH / "calls"
+    done = base.copied().faulty(0, log)
+    equal(done.returncode, 0, f"the run that is counted: {done.stdout}{done.stderr}")
+    calls = len(log.read_text().splitlines())
+
+    def kill(number):
+        project = base.copied()
+        done = project.faulty(number)
+        equal(done.returncode, -9, f"the killed run: {done.stdout}{done.stderr}")
+        project.apply()
+        equal(project.history()[0]["result"], "succeeded", "the record")
+        look(project)
+        shutil.rmtree(project.folder)
+
+    numbers = list(range(1 + calls % stride, calls + 1, stride))
+    _, failures = sandboxed.each(kill, numbers)
+    if failures:
+        raise AssertionError(f"{len(failures)} failed, as {failures[0]}")
+    return f"{len(numbers)} of {calls} calls"
 
 
 def results(run):

@@ -33,6 +33,14 @@ def faults():
     return library
 
 
+def failing(folder, number=0, kind="kill", log=None, **more):
+    """The variables under which the call of a number that changes a folder fails; none does by 0."""
+    named = {"LD_PRELOAD": str(faults()), "FAULT_FOLDER": str(folder), "FAULT_AT": str(number), "FAULT_KIND": kind}
+    if log:
+        named["FAULT_LOG"] = str(log)
+    return {**named, **{key: str(value) for key, value in more.items()}}
+
+
 def ending(done, lines=30):
     """The last lines of both outputs: what was wrong stands there."""
     return "\n".join("\n".join(text.splitlines()[-lines:]) for text in (done.stdout, done.stderr))
@@ -57,10 +65,7 @@ class Project:
 
     def at(self, number=0, kind="kill", log=None, **more):
         """The variables under which the call of a number fails."""
-        named = {"LD_PRELOAD": str(faults()), "FAULT_FOLDER": str(self.folder), "FAULT_AT": str(number), "FAULT_KIND": kind}
-        if log:
-            named["FAULT_LOG"] = str(log)
-        return {**named, **{key: str(value) for key, value in more.items()}}
+        return failing(self.folder, number, kind, log, **more)
 
     def run(self, *words, expect=0, faulty=None, timeout=300):
         done = subprocess.run(

@@ -6,15 +6,13 @@ that writes something down, and plans that are made meanwhile.
 
 import contextlib
 import json
-import shutil
 import sys
-import tempfile
 import time
 
 import releasing
-from common import CREDENTIALS, REGION, Checks, Moto, equal, product
-from releasing import NAME, SCRATCH, VARIABLES, WORDS, application, reference, results, shell
-from sandboxed import each, faults
+from common import CREDENTIALS, Checks, Moto, equal, product
+from releasing import NAME, VARIABLES, WORDS, application, killed_all_through, reference, results
+from sandboxed import finish
 
 checks = Checks("shifts")
 STRIDE = int(sys.argv[1]) if len(sys.argv) > 1 else 12
@@ -57,17 +55,12 @@ class Project(releasing.Project):
     def shop(self, image, on_failure="stop", gates=None, **more):
         self.declare("one", gates or GATES, on_failure, more=resources(image, **more))
 
-    def call(self, service, operation, given):
-        return json.loads(shell(
-            product(), "sandbox", "call", service, operation, "--region", REGION, "--input", json.dumps(given),
-            folder=self.folder).stdout)
-
     def alarm(self, word):
-        self.call("cloudwatch", "SetAlarmState", {"AlarmName": "errors", "StateValue": word, "StateReason": "as told"})
+        self.call("cloudwatch", "SetAlarmState", AlarmName="errors", StateValue=word, StateReason="as told")
 
     def alias(self):
         """Where the traffic goes: the version, and the weights of others."""
-        alias = self.call("lambda", "GetAlias", {"FunctionName": "shop", "Name": "live"})
+        alias = self.call("lambda", "GetAlias", FunctionName="shop", Name="live")
         return alias["FunctionVersion"], (alias.get("RoutingConfig") or {}).get("AdditionalVersionWeights", {})
 
     def known(self):
@@ -135,7 +128,7 @@ def comes_back():
     equal((back["command"], back["result"]), ("rollback", "succeeded"), "the rollback")
     version, weights = project.alias()
     equal(weights, {}, "weights")
-    published = project.call("lambda", "GetFunction", {"FunctionName": "shop", "Qualifier": version})
+    published = project.call("lambda", "GetFunction", FunctionName="shop", Qualifier=version)
     equal(published["Code"]["ImageUri"], f"{REPOSITORY}:one", "what answers")
     if "all traffic of api/alias goes to 1 again" not in text:
         raise AssertionError(f"does not say where the traffic is: {text}")
@@ -152,7 +145,7 @@ def comes_back():
     equal((back["command"], back["result"], [gate["kind"] for gate in back["gates"]]),
           ("rollback", "succeeded", ["apply", "health", "smoke"]), "the rollback")
     version, weights = project.alias()
-    published = project.call("lambda", "GetFunction", {"FunctionName": "shop", "Qualifier": version})
+    published = project.call("lambda", "GetFunction", FunctionName="shop", Qualifier=version)
     equal((weights, published["Code"]["ImageUri"]), ({}, f"{REPOSITORY}:one"), "what answers")
     return f"a health check that fails at 10 %: back after {seconds:.1f} s, with the record of both runs; one after 100 %, too"
 
@@ -202,38 +195,31 @@ def meanwhile():
     equal([property["reason"] for change in same["changes"] for property in change.get("properties", [])],
           ["changed", "removed"], "no drift is told of what the release did")
 
-    def copied():
-        project = Project.__new__(Project)
-        project.place = None
-        project.folder = base.folder.parent / f"{tempfile.mkdtemp(dir=SCRATCH)}/project"
-        shutil.copytree(base.folder, project.folder, symlinks=True)
-        return project
-
-    resumed = copied()
+    resumed = base.copied()
     text = resumed.infra("apply", NAME, "--graph", "graph.json", "--yes")
     equal(resumed.alias(), ("2", {}), "the traffic where the same declaration is applied")
     equal([gate["gate"] for gate in resumed.history()[0]["gates"]], list(range(7)), "the gates of the record")
     if "resuming an earlier run" not in text:
         raise AssertionError(f"does not say that it resumes: {text}")
-    edited = copied()
+    edited = base.copied()
     edited.shop("three")
     edited.apply()
     equal(edited.alias(), ("3", {}), "the traffic after an edit")
-    reverted = copied()
+    reverted = base.copied()
     reverted.shop("one")
     reverted.apply()
     equal(reverted.alias()[1], {}, "weights where the declaration of before is applied")
-    back = copied()
+    back = base.copied()
     back.infra("rollback", NAME, "--yes", "--approve", "ROLLBACK PRODUCTION")
     version, weights = back.alias()
-    image = back.call("lambda", "GetFunction", {"FunctionName": "shop", "Qualifier": version})["Code"]["ImageUri"]
+    image = back.call("lambda", "GetFunction", FunctionName="shop", Qualifier=version)["Code"]["ImageUri"]
     equal((weights, image), ({}, f"{REPOSITORY}:one"), "the traffic after a rollback by hand")
-    gone = copied()
+    gone = base.copied()
     gone.infra("destroy", NAME, "--graph", "graph.json", "--yes", "--approve", WORDS, "--allow-deletions")
     # By hand the traffic has moved on: that is drift, and it is shown and approved like any.
-    moved = copied()
-    moved.call("lambda", "UpdateAlias", {"FunctionName": "shop", "Name": "live", "FunctionVersion": "2", "RoutingConfig": {
-        "AdditionalVersionWeights": {}}})
+    moved = base.copied()
+    moved.call("lambda", "UpdateAlias", FunctionName="shop", Name="live", FunctionVersion="2", RoutingConfig={
+        "AdditionalVersionWeights": {}})
     moved.apply()
     equal(moved.alias(), ("2", {}), "the traffic that was moved by hand")
     return "the same declaration, an edit, the one of before, a rollback, a destroy and a move by hand, each from 10 %"
@@ -255,8 +241,8 @@ def deleted_last():
     equal((seen, project.alias()), ([("1", {"2": 0.1})], ("1", {})), "the traffic")
 
     def versions():
-        return [version["Version"] for version in project.call(
-            "lambda", "ListVersionsByFunction", {"FunctionName": "shop"})["Versions"]]
+        listed = project.call("lambda", "ListVersionsByFunction", FunctionName="shop")
+        return [version["Version"] for version in listed["Versions"]]
 
     equal(versions(), ["$LATEST", "1", "2"], "versions while the first answers")
     project.infra("apply", NAME, "--yes")
@@ -264,50 +250,38 @@ def deleted_last():
     return "the version before is deleted once nothing goes to it"
 
 
+def fails_last():
+    """What was held for the last step cannot be carried out: one failed run, told once, and the traffic goes back."""
+    project = Project().first(retained=False)
+    gates = [{"gate": "apply"}, shift(10), shift(50), HEALTH, shift(100)]
+    project.shop("two", retained=False, gates=gates)
+
+    def answer(path):
+        with contextlib.suppress(AssertionError):
+            project.call("lambda", "CreateAlias", FunctionName="shop", Name="old", FunctionVersion="1")
+        return 200, "application/json", "{}", ()
+
+    application.answer = answer
+    text = project.apply("--events", ".infra/events.jsonl", status=15, code="IN6051")
+    application.healthy()
+    run = project.history()[0]
+    equal((run["result"], results(run)[-1]), ("gateFailed", ("shift", "failed")), "the record")
+    lines = [json.loads(line)["event"] for line in (project.folder / ".infra" / "events.jsonl").read_text().splitlines()]
+    equal([event for event in lines if event.startswith("run")], ["runBegan", "runEnded"], "what is told")
+    equal([line["result"] for line in project.history()], ["gateFailed", "succeeded"], "the runs")
+    return "a version that another alias uses is not deleted: one failed run"
+
+
 def killed():
     """Killed at calls that change files, all through a release; finished by the next apply."""
     base = Project().first()
     base.shop("two")
 
-    def copied(name):
-        folder = SCRATCH / f"killed-{name}"
-        shutil.copytree(base.folder, folder, symlinks=True)
-        project = Project.__new__(Project)
-        project.folder, project.place = folder, None
-        return project
-
-    def faulty(project, number, **more):
-        return {**VARIABLES, "LD_PRELOAD": str(faults()), "FAULT_FOLDER": str(project.folder), "FAULT_AT": str(number),
-                "FAULT_KIND": "kill", **more}
-
-    def run(project, variables):
-        return releasing.subprocess.run(
-            project.command("apply", NAME, "--yes", "--approve", WORDS), cwd=project.folder, env=variables,
-            capture_output=True, text=True, timeout=120)
-
-    log = SCRATCH / "calls"
-    counted = copied("counted")
-    done = run(counted, faulty(counted, 0, FAULT_LOG=str(log)))
-    equal(done.returncode, 0, f"the run that is counted: {done.stdout}{done.stderr}")
-    calls = len(log.read_text().splitlines())
-
-    def kill(number):
-        project = copied(number)
-        ended = run(project, faulty(project, number))
-        if ended.returncode != -9:
-            raise AssertionError(f"was not killed: {ended.returncode}: {ended.stdout}{ended.stderr}")
-        project.apply()
+    def look(project):
         equal(project.alias(), ("2", {}), "the traffic")
         equal([change for change in project.plan()["changes"] if change["action"] != "none"], [], "the next plan")
-        run_of_end = project.history()[0]
-        if run_of_end["result"] != "succeeded":
-            raise AssertionError(f"the record says {run_of_end['result']}")
-        shutil.rmtree(project.folder)
 
-    _, failures = each(kill, list(range(1 + calls % STRIDE, calls + 1, STRIDE)))
-    if failures:
-        raise AssertionError(f"{len(failures)} failed, as {failures[0]}")
-    return f"{len(range(1 + calls % STRIDE, calls + 1, STRIDE))} of {calls} calls"
+    return killed_all_through(base, STRIDE, look)
 
 
 class OnMoto(Project):
@@ -327,8 +301,8 @@ class OnMoto(Project):
         role["properties"]["Description"] = application.url
         path.write_text(json.dumps(graph))
 
-    def call(self, service, operation, given):
-        answer = getattr(self.moto.client(service), {"GetAlias": "get_alias", "SetAlarmState": "set_alarm_state"}[operation])(**given)
+    def call(self, service, operation, **members):
+        answer = getattr(self.moto.client(service), {"GetAlias": "get_alias", "SetAlarmState": "set_alarm_state"}[operation])(**members)
         return {name: value for name, value in answer.items() if name != "ResponseMetadata"}
 
 
@@ -386,9 +360,9 @@ checks.check("a release that fails at 10 %", comes_back)
 checks.check("alarms and answers that send it back", alarms)
 checks.check("what happens at 10 %", meanwhile)
 checks.check("a version that is deleted last", deleted_last)
+checks.check("a last step that cannot be carried out", fails_last)
 checks.check("steps that cannot be made", refused)
 checks.check("traffic on moto", on_moto)
 checks.check("killed all through a shift", killed)
-with contextlib.suppress(OSError):
-    shutil.rmtree(SCRATCH)
+finish()
 checks.close()

@@ -5,7 +5,6 @@ what was declared to be retained.
 usage: systems.py [ENVIRONMENT …]   default: all"""
 
 import json
-import os
 import sys
 
 from common import REGION, Checks, equal, words
@@ -135,7 +134,8 @@ def priced(report, budget):
     amount = report["cost"]["monthly"]
     low, high = (amount["low"], amount["high"]) if isinstance(amount, dict) else (amount, amount)
     # An environment of identities costs nothing.
-    free = all(part["kind"] == "free" for one in report["resources"] for part in one["components"])
+    parts = [part for one in report["resources"] for part in one["components"]]
+    free = bool(parts) and all(part["kind"] == "free" for part in parts)
     if not (0 < low or free) or not low <= high <= budget:
         raise AssertionError(f"${low} to ${high} a month, with a budget of ${budget}")
     rows = report.get("unknown", []) + [row for one in report["resources"] for row in one.get("unknown", [])]

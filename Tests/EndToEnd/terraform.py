@@ -9,73 +9,59 @@ that stand beside the repository.
 """
 
 import concurrent.futures
-import os
-import pathlib
 import re
 import shutil
-import subprocess
 import sys
 import time
 
-from common import REGION, ROOT
+from common import REGION, ROOT, Checks, boto
 from sandboxed import ACCOUNT, SCRATCH, Served, finish
+from terraforming import environment, missing, terraform
 
-FILES = pathlib.Path(__file__).parent / "terraform"
+FILES = sorted((ROOT / "Tests" / "EndToEnd" / "terraform").glob("*.tf"))
+# What stands beside each of them.
+PROVIDER = ROOT / "Tests" / "EndToEnd" / "terraform" / "shared" / "provider.tf"
 # The peers' folder stands beside the repository, where there is one.
 PEERS = ROOT.parent / "shared" / "peers" / "terraform" / "hcl"
-MIRROR = pathlib.Path(os.environ.get("TF_PLUGIN_MIRROR") or "/opt/tf-plugins")
 # Those whose resources the provider does not wait for by the minute.
 QUICK = {"identity", "monitoring"}
 # The provider takes more than a gigabyte while it runs.
 AT_ONCE = 2
-# What is there after a destroy: what AWS makes by itself and keeps.
-KEPT = {
-    # Keys of AWS's own services come with the first call that needs them.
-    "kms.key", "kms.alias",
-    # The default VPC that a data source asks for.
-    "ec2.vpc", "ec2.subnet", "ec2.internet-gateway", "ec2.route-table", "ec2.route", "ec2.network-acl",
-    "ec2.security-group", "ec2.security-group-rule",
-    # Roles that services make for themselves, and parameter groups that every account has.
-    "iam.role", "rds.parameter-group", "rds.cluster-parameter-group", "rds.subnet-group", "elasticache.parameter-group",
+# The default VPC, which a data source asks for, and what belongs to it.
+DEFAULT_VPC = {
+    "ec2.vpc": 1, "ec2.subnet": 3, "ec2.internet-gateway": 1, "ec2.route-table": 1, "ec2.network-acl": 1,
+    "ec2.security-group": 1, "ec2.security-group-rule": 2,
 }
-# One of each of the default VPC's, and its subnets, rules and routes.
-DEFAULTS = {"ec2.vpc": 1, "ec2.subnet": 3, "ec2.security-group": 1, "ec2.route-table": 1}
+# Kinds of which AWS makes some by itself and keeps them: how they are listed, what tells one, how that of AWS's begins.
+KEPT = {
+    "iam.role": ("iam", "list_roles", "Roles", "Arn", f"arn:aws:iam::{ACCOUNT}:role/aws-service-role/"),
+    "kms.alias": ("kms", "list_aliases", "Aliases", "AliasName", "alias/aws/"),
+    "rds.parameter-group": ("rds", "describe_db_parameter_groups", "DBParameterGroups", "DBParameterGroupName", "default"),
+    "rds.cluster-parameter-group": (
+        "rds", "describe_db_cluster_parameter_groups", "DBClusterParameterGroups", "DBClusterParameterGroupName", "default"),
+    "rds.subnet-group": ("rds", "describe_db_subnet_groups", "DBSubnetGroups", "DBSubnetGroupName", "default"),
+    "elasticache.parameter-group": (
+        "elasticache", "describe_cache_parameter_groups", "CacheParameterGroups", "CacheParameterGroupName", "default"),
+}
 
 
 class Terraform:
-    def __init__(self, name, source, variables=None):
-        self.name = name
-        self.sandbox = Served(pace=0)
-        self.folder = SCRATCH / f"terraform-{name}"
-        shutil.copytree(source, self.folder) if source.is_dir() else self.copy(source)
-        self.changes = variables or ["-var=changed=true"]
-        rc = [
-            "provider_installation {", "  filesystem_mirror {", f'    path = "{MIRROR}"', "  }", "}",
-        ] if MIRROR.is_dir() else []
-        self.rc = SCRATCH / f"{name}.tfrc"
-        self.rc.write_text("\n".join([*rc, "disable_checkpoint = true", ""]))
+    """A folder with a configuration, and a sandbox of its own."""
+
+    def __init__(self, name, folder, changes):
+        self.name, self.folder, self.changes = name, folder, changes
+        self.sandbox = Served()
+        self.variables = environment(
+            folder, AWS_ENDPOINT_URL=self.sandbox.url, AWS_ACCESS_KEY_ID=ACCOUNT, AWS_SECRET_ACCESS_KEY="sandbox",
+            AWS_REGION=REGION)
         self.seconds = {}
 
-    def copy(self, source):
-        self.folder.mkdir()
-        shutil.copy(source, self.folder / "main.tf")
-
-    def environment(self):
-        return {
-            "PATH": os.environ.get("PATH", ""), "HOME": str(SCRATCH), "TF_CLI_CONFIG_FILE": str(self.rc),
-            "TF_IN_AUTOMATION": "1", "NO_COLOR": "1", "AWS_ENDPOINT_URL": self.sandbox.url, "AWS_ACCESS_KEY_ID": ACCOUNT,
-            "AWS_SECRET_ACCESS_KEY": "sandbox", "AWS_REGION": REGION, "AWS_EC2_METADATA_DISABLED": "true",
-            "AWS_CONFIG_FILE": os.devnull, "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
-        }
-
-    def run(self, step, *words, expect=0, folder=None):
+    def run(self, step, *words, expect=0):
         began = time.monotonic()
-        done = subprocess.run(
-            ["terraform", *words, "-input=false", "-no-color"], cwd=folder or self.folder, env=self.environment(),
-            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=1800)
+        done = terraform(*words, "-no-color", folder=self.folder, variables=self.variables, timeout=1800)
         self.seconds[step] = round(time.monotonic() - began)
         if done.returncode != expect:
-            raise AssertionError(f"{self.name}: {step}: exit {done.returncode}\n{said(done)}")
+            raise AssertionError(f"{step}: exit {done.returncode}\n{said(done)}")
         return done
 
     def apply(self, step, *variables):
@@ -85,20 +71,35 @@ class Terraform:
         self.run(step, "plan", "-detailed-exitcode", *variables)
 
     def changed(self, done):
-        """How many were changed; none may be made or gone but those that only a new one has otherwise."""
+        """How many were changed in place, one at least. What only a new one has otherwise is replaced: nothing else is made or
+        gone."""
         found = re.search(r"(\d+) added, (\d+) changed, (\d+) destroyed", done.stdout)
-        if not found or int(found[2]) == 0:
-            raise AssertionError(f"{self.name}: nothing was changed in place\n{said(done)}")
+        if not found or int(found[2]) == 0 or found[1] != found[3]:
+            raise AssertionError(f"nothing was changed in place, or more than that and replaced\n{said(done)}")
         return int(found[2])
 
+    def listed(self, service, operation, member, region):
+        pages = boto(service, self.sandbox.url, ACCOUNT, "sandbox", region=region).get_paginator(operation).paginate()
+        return [row for page in pages for row in page[member]]
+
     def leaves_nothing(self):
+        """Nothing but what AWS makes by itself and keeps."""
         left = {}
         for kind, count in self.sandbox.lasting().items():
-            word = kind.split(" ")[0]
-            if word not in KEPT or count > DEFAULTS.get(word, count):
-                left[kind] = count
+            word, _, region = kind.partition(" ")
+            if word in KEPT:
+                *how, name, own = KEPT[word]
+                found = [row[name] for row in self.listed(*how, region or REGION) if not row[name].startswith(own)]
+            elif word == "kms.key":
+                # Each of AWS's own is behind an alias.
+                aliases = self.listed("kms", "list_aliases", "Aliases", region)
+                found = count - sum(1 for row in aliases if row["AliasName"].startswith("alias/aws/") and row.get("TargetKeyId"))
+            else:
+                found = count - DEFAULT_VPC.get(word, 0)
+            if found and found != 0:
+                left[kind] = found
         if left:
-            raise AssertionError(f"{self.name}: the destroy left {left}")
+            raise AssertionError(f"the destroy left {left}")
 
     def cycle(self, whole):
         self.run("init", "init")
@@ -113,19 +114,25 @@ class Terraform:
         self.run("destroy", "destroy", "-auto-approve", "-parallelism=30", *state)
         self.leaves_nothing()
         self.sandbox.discard()
-        return f"{self.name}: {count} changed in place; seconds: {self.seconds}"
+        return f"{count} changed in place; seconds: {self.seconds}"
 
 
-class Peer(Terraform):
+def own(file):
+    """A file of `terraform/`."""
+    folder = SCRATCH / f"terraform-{file.stem}"
+    folder.mkdir()
+    shutil.copy(file, folder / "main.tf")
+    shutil.copy(PROVIDER, folder)
+    return Terraform(file.stem, folder, ["-var=changed=true"])
+
+
+def peer(name):
     """An environment of the peers' folder, whose state stays in its own folder."""
-
-    def __init__(self, environment):
-        super().__init__(f"finally-{environment}", PEERS, ["-var=log_retention_days=90", "-var=lambda_timeout=25"])
-        self.environment_folder = self.folder / "environments" / environment
-        (self.environment_folder / "backend_override.tf").write_text('terraform {\n  backend "local" {}\n}\n')
-
-    def run(self, step, *words, expect=0, folder=None):
-        return super().run(step, *words, expect=expect, folder=self.environment_folder)
+    copy = SCRATCH / f"terraform-finally-{name}"
+    shutil.copytree(PEERS, copy)
+    folder = copy / "environments" / name
+    (folder / "backend_override.tf").write_text('terraform {\n  backend "local" {}\n}\n')
+    return Terraform(f"finally-{name}", folder, ["-var=log_retention_days=90", "-var=lambda_timeout=25"])
 
 
 def said(done, lines=60):
@@ -136,32 +143,28 @@ def said(done, lines=60):
     return "\n".join(errors[:10] or differences[:lines] or text.splitlines()[-lines:])
 
 
-def main(words):
-    if not shutil.which("terraform"):
-        print("terraform is not on the path: nothing was checked with it")
-        return 0
-    everything = "--all" in words
-    names = [word for word in words if not word.startswith("-")]
-    files = sorted(FILES.glob("*.tf"))
-    wanted = set(names) or (QUICK if not everything else {file.stem for file in files})
-    chosen = [file for file in files if file.stem in wanted]
-    works = [lambda file=file: Terraform(file.stem, file).cycle(everything or bool(names)) for file in chosen]
+def works(everything, names):
+    """What is done, by name."""
+    wanted = names or ({file.stem for file in FILES} if everything else QUICK)
+    found = {
+        file.stem: lambda file=file: own(file).cycle(everything or bool(names)) for file in FILES if file.stem in wanted}
     if everything and PEERS.is_dir():
-        works += [lambda name=name: Peer(name).cycle(True) for name in ("dev", "staging", "production")]
-    failures = []
-    with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
-        for future in concurrent.futures.as_completed([pool.submit(work) for work in works]):
-            try:
-                print(f"  {future.result()}", flush=True)
-            except Exception as error:  # every kind of failure is a failed check, with its text
-                failures.append(str(error))
-                print(f"  FAILED {error}", flush=True)
-    print(f"{len(works) - len(failures)} of {len(works)} went through Terraform")
-    return 1 if failures else 0
+        found |= {f"finally-{name}": lambda name=name: peer(name).cycle(True) for name in ("dev", "staging", "production")}
+    return found
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main(sys.argv[1:]))
-    finally:
-        finish()
+    given = set(sys.argv[1:])
+    unknown = given - {"--all", *(file.stem for file in FILES)}
+    if unknown:
+        sys.exit(f"no file of {FILES[0].parent}: {', '.join(sorted(unknown))}")
+    checks = Checks("Terraform as a client of the sandbox")
+    why = missing()
+    if why:
+        print(f"  nothing goes through Terraform: {why}", flush=True)
+    else:
+        with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
+            for name, work in works("--all" in given, given - {"--all"}).items():
+                pool.submit(checks.check, name, work)
+    finish()
+    checks.close()

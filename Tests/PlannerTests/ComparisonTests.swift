@@ -115,6 +115,15 @@ struct ComparisonTests {
       ])
   }
 
+  @Test("An empty object that is a choice is removed by another choice, and by none")
+  func emptyChoices() throws {
+    let model = try Model.applied([.box("api", ["Seal": ["Open": [:]]])])
+    #expect(try model.lines([.box("api", ["Seal": ["Open": [:]]])]) == [])
+    let lines = try model.lines([.box("api", ["Seal": ["Closed": [:]]])])
+    #expect(
+      lines == ["update api Seal.Open: {} > - (removed) because changedDeclaration"])
+  }
+
   @Test("A difference replaces only for the member that is create-only")
   func nestedCreateOnly() throws {
     let model = try Model.applied([.box("api", ["Seal": ["Strength": 1, "Key": "k"]])])

@@ -106,6 +106,11 @@ struct EnvironmentCheckTests {
     }
     #expect(Self.found(runs: [ReleaseCourseTests.run(.running, passed: [0])]) == [])
     #expect(Self.found(runs: [ReleaseCourseTests.run(.cancelled, passed: [], count: 0)]) == [])
+    // Without gates, a failed run is over once the declaration is corrected and nothing is left to change.
+    let failed = [ReleaseCourseTests.run(.failed, passed: [], count: 0)]
+    #expect(Self.found(runs: failed) == [])
+    let found = Self.found(Self.plan([Self.change(.update, [.changedDeclaration])]), runs: failed)
+    #expect(found.contains { $0.hasPrefix("unfinished") })
   }
 
   @Test("The most urgent is told first")

@@ -58,7 +58,7 @@ struct HoldingTests {
     ReferencePath(type: "AWS::ApiGatewayV2::Route", path: "AuthorizerId"),
     ReferencePath(type: "AWS::ApiGatewayV2::Stage", path: "DeploymentId"),
     ReferencePath(type: "AWS::AutoScaling::AutoScalingGroup", path: "LaunchConfigurationName"),
-    // In one region with it only: `CloudFrontBehaviorTests` shows it.
+    // In one region with it only: `LockBehaviorTests` shows it.
     ReferencePath(type: "AWS::CloudFront::Distribution", path: "DistributionConfig.WebACLId"),
     ReferencePath(type: "AWS::EC2::Instance", path: "NetworkInterfaces.*.NetworkInterfaceId"),
     ReferencePath(type: "AWS::EC2::Instance", path: "PlacementGroupName"),

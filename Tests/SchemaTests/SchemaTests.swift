@@ -67,7 +67,7 @@ struct SchemaTests {
         .step(.failed("network", .update, .notInState, seconds: 2)),
         .step(.skipped("subnet", .create, because: "network")), .step(.saved(serial: 3)),
         .notificationFailed(Diagnostic(.notificationFailed, "it was not delivered", severity: .warning)),
-        .ended(failed),
+        .ended(failed), .leftOut(3),
       ] + released.gates.map { .gate(.ended($0)) }
     return events.compactMap { $0.document(at: 1_800_000_000.5) }
   }

@@ -4,8 +4,8 @@ internal import Synchronization
 internal import UseCases
 internal import World
 
-/// The lines of JSON by which programs follow a run: a file that grows, or a descriptor that whoever started the command
-/// has opened. A reader that is gone, or a full disk, stops no run.
+/// The lines of JSON by which programs follow a run: a file that grows, or a descriptor that the caller has
+/// opened. A closed reader or a full disk does not stop the run.
 final class EventLog: Sendable {
   private let writer: LineWriter
   private let clock: WorldClock
@@ -36,12 +36,17 @@ final class EventLog: Sendable {
       }
     }
     writer = LineWriter(
-      write, leftOut: { JSON.canonical(["event": "leftOut", "count": .integer(Int64($0))]) + [0x0A] })
+      write, leftOut: { [clock] in Self.line(.leftOut($0), at: clock.now()) })
   }
 
   func put(_ event: RunEvent) {
-    guard let document = event.document(at: clock.now()) else { return }
-    writer.put(JSON.canonical(document) + [0x0A])
+    let line = Self.line(event, at: clock.now())
+    if !line.isEmpty { writer.put(line) }
+  }
+
+  /// An event's line; empty for what is shown to people only.
+  private static func line(_ event: RunEvent, at time: Double) -> [UInt8] {
+    event.document(at: time).map { JSON.canonical($0) + [0x0A] } ?? []
   }
 
   /// Waits until all lines are written.

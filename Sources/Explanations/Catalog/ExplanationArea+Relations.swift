@@ -40,8 +40,8 @@ extension ExplanationArea {
         .balancerProtocol, "A listener does not fit its load balancer or its targets",
         meaning: """
           An application load balancer listens for HTTP and HTTPS, a network load balancer for TCP, TLS, UDP and QUIC, a \
-          gateway load balancer for everything. A listener of HTTP or HTTPS sends to groups of either of both, every other one \
-          to groups of a protocol of its own.
+          gateway load balancer for everything. A listener of HTTP or HTTPS forwards to target groups of HTTP or HTTPS; \
+          any other listener forwards to target groups of its own protocol.
           """,
         output: "error IN2152: site/listener: Protocol is TCP, and site/balancer is of type application",
         wayOut: "Change the protocol of the listener or of the target group, or the type of the load balancer.",
@@ -208,7 +208,8 @@ extension ExplanationArea {
       Explanation(
         .missingContainerPort, "A service names a container or a port that its tasks lack",
         meaning: """
-          A load balancer or Service Connect sends to a container, a port or a port's name that the task definition of           the service does not declare. ECS refuses the service.
+          A load balancer or Service Connect sends to a container, a port or a port's name that the task definition of \
+          the service does not declare. ECS refuses the service.
           """,
         output: "error IN2150: web: the container 'app' of its tasks does not have port 3000",
         wayOut: "Name a container and a port of the task definition, or declare the port there.",
@@ -216,7 +217,8 @@ extension ExplanationArea {
       Explanation(
         .targetsOfTasks, "A target group does not take a service's tasks",
         meaning: """
-          Tasks with a network of their own (awsvpc, all of Fargate's) are registered by their addresses, and others by           their instances. The target group's TargetType must say so.
+          Tasks with a network of their own (awsvpc, all of Fargate's) are registered by their addresses, and others by \
+          their instances. The target group's TargetType must say so.
           """,
         output: "error IN2151: targets: its TargetType is instance, but web registers tasks of the network mode awsvpc",
         wayOut: "Declare targetType: .ip for tasks of the network mode awsvpc, and .instance for others.",

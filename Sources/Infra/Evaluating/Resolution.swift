@@ -77,12 +77,12 @@ struct Resolution {
     case .confirm(let words): kind = .confirm(words: words)
     case .apply: kind = .apply
     case .wait(let time): kind = .wait(seconds: time.seconds)
-    case .backUp(let token): kind = .backUp(placed([token], at: site).first ?? Address(token.name))
+    case .backUp(let token): kind = .backUp(place(token, at: site))
     case .quiet(let tokens, let time): kind = .quiet(placed(tokens, at: site), seconds: time.seconds)
     case .shift(let form):
       kind = .shift(
         TrafficShift(
-          of: placed([form.resource], at: site).first ?? Address(form.resource.name), percent: form.percent,
+          of: place(form.resource, at: site), percent: form.percent,
           bake: form.bake.seconds, alarms: placed(form.alarms, at: site)))
     case .run(let form): kind = .run(run(form, at: site))
     case .health(let form): kind = .health(check(form, at: site))
@@ -102,9 +102,14 @@ struct Resolution {
         preconditionFailure("a secret is one wherever it stands")
       }
       channel = .webhook(source)
-    case .topic(let token): channel = .topic(placed([token], at: site).first ?? Address(token.name))
+    case .topic(let token): channel = .topic(place(token, at: site))
     }
     return RunNotification(channel, on: notice.moments, at: position)
+  }
+
+  /// The resource that a value stands for; its bare name if it is not placed, which is reported.
+  private mutating func place(_ token: Token, at site: Site) -> Address {
+    placed([token], at: site).first ?? Address(token.name)
   }
 
   /// The resources that values stand for, sorted; a component stands for all in it.
@@ -128,7 +133,7 @@ struct Resolution {
     let lines = form.lines.map { value(of: $0, at: site) }
     return HostRun(
       HostProgram(lines, document: form.document, parameters: parameters),
-      on: placed([form.resource], at: site).first ?? Address(form.resource.name), timeout: form.timeout.seconds)
+      on: place(form.resource, at: site), timeout: form.timeout.seconds)
   }
 
   private mutating func check(_ form: ReleasePart.HealthForm, at site: Site) -> HealthCheck {

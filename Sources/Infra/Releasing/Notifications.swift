@@ -1,6 +1,6 @@
 import InfraModel
 
-/// Where the runs of an environment are told.
+/// Where notifications about an environment's runs are sent.
 public struct NotificationChannel: Sendable {
   enum Form: Sendable {
     case webhook(SecretValue)
@@ -38,8 +38,8 @@ extension Environment {
     let position: SourcePosition
   }
 
-  /// Tells the runs of the environment elsewhere: applies, destroys and rollbacks. That something cannot be told is said,
-  /// and stops no run.
+  /// Sends notifications about the environment's applies, destroys and rollbacks. A failed delivery is a warning and does
+  /// not stop the run.
   /// - Parameter moments: When; all of them where none is named.
   public func notify(
     _ channels: NotificationChannel..., on moments: [NotificationMoment] = [], file: String = #filePath,

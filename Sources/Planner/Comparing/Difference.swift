@@ -41,7 +41,7 @@ extension PropertyComparison {
         let inside = member(key, of: place)
         if let value = wanted[key] {
           differences(desired: value, running: there[key], applied: before[key], at: inside, into: &found)
-        } else if let value = there[key], !value.isVacant {
+        } else if let value = there[key], value.leavesTraceWhenRemoved {
           found.append(
             Difference(
               path: inside.path, pattern: inside.pattern, before: Difference.shown(value, applied: before[key]),

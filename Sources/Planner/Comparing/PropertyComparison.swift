@@ -159,6 +159,6 @@ struct PropertyComparison {
     _ wanted: [String: Value], _ found: [String: Value], applied: [String: Value], at place: Place
   ) -> Bool {
     wanted.allSatisfy { matches($0.value, found[$0.key], applied: applied[$0.key], at: member($0.key, of: place)) }
-      && !applied.contains { key, _ in wanted[key] == nil && found[key].map { !$0.isVacant } == true }
+      && !applied.contains { key, _ in wanted[key] == nil && found[key]?.leavesTraceWhenRemoved == true }
   }
 }

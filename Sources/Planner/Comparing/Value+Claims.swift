@@ -23,4 +23,8 @@ extension Value {
     default: false
     }
   }
+
+  /// Whether a member that runs is gone in fact when it is no longer declared. An empty object can be a choice:
+  /// `{"Allow": {}}` and `{"Block": {}}` are two.
+  var leavesTraceWhenRemoved: Bool { !isVacant || self == .object([:]) }
 }

@@ -201,7 +201,7 @@ extension Value? {
 
 extension Value {
   /// This object with a member at a path, objects made on the way.
-  fileprivate func setting(_ path: ArraySlice<Substring>, to member: Value) -> Value {
+  func setting(_ path: ArraySlice<Substring>, to member: Value) -> Value {
     guard let part = path.first else { return member }
     var members = object ?? [:]
     members[String(part)] = (members[String(part)] ?? [:]).setting(path.dropFirst(), to: member)

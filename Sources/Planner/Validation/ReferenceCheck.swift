@@ -92,7 +92,7 @@ struct ReferenceCheck {
       if facts[node.type].traits.passesMessagesOn { return }
       found.append(
         Diagnostic(
-          .gateOfOtherType, "runs are told to '\(address)', and an \(node.type) passes no messages on",
+          .gateOfOtherType, "notifications go to '\(address)', but an \(node.type) does not pass messages on",
           at: notification.position, fix: "name another resource"))
     }
   }
@@ -121,7 +121,7 @@ struct ReferenceCheck {
       message = words
     case .run:
       guard let type = types.first, !facts[type].traits.hasHosts else { return }
-      message = "the release runs a command on '\(known[0])', and an \(type) is no machine"
+      message = "the release runs a command on '\(known[0])', but an \(type) is not a machine"
     case .preflight, .confirm, .apply, .wait, .health, .command, .smoke: return
     }
     found.append(Diagnostic(.gateOfOtherType, message, at: gate.position, fix: "name another resource"))

@@ -37,8 +37,9 @@ extension Draft {
     let type = facts[node.type]
     if isMade, let schema = type.schema {
       for path in schema.readOnly.union(schema.primaryIdentifier).sorted() where !path.contains("*") {
+        guard Value.object(attributes)[path: path]?.isNull ?? true else { continue }
         let made = made(Reference(node.address, PropertyPath(path)))
-        attributes = Value.object(attributes).filling(path.split(separator: ".")[...], with: made).object ?? attributes
+        attributes = Value.object(attributes).setting(path.split(separator: ".")[...], to: made).object ?? attributes
       }
     }
     let parts = type.schema?.primaryIdentifier.map { Value.object(attributes)[path: $0]?.plainText ?? "" } ?? []
@@ -66,15 +67,4 @@ extension Draft {
 
   /// What stands for a value that only the cloud can give.
   private func made(_ reference: Reference) -> Value { .string("(\(reference))") }
-}
-
-extension Value {
-  /// This object with a value at a path where there is none yet.
-  fileprivate func filling(_ path: ArraySlice<Substring>, with value: Value) -> Value {
-    guard let part = path.first else { return self == .null ? value : self }
-    guard self == .null || object != nil else { return self }
-    var members = object ?? [:]
-    members[String(part)] = (members[String(part)] ?? .null).filling(path.dropFirst(), with: value)
-    return .object(members)
-  }
 }

@@ -99,7 +99,7 @@ struct UndoJudgment {
   private func again(_ address: Address, by verdict: Undo?) -> Undo {
     guard let record = forward.state.resources[address] else { return .unknown("the state does not have it") }
     let facts = forward.facts[record.type]
-    if case .impossible? = verdict { return verdict ?? .complete }
+    if let verdict, case .impossible = verdict { return verdict }
     if let data = facts.traits.holdsData { return .lossy(.init(.data, data + remains(of: record, facts))) }
     if let verdict { return verdict }
     if let other = renewedIdentity(of: record, facts) { return .lossy(.init(.identity, other)) }
@@ -118,7 +118,7 @@ struct UndoJudgment {
   private func renewedIdentity(of record: ResourceRecord, _ facts: TypeFacts) -> String? {
     guard let schema = facts.schema, !schema.primaryIdentifier.isEmpty else { return "its identifier" }
     let declared = record.declared ?? record.properties
-    // A name that nobody declared is made up, and another one each time.
+    // A name that is not declared is generated, and differs each time.
     if let name = facts.traits.nameProperty, declared[name] == nil { return "its \(name)" }
     let fixed = declared.keys.filter { facts.isCreateOnly($0) }.sorted()
     let made = schema.primaryIdentifier.filter { part in

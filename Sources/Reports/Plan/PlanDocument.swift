@@ -30,7 +30,7 @@ public enum PlanDocument {
   /// The way back with its figures.
   private static func document(of wayBack: WayBack, in plan: Plan, _ rehearsal: RehearsalFacts?) -> Value {
     guard case .object(var members) = wayBack.document else { return .null }
-    let words = ["complete", "lossy", "impossible", "unknown"]
+    let words = Undo.words
     let counts = Dictionary(plan.effective.map { ($0.undo.word, Int64(1)) }, uniquingKeysWith: +)
     members["changes"] = .object(
       Dictionary(words.map { ($0, .integer(counts[$0] ?? 0)) }, uniquingKeysWith: { first, _ in first }))

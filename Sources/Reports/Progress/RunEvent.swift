@@ -12,6 +12,8 @@ public enum RunEvent: Sendable {
   /// A notification was not delivered.
   case notificationFailed(Diagnostic)
   case ended(RunRecord)
+  /// So many lines were not written, as their reader was too slow.
+  case leftOut(Int)
 
   public static let formatVersion = 1
 
@@ -36,16 +38,11 @@ public enum RunEvent: Sendable {
             "result": .string(run.result.rawValue), "seconds": .number(run.ended - run.started),
             "changes": .object(
               Dictionary(run.changes.map { ($0.key.rawValue, .integer(Int64($0.value))) }, uniquingKeysWith: { $1 })),
-            "failures": .list(
-              run.failures.map {
-                .compact([
-                  "address": .string($0.address.path), "code": $0.code.map(Value.string),
-                  "message": .string($0.message),
-                ])
-              }),
+            "failures": .list(run.failures.map(\.document)),
           ]) { $1 }
       )
     case .notificationFailed(let diagnostic): ("notificationFailed", ["message": .string(diagnostic.message)])
+    case .leftOut(let count): ("leftOut", ["count": .integer(Int64(count))])
     case .gate(let event): Self.parts(of: event)
     case .step(let event): Self.parts(of: event)
     }

@@ -16,9 +16,10 @@ extension Workspace {
     let plan = planned.plan
     guard !plan.effective.isEmpty else { return nil }
     let variables = world.variables
-    let rehearsal = Rehearsal(
+    var rehearsal = Rehearsal(
       schemas: cloud.schemas, start: applyWorld.clock.now(), parallelism: settings.parallelism,
       keepsSnapshots: keepsSnapshots, variable: { variables[$0] })
+    rehearsal.goesBack = true
     do throws(RehearsalError) {
       let outcome = try await rehearsal.run(
         plan, from: planned.secrets.renewed(state), seen: plan.isRefreshed ? planned.seen : nil,

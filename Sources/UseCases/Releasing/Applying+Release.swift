@@ -65,7 +65,8 @@ extension Applying {
     // Other words than the last apply's are a change that the last apply's have to approve.
     let mustAsk = plan.relaxesApproval(of: state)
     let isSettled = plan.isEmpty && !mustSave && !mustAsk
-    let history = process == nil && isSettled ? [] : try await workspace.history(of: plan.environment)
+    let keeps = !isSettled && plan.purpose == .apply && plan.only.isEmpty
+    let history = process == nil && !keeps ? [] : try await workspace.history(of: plan.environment)
     if process != nil, plan.purpose == .apply { try refuseUnfinishedRollback(history, plan) }
     let course = process.map {
       ReleaseCourse($0, digest: plan.graphDigest, after: history, shares: shares(of: plan, state, provider))

@@ -81,15 +81,19 @@ extension Applying {
       gates: process?.gates.count ?? 0, goesOn: process != nil, rollsBackTo: target.run.started,
       part: isAutomatic ? 1 : 0, in: runStore,
       clock: workspace.world.clock, announce: announcer(of: plan, state, provider))
+    // Also what the version before does not shift: the one that is left may have moved it in part.
+    let shifted = graph.resources.filter { node in
+      provider.traits(of: node.type).sharing.map { node.properties[$0.root]?.isVacant ?? true } ?? false
+    }.map(\.address)
     let releasing = process.map { process in
       self.releasing(
-        ReleaseCourse(process, digest: plan.graphDigest, after: []), planned, process.shifted, provider, lease,
-        runStore,
+        ReleaseCourse(process, digest: plan.graphDigest, after: []), planned, shifted, provider, lease, runStore,
         recorder)
     }
     if let releasing {
       // Users first: traffic that was shifted goes back before anything else is changed.
       let back = await releasing.traffic.setBack(after: ApplyResult(state: state))
+      for finding in back.findings { dialogue.tell(Diagnostic(.notRolledBack, finding, severity: .warning)) }
       if back.result.state != state {
         state = back.result.state
         planned = try await self.planned(back: graph, state, provider)

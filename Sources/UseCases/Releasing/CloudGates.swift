@@ -64,12 +64,12 @@ struct CloudGates {
   ) -> OperationContext {
     let (runStore, time) = (runStore, time)
     return OperationContext(
-      operation: mark, timeout: timeout,
+      unrecorded: mark, timeout: timeout,
       willCall: { (_) throws(ProviderError) in
         do throws(StoreError) { try await runStore.confirm() } catch {
           throw ProviderError(.journal, "the lease is not held any more")
         }
-      }, didCall: { (_, _) throws(ProviderError) in }, identified: { (_) throws(ProviderError) in },
+      },
       progress: progress,
       sleep: { (seconds) throws(ProviderError) in
         do { try await time.sleep(seconds) } catch { throw ProviderError(.cancelled, "the run was stopped") }

@@ -23,7 +23,7 @@ struct Releasing {
   private enum End {
     case passed
     /// A gate was not passed.
-    case failed(GateOutcome, ReleaseGate)
+    case failed(GateOutcome, ReleaseGate, isSetBack: Bool)
     /// A person stopped it.
     case interrupted
   }
@@ -50,7 +50,7 @@ struct Releasing {
         case .interrupted:
           try await tell(.cancelled)
           throw CommandFailure([], status: .interrupted)
-        case .failed(let outcome, let gate):
+        case .failed(let outcome, let gate, _):
           try await tell(.gateFailed)
           throw CommandFailure(outcome.diagnostic(gate, of: environment, fix: fix))
         }
@@ -86,9 +86,9 @@ struct Releasing {
     case .interrupted:
       try await tell(.cancelled)
       outcome.isInterrupted = true
-    case .failed(let failed, let gate):
+    case .failed(let failed, let gate, let isSetBack):
       try await tell(.gateFailed)
-      let note = failed.note == nil ? note : "the next apply of this declaration shifts from the first step again"
+      let note = isSetBack ? "the next apply of this declaration shifts from the first step again" : note
       outcome.diagnostics = [failed.diagnostic(gate, of: environment, fix: fix, note: note)]
     }
     return outcome
@@ -103,7 +103,8 @@ struct Releasing {
     do throws(StoreError) { try await recorder.add(outcome) } catch { throw error.failure }
   }
 
-  /// Passes gates in their order; the first that is not passed ends it, and sends traffic that was shifted back.
+  /// Passes gates in their order; the first that is not passed ends it. After the apply it sends traffic that was shifted
+  /// back; before the apply nothing is changed.
   /// - Parameter result: What the run has done; gates refer to its state.
   private func pass(
     _ gates: [(index: Int, gate: ReleaseGate)], after result: inout ApplyResult
@@ -121,16 +122,19 @@ struct Releasing {
         return .interrupted
       }
       result = passed.result
+      if passed.isInterrupted { return .interrupted }
       var outcome = passed.outcome
-      if outcome.result == .failed {
+      var isSetBack = false
+      if outcome.result == .failed, index > course.process.applyIndex {
         let back = await traffic.setBack(after: result)
         result = back.result
         outcome.findings += back.findings
-        outcome.note = back.notes.isEmpty ? outcome.note : back.notes.joined(separator: "; ")
+        isSetBack = !back.notes.isEmpty
+        if isSetBack { outcome.note = ([outcome.note].compactMap(\.self) + back.notes).joined(separator: "; ") }
       }
       try await add(outcome)
       dialogue.gate(.ended(outcome))
-      if outcome.result == .failed { return .failed(outcome, gate) }
+      if outcome.result == .failed { return .failed(outcome, gate, isSetBack: isSetBack) }
     }
     return .passed
   }

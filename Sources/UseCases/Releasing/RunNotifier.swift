@@ -100,8 +100,7 @@ actor RunNotifier {
       type: record.type, id: record.id, region: record.region, account: state.account ?? "", subject: notice.subject,
       text: notice.text)
     let context = OperationContext(
-      operation: "", timeout: Double(Self.longest), willCall: { (_) throws(ProviderError) in },
-      didCall: { (_, _) throws(ProviderError) in }, identified: { (_) throws(ProviderError) in }, progress: { _ in },
+      unrecorded: "", timeout: Double(Self.longest),
       sleep: { (_) throws(ProviderError) in throw ProviderError(.timedOut, "there was no answer in time") })
     do throws(ProviderError) {
       try await provider.announce(request, context)

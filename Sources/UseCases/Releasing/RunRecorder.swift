@@ -58,27 +58,32 @@ actor RunRecorder {
     return result
   }
 
-  /// The same store for what gates change by themselves: no change of the plan, and not the run's end.
-  nonisolated func keeping(_ runStore: RunStore) -> RunStore {
+  /// The same store for what gates carry out: its end is not the run's, which the gate's outcome decides.
+  /// - Parameter countsChanges: Whether it is a part of the plan.
+  nonisolated func keeping(_ runStore: RunStore, countsChanges: Bool) -> RunStore {
     var result = runStore
-    result.record = { (line) throws(StoreError) in try await self.keep(line) }
+    result.record = { (line) throws(StoreError) in try await self.keep(line, countsChanges: countsChanges) }
     return result
   }
 
-  private func keep(_ line: RunRecord) async throws(StoreError) {
-    record.serial = line.serial
-    if line.result != .running { record.failures += line.failures }
+  private func keep(_ line: RunRecord, countsChanges: Bool) async throws(StoreError) {
+    merge(line, countsChanges: countsChanges)
     try await tell(.running)
   }
 
-  private func take(_ line: RunRecord) async throws(StoreError) {
+  private func merge(_ line: RunRecord, countsChanges: Bool) {
     record.serial = line.serial
+    guard line.result != .running else { return }
+    if countsChanges {
+      for (action, count) in line.changes { record.changes[action, default: 0] += count }
+    }
+    record.failures += line.failures
+  }
+
+  private func take(_ line: RunRecord) async throws(StoreError) {
+    merge(line, countsChanges: true)
     // The time that a person takes to approve is not part of the run, unless gates were passed before.
     if !hasBegun, record.gates.isEmpty { record.started = line.started }
-    if line.result != .running {
-      for (action, count) in line.changes { record.changes[action, default: 0] += count }
-      record.failures += line.failures
-    }
     let result: RunRecord.Result = line.result == .succeeded && goesOn ? .running : line.result
     try await tell(result)
   }

@@ -34,11 +34,10 @@ struct TrafficGates {
 
   /// Moves a part of the traffic, and watches. The last part carries out what was held for it.
   /// - Parameter result: What the run has done so far.
-  /// - Returns: `nil` where it was interrupted.
   func pass(
     _ shift: TrafficShift, _ gate: ReleaseGate, at index: Int, after result: ApplyResult,
     report: @Sendable (GateEvent) -> Void
-  ) async -> PassedGate? {
+  ) async -> PassedGate {
     let now = workspace.world.clock.now
     var passed = PassedGate(outcome: GateOutcome(gate.kind, at: index, from: now()), result: result)
     do {
@@ -50,7 +49,10 @@ struct TrafficGates {
       passed.result.add(
         try await move(shift.resource, to: shift.percent, passed.result.state), countsSteps: false)
       report(.progressed("\(shift.resource) at \(shift.share)"))
-      guard let findings = await cloud.watch(shift.alarms, for: shift.bake, in: passed.result.state) else { return nil }
+      guard let findings = await cloud.watch(shift.alarms, for: shift.bake, in: passed.result.state) else {
+        passed.isInterrupted = true
+        return passed
+      }
       passed.outcome.findings = findings
       if findings.isEmpty, shift.isWhole {
         passed.result.add(try await finish(shift.resource, passed.result.state), countsSteps: true)
@@ -116,7 +118,8 @@ struct TrafficGates {
     // What stands between two steps is no declaration that a release could be made of.
     graph.settings.release = nil
     let step = try await plan(graph, state, only: [address])
-    return try await carryOut(step.limited(toSteps: step.places(of: [address])), state, in: recorder.keeping(runStore))
+    return try await carryOut(
+      step.limited(toSteps: step.places(of: [address])), state, in: recorder.keeping(runStore, countsChanges: false))
   }
 
   /// Carries out what was held until all traffic had moved, and nothing else.
@@ -124,7 +127,8 @@ struct TrafficGates {
     let fresh = try await plan(plan.graph, state)
     let approved = Set(plan.heldSteps().map { plan.steps[$0].address })
     let places = fresh.places(of: approved).subtracting(fresh.heldSteps(without: [address]))
-    return try await carryOut(fresh.limited(toSteps: places), state, in: recorder.recording(in: runStore))
+    let kept = recorder.keeping(runStore, countsChanges: true)
+    return try await carryOut(fresh.limited(toSteps: places), state, in: kept)
   }
 
   /// A plan from the state alone: what was read before the release is not read again.
@@ -164,6 +168,8 @@ struct TrafficGates {
 struct PassedGate: Sendable {
   var outcome: GateOutcome
   var result: ApplyResult
+  /// Whether a person stopped it, so that its outcome is not known; what it had changed is in the result.
+  var isInterrupted = false
 }
 
 extension ApplyResult {

@@ -1,14 +1,5 @@
 # Containers behind load balancers, found by names of their own.
 
-variable "changed" {
-  type    = bool
-  default = false
-}
-
-provider "aws" {
-  default_tags { tags = { Project = "containers" } }
-}
-
 data "aws_availability_zones" "all" { state = "available" }
 
 locals { name = "containers" }

@@ -1,14 +1,5 @@
 # Databases, caches and what is in front of them.
 
-variable "changed" {
-  type    = bool
-  default = false
-}
-
-provider "aws" {
-  default_tags { tags = { Project = "databases" } }
-}
-
 data "aws_availability_zones" "all" { state = "available" }
 
 locals { name = "databases" }

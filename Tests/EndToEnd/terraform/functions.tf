@@ -1,14 +1,5 @@
 # Functions, what calls them, and the API in front of them.
 
-variable "changed" {
-  type    = bool
-  default = false
-}
-
-provider "aws" {
-  default_tags { tags = { Project = "functions" } }
-}
-
 locals {
   name = "functions"
   # An archive with one empty file: what a function's code may be.

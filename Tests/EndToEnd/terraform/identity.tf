@@ -1,14 +1,5 @@
 # Who may do what, with which keys and secrets.
 
-variable "changed" {
-  type    = bool
-  default = false
-}
-
-provider "aws" {
-  default_tags { tags = { Project = "identity" } }
-}
-
 data "aws_caller_identity" "me" {}
 data "aws_iam_policy" "administrator" { arn = "arn:aws:iam::aws:policy/AdministratorAccess" }
 data "aws_iam_policy_document" "trust" {

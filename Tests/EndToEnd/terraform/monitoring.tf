@@ -1,14 +1,5 @@
 # What watches, and who is told.
 
-variable "changed" {
-  type    = bool
-  default = false
-}
-
-provider "aws" {
-  default_tags { tags = { Project = "monitoring" } }
-}
-
 data "aws_caller_identity" "me" {}
 
 locals { name = "monitoring" }

@@ -1,14 +1,5 @@
 # A network with everything that stands in one, and a machine in it.
 
-variable "changed" {
-  type    = bool
-  default = false
-}
-
-provider "aws" {
-  default_tags { tags = { Project = "network" } }
-}
-
 data "aws_caller_identity" "me" {}
 data "aws_region" "here" {}
 data "aws_partition" "this" {}

@@ -1,14 +1,5 @@
 # Buckets with all that belongs to them, tables, repositories, file systems and backups.
 
-variable "changed" {
-  type    = bool
-  default = false
-}
-
-provider "aws" {
-  default_tags { tags = { Project = "storage" } }
-}
-
 data "aws_caller_identity" "me" {}
 data "aws_elb_service_account" "main" {}
 data "aws_canonical_user_id" "me" {}

@@ -1,18 +1,9 @@
 # What people see: names, certificates, distributions, firewalls and who may sign in.
 
-variable "changed" {
-  type    = bool
-  default = false
-}
-
-provider "aws" {
-  default_tags { tags = { Project = "web" } }
-}
-
 provider "aws" {
   alias  = "global"
   region = "us-east-1"
-  default_tags { tags = { Project = "web" } }
+  default_tags { tags = { Project = local.name } }
 }
 
 locals {

@@ -32,7 +32,8 @@ struct SampleSchemas: SchemaCatalog {
          "Steps": {"type": "array", "max": 3, "items": {"type": "string"}},
          "Seal": {"ref": "Seal"}, "Variables": {"type": "object", "mapOf": {"type": "string"}}},
        "definitions": {
-         "Seal": {"type": "object", "properties": {"Key": {"type": "string"}, "Strength": {"type": "integer"}}},
+         "Seal": {"type": "object", "properties": {"Key": {"type": "string"}, "Strength": {"type": "integer"},
+                  "Open": {"type": "object"}, "Closed": {"type": "object"}}},
          "Gate": {"type": "object", "required": ["Port"], "requiredXor": ["Range", "Group"], "properties": {
            "Port": {"type": "integer"}, "Range": {"type": "string", "format": "ipv4-network"},
            "Group": {"type": "string"}}},

@@ -19,8 +19,7 @@ struct AutoScalingBehaviorTests {
 
   /// A group of two machines in a network of its own.
   private func group(_ more: [String: Value] = [:]) async throws -> Value {
-    let vpc = try await aws.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"])["Vpc"]?["VpcId"] ?? ""
-    let subnet = try await aws.call(.ec2, "CreateSubnet", ["VpcId": vpc, "CidrBlock": "10.0.1.0/24"])
+    let (vpc, subnets) = try await aws.network()
     try await aws.call(
       .ec2, "CreateLaunchTemplate",
       [
@@ -28,7 +27,7 @@ struct AutoScalingBehaviorTests {
       ])
     let input: [String: Value] = [
       "AutoScalingGroupName": "web", "MinSize": 2, "MaxSize": 4,
-      "VPCZoneIdentifier": subnet["Subnet"]?["SubnetId"] ?? "",
+      "VPCZoneIdentifier": subnets[0],
       "LaunchTemplate": ["LaunchTemplateName": "web", "Version": "$Latest"],
       "Tags": [["Key": "Name", "Value": "web", "PropagateAtLaunch": true]],
     ]

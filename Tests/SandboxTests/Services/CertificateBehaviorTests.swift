@@ -158,14 +158,7 @@ struct CertificateBehaviorTests {
 
   /// A load balancer in a network of its own.
   private func balancer() async throws -> Value {
-    let vpc = try await aws.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"])["Vpc"]?["VpcId"] ?? ""
-    var subnets: [Value] = []
-    for (number, zone) in [("1", "eu-central-1a"), ("2", "eu-central-1b")] {
-      let made = try await aws.call(
-        .ec2, "CreateSubnet",
-        ["VpcId": vpc, "CidrBlock": .string("10.0.\(number).0/24"), "AvailabilityZone": .string(zone)])
-      subnets.append(made["Subnet"]?["SubnetId"] ?? "")
-    }
+    let subnets = try await aws.network(zones: ["a", "b"]).subnets
     let made = try await aws.call(
       .elasticLoadBalancingV2, "CreateLoadBalancer",
       ["Name": "web", "Scheme": "internal", "Subnets": .list(subnets)])

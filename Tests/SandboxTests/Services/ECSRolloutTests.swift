@@ -11,8 +11,7 @@ struct ECSRolloutTests {
   /// A cluster, a network, and a definition for each image: its revisions' ARNs.
   private func prepared(_ images: String...) async throws -> (network: Value, definitions: [Value]) {
     try await aws.call(.ecs, "CreateCluster", ["clusterName": "shop"])
-    let vpc = try await aws.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"])["Vpc"]?["VpcId"] ?? .null
-    let subnet = try await aws.call(.ec2, "CreateSubnet", ["VpcId": vpc, "CidrBlock": "10.0.1.0/24"])
+    let subnets = try await aws.network().subnets
     var definitions: [Value] = []
     for image in images {
       let answer = try await aws.call(
@@ -24,7 +23,7 @@ struct ECSRolloutTests {
         ])
       definitions.append(answer["taskDefinition"]?["taskDefinitionArn"] ?? .null)
     }
-    let network: Value = ["awsvpcConfiguration": ["subnets": [subnet["Subnet"]?["SubnetId"] ?? .null]]]
+    let network: Value = ["awsvpcConfiguration": ["subnets": .list(subnets)]]
     return (network, definitions)
   }
 

@@ -9,13 +9,12 @@ struct ElastiCacheBehaviorTests {
   private let aws = SandboxDriver()
 
   private func prepare() async throws {
-    let vpc = try await aws.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"])["Vpc"]?["VpcId"] ?? .null
-    let subnet = try await aws.call(.ec2, "CreateSubnet", ["VpcId": vpc, "CidrBlock": "10.0.1.0/24"])
+    let subnets = try await aws.network().subnets
     try await aws.call(
       .elastiCache, "CreateCacheSubnetGroup",
       [
         "CacheSubnetGroupName": "Caches", "CacheSubnetGroupDescription": "all",
-        "SubnetIds": [subnet["Subnet"]?["SubnetId"] ?? .null],
+        "SubnetIds": .list(subnets),
       ])
   }
 

@@ -8,17 +8,9 @@ import Testing
 struct LoadBalancerBehaviorTests {
   private let aws = SandboxDriver()
 
-  /// A network with a subnet in each of two zones.
+  /// A network with a subnet in one zone, and two in another.
   private func network() async throws -> (vpc: Value, subnets: [Value]) {
-    let vpc = try await aws.call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"])["Vpc"]?["VpcId"] ?? ""
-    var subnets: [Value] = []
-    for (number, zone) in [("1", "eu-central-1a"), ("2", "eu-central-1b"), ("3", "eu-central-1b")] {
-      let made = try await aws.call(
-        .ec2, "CreateSubnet",
-        ["VpcId": vpc, "CidrBlock": .string("10.0.\(number).0/24"), "AvailabilityZone": .string(zone)])
-      subnets.append(made["Subnet"]?["SubnetId"] ?? "")
-    }
-    return (vpc, subnets)
+    try await aws.network(zones: ["a", "b", "b"])
   }
 
   @discardableResult

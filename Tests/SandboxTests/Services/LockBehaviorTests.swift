@@ -51,9 +51,9 @@ struct LockBehaviorTests {
         == "WAFInvalidParameterException")
   }
 
-  private func config(isEnabled: Bool, cache: Value) -> Value {
+  private func config(isEnabled: Bool, cache: Value, webACL: Value = "") -> Value {
     [
-      "CallerReference": "one", "Comment": "", "Enabled": .bool(isEnabled),
+      "CallerReference": "one", "Comment": "", "Enabled": .bool(isEnabled), "WebACLId": webACL,
       "Origins": [
         "Quantity": 1,
         "Items": [
@@ -99,6 +99,30 @@ struct LockBehaviorTests {
     let deletion: [String: Value] = ["Id": id, "IfMatch": changed["ETag"] ?? ""]
     #expect(await aws.refusal(.cloudFront, "DeleteDistribution", deletion, in: "us-east-1") == nil)
     #expect(await aws.refusal(.cloudFront, "GetDistribution", ["Id": id], in: "us-east-1") == "NoSuchDistribution")
+  }
+
+  @Test("A web ACL that a distribution names is held by it")
+  func webACLAtTheEdge() async throws {
+    let made = try await aws.call(
+      .wafV2, "CreateWebACL",
+      ["Name": "edge", "Scope": "CLOUDFRONT", "DefaultAction": ["Allow": [:]], "VisibilityConfig": visible],
+      in: "us-east-1")
+    let acl = try #require(made["Summary"])
+    let deletion: [String: Value] = [
+      "Name": "edge", "Scope": "CLOUDFRONT", "Id": acl["Id"] ?? "", "LockToken": acl["LockToken"] ?? "",
+    ]
+    // CachingOptimized, one of AWS's own.
+    let cache: Value = "658327ea-f89d-4fab-a63d-7e88639e58f6"
+    let shown = try await aws.call(
+      .cloudFront, "CreateDistribution",
+      ["DistributionConfig": config(isEnabled: true, cache: cache, webACL: acl["ARN"] ?? "")], in: "us-east-1")
+    #expect(await aws.refusal(.wafV2, "DeleteWebACL", deletion, in: "us-east-1") == "WAFAssociatedItemException")
+    let update: [String: Value] = [
+      "Id": shown["Distribution"]?["Id"] ?? "", "IfMatch": shown["ETag"] ?? "",
+      "DistributionConfig": config(isEnabled: true, cache: cache),
+    ]
+    try await aws.call(.cloudFront, "UpdateDistribution", update, in: "us-east-1")
+    #expect(await aws.refusal(.wafV2, "DeleteWebACL", deletion, in: "us-east-1") == nil)
   }
 
   @Test("A function at the edge is edited, published, and held by who uses it")

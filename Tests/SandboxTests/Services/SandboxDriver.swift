@@ -35,6 +35,22 @@ struct SandboxDriver {
     return try #require(answer["Role"]?["Arn"])
   }
 
+  /// A VPC with a subnet in each of these zones of its region (`a`, `b`): `10.0.1.0/24` in the first, and on.
+  func network(zones: [String] = ["a"]) async throws -> (vpc: Value, subnets: [Value]) {
+    let vpc = try #require(try await call(.ec2, "CreateVpc", ["CidrBlock": "10.0.0.0/16"])["Vpc"]?["VpcId"])
+    var subnets: [Value] = []
+    for (index, zone) in zones.enumerated() {
+      let made = try await call(
+        .ec2, "CreateSubnet",
+        [
+          "VpcId": vpc, "CidrBlock": .string("10.0.\(index + 1).0/24"),
+          "AvailabilityZone": .string(Samples.region + zone),
+        ])
+      subnets.append(try #require(made["Subnet"]?["SubnetId"]))
+    }
+    return (vpc, subnets)
+  }
+
   static func trust(_ service: String) -> String {
     JSON.canonicalText([
       "Version": "2012-10-17",

@@ -14,7 +14,7 @@ struct Summary {
       return count == 0 ? nil : "  \(kind.rawValue): \(count)"
     }
     let undone = outcomes.reduce(into: [:]) { $0.merge($1.undone, uniquingKeysWith: +) }
-    let words = ["complete", "lossy", "impossible", "unknown"].map { "\($0) \(undone[$0] ?? 0)" }
+    let words = Undo.words.map { "\($0) \(undone[$0] ?? 0)" }
     return
       ([
         "",

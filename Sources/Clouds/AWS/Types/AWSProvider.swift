@@ -82,7 +82,7 @@ public struct AWSProvider: Provider {
     }
     let scope = execution.scope(id: request.id, [:], operation: context.operation, account: request.account)
     do { return Backup(id: try await backsUp.make(execution.cloud, scope, request.mark)) } catch {
-      throw error as? ProviderError ?? ProviderError(.other, "\(error)")
+      throw ProviderError(unexpected: error)
     }
   }
 
@@ -96,7 +96,7 @@ public struct AWSProvider: Provider {
     do {
       return try await HostCommand(cloud: execution.cloud, request: request, targets: hosts.targets(scope)).run()
     } catch {
-      throw error as? ProviderError ?? ProviderError(.other, "\(error)")
+      throw ProviderError(unexpected: error)
     }
   }
 
@@ -107,7 +107,7 @@ public struct AWSProvider: Provider {
     }
     let scope = execution.scope(id: request.id, [:], operation: context.operation, account: request.account)
     do { try await announces.send(execution.cloud, scope, subject: request.subject, text: request.text) } catch {
-      throw error as? ProviderError ?? ProviderError(.other, "\(error)")
+      throw ProviderError(unexpected: error)
     }
   }
 

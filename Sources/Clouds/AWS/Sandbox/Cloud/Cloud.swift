@@ -64,6 +64,11 @@ public struct Cloud: Sendable {
   /// A record by its ARN; `nil` where there is none.
   public func find(arn: String) -> Record? { byARN[arn].flatMap { record($0) } }
 
+  /// A record of a kind by its ARN; `nil` where there is none.
+  public func find(_ kind: Kind, arn: String) -> Record? {
+    find(arn: arn).flatMap { $0.key.kind == kind.name ? $0 : nil }
+  }
+
   /// All records of a kind in order of creation.
   public func list(_ kind: Kind, in region: String) -> [Record] {
     let region = kind.isGlobal ? "" : region
@@ -223,11 +228,11 @@ public struct Cloud: Sendable {
   // MARK: calls
 
   /// Undoes what happened since the last ``settle()``.
-  mutating func undo() {
-    let undone = changes
-    changes = []
+  /// - Parameter count: How many of the changes since then, counted from the first, stay.
+  mutating func undo(to count: Int = 0) {
+    let undone = Array(changes[count...])
     for change in undone.reversed() { put(change.before, at: change.key) }
-    changes = []
+    changes.removeSubrange(count...)
   }
 
   /// What changed since the last ``settle()``, each place once, with what was there first.

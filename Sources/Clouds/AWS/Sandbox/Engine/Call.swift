@@ -4,7 +4,7 @@ public import OperationModels
 
 /// One call as a service sees it: checked against the operation's shape, from a known caller.
 public struct Call: Sendable {
-  public let operation: OperationModel
+  public internal(set) var operation: OperationModel
   /// The members by the model's names. Required ones are there, types and bounds hold.
   public var input: [String: Value]
   public let region: String
@@ -12,7 +12,7 @@ public struct Call: Sendable {
   public let partition: String
   public let principal: Principal
   /// Seconds since 1970 by the sandbox's clock.
-  public let now: Double
+  public internal(set) var now: Double
   public let requestID: String
   /// How long things take here.
   let pace: Pace
@@ -66,6 +66,23 @@ public struct Call: Sendable {
   /// Whether a role has been there for long enough to be assumed. A service that is given a role that is not refuses
   /// it in its own words.
   public func isSettled(_ role: Record) -> Bool { now - role.createdAt >= settling }
+
+  /// The same call at another time: for what came between two calls.
+  func moved(to time: Double) -> Call {
+    var moved = self
+    moved.now = time
+    return moved
+  }
+
+  /// Another operation by the same caller, at the same time and place. It is answered whole.
+  func asking(_ operation: OperationModel, _ input: [String: Value]) -> Call {
+    var asking = self
+    asking.operation = operation
+    asking.input = input
+    asking.pageSize = nil
+    asking.meetsConflict = false
+    return asking
+  }
 
   /// A name in AWS's form, of this account and, unless the service is global, this region.
   public func arn(_ service: String, _ resource: String, isGlobal: Bool = false) -> String {

@@ -7,4 +7,7 @@ enum CloudFront: ServiceKinds {
     ResourceKind(distribution, cost: .distribution, demands: Demand.distribution),
     ResourceKind(originAccessControl, cost: .cloudFrontOriginAccessControl, demands: Demand.originAccessControl),
   ]
+
+  /// The errors of a version (`ETag`) that is not the newest.
+  static let stale: Set<String> = ["InvalidIfMatchVersion", "PreconditionFailed"]
 }

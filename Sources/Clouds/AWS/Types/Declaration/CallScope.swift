@@ -37,7 +37,7 @@ public struct CallScope: Sendable {
     return value
   }
 
-  /// The elements of a list that an update may take away: of those that run, what nobody was told of stays.
+  /// The elements of a list that an update may take away: of those that run, what no plan showed stays.
   public func removable(_ property: String) -> [Value] {
     if let known { return known[property] ?? [] }
     return previous[property]?.list ?? []

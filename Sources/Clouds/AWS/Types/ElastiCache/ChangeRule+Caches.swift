@@ -7,9 +7,16 @@ extension [ChangeRule] {
   /// ModifyCacheCluster and ModifyReplicationGroup, `SnapshotRetentionLimit`.
   static let caches: [ChangeRule] = [
     .upgradeIsFinal(by: "ElastiCache"),
-    .lowered("SnapshotRetentionLimit", standard: 0) { days in
-      days == 0 ? "automatic snapshots end" : "automatic snapshots that are older than \(days) days are deleted"
+    .update("fewer snapshots") { change in
+      guard let (before, after) = change.numbers(of: "SnapshotRetentionLimit", orElse: 0), after < before else {
+        return []
+      }
+      let days = after == 1 ? "day" : "days"
+      let lost = after == 0 ? "automatic snapshots" : "automatic snapshots older than \(after) \(days)"
+      return [
+        .consequence(property: "SnapshotRetentionLimit", .dataLoss(lost)),
+        .irreversible("automatic snapshots that are deleted don't come back"),
+      ]
     },
-    .lowered("NumCacheNodes") { _ in "what is cached on the nodes that go is lost" },
   ]
 }

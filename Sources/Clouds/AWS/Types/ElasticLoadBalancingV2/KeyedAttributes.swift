@@ -38,7 +38,7 @@ struct KeyedAttributes: Sendable {
     _ = try await cloud.change(modify, [arn: .string(scope.text(arn)), "Attributes": Self.list(attributes)])
   }
 
-  /// Those that are declared, and those that somebody set to something else than AWS begins with.
+  /// Those that are declared, and those whose value differs from AWS's default.
   private func told(_ answer: Value?, _ scope: CallScope) -> Value {
     let declared = Self.texts(scope[property])
     let standards = standards(scope)

@@ -27,7 +27,7 @@ extension Rule {
         ]
       }
       guard type(of: balancer, declared) == "application", elements.count < 2 else { return [] }
-      let place = known.first.map { "in zone \($0) alone" } ?? "one"
+      let place = known.first.map { "in zone \($0) alone" } ?? "the only one"
       return [
         balancer.diagnostic(
           .tooFewZones, "its subnet is \(place), and an application load balancer needs two zones", property: property,

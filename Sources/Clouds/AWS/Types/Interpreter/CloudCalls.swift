@@ -111,6 +111,24 @@ public struct CloudCalls: Sendable {
     }
   }
 
+  /// Makes a change with the version of what runs; reads it again where another change came first, three times at most.
+  /// - Parameters:
+  ///   - read: The operation that tells the version.
+  ///   - stale: The error codes of a version that is not the newest.
+  ///   - change: Gets the answer of the read.
+  func changing(
+    _ read: String, _ input: [String: Value], stale: Set<String>,
+    _ change: (_ answer: [String: Value]) async throws -> Void
+  ) async throws {
+    for _ in 1..<3 {
+      let answer = try await ask(read, input)
+      do { return try await change(answer) } catch {
+        guard stale.contains((error as? ProviderError)?.code ?? "") else { throw error }
+      }
+    }
+    try await change(ask(read, input))
+  }
+
   /// The members of an input, as fields describe them.
   public func input(_ fields: [Field], _ scope: CallScope) -> [String: Value] { codec.input(fields, scope) }
 

@@ -68,8 +68,9 @@ enum ACM {
 
   private static func found(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
     let arn = try call.required("CertificateArn")
-    guard let record = cloud.find(arn: arn), record.key.kind == certificate.name, record.key.region == call.region
-    else { throw certificate.missing.fault(arn) }
+    guard let record = cloud.find(certificate, arn: arn), record.key.region == call.region else {
+      throw certificate.missing.fault(arn)
+    }
     return record
   }
 

@@ -58,7 +58,7 @@ struct CertificateUse: Sendable {
   /// Throws what is said against the certificates of a resource.
   func check(_ properties: [String: Value], _ cloud: Cloud, _ call: Call) throws(Fault) {
     for arn in Paths.texts(at: path, in: properties) where arn.contains(":acm:") {
-      guard let record = cloud.find(arn: arn), record.key.kind == ACM.certificate.name else {
+      guard let record = cloud.find(ACM.certificate, arn: arn) else {
         if cloud.assumesOthers { continue }
         throw missing.fault(arn)
       }

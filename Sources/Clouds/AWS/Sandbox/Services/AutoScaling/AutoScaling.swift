@@ -14,9 +14,17 @@ enum AutoScaling {
     _ body: @escaping @Sendable (inout Cloud, Call) throws(Fault) -> [String: Value]
   ) -> Behavior {
     Behavior { cloud, call throws(Fault) in
-      for group in cloud.list(group, in: call.region) { try GroupLife.catchUp(group, &cloud, call) }
+      try catchUp(&cloud, call)
       return try body(&cloud, call)
     }
+  }
+
+  private static func catchUp(_ cloud: inout Cloud, _ call: Call) throws(Fault) {
+    // What happens by itself sees everything as it is.
+    let stale = cloud.staleReads
+    cloud.staleReads = StaleReads()
+    defer { cloud.staleReads = stale }
+    for group in cloud.list(group, in: call.region) { try GroupLife.catchUp(group, &cloud, call) }
   }
 
   /// A behavior on the group that a call names; afterwards the group comes to the size that it wants.

@@ -12,8 +12,11 @@ enum GroupFields {
     "CapacityReservationSpecification": ["CapacityReservationPreference": "default"], "DefaultCooldown": 300,
     "DeletionProtection": "none", "HealthCheckGracePeriod": 0, "HealthCheckType": "EC2", "LoadBalancerNames": [],
     "NewInstancesProtectedFromScaleIn": false, "TargetGroupARNs": [], "TerminationPolicies": ["Default"],
-    "TrafficSources": [], "VPCZoneIdentifier": "",
+    "VPCZoneIdentifier": "",
   ]
+
+  /// The ways to launch machines, of which a group has one; `Copied` is what a machine was started with.
+  static let launches = ["LaunchTemplate", "LaunchConfigurationName", "MixedInstancesPolicy", "Copied"]
 
   /// What says that a setting goes.
   static func clear(_ fields: inout [String: Value], _ call: Call) {
@@ -41,8 +44,7 @@ enum GroupFields {
       }
     }
     fields["DesiredCapacity"] = .integer(min(max(fields["DesiredCapacity"]?.integer ?? least, least), most))
-    let ways = ["LaunchTemplate", "LaunchConfigurationName", "MixedInstancesPolicy", "Copied"]
-    guard ways.count(where: { fields[$0] != nil }) == 1 else {
+    guard launches.count(where: { fields[$0] != nil }) == 1 else {
       throw AutoScaling.invalid(
         "Valid requests must contain either LaunchTemplate, LaunchConfigurationName, InstanceId or MixedInstancesPolicy parameter."
       )
@@ -54,9 +56,7 @@ enum GroupFields {
       }
     }
     for arn in (fields["TargetGroupARNs"]?.list ?? []).compactMap(\.string) {
-      guard let targets = cloud.find(arn: arn), targets.key.kind == ELBv2.targetGroup.name,
-        targets["TargetType"] == "instance"
-      else {
+      guard cloud.find(ELBv2.targetGroup, arn: arn)?["TargetType"] == "instance" else {
         if cloud.assumesOthers, cloud.find(arn: arn) == nil { continue }
         throw AutoScaling.invalid(
           "Provided Target Groups may not be valid. Please ensure they exist and are configured for instances, and try again."

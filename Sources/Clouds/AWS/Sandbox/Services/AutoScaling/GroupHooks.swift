@@ -58,6 +58,9 @@ extension AutoScaling {
         let waiting = try Self.waiting(record, cloud, call)
         let isAbandoned = call["LifecycleActionResult"] == "ABANDON"
         if waiting["LifecycleState"] == "Terminating:Wait" || isAbandoned {
+          for targets in GroupLife.targetGroups(of: record, cloud) {
+            try ELBv2.deregister([["Id": .string(waiting.id)]], from: targets, &cloud, call)
+          }
           try GroupLife.end(waiting, &cloud, call)
         } else {
           try cloud.change(waiting) {
@@ -110,7 +113,7 @@ extension AutoScaling {
         let start = call["StartTime"] ?? call["Time"]
         if let time = start?.number, time < call.now { throw invalid("Given start time is in the past") }
         let id = key(home.id, try call.required("ScheduledActionName"))
-        var fields = call.members(except: [])
+        var fields = call.input
         fields["StartTime"] = start ?? .number(call.now)
         fields["Time"] = fields["StartTime"]
         if let there = cloud.find(scheduledAction, id, in: call.region) {

@@ -5,10 +5,12 @@ internal import InfraModel
 ///
 /// Source: Amazon EC2 Auto Scaling User Guide, "Instance lifecycle" and "Health checks".
 enum GroupLife {
-  /// Brings a group to what it is by now: single times of schedules, machines that are gone, refreshes, its size.
+  /// Brings a group to what it is by now: single times of schedules, lifecycle actions that
+  /// timed out, machines that are gone, refreshes, its size.
   static func catchUp(_ group: Record, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
     guard group["Status"] == nil else { return }
     try AutoScaling.carryOutSchedules(of: group, &cloud, call)
+    try endActions(of: group, &cloud, call)
     try replaceLost(of: group, &cloud, call)
     try AutoScaling.carryOutRefreshes(of: group, &cloud, call)
     if let now = cloud.find(AutoScaling.group, group.id, in: call.region) { try converge(now, &cloud, call) }
@@ -59,7 +61,19 @@ enum GroupLife {
     return order
   }
 
-  /// Machines that somebody stopped or terminated, or that were called unhealthy, are replaced.
+  /// Ends the machines whose lifecycle actions timed out, but for those that then go into service by themselves.
+  private static func endActions(of group: Record, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
+    for member in AutoScaling.members(of: group, cloud) {
+      let state = member.string("LifecycleState") ?? ""
+      if state == "Terminating:Proceed" {
+        try end(member, &cloud, call)
+      } else if member["Abandoned"] == true, !state.hasPrefix("Terminat") {
+        try terminate(member, of: group, because: "because its lifecycle action was abandoned", &cloud, call)
+      }
+    }
+  }
+
+  /// Replaces machines that were stopped, terminated or marked unhealthy.
   private static func replaceLost(of group: Record, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
     guard !isSuspended("ReplaceUnhealthy", group) else { return }
     for member in staying(group, cloud) {
@@ -72,8 +86,6 @@ enum GroupLife {
         try terminate(
           member, of: group,
           because: "in response to an EC2 health check indicating it has been terminated or stopped", &cloud, call)
-      } else if member["Abandoned"] == true {
-        try terminate(member, of: group, because: "because its lifecycle action was abandoned", &cloud, call)
       }
     }
   }
@@ -86,7 +98,9 @@ enum GroupLife {
   static func launch(_ group: Record, because cause: String, _ cloud: inout Cloud, _ call: Call) throws(Fault) -> Bool {
     let machine: Record
     let version: Value?
+    let before = cloud.changes.count
     do throws(Fault) { (machine, version) = try start(group, &cloud, call) } catch {
+      cloud.undo(to: before)
       try AutoScaling.note(
         "Launching a new EC2 instance. Status Reason: \(error.message) Launching EC2 instance failed.", cause,
         failure: error.message, of: group, &cloud, call)
@@ -104,18 +118,17 @@ enum GroupLife {
     fields["LaunchConfigurationName"] = group["LaunchConfigurationName"]
     let hook = AutoScaling.hook(of: group, at: "autoscaling:EC2_INSTANCE_LAUNCHING", cloud)
     let ready = call.after(30)
+    let end = call.pace.end(of: hook?["HeartbeatTimeout"]?.number ?? 3600, from: ready)
+    let continues = hook?["DefaultResult"] == "CONTINUE"
     try cloud.create(AutoScaling.member, named: machine.id, call, fields) { member in
-      guard let hook else { return member.becomes(["LifecycleState": "InService"], at: ready) }
+      guard hook != nil else { return member.becomes(["LifecycleState": "InService"], at: ready) }
       member.becomes(["LifecycleState": "Pending:Wait"], at: ready)
-      let end = ready + (hook["HeartbeatTimeout"]?.number ?? 3600)
-      let outcome: [String: Value] =
-        hook["DefaultResult"] == "CONTINUE" ? ["LifecycleState": "InService"] : ["Abandoned": true]
-      member.becomes(outcome, at: end)
+      member.becomes(continues ? ["LifecycleState": "InService"] : ["Abandoned": true], at: end)
     }
     if !isSuspended("AddToLoadBalancer", group) {
+      let arrival = hook == nil ? ready : continues ? end : Pace.never
       for targets in targetGroups(of: group, cloud) {
-        try ELBv2.register(
-          [["Id": .string(machine.id)]], in: targets, arriving: hook == nil ? ready : Pace.never, &cloud, call)
+        try ELBv2.register([["Id": .string(machine.id)]], in: targets, arriving: arrival, &cloud, call)
       }
     }
     try AutoScaling.note("Launching a new EC2 instance: \(machine.id)", cause, of: group, &cloud, call)
@@ -124,11 +137,8 @@ enum GroupLife {
 
   /// The target groups that a group registers its machines with.
   static func targetGroups(of group: Record, _ cloud: Cloud) -> [Record] {
-    let named =
-      (group["TargetGroupARNs"]?.list ?? []) + (group["TrafficSources"]?.list ?? []).compactMap { $0["Identifier"] }
-    var seen: Set<Value> = []
-    return named.filter { seen.insert($0).inserted }.compactMap { arn in
-      arn.string.flatMap { cloud.find(arn: $0) }.flatMap { $0.key.kind == ELBv2.targetGroup.name ? $0 : nil }
+    (group["TargetGroupARNs"]?.list ?? []).compactMap(\.string).compactMap {
+      cloud.find(ELBv2.targetGroup, arn: $0)
     }
   }
 
@@ -219,9 +229,8 @@ extension AutoScaling {
     guard let operation = ServerWire.operation("ec2", name), let behavior = EC2.instances.operations[name] else {
       throw Fault("InternalFailure", "EC2 has no \(name)", status: 500)
     }
-    let inner = Call(
-      operation: operation.model, input: input, region: call.region, account: call.account, partition: call.partition,
-      principal: call.principal, now: call.now, requestID: call.requestID, pace: call.pace)
+    var inner = call.asking(operation.model, input)
+    inner.permissions = nil
     return try behavior.body(&cloud, inner)
   }
 }

@@ -80,7 +80,7 @@ extension AutoScaling {
 
   private static func named(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
     let name = try call.required("PolicyName")
-    if let found = cloud.find(arn: name), found.key.kind == policy.name { return found }
+    if let found = cloud.find(policy, arn: name) { return found }
     guard let home = call.string("AutoScalingGroupName") else { throw policy.missing.fault(name) }
     return try cloud.get(policy, key(home, name), call)
   }

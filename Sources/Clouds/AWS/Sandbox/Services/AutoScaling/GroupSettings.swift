@@ -163,7 +163,7 @@ extension AutoScaling {
     _ arns: [String], from record: Record, _ cloud: inout Cloud, _ call: Call
   ) throws(Fault) {
     for arn in arns {
-      guard let targets = cloud.find(arn: arn), targets.key.kind == ELBv2.targetGroup.name else { continue }
+      guard let targets = cloud.find(ELBv2.targetGroup, arn: arn) else { continue }
       let there = members(of: record, cloud).map { ["Id": .string($0.id)] as Value }
       try ELBv2.deregister(there, from: targets, &cloud, call)
     }
@@ -194,7 +194,7 @@ extension AutoScaling {
     "autoscaling", kinds: [launchConfiguration],
     operations: [
       "CreateLaunchConfiguration": Behavior { cloud, call throws(Fault) in
-        var fields = call.members(except: [])
+        var fields = call.input
         fields["Suffix"] = .string(cloud.identifier(.uuid))
         fields["CreatedTime"] = .number(call.now)
         for name in ["SecurityGroups", "BlockDeviceMappings", "ClassicLinkVPCSecurityGroups"] {

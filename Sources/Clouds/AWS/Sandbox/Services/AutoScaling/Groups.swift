@@ -24,7 +24,11 @@ extension AutoScaling {
           "Value": .string(value), "PropagateAtLaunch": .bool(propagated.contains(key)),
         ]
       }
-      return ["Tags": .list(tags), "Instances": .list(members(of: group, cloud).map { .object($0.fields) })]
+      let sources = (group["TargetGroupARNs"]?.list ?? []).map { ["Identifier": $0, "Type": "elbv2"] as Value }
+      return [
+        "Tags": .list(tags), "Instances": .list(members(of: group, cloud).map { .object($0.fields) }),
+        "TrafficSources": .list(sources),
+      ]
     }
   }
 
@@ -34,9 +38,7 @@ extension AutoScaling {
       "CreateAutoScalingGroup": current(create),
       "DescribeAutoScalingGroups": current { cloud, call throws(Fault) in
         let names = call.strings("AutoScalingGroupNames")
-        let found = cloud.list(group, in: call.region).filter { record in
-          (names.isEmpty || names.contains(record.id)) && call.filters.allSatisfy { passes(record, $0) }
-        }
+        let found = try cloud.matching(group, ids: nil, call).filter { names.isEmpty || names.contains($0.id) }
         let isShort = call.bool("IncludeInstances") == false
         return [
           "AutoScalingGroups": .list(
@@ -47,9 +49,8 @@ extension AutoScaling {
         var fields = record.fields
         for (name, value) in call.members(except: ["AutoScalingGroupName"]) { fields[name] = value }
         // One way to launch machines takes the place of another.
-        let ways = ["LaunchTemplate", "LaunchConfigurationName", "MixedInstancesPolicy"]
-        if let given = ways.first(where: { call[$0] != nil }) {
-          for name in ways where name != given { fields[name] = nil }
+        if let given = GroupFields.launches.first(where: { call[$0] != nil }) {
+          for name in GroupFields.launches where name != given { fields[name] = nil }
         }
         GroupFields.clear(&fields, call)
         try GroupFields.check(&fields, given: call.integer("DesiredCapacity"), cloud, call)
@@ -83,18 +84,7 @@ extension AutoScaling {
       },
       "DescribeTags": current { cloud, call throws(Fault) in
         let all = cloud.list(group, in: call.region).flatMap { cloud.view($0)["Tags"]?.list ?? [] }
-        let members = [
-          "auto-scaling-group": "ResourceId", "key": "Key", "value": "Value",
-          "propagate-at-launch": "PropagateAtLaunch",
-        ]
-        return [
-          "Tags": .list(
-            all.filter { tag in
-              call.filters.allSatisfy { filter in
-                members[filter.name].flatMap { tag[$0]?.plainText }.map(filter.values.contains) ?? false
-              }
-            })
-        ]
+        return ["Tags": .list(all.filter { EC2.passes($0, call, names: ["auto-scaling-group": "resource-id"]) })]
       },
     ])
 
@@ -106,25 +96,20 @@ extension AutoScaling {
     record["Propagated"] = .list(propagated)
   }
 
-  private static func passes(_ record: Record, _ filter: Call.Filter) -> Bool {
-    switch filter.name {
-    case "tag-key": record.tags.keys.contains(where: filter.values.contains)
-    case "tag-value": record.tags.values.contains(where: filter.values.contains)
-    case let name where name.hasPrefix("tag:"):
-      record.tags[String(name.dropFirst(4))].map(filter.values.contains) ?? false
-    default: false
-    }
-  }
-
   @Sendable private static func create(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     var fields = GroupFields.standards.merging(
-      call.members(except: ["Tags", "LifecycleHookSpecificationList", "InstanceId", "SkipZonalShiftValidation"])
+      call.members(except: [
+        "Tags", "LifecycleHookSpecificationList", "InstanceId", "SkipZonalShiftValidation", "TrafficSources",
+      ])
     ) { $1 }
+    let there = call.list("TargetGroupARNs")
+    let sources = call.list("TrafficSources").compactMap { $0["Identifier"] }
+    fields["TargetGroupARNs"] = .list(there + sources.filter { !there.contains($0) })
     if let id = call.string("InstanceId") {
       let machine = try cloud.get(EC2.instance, id, call)
       fields["Copied"] = .object(
         machine.fields.filter { ["ImageId", "InstanceType", "KeyName"].contains($0.key) })
-      fields["VPCZoneIdentifier"] = fields["VPCZoneIdentifier"] ?? machine["SubnetId"]
+      if call["VPCZoneIdentifier"] == nil { fields["VPCZoneIdentifier"] = machine["SubnetId"] }
     }
     fields["Suffix"] = .string(cloud.identifier(.uuid))
     fields["CreatedTime"] = .number(call.now)

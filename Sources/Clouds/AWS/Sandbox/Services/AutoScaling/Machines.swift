@@ -121,6 +121,13 @@ extension AutoScaling {
           throw invalid("The instance \(id) is not in \(state.string ?? "").")
         }
         try cloud.change(moved) { $0["LifecycleState"] = other }
+        for targets in GroupLife.targetGroups(of: record, cloud) {
+          if difference < 0 {
+            try ELBv2.deregister([["Id": .string(id)]], from: targets, &cloud, call)
+          } else if !GroupLife.isSuspended("AddToLoadBalancer", record) {
+            try ELBv2.register([["Id": .string(id)]], in: targets, arriving: call.now, &cloud, call)
+          }
+        }
         if difference > 0 || call.bool("ShouldDecrementDesiredCapacity") == true {
           let home = try cloud.get(group, record.id, call)
           try cloud.change(home) {

@@ -34,17 +34,12 @@ extension AutoScaling {
         var fields = call.members("Strategy", "Preferences", "DesiredConfiguration", "AutoScalingGroupName")
         fields["Strategy"] = fields["Strategy"] ?? "Rolling"
         fields["Preferences"] = preferences(call["Preferences"], record)
-        fields["Before"] = .object(
-          record.fields.filter {
-            ["LaunchTemplate", "MixedInstancesPolicy", "LaunchConfigurationName"].contains($0.key)
-          })
+        fields["Before"] = .object(record.fields.filter { GroupFields.launches.contains($0.key) })
         var home = record
         if let wanted = call["DesiredConfiguration"]?.object {
           var whole = record.fields
           for (name, value) in wanted { whole[name] = value }
-          for name in ["LaunchTemplate", "MixedInstancesPolicy", "LaunchConfigurationName"] where wanted[name] == nil {
-            whole[name] = nil
-          }
+          for name in GroupFields.launches where wanted[name] == nil { whole[name] = nil }
           try GroupFields.check(&whole, given: nil, cloud, call)
           let fields = whole
           home = try cloud.change(record) { $0.fields = fields }
@@ -120,7 +115,7 @@ extension AutoScaling {
   ) throws(Fault) {
     let before = running["Before"]?.object ?? [:]
     try cloud.change(group) { record in
-      for name in ["LaunchTemplate", "MixedInstancesPolicy", "LaunchConfigurationName"] { record[name] = before[name] }
+      for name in GroupFields.launches { record[name] = before[name] }
     }
     let waiting = Set((running["Waiting"]?.list ?? []).compactMap(\.string))
     // Those that were replaced are replaced again.
@@ -141,7 +136,7 @@ extension AutoScaling {
     }
   }
 
-  /// Goes on with a group's refreshes: whatever batches are due by now.
+  /// Carries out the batches of a group's refreshes that are due.
   static func carryOutRefreshes(of group: Record, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
     guard !GroupLife.isSuspended("InstanceRefresh", group) else { return }
     while let running = active(of: group, cloud), running["Status"] != "Cancelling",
@@ -210,14 +205,5 @@ extension AutoScaling {
       record["PercentageComplete"] = .integer(Int64(100 * (isRollback ? left.count : total - left.count) / total))
       record["NextAt"] = .number(call.after(60 + warmup))
     }
-  }
-}
-
-extension Call {
-  /// The same call at another time: of what came between two calls.
-  func moved(to time: Double) -> Call {
-    Call(
-      operation: operation, input: input, region: region, account: account, partition: partition, principal: principal,
-      now: time, requestID: requestID, pace: pace)
   }
 }

@@ -27,7 +27,7 @@ extension EC2 {
     ]
     $0.shown = { cloud, machine in
       let region = machine.key.region
-      let interfaces = interfaces(of: machine.id, cloud, in: region)
+      let interfaces = attached(to: machine.id, cloud, in: region)
       let disks = volumes(of: machine.id, cloud, in: region).compactMap { $0["Attachments"]?[0] }
       return [
         "NetworkInterfaces": .list(interfaces.map { cloud.view($0) }),
@@ -115,7 +115,13 @@ extension EC2 {
     ])
 
   static func primaryInterface(of machine: Record, _ cloud: Cloud) -> Record? {
-    interfaces(of: machine.id, cloud, in: machine.key.region).first
+    attached(to: machine.id, cloud, in: machine.key.region).first
+  }
+
+  /// A machine's interfaces by their device index, the primary one first.
+  private static func attached(to machine: String, _ cloud: Cloud, in region: String) -> [Record] {
+    func index(_ interface: Record) -> Int64 { interface["Attachment"]?["DeviceIndex"]?.integer ?? 0 }
+    return interfaces(of: machine, cloud, in: region).sorted { index($0) < index($1) }
   }
 
   private static let codes: [String: Int64] = [
@@ -169,6 +175,10 @@ extension EC2 {
       )
     }
     let gone = call.after(40)
+    for interface in interfaces(of: machine.id, cloud, in: call.region)
+    where interface["Attachment"]?["DeleteOnTermination"] == false {
+      try detach(interface, &cloud, call)
+    }
     for interface in interfaces(of: machine.id, cloud, in: call.region) {
       if let address = cloud.first(address, in: call.region, where: "NetworkInterfaceId", is: .string(interface.id)) {
         try disassociate(&cloud, call, address, at: gone)

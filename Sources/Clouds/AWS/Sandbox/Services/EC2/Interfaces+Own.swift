@@ -64,11 +64,7 @@ extension EC2 {
           throw Fault(
             "OperationNotPermitted", "The network interface at device index 0 cannot be detached.")
         }
-        try cloud.change(found) { record in
-          record["Status"] = "available"
-          record["Holder"] = nil
-          record["Attachment"] = nil
-        }
+        try detach(found, &cloud, call)
         return [:]
       },
       "DescribeNetworkInterfaceAttribute": Behavior { cloud, call throws(Fault) in
@@ -84,4 +80,16 @@ extension EC2 {
         return answer
       },
     ])
+
+  /// Takes an interface off its machine. An elastic address stays with the interface.
+  static func detach(_ record: Record, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
+    try cloud.change(record) { record in
+      record["Status"] = "available"
+      record["Holder"] = nil
+      record["Attachment"] = nil
+    }
+    if let address = cloud.first(address, in: call.region, where: "NetworkInterfaceId", is: .string(record.id)) {
+      try cloud.change(address) { $0["InstanceId"] = nil }
+    }
+  }
 }

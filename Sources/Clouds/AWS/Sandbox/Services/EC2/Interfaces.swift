@@ -46,7 +46,7 @@ extension EC2 {
   }
 
   /// Puts a network interface into a subnet.
-  /// - Parameter groups: Identifiers of security groups; the VPC's default group where there are none.
+  /// - Parameter groups: Identifiers of security groups; where there are none, the interface has none.
   /// - Throws: The faults for a subnet or a group that is missing, and for a subnet that is full.
   @discardableResult
   static func makeInterface(
@@ -90,6 +90,17 @@ extension EC2 {
         $0["Status"] = "detaching"
         $0.ends(at: time)
       }
+    }
+  }
+
+  /// Gives all interfaces of a holder other security groups.
+  /// - Throws: The fault for a group that is missing.
+  static func setGroups(
+    _ ids: [String], ofInterfacesOf holder: String, _ cloud: inout Cloud, _ call: Call
+  ) throws(Fault) {
+    let groups = try rendered(ids, cloud, call)
+    for interface in interfaces(of: holder, cloud, in: call.region) {
+      try cloud.change(interface) { setGroups(groups, of: &$0) }
     }
   }
 

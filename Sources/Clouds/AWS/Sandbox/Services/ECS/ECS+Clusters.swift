@@ -27,7 +27,7 @@ extension ECS {
         if let present = cloud.find(cluster, name, in: call.region), present["status"] == "ACTIVE" {
           return ["cluster": cloud.view(present)]
         }
-        try checkProviders(cloud, call)
+        try checkProviders(call)
         var fields = call.members("configuration", "capacityProviders", "defaultCapacityProviderStrategy")
         fields["settings"] = .list(settings(call.list("settings")))
         fields["serviceConnectDefaults"] = try serviceConnectDefaults(&cloud, call)
@@ -42,7 +42,7 @@ extension ECS {
       },
       "DescribeClusters": Behavior { cloud, call throws(Fault) in
         let names = call["clusters"] == nil ? ["default"] : call.strings("clusters")
-        return found(names, as: "clusters", call, arn: { call.arn("ecs", "cluster/\($0)") }) { name in
+        return found(names, as: "clusters", arn: { call.arn("ecs", "cluster/\($0)") }) { name in
           guard let record = cloud.find(cluster, id(name), in: call.region) else { return nil }
           let include = call.strings("include")
           var view = told(record, cloud, call)
@@ -77,7 +77,7 @@ extension ECS {
             "The specified cluster is in a busy state. Cluster attachments must be in UPDATE_COMPLETE or UPDATE_FAILED state before they can be updated.",
             status: 400)
         }
-        try checkProviders(cloud, call)
+        try checkProviders(call)
         let wanted = Set(call.strings("capacityProviders"))
         let used = services(in: record, cloud).flatMap { $0["capacityProviderStrategy"]?.list ?? [] }
           .compactMap { $0["capacityProvider"]?.string }
@@ -106,7 +106,7 @@ extension ECS {
         let changed = try cloud.change(record) { record in
           record.stays()
           record["status"] = "INACTIVE"
-          record.ends(at: call.after(forgotten))
+          record.ends(at: call.told(for: forgotten, after: call.now))
         }
         return ["cluster": cloud.view(changed)]
       },
@@ -142,9 +142,9 @@ extension ECS {
     record["settings"] = .list(others + settings)
   }
 
-  private static func checkProviders(_ cloud: Cloud, _ call: Call) throws(Fault) {
+  private static func checkProviders(_ call: Call) throws(Fault) {
     let names = call.strings("capacityProviders")
-    for name in names where !isProvider(name, cloud, call) {
+    guard providers.isSuperset(of: names) else {
       throw invalid("The specified capacity provider does not exist. Specify a valid name or ARN and try again.")
     }
     for item in call.list("defaultCapacityProviderStrategy") {
@@ -156,19 +156,22 @@ extension ECS {
     }
   }
 
-  /// Whether there is a capacity provider of a name: AWS's own, or one of the account.
-  static func isProvider(_ name: String, _ cloud: Cloud, _ call: Call) -> Bool {
-    ["FARGATE", "FARGATE_SPOT"].contains(name)
-  }
+  /// The capacity providers that there are: AWS's own.
+  private static let providers: Set = ["FARGATE", "FARGATE_SPOT"]
 
-  /// The namespace of Service Connect, as an ARN; a name that no namespace has makes one.
   private static func serviceConnectDefaults(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> Value? {
     guard let given = call["serviceConnectDefaults"]?["namespace"]?.string else { return nil }
     return given.isEmpty ? Value?.none : ["namespace": .string(try namespace(given, &cloud, call))]
   }
 
+  /// The namespace of Service Connect, as an ARN; a name that no namespace has makes one, for API calls only.
+  ///
+  /// Source: API reference, ClusterServiceConnectDefaultsRequest.
   static func namespace(_ given: String, _ cloud: inout Cloud, _ call: Call) throws(Fault) -> String {
     if given.hasPrefix("arn:") { return given }
-    return call.arn("servicediscovery", "namespace/ns-\(cloud.random("abcdefghijklmnopqrstuvwxyz0123456789", 16))")
+    if let there = cloud.first(ServiceDiscovery.namespace, in: call.region, where: "Name", is: .string(given)) {
+      return there.arn ?? ""
+    }
+    return try ServiceDiscovery.make("HTTP", named: given, &cloud, call).arn ?? ""
   }
 }

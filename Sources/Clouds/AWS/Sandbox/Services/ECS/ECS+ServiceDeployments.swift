@@ -18,12 +18,12 @@ extension ECS {
         return ["serviceDeployments": .list(told)]
       },
       "DescribeServiceDeployments": Behavior { cloud, call throws(Fault) in
-        found(call.strings("serviceDeploymentArns"), as: "serviceDeployments", call, arn: { $0 }) { name in
+        found(call.strings("serviceDeploymentArns"), as: "serviceDeployments", arn: { $0 }) { name in
           rollout(named: name, "DeploymentArn", cloud, call).map { deployment($0.rollout, of: $0.service, cloud) }
         }
       },
       "DescribeServiceRevisions": Behavior { cloud, call throws(Fault) in
-        found(call.strings("serviceRevisionArns"), as: "serviceRevisions", call, arn: { $0 }) { name in
+        found(call.strings("serviceRevisionArns"), as: "serviceRevisions", arn: { $0 }) { name in
           guard let (service, rollout) = rollout(named: name, "RevisionArn", cloud, call) else { return nil }
           var told = rollout.value.object ?? [:]
           told["serviceRevisionArn"] = told["RevisionArn"]
@@ -39,12 +39,12 @@ extension ECS {
   private static func rollout(
     named arn: String, _ member: String, _ cloud: Cloud, _ call: Call
   ) -> (service: Record, rollout: Rollout)? {
-    for record in cloud.list(service, in: call.region) {
-      if let rollout = Rollout.all(of: record).first(where: { $0.value[member]?.string == arn }) {
-        return (record, rollout)
-      }
-    }
-    return nil
+    // `cluster/name/number`.
+    let owner = id(arn).split(separator: "/").dropLast().joined(separator: "/")
+    guard let record = cloud.find(service, owner, in: call.region),
+      let rollout = Rollout.all(of: record).first(where: { $0.value[member]?.string == arn })
+    else { return nil }
+    return (record, rollout)
   }
 
   private static func images(of rollout: Rollout, _ cloud: Cloud, _ call: Call) -> [Value] {
@@ -75,13 +75,13 @@ extension ECS {
         "status": breaker?["enable"] != true
           ? "DISABLED" : status == "IN_PROGRESS" ? "MONITORING" : "MONITORING_COMPLETE",
         "failureCount": .integer(rollout.failedTasks(at: cloud.now)),
-        "threshold": .integer(min(200, max(3, ((service["desiredCount"]?.integer ?? 0) + 1) / 2))),
+        "threshold": .integer(Int64(Rollout.threshold(wanted: Int(service["desiredCount"]?.integer ?? 0)))),
       ],
     ]
     let ends = [rollout.value["SettledAt"], rollout.value["FailedAt"]].compactMap { $0?.number }.filter {
       $0 <= cloud.now
     }
-    if let end = ends.max() { told["finishedAt"] = time(end) }
+    if let end = ends.max() { told["finishedAt"] = .number(end) }
     return .object(told)
   }
 }

@@ -19,8 +19,8 @@ extension ECS {
         let cluster = try activeCluster(cloud, call)
         let names = call.strings("services")
         guard names.count <= 10 else { throw invalid("services can have at most 10 items.") }
-        return found(names, as: "services", call, arn: { call.arn("ecs", "service/\(cluster.id)/\($0)") }) { name in
-          cloud.find(service, serviceID(name, in: cluster), in: call.region).map { told($0, cloud, call) }
+        return found(names, as: "services", arn: { call.arn("ecs", "service/\(cluster.id)/\($0)") }) { name in
+          cloud.find(service, id(name, in: cluster), in: call.region).map { told($0, cloud, call) }
         }
       },
       "ListServices": Behavior { cloud, call throws(Fault) in
@@ -51,7 +51,7 @@ extension ECS {
           record["status"] = "DRAINING"
           record["desiredCount"] = 0
           record.becomes(["status": "INACTIVE"], at: last)
-          record.ends(at: call.pace.end(of: forgotten, from: last))
+          record.ends(at: call.told(for: forgotten, after: last))
         }
         return ["service": cloud.view(changed)]
       },
@@ -62,15 +62,10 @@ extension ECS {
     cloud.list(service, in: cluster.key.region, where: "clusterArn", is: .string(cluster.arn ?? ""))
   }
 
-  /// The identifier of a service: `cluster/name`.
-  static func serviceID(_ name: String, in cluster: Record) -> String {
-    let id = id(name)
-    return id.contains("/") ? id : "\(cluster.id)/\(id)"
-  }
-
-  static func foundService(_ cloud: Cloud, _ call: Call, _ member: String = "service") throws(Fault) -> Record {
+  /// The service of a call, which must be there.
+  static func foundService(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
     let cluster = try activeCluster(cloud, call)
-    return try cloud.get(service, serviceID(try call.required(member), in: cluster), call)
+    return try cloud.get(service, id(try call.required("service"), in: cluster), call)
   }
 
   /// The members of a call that a deployment is made of.
@@ -101,7 +96,7 @@ extension ECS {
     var fields = standard(call, cluster).merging(wanted) { $1 }
     fields["serviceName"] = .string(name)
     fields["clusterArn"] = .string(cluster.arn ?? "")
-    fields["createdAt"] = time(call.now)
+    fields["createdAt"] = .number(call.now)
     fields["createdBy"] = .string(call.principal.arn)
     if fields["loadBalancers"] != [] {
       let role = "role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS"
@@ -152,6 +147,7 @@ extension ECS {
   ) throws(Fault) -> [String: Value] {
     var fields: [String: Value] = [:]
     for name in deployed + plain { fields[name] = call[name] }
+    if let given = call["capacityProviderStrategy"] { fields["capacityProviderStrategy"] = completedStrategy(given) }
     let isNew = before.isEmpty
     if isNew || call["deploymentConfiguration"] != nil {
       let given = call["deploymentConfiguration"]
@@ -180,9 +176,7 @@ extension ECS {
       if isNew { throw invalid("TaskDefinition can not be blank.") }
       return nil
     }
-    guard let found = definition(name, cloud, call) else { throw client("TaskDefinition not found.") }
-    guard found["status"] == "ACTIVE" else { throw client("TaskDefinition is inactive") }
-    return found
+    return try activeDefinition(name, cloud, call)
   }
 
   /// Where tasks run: by a strategy, of its own or of the cluster, or by a launch type.
@@ -202,8 +196,7 @@ extension ECS {
           "The specified capacity provider strategy cannot contain a capacity provider that is not associated with the cluster. Associate the capacity provider with the cluster and try again."
         )
       }
-      fields["capacityProviderStrategy"] = .list(
-        (strategy.list ?? []).map { Value.object(["base": 0, "weight": 0]).merging($0) })
+      fields["capacityProviderStrategy"] = completedStrategy(strategy)
       isFargate = (strategy.list ?? []).contains { $0["capacityProvider"]?.string?.hasPrefix("FARGATE") == true }
     } else {
       fields["launchType"] = call["launchType"] ?? "EC2"
@@ -213,6 +206,10 @@ extension ECS {
       fields["platformFamily"] = "Linux"
     }
     return fields
+  }
+
+  private static func completedStrategy(_ given: Value) -> Value {
+    .list((given.list ?? []).map { Value.object(["base": 0, "weight": 0]).merging($0) })
   }
 
   private static func completed(_ network: Value) -> Value {

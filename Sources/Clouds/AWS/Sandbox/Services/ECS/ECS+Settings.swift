@@ -1,8 +1,11 @@
 internal import InfraModel
 
-/// What an account has said once for all.
+/// Account settings.
 extension ECS {
-  static let setting = Kind("ecs.setting", missing: FaultForm("ClientException", "There is no setting {id}")) {
+  static let setting = Kind(
+    "ecs.setting",
+    missing: FaultForm("InvalidParameterException", "The specified parameter isn't valid.", status: 400)
+  ) {
     $0.idField = "name"
   }
 

@@ -69,18 +69,16 @@ extension ECS {
   }
 
   /// 1/1024 of a processor: `256`, `.25 vCPU`.
-  static func units(_ text: String) -> Int? {
-    if let number = Int(text) { return number }
-    let parts = text.lowercased().split(separator: " ")
-    guard parts.count == 2, parts[1] == "vcpu" else { return nil }
-    return Double(parts[0].hasPrefix(".") ? "0" + parts[0] : String(parts[0])).map { Int($0 * 1024) }
-  }
+  private static func units(_ text: String) -> Int? { number(text, "vcpu") }
 
   /// MiB: `512`, `2 GB`.
-  static func mebibytes(_ text: String) -> Int? {
+  private static func mebibytes(_ text: String) -> Int? { number(text, "gb") }
+
+  /// A plain number, or one of a unit that is 1024 of them.
+  private static func number(_ text: String, _ unit: String) -> Int? {
     if let number = Int(text) { return number }
     let parts = text.lowercased().split(separator: " ")
-    guard parts.count == 2, parts[1] == "gb" else { return nil }
+    guard parts.count == 2, parts[1] == unit else { return nil }
     return Double(parts[0].hasPrefix(".") ? "0" + parts[0] : String(parts[0])).map { Int($0 * 1024) }
   }
 

@@ -3,12 +3,11 @@ internal import InfraModel
 extension ECS {
   static let taskDefinition = kind(
     "task-definition", arn: "taskDefinitionArn",
-    missing: FaultForm("ClientException", "Unable to describe task definition.", status: 400))
+    missing: FaultForm("ClientException", "Unable to describe task definition.", status: 400)
+  ) { $0.indexes = ["family"] }
 
   /// A family of definitions: its last revision, whose number is never given again.
-  static let family = Kind("ecs.family", missing: FaultForm("ClientException", "There is no family {id}")) {
-    $0.idField = "family"
-  }
+  static let family = Kind("ecs.family", missing: taskDefinition.missing) { $0.idField = "family" }
 
   static let taskDefinitions = ServiceBehavior(
     "ecs", kinds: [taskDefinition, family],
@@ -31,7 +30,7 @@ extension ECS {
         fields["placementConstraints"] = .list(call.list("placementConstraints"))
         fields["compatibilities"] = .list(compatibilities(call))
         fields["requiresAttributes"] = []
-        fields["registeredAt"] = time(call.now)
+        fields["registeredAt"] = .number(call.now)
         fields["registeredBy"] = .string(call.principal.arn)
         let made = try cloud.create(
           taskDefinition, named: "\(name):\(revision)", call, fields, tags: call.tags("tags"))
@@ -52,7 +51,7 @@ extension ECS {
         }
         let changed = try cloud.change(record) { record in
           record["status"] = "INACTIVE"
-          record["deregisteredAt"] = time(call.now)
+          record["deregisteredAt"] = .number(call.now)
         }
         return ["taskDefinition": cloud.view(changed)]
       },
@@ -68,17 +67,19 @@ extension ECS {
             continue
           }
           let changed = try cloud.delete(
-            record, showing: ["status": "DELETE_IN_PROGRESS", "deleteRequestedAt": time(call.now)], at: call.after(60))
+            record, showing: ["status": "DELETE_IN_PROGRESS", "deleteRequestedAt": .number(call.now)],
+            at: call.after(60))
           deleted.append(cloud.view(changed))
         }
         return ["taskDefinitions": .list(deleted), "failures": .list(failures)]
       },
       "ListTaskDefinitions": Behavior { cloud, call throws(Fault) in
         let status = call.string("status") ?? "ACTIVE"
-        let prefix = call.string("familyPrefix")
-        let found = cloud.list(taskDefinition, in: call.region).filter { record in
-          record.string("status") == status && (prefix == nil || record.string("family") == prefix)
-        }
+        // Despite its name, it is a whole family.
+        let all =
+          call.string("familyPrefix").map { revisions(of: $0, cloud, call) }
+          ?? cloud.list(taskDefinition, in: call.region)
+        let found = all.filter { $0.string("status") == status }
         let sorted = found.sorted { one, other in
           (one.string("family") ?? "", one["revision"]?.integer ?? 0) < (
             other.string("family") ?? "", other["revision"]?.integer ?? 0
@@ -89,13 +90,12 @@ extension ECS {
       },
       "ListTaskDefinitionFamilies": Behavior { cloud, call throws(Fault) in
         let prefix = call.string("familyPrefix") ?? ""
-        let definitions = cloud.list(taskDefinition, in: call.region)
-        let families = cloud.list(family, in: call.region).map(\.id).filter { name in
-          let isActive = definitions.contains { $0.string("family") == name && $0["status"] == "ACTIVE" }
+        let families = cloud.list(family, in: call.region).map(\.id).filter { $0.hasPrefix(prefix) }.filter { name in
+          let isActive = revisions(of: name, cloud, call).contains { $0["status"] == "ACTIVE" }
           switch call.string("status") {
-          case "ACTIVE": return isActive && name.hasPrefix(prefix)
-          case "INACTIVE": return !isActive && name.hasPrefix(prefix)
-          default: return name.hasPrefix(prefix)
+          case "ACTIVE": return isActive
+          case "INACTIVE": return !isActive
+          default: return true
           }
         }
         return ["families": .list(families.sorted().map(Value.string))]
@@ -106,8 +106,19 @@ extension ECS {
   static func definition(_ name: String, _ cloud: Cloud, _ call: Call) -> Record? {
     let name = id(name)
     if name.contains(":") { return cloud.find(taskDefinition, name, in: call.region) }
-    return cloud.list(taskDefinition, in: call.region)
-      .last { $0.string("family") == name && $0["status"] == "ACTIVE" }
+    return revisions(of: name, cloud, call).last { $0["status"] == "ACTIVE" }
+  }
+
+  /// The definition that a call names, which must be active.
+  static func activeDefinition(_ name: String, _ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
+    guard let found = definition(name, cloud, call) else { throw client("TaskDefinition not found.") }
+    guard found["status"] == "ACTIVE" else { throw client("TaskDefinition is inactive") }
+    return found
+  }
+
+  /// The definitions of a family, the oldest first.
+  private static func revisions(of family: String, _ cloud: Cloud, _ call: Call) -> [Record] {
+    cloud.list(taskDefinition, in: call.region, where: "family", is: .string(family))
   }
 
   static func isForFargate(_ call: Call) -> Bool { call.strings("requiresCompatibilities").contains("FARGATE") }

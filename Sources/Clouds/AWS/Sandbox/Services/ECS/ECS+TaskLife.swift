@@ -7,7 +7,7 @@ struct TaskOrder {
   /// `service:web`, `family:batch`.
   var group: String
   var startedBy: String
-  /// The identifier of the service; `nil` for tasks that somebody runs.
+  /// The identifier of the service; `nil` for tasks started by RunTask.
   var service: String?
   /// Where it runs: `launchType`, `networkConfiguration`, `platformVersion`, `capacityProviderStrategy`.
   var place: [String: Value]
@@ -43,7 +43,7 @@ extension ECS {
       "taskDefinitionArn": order.definition?["taskDefinitionArn"] ?? .null, "containers": .list(containers),
       "overrides": order.overrides, "lastStatus": "PROVISIONING", "desiredStatus": "RUNNING",
       "cpu": order.definition?["cpu"] ?? "0", "memory": order.definition?["memory"] ?? "0",
-      "createdAt": ECS.time(time), "version": 1, "attachments": network.attachments, "healthStatus": "UNKNOWN",
+      "createdAt": .number(time), "version": 1, "attachments": network.attachments, "healthStatus": "UNKNOWN",
       "attributes": [["name": "ecs.cpu-architecture", "value": "x86_64"]],
       "enableExecuteCommand": .bool(order.mayExecute), "StartsAt": .number(time),
       "Service": .string(order.service ?? ""), "launchType": order.place["launchType"] ?? "FARGATE",
@@ -69,13 +69,13 @@ extension ECS {
       record.becomes(
         [
           "lastStatus": "RUNNING", "containers": .list(well), "healthStatus": health, "connectivity": "CONNECTED",
-          "startedAt": ECS.time(at(running)), "pullStartedAt": ECS.time(at(provisioning)),
-          "pullStoppedAt": ECS.time(at(running - 5)), "connectivityAt": ECS.time(at(provisioning)),
+          "startedAt": .number(at(running)), "pullStartedAt": .number(at(provisioning)),
+          "pullStoppedAt": .number(at(running - 5)), "connectivityAt": .number(at(provisioning)),
         ], at: at(running))
     }
   }
 
-  /// A task's interface, where its network is its own.
+  /// A task's interface, where its network is its own; without groups it is in the VPC's default group.
   private static func attach(
     _ order: TaskOrder, _ arn: String, _ cloud: inout Cloud, _ call: Call
   ) throws(Fault) -> (interfaces: Value, attachments: Value, zone: Value) {
@@ -85,9 +85,11 @@ extension ECS {
       return ([], [], .string(Zones.names(in: call.region).first ?? ""))
     }
     let attachment = cloud.identifier(.uuid)
+    let subnet = try cloud.get(EC2.subnet, subnets[order.index % subnets.count], call)
+    let given = (network?["securityGroups"]?.list ?? []).compactMap(\.string)
     let interface = try EC2.makeInterface(
-      &cloud, call, subnet: subnets[order.index % subnets.count],
-      groups: (network?["securityGroups"]?.list ?? []).compactMap(\.string),
+      &cloud, call, subnet: subnet.id,
+      groups: given.isEmpty ? EC2.defaultGroup(of: subnet.string("VpcId") ?? "", cloud, call) : given,
       for: EC2.InterfaceUse(
         holder: arn, description: call.arn("ecs", "attachment/\(attachment)"), requester: "amazon-ecs"))
     let address = interface["PrivateIpAddress"] ?? .null
@@ -131,15 +133,15 @@ extension ECS {
       record["GoneAt"] = .number(gone)
       let begins: [String: Value] = [
         "desiredStatus": "STOPPED", "lastStatus": failed ? "STOPPING" : "DEACTIVATING",
-        "stoppingAt": ECS.time(time), "stoppedReason": .string(reason), "stopCode": .string(code),
+        "stoppingAt": .number(time), "stoppedReason": .string(reason), "stopCode": .string(code),
       ]
       if time <= call.now { Paths.apply(begins, to: &record.fields) } else { record.becomes(begins, at: time) }
       record.becomes(
         [
-          "lastStatus": "STOPPED", "containers": .list(containers), "stoppedAt": ECS.time(gone),
-          "executionStoppedAt": ECS.time(ended), "connectivity": "DISCONNECTED",
+          "lastStatus": "STOPPED", "containers": .list(containers), "stoppedAt": .number(gone),
+          "executionStoppedAt": .number(ended), "connectivity": "DISCONNECTED",
         ], at: gone)
-      record.ends(at: call.pace.end(of: forgotten, from: gone))
+      record.ends(at: call.told(for: forgotten, after: gone))
     }
     for interface in EC2.interfaces(of: found.arn ?? "", cloud, in: call.region) {
       try cloud.change(interface) { record in
@@ -179,7 +181,7 @@ extension Record {
 
 /// Whether the images of a definition can be pulled.
 enum ECSImage {
-  /// Why not; `nil` where they can, or where nobody here knows: only of the account's own repositories the sandbox knows
+  /// Why not; `nil` where they can, or where it is not known: only of the account's own repositories the sandbox knows
   /// which images they have.
   static func problem(of definition: Record, _ cloud: Cloud, _ call: Call) -> String? {
     if cloud.assumesOthers { return nil }

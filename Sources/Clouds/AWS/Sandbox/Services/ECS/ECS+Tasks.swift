@@ -12,7 +12,7 @@ extension ECS {
       "RunTask": Behavior(runTask),
       "StopTask": Behavior { cloud, call throws(Fault) in
         let cluster = try activeCluster(cloud, call)
-        let record = try cloud.get(task, taskID(try call.required("task"), in: cluster), call)
+        let record = try cloud.get(task, id(try call.required("task"), in: cluster), call)
         try stop(
           record, at: call.now, drains: 30, because: call.string("reason") ?? "Task stopped by user",
           code: "UserInitiated", &cloud, call)
@@ -26,8 +26,8 @@ extension ECS {
         let cluster = try activeCluster(cloud, call)
         let names = call.strings("tasks")
         guard names.count <= 100 else { throw invalid("tasks can have at most 100 items.") }
-        return found(names, as: "tasks", call, arn: { call.arn("ecs", "task/\(cluster.id)/\($0)") }) { name in
-          guard let record = cloud.find(task, taskID(name, in: cluster), in: call.region),
+        return found(names, as: "tasks", arn: { call.arn("ecs", "task/\(cluster.id)/\($0)") }) { name in
+          guard let record = cloud.find(task, id(name, in: cluster), in: call.region),
             record.hasBegun(by: call.now)
           else { return nil }
           return told(record, cloud, call)
@@ -43,10 +43,7 @@ extension ECS {
             && (call["startedBy"] == nil || record["startedBy"] == call["startedBy"])
             && (call["launchType"] == nil || record["launchType"] == call["launchType"])
             && (call["serviceName"] == nil
-              || record.string("Service")
-                == call.string("serviceName").map {
-                  serviceID($0, in: cluster)
-                })
+              || record.string("Service") == call.string("serviceName").map { id($0, in: cluster) })
         }
         return ["taskArns": .list(found.compactMap { $0["taskArn"] })]
       },
@@ -57,16 +54,11 @@ extension ECS {
       "DescribeContainerInstances": Behavior { cloud, call throws(Fault) in
         _ = try activeCluster(cloud, call)
         return found(
-          call.strings("containerInstances"), as: "containerInstances", call,
+          call.strings("containerInstances"), as: "containerInstances",
           arn: { call.arn("ecs", "container-instance/\($0)") }
         ) { _ in nil }
       },
     ])
-
-  private static func taskID(_ name: String, in cluster: Record) -> String {
-    let id = id(name)
-    return id.contains("/") ? id : "\(cluster.id)/\(id)"
-  }
 
   private static func family(of task: Record) -> String? {
     task.string("taskDefinitionArn").flatMap { id($0).split(separator: ":").first.map(String.init) }
@@ -74,9 +66,7 @@ extension ECS {
 
   @Sendable private static func runTask(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let cluster = try activeCluster(cloud, call)
-    let name = try call.required("taskDefinition")
-    guard let found = definition(name, cloud, call) else { throw client("TaskDefinition not found.") }
-    guard found["status"] == "ACTIVE" else { throw client("TaskDefinition is inactive") }
+    let found = try activeDefinition(try call.required("taskDefinition"), cloud, call)
     var place = call.members("launchType", "networkConfiguration", "platformVersion", "capacityProviderStrategy")
     if place["launchType"] == nil, place["capacityProviderStrategy"] == nil { place["launchType"] = "EC2" }
     try ServiceCheck(place, found, cloud, call).check()

@@ -16,10 +16,9 @@ enum ECS {
   /// A kind of ECS, whose ARN ends with the identifier.
   /// - Parameter type: What stands before it (`cluster`).
   static func kind(
-    _ type: String, arn: String, missing: FaultForm, inUse: FaultForm? = nil,
-    _ configure: (inout Kind) -> Void = { _ in }
+    _ type: String, arn: String, missing: FaultForm, _ configure: (inout Kind) -> Void = { _ in }
   ) -> Kind {
-    Kind("ecs.\(type)", missing: missing, inUse: inUse) {
+    Kind("ecs.\(type)", missing: missing) {
       $0.arn = "arn:{partition}:ecs:{region}:{account}:\(type)/{id}"
       $0.arnField = arn
       $0.tags = .list("tags", key: "key", value: "value")
@@ -33,6 +32,12 @@ enum ECS {
     return String(text[text.index(after: slash)...])
   }
 
+  /// The identifier of a service or a task of a cluster: `cluster/name`.
+  static func id(_ name: String, in cluster: Record) -> String {
+    let last = id(name)
+    return last.contains("/") ? last : "\(cluster.id)/\(last)"
+  }
+
   /// A record as it is told: with its tags only where the call asks for them.
   static func told(_ record: Record, _ cloud: Cloud, _ call: Call) -> Value {
     let view = cloud.view(record)
@@ -41,22 +46,18 @@ enum ECS {
 
   /// What a list of names leads to, and failures for those that lead nowhere.
   static func found(
-    _ names: [String], as member: String, _ call: Call, reason: String = "MISSING", arn: (String) -> String,
-    _ find: (String) -> Value?
+    _ names: [String], as member: String, arn: (String) -> String, _ find: (String) -> Value?
   ) -> [String: Value] {
     var (found, failures): ([Value], [Value]) = ([], [])
     for name in names {
       if let value = find(name) {
         found.append(value)
       } else {
-        failures.append(["arn": .string(name.hasPrefix("arn:") ? name : arn(name)), "reason": .string(reason)])
+        failures.append(["arn": .string(name.hasPrefix("arn:") ? name : arn(name)), "reason": "MISSING"])
       }
     }
     return [member: .list(found), "failures": .list(failures)]
   }
-
-  /// A moment as ECS tells it.
-  static func time(_ seconds: Double) -> Value { .number(seconds) }
 
   private static let noResource = FaultForm(
     "InvalidParameterException", "The specified resource is invalid: {id}. The resource does not exist.", status: 400)

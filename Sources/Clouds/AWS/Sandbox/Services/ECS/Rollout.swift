@@ -4,7 +4,7 @@ internal import InfraModel
 ///
 /// All that happens is planned when it begins: the times at which tasks start and stop, at which it is complete, or at
 /// which the circuit breaker gives it up and takes the last complete one back. What is told follows from these and from
-/// the time. A change that comes in between plans anew.
+/// the time. A change in between makes a new plan.
 ///
 /// Source: Amazon ECS Developer Guide, "Deploy Amazon ECS services by replacing tasks" and "How the Amazon ECS deployment
 /// circuit breaker detects failures".
@@ -108,7 +108,7 @@ extension Rollout {
     told["failedTasks"] = .integer(failedTasks(at: now))
     told["rolloutState"] = .string(state)
     told["rolloutStateReason"] = .string(reason(state))
-    told["updatedAt"] = ECS.time([time("FailedAt"), time("SettledAt")].filter { $0 <= now }.max() ?? time("createdAt"))
+    told["updatedAt"] = .number([time("FailedAt"), time("SettledAt")].filter { $0 <= now }.max() ?? time("createdAt"))
     return .object(told)
   }
 
@@ -121,6 +121,9 @@ extension Rollout {
         ?? "ECS deployment \(id) in progress."
     }
   }
+
+  /// After how many failed tasks the circuit breaker gives a deployment up: half as many as are wanted, but from 3 to 200.
+  static func threshold(wanted: Int) -> Int { min(200, max(3, (wanted + 1) / 2)) }
 
   /// How many of its tasks could not start by a time.
   func failedTasks(at now: Double) -> Int64 {

@@ -46,7 +46,7 @@ struct RolloutPlan {
     let number = cloud.random("123456789", 19)
     var value = snapshot(last)
     value["id"] = .string("ecs-svc/\(number)")
-    value["createdAt"] = ECS.time(time)
+    value["createdAt"] = .number(time)
     value["StartsAt"] = .number(time)
     value["RevisionArn"] = .string(call.arn("ecs", "service-revision/\(service.id)/\(number)"))
     let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
@@ -80,8 +80,7 @@ struct RolloutPlan {
     return Rollout(value: .object(value))
   }
 
-  /// Plans the tasks that fail, and when the circuit breaker has seen enough of them: half as many as are wanted, but
-  /// from 3 to 200.
+  /// Plans the tasks that fail, and when the circuit breaker has seen enough of them.
   private mutating func fail(
     _ value: inout [String: Value], _ definition: Record?, _ problem: String, from start: Double, _ cloud: inout Cloud
   ) throws(Fault) {
@@ -90,7 +89,7 @@ struct RolloutPlan {
     value["Wave"] = .integer(Int64(max(1, wanted)))
     value["StartsAt"] = .number(start)
     guard wanted > 0 else { value["SettledAt"] = .number(start); return }
-    let threshold = min(200, max(3, (wanted + 1) / 2))
+    let threshold = Rollout.threshold(wanted: wanted)
     let waves = (threshold + wanted - 1) / wanted
     for wave in 0..<min(waves, 3) {
       for index in 0..<min(wanted, 5) {
@@ -194,7 +193,7 @@ struct RolloutPlan {
 
   private mutating func tell(_ message: String, at time: Double, _ cloud: inout Cloud) {
     events.append([
-      "id": .string(cloud.identifier(.uuid)), "createdAt": ECS.time(time),
+      "id": .string(cloud.identifier(.uuid)), "createdAt": .number(time),
       "message": .string("(service \(service.string("serviceName") ?? "")) \(message)"),
     ])
   }

@@ -51,17 +51,16 @@ struct ServiceCheck {
     guard !subnets.isEmpty else {
       throw ECS.invalid("Network Configuration must be provided when networkMode 'awsvpc' is specified.")
     }
-    try checkThere(subnets, "ec2.subnet", "subnet", "subnet ID", "InvalidSubnetID.NotFound")
+    try checkThere(subnets, EC2.subnet, "subnet", "subnet ID", "InvalidSubnetID.NotFound")
     try checkThere(
-      network?["securityGroups"]?.list ?? [], "ec2.security-group", "security group", "security group",
-      "InvalidGroup.NotFound")
+      network?["securityGroups"]?.list ?? [], EC2.group, "security group", "security group", "InvalidGroup.NotFound")
   }
 
   private func checkThere(
-    _ ids: [Value], _ kind: String, _ what: String, _ word: String, _ code: String
+    _ ids: [Value], _ kind: Kind, _ what: String, _ word: String, _ code: String
   ) throws(Fault) {
     // The kind is another service's, which a sandbox may lack.
-    guard let kind = cloud.kinds[kind] else { return }
+    guard cloud.kinds[kind.name] != nil else { return }
     for id in ids.compactMap(\.string) where cloud.find(kind, id, in: call.region) == nil {
       throw ECS.invalid(
         "Error retrieving \(what) information for [\(id)]: The \(word) '\(id)' does not exist (ErrorCode: \(code))")
@@ -95,6 +94,26 @@ struct ServiceCheck {
       guard (container["portMappings"]?.list ?? []).contains(where: { $0["containerPort"]?.integer == port }) else {
         throw ECS.invalid("The container \(name) did not have a container port \(port) defined.")
       }
+      try checkTargets(balancer)
+    }
+  }
+
+  /// A target group takes tasks once a listener, or a rule of one, sends to it.
+  ///
+  /// Source of both texts: https://github.com/hashicorp/terraform/issues/32908 and
+  /// https://github.com/Shippable/support/issues/4698.
+  private func checkTargets(_ balancer: Value) throws(Fault) {
+    // What others have is not in a rehearsal's twin.
+    guard call["loadBalancers"] != nil, !cloud.assumesOthers, cloud.kinds[ELBv2.targetGroup.name] != nil,
+      let arn = balancer["targetGroupArn"]?.string
+    else { return }
+    guard let group = cloud.find(ELBv2.targetGroup, arn: arn) else {
+      throw ECS.invalid(
+        "Unable to assume role and validate the specified targetGroupArn. Please verify that the ECS service role being passed has the proper permissions."
+      )
+    }
+    guard !ELBv2.users(of: group, cloud).isEmpty else {
+      throw ECS.invalid("The target group with targetGroupArn \(arn) does not have an associated load balancer.")
     }
   }
 

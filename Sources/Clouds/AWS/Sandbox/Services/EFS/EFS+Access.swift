@@ -59,10 +59,7 @@ extension EFS {
       },
       "ModifyMountTargetSecurityGroups": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(mountTarget, try call.required("MountTargetId"), call)
-        let groups = try EC2.rendered(call.strings("SecurityGroups"), cloud, call)
-        for interface in EC2.interfaces(of: record.id, cloud, in: call.region) {
-          try cloud.change(interface) { EC2.setGroups(groups, of: &$0) }
-        }
+        try EC2.setGroups(call.strings("SecurityGroups"), ofInterfacesOf: record.id, &cloud, call)
         return [Behavior.status: 204]
       },
       "CreateAccessPoint": Behavior { cloud, call throws(Fault) in

@@ -84,10 +84,10 @@ enum BalancerNetwork {
             holder: holder, description: "ELB \(record.id)", type: interfaceType, requester: "amazon-elb",
             address: mapping["PrivateIPv4Address"]?.string))
         let number = hasPublicAddresses(record, mapping) ? EC2.publicAddress(&cloud) : nil
-        try cloud.change(interface) { made in
-          // A network load balancer without groups has none, not the VPC's own.
-          if groups.isEmpty { EC2.setGroups([], of: &made) }
-          if let number { made["Association"] = ["IpOwnerId": "amazon-elb", "PublicIp": .string(number)] }
+        if let number {
+          try cloud.change(interface) {
+            $0["Association"] = ["IpOwnerId": "amazon-elb", "PublicIp": .string(number)]
+          }
         }
       }
       if let allocation = mapping["AllocationId"]?.string, interface["Association"]?["AllocationId"] == nil {
@@ -120,13 +120,6 @@ enum BalancerNetwork {
   private static func hasPublicAddresses(_ record: Record, _ mapping: Value) -> Bool {
     record["Scheme"] == "internet-facing" && mapping["AllocationId"] == nil
       && record["IpAddressType"] != "dualstack-without-public-ipv4"
-  }
-
-  static func setGroups(_ ids: [String], of record: Record, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
-    let groups = try EC2.rendered(ids, cloud, call)
-    for interface in EC2.interfaces(of: record.arn ?? "", cloud, in: call.region) {
-      try cloud.change(interface) { EC2.setGroups(groups, of: &$0) }
-    }
   }
 
   /// Its interfaces stay for a minute after it.

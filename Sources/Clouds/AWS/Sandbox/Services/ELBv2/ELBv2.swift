@@ -17,7 +17,7 @@ enum ELBv2 {
 
   /// A record by its ARN.
   static func get(_ kind: Kind, _ arn: String, _ cloud: Cloud) throws(Fault) -> Record {
-    guard let found = cloud.find(arn: arn), found.key.kind == kind.name else { throw kind.missing.fault(arn) }
+    guard let found = cloud.find(kind, arn: arn) else { throw kind.missing.fault(arn) }
     return found
   }
 

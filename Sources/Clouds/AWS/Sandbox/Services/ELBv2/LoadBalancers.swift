@@ -40,7 +40,7 @@ extension ELBv2 {
       "DeleteLoadBalancer": Behavior { cloud, call throws(Fault) in
         let arn = try call.required("LoadBalancerArn")
         // One that is not there counts as deleted.
-        guard let record = cloud.find(arn: arn), record.key.kind == balancer.name else { return [:] }
+        guard let record = cloud.find(balancer, arn: arn) else { return [:] }
         if record["Attributes"]?["deletion_protection.enabled"] == "true" {
           throw Fault(
             "OperationNotPermitted",
@@ -73,7 +73,7 @@ extension ELBv2 {
         }
         let groups = try BalancerNetwork.groups(cloud, call, vpc: record.string("VpcId") ?? "", type: type)
         guard !groups.isEmpty else { throw unusable("A load balancer must have at least one security group") }
-        try BalancerNetwork.setGroups(groups, of: record, &cloud, call)
+        try EC2.setGroups(groups, ofInterfacesOf: record.arn ?? "", &cloud, call)
         let changed = try cloud.change(record) { record in
           record["SecurityGroups"] = .list(groups.map(Value.string))
           record.merge(["EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic"], of: call)

@@ -78,7 +78,7 @@ extension ELBv2 {
       "DeleteTargetGroup": Behavior { cloud, call throws(Fault) in
         let arn = try call.required("TargetGroupArn")
         // One that is not there counts as deleted.
-        guard let record = cloud.find(arn: arn), record.key.kind == targetGroup.name else { return [:] }
+        guard let record = cloud.find(targetGroup, arn: arn) else { return [:] }
         if cloud.referrers(of: record).contains(where: { cloud.blocks($0, record) }) {
           throw targetGroup.inUse.fault(arn)
         }

@@ -28,14 +28,17 @@ extension ELBv2 {
         let group = try get(targetGroup, try call.required("TargetGroupArn"), cloud)
         let asked = call.list("Targets")
         let there = registered(in: group, cloud)
+        let isUsed = !users(of: group, cloud).isEmpty
         guard !asked.isEmpty else {
-          return ["TargetHealthDescriptions": .list(there.map { health(of: $0, in: group, cloud, call) })]
+          return ["TargetHealthDescriptions": .list(there.map { health(of: $0, in: group, isUsed, cloud, call) })]
         }
         return [
           "TargetHealthDescriptions": .list(
             asked.map { one in
               let id = identifier(one, in: group)
-              if let found = there.first(where: { $0.id == id }) { return health(of: found, in: group, cloud, call) }
+              if let found = there.first(where: { $0.id == id }) {
+                return health(of: found, in: group, isUsed, cloud, call)
+              }
               return [
                 "Target": one.setting("Port", to: one["Port"] ?? group["Port"] ?? .null),
                 "TargetHealth": [
@@ -86,7 +89,8 @@ extension ELBv2 {
 
   /// Says that a machine is there that was only being started.
   static func arrive(_ machine: String, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
-    for record in cloud.list(target, in: call.region) where record.string("InstanceId") == machine {
+    guard let machine = cloud.find(EC2.instance, machine, in: call.region) else { return }
+    for record in cloud.referrers(of: machine, target) {
       try cloud.change(record) { $0["RegisteredAt"] = .number(call.now) }
     }
   }
@@ -95,9 +99,10 @@ extension ELBv2 {
   static func deregister(_ targets: [Value], from group: Record, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
     let delay = BalancerAttributes.all(group)["deregistration_delay.timeout_seconds"].flatMap(Double.init) ?? 0
     let isUsed = !users(of: group, cloud).isEmpty
+    let all = registered(in: group, cloud)
     for one in targets {
       // Without a port, every port of it.
-      let there = registered(in: group, cloud).filter { record in
+      let there = all.filter { record in
         one["Port"] == nil ? record["Target"]?["Id"] == one["Id"] : record.id == identifier(one, in: group)
       }
       for record in there where record["DrainingSince"] == nil {
@@ -144,7 +149,9 @@ extension ELBv2 {
   }
 
   /// A target is healthy once it has passed a first check.
-  private static func health(of record: Record, in group: Record, _ cloud: Cloud, _ call: Call) -> Value {
+  private static func health(
+    of record: Record, in group: Record, _ isUsed: Bool, _ cloud: Cloud, _ call: Call
+  ) -> Value {
     let target = record["Target"] ?? [:]
     var told: [String: Value] = ["Target": target]
     let port = group.string("HealthCheckPort") ?? "traffic-port"
@@ -160,7 +167,7 @@ extension ELBv2 {
     if record["DrainingSince"] != nil {
       told["TargetHealth"] = state(
         "draining", "Target.DeregistrationInProgress", "Target deregistration is in progress")
-    } else if users(of: group, cloud).isEmpty {
+    } else if !isUsed {
       told["TargetHealth"] = state(
         "unused", "Target.NotInUse", "Target group is not configured to receive traffic from the load balancer")
     } else if let machine, machine["State"]?["Name"] != "running" {

@@ -108,12 +108,9 @@ extension RDS {
   private static func moveMembers(_ cloud: inout Cloud, _ call: Call, _ record: Record) throws(Fault) -> [Value] {
     let place = cloud.find(subnetGroup, record.string("DBSubnetGroup") ?? "", in: call.region)
     let ids = try securityGroups(cloud, call, call["VpcSecurityGroupIds"], network: place?.string("VpcId") ?? "")
-    let rendered = try EC2.rendered(ids, cloud, call)
     let groups = ids.map { ["VpcSecurityGroupId": .string($0), "Status": "active"] as Value }
     for member in members(of: record, cloud) {
-      for interface in EC2.interfaces(of: member.arn ?? member.id, cloud, in: call.region) {
-        try cloud.change(interface) { EC2.setGroups(rendered, of: &$0) }
-      }
+      try EC2.setGroups(ids, ofInterfacesOf: member.arn ?? member.id, &cloud, call)
       try cloud.change(member) { $0["VpcSecurityGroups"] = .list(groups) }
     }
     return groups

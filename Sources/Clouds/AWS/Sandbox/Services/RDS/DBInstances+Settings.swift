@@ -177,10 +177,7 @@ extension RDS {
     if call["VpcSecurityGroupIds"] != nil {
       let network = record["DBSubnetGroup"]?["VpcId"]?.string ?? ""
       let ids = try securityGroups(cloud, call, call["VpcSecurityGroupIds"], network: network)
-      let rendered = try EC2.rendered(ids, cloud, call)
-      for interface in EC2.interfaces(of: record.arn ?? record.id, cloud, in: call.region) {
-        try cloud.change(interface) { EC2.setGroups(rendered, of: &$0) }
-      }
+      try EC2.setGroups(ids, ofInterfacesOf: record.arn ?? record.id, &cloud, call)
       security = ids
     }
     var secret: Value?

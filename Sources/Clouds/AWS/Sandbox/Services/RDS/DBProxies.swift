@@ -144,10 +144,7 @@ extension RDS {
       throw invalid("The sandbox does not rename proxies.")
     }
     if call["SecurityGroups"] != nil {
-      let rendered = try EC2.rendered(call.strings("SecurityGroups"), cloud, call)
-      for interface in EC2.interfaces(of: record.arn ?? record.id, cloud, in: call.region) {
-        try cloud.change(interface) { EC2.setGroups(rendered, of: &$0) }
-      }
+      try EC2.setGroups(call.strings("SecurityGroups"), ofInterfacesOf: record.arn ?? record.id, &cloud, call)
     }
     let changed = try cloud.change(record) { record in
       for name in ["RequireTLS", "IdleClientTimeout", "DebugLogging", "RoleArn", "DefaultAuthScheme"] {

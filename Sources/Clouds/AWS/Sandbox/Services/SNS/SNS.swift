@@ -67,7 +67,7 @@ enum SNS {
 
   static func topic(_ cloud: Cloud, _ call: Call, _ member: String = "TopicArn") throws(Fault) -> Record {
     let arn = try call.required(member)
-    if let found = cloud.find(arn: arn), found.key.kind == topic.name { return found }
+    if let found = cloud.find(topic, arn: arn) { return found }
     guard arn.split(separator: ":").count == 6 else {
       throw invalid("\(member) Reason: An ARN must have at least 6 elements, not \(arn.split(separator: ":").count)")
     }

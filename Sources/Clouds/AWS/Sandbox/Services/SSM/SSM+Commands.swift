@@ -22,13 +22,11 @@ extension SSM {
         let found = try commands(cloud, call).filter { record in
           call.list("Filters").allSatisfy { passes(record, $0) }
         }
-        return ["Commands": .list(found.map { shown($0, at: call.now) })]
+        return ["Commands": .list(found.map(shown))]
       },
       "ListCommandInvocations": Behavior { cloud, call throws(Fault) in
         let found = try commands(cloud, call).flatMap { record in
-          hosts(record).filter { call.string("InstanceId") ?? $0 == $0 }.map {
-            Value.object(invocation(record, $0, at: call.now))
-          }
+          hosts(record).filter { call.string("InstanceId") ?? $0 == $0 }.map { Value.object(invocation(record, $0)) }
         }
         return ["CommandInvocations": .list(found)]
       },
@@ -39,20 +37,22 @@ extension SSM {
           throw Fault(
             "InvocationDoesNotExist", "The command ID and managed node ID you specified didn't match any invocations.")
         }
-        var told = invocation(record, host, at: call.now)
+        var told = invocation(record, host)
         told["StandardOutputContent"] = ""
         told["StandardErrorContent"] = ""
         return told
       },
       "CancelCommand": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(command, try call.required("CommandId"), call)
-        if call.now < ends(record) { try cloud.change(record) { $0["CancelledAt"] = .number(call.now) } }
+        if ["Pending", "InProgress"].contains(record.string("Status") ?? "") {
+          try cloud.change(record) { record in
+            record.stays()
+            record["Status"] = "Cancelled"
+          }
+        }
         return [:]
       },
     ])
-
-  /// The longest time in seconds that nothing is heard of a command.
-  private static let length = 10.0
 
   @Sendable private static func send(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let document = try call.required("DocumentName")
@@ -77,11 +77,17 @@ extension SSM {
     let record = try cloud.create(
       command, call,
       [
+        "Status": reached.isEmpty ? "Success" : "Pending",
         "DocumentName": .string(document), "Comment": call["Comment"] ?? "", "Parameters": call["Parameters"] ?? [:],
         "InstanceIds": .list(reached.map { .string($0) }), "Targets": call["Targets"] ?? [],
         "RequestedDateTime": .number(call.now), "TimeoutSeconds": call["TimeoutSeconds"] ?? 3600,
-      ])
-    return ["Command": shown(record, at: call.now)]
+      ]
+    ) { record in
+      guard !reached.isEmpty else { return }
+      record.becomes(["Status": "InProgress"], at: call.after(1))
+      record.becomes(["Status": status(record) == 0 ? "Success" : "Failed"], at: call.after(10))
+    }
+    return ["Command": shown(record)]
   }
 
   private static func commands(_ cloud: Cloud, _ call: Call) throws(Fault) -> [Record] {
@@ -102,10 +108,6 @@ extension SSM {
     (record["InstanceIds"]?.list ?? []).compactMap(\.string)
   }
 
-  private static func ends(_ record: Record) -> Double {
-    record["CancelledAt"]?.number ?? (record["RequestedDateTime"]?.number ?? 0) + length
-  }
-
   /// The status that the script ends with.
   private static func status(_ record: Record) -> Int64 {
     for line in (record["Parameters"]?["commands"]?.list ?? []).compactMap(\.string) {
@@ -115,25 +117,15 @@ extension SSM {
     return 0
   }
 
-  private static func word(_ record: Record, at now: Double) -> String {
-    let begun = (record["RequestedDateTime"]?.number ?? 0) + 1
-    if now < min(begun, ends(record)) { return "Pending" }
-    if now < ends(record) { return "InProgress" }
-    if record["CancelledAt"] != nil { return "Cancelled" }
-    return status(record) == 0 ? "Success" : "Failed"
-  }
-
-  private static func shown(_ record: Record, at now: Double) -> Value {
+  private static func shown(_ record: Record) -> Value {
     var fields = record.fields
-    fields["Status"] = .string(hosts(record).isEmpty ? "Success" : word(record, at: now))
     fields["StatusDetails"] = fields["Status"]
     fields["TargetCount"] = .integer(Int64(hosts(record).count))
-    fields["CancelledAt"] = nil
     return .object(fields)
   }
 
-  private static func invocation(_ record: Record, _ host: String, at now: Double) -> [String: Value] {
-    let word = word(record, at: now)
+  private static func invocation(_ record: Record, _ host: String) -> [String: Value] {
+    let word = record.string("Status") ?? ""
     return [
       "CommandId": .string(record.id), "InstanceId": .string(host), "Comment": record["Comment"] ?? "",
       "DocumentName": record["DocumentName"] ?? "", "Status": .string(word), "StatusDetails": .string(word),

@@ -13,6 +13,7 @@ enum ServiceDiscovery {
     $0.arn = "arn:{partition}:servicediscovery:{region}:{account}:namespace/{id}"
     $0.arnField = "Arn"
     $0.indexes = ["Name"]
+    $0.filters = filters
     $0.shown = { cloud, record in ["ServiceCount": .integer(Int64(cloud.referrers(of: record, service).count))] }
   }
 
@@ -26,6 +27,7 @@ enum ServiceDiscovery {
     $0.arn = "arn:{partition}:servicediscovery:{region}:{account}:service/{id}"
     $0.arnField = "Arn"
     $0.links = [Link("NamespaceId", to: "servicediscovery.namespace")]
+    $0.filters = filters
     $0.shown = { cloud, record in ["InstanceCount": .integer(Int64(cloud.referrers(of: record, instance).count))] }
   }
 
@@ -42,6 +44,8 @@ enum ServiceDiscovery {
     $0.idField = "Id"
   }
 
+  private static let filters = ["TYPE": "Type", "NAME": "Name", "HTTP_NAME": "Name", "NAMESPACE_ID": "NamespaceId"]
+
   private static let noResource = FaultForm("ResourceNotFoundException", "Resource not found: {id}")
 
   static let namespaces = ServiceBehavior(
@@ -50,12 +54,8 @@ enum ServiceDiscovery {
       "CreatePrivateDnsNamespace": create("DNS_PRIVATE"),
       "CreatePublicDnsNamespace": create("DNS_PUBLIC"),
       "CreateHttpNamespace": create("HTTP"),
-      "GetNamespace": Behavior { cloud, call throws(Fault) in
-        ["Namespace": cloud.view(try cloud.get(namespace, try call.required("Id"), call))]
-      },
-      "ListNamespaces": Behavior { cloud, call throws(Fault) in
-        ["Namespaces": .list(passing(cloud.list(namespace, in: call.region), call).map { cloud.view($0) })]
-      },
+      "GetNamespace": .get(namespace, id: "Id", as: "Namespace"),
+      "ListNamespaces": .describe(namespace, as: "Namespaces"),
       "UpdatePrivateDnsNamespace": update,
       "UpdatePublicDnsNamespace": update,
       "UpdateHttpNamespace": update,
@@ -69,9 +69,7 @@ enum ServiceDiscovery {
         try cloud.delete(record)
         return try done("DELETE_NAMESPACE", ["NAMESPACE": .string(record.id)], &cloud, call)
       },
-      "GetOperation": Behavior { cloud, call throws(Fault) in
-        ["Operation": .object(try cloud.get(operation, try call.required("OperationId"), call).fields)]
-      },
+      "GetOperation": .get(operation, id: "OperationId", as: "Operation"),
       "TagResource": .tag(.arn("ResourceARN", noResource)),
       "UntagResource": .untag(.arn("ResourceARN", noResource)),
       "ListTagsForResource": .listTags(.arn("ResourceARN", noResource), as: .list()),
@@ -101,12 +99,8 @@ enum ServiceDiscovery {
         let made = try cloud.create(service, call, fields, tags: call.tags())
         return ["Service": cloud.view(made)]
       },
-      "GetService": Behavior { cloud, call throws(Fault) in
-        ["Service": cloud.view(try cloud.get(service, try call.required("Id"), call))]
-      },
-      "ListServices": Behavior { cloud, call throws(Fault) in
-        ["Services": .list(passing(cloud.list(service, in: call.region), call).map { cloud.view($0) })]
-      },
+      "GetService": .get(service, id: "Id", as: "Service"),
+      "ListServices": .describe(service, as: "Services"),
       "UpdateService": Behavior { cloud, call throws(Fault) in
         let wanted = call["Service"]
         let changed = try cloud.change(service, try call.required("Id"), call) { record in
@@ -173,34 +167,41 @@ enum ServiceDiscovery {
 
   private static func create(_ type: String) -> Behavior {
     Behavior { cloud, call throws(Fault) in
-      let name = try call.required("Name")
-      let taken = cloud.list(namespace, in: call.region, where: "Name", is: .string(name)).first {
-        $0["Type"] == .string(type) && $0["Vpc"] == call["Vpc"]
-      }
-      if let taken {
-        throw Fault(
-          "NamespaceAlreadyExists", "Namespace already exists: \(taken.id)", members: ["NamespaceId": .string(taken.id)]
-        )
-      }
-      var properties: [String: Value] = ["HttpProperties": ["HttpName": .string(name)]]
-      if type != "HTTP" {
-        if let network = call.string("Vpc"), cloud.find(EC2.vpc, network, in: call.region) == nil {
-          throw Fault("InvalidInput", "The VPC \(network) does not exist")
-        }
-        let zone = try Route53.makeZone(named: name, of: call.string("Vpc"), for: "AWS Cloud Map", &cloud, call)
-        properties["DnsProperties"] = [
-          "HostedZoneId": .string(zone),
-          "SOA": call["Properties"]?["DnsProperties"]?["SOA"] ?? ["TTL": 15],
-        ]
-      }
-      var fields = call.members("Description", "CreatorRequestId", "Vpc")
-      fields["Name"] = .string(name)
-      fields["Type"] = .string(type)
-      fields["Properties"] = .object(properties)
-      fields["CreateDate"] = .number(call.now)
-      let made = try cloud.create(namespace, call, fields, tags: call.tags())
+      let made = try make(type, named: try call.required("Name"), &cloud, call)
       return try done("CREATE_NAMESPACE", ["NAMESPACE": .string(made.id)], &cloud, call)
     }
+  }
+
+  /// Makes a namespace: `DNS_PRIVATE`, `DNS_PUBLIC` or `HTTP`.
+  /// - Throws: A fault where a namespace of the type and the network has the name.
+  static func make(
+    _ type: String, named name: String, _ cloud: inout Cloud, _ call: Call
+  ) throws(Fault) -> Record {
+    let taken = cloud.list(namespace, in: call.region, where: "Name", is: .string(name)).first {
+      $0["Type"] == .string(type) && $0["Vpc"] == call["Vpc"]
+    }
+    if let taken {
+      throw Fault(
+        "NamespaceAlreadyExists", "Namespace already exists: \(taken.id)", members: ["NamespaceId": .string(taken.id)]
+      )
+    }
+    var properties: [String: Value] = ["HttpProperties": ["HttpName": .string(name)]]
+    if type != "HTTP" {
+      if let network = call.string("Vpc"), cloud.find(EC2.vpc, network, in: call.region) == nil {
+        throw Fault("InvalidInput", "The VPC \(network) does not exist")
+      }
+      let zone = try Route53.makeZone(named: name, of: call.string("Vpc"), for: "AWS Cloud Map", &cloud, call)
+      properties["DnsProperties"] = [
+        "HostedZoneId": .string(zone),
+        "SOA": call["Properties"]?["DnsProperties"]?["SOA"] ?? ["TTL": 15],
+      ]
+    }
+    var fields = call.members("Description", "CreatorRequestId", "Vpc")
+    fields["Name"] = .string(name)
+    fields["Type"] = .string(type)
+    fields["Properties"] = .object(properties)
+    fields["CreateDate"] = .number(call.now)
+    return try cloud.create(namespace, call, fields, tags: call.tags())
   }
 
   private static let update = Behavior { cloud, call throws(Fault) in
@@ -212,16 +213,5 @@ enum ServiceDiscovery {
       }
     }
     return try done("UPDATE_NAMESPACE", ["NAMESPACE": .string(changed.id)], &cloud, call)
-  }
-
-  /// Those that pass a list's filters: `TYPE`, `NAME`, `HTTP_NAME`, `NAMESPACE_ID`.
-  private static func passing(_ records: [Record], _ call: Call) -> [Record] {
-    let fields = ["TYPE": "Type", "NAME": "Name", "HTTP_NAME": "Name", "NAMESPACE_ID": "NamespaceId"]
-    return call.filters.reduce(records) { records, filter in
-      records.filter { record in
-        let text = record.string(fields[filter.name] ?? "") ?? ""
-        return filter.values.contains(text)
-      }
-    }
   }
 }

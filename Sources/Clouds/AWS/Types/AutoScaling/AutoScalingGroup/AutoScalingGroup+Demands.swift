@@ -7,7 +7,7 @@ extension Demand {
     .zone("AvailabilityZones.*"), .identifier("VPCZoneIdentifier.*", .subnet), sizes,
     .text(
       "AutoScalingGroupName",
-      TextForm("a name that groups can have", fix: "use 1 to 255 characters, none of them a colon") { name in
+      TextForm("a name that groups can have", fix: "use 1 to 255 characters without colons") { name in
         1...255 ~= name.unicodeScalars.count && !name.contains(":")
       }),
     .number("HealthCheckGracePeriod", from: 0), .number("DefaultInstanceWarmup", from: -1),

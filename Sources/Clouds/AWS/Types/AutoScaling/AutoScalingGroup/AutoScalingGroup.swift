@@ -86,7 +86,7 @@ extension AutoScaling {
       return tags[Tags.operationKey] == scope.operation ? [["AutoScalingGroupName": name]] : []
     }
     Traits(
-      comparisons: ["MetricsCollection": .unordered, "TerminationPolicies": .unordered],
+      comparisons: ["MetricsCollection": .unordered, "NotificationConfigurations": .unordered],
       defaults: GroupSettings.defaults, keptWhenRemoved: ["DesiredCapacity", "SkipZonalShiftValidation"],
       exclusive: [], holds: ["LaunchConfigurationName"], rules: GroupRules.all + [.renewed("its machines")])
   }

@@ -3,7 +3,7 @@ import Provider
 
 /// Whether a group has the machines that it wants.
 enum GroupCapacity {
-  /// What a change of makes the group launch or terminate machines.
+  /// A change of these makes the group launch or terminate machines.
   private static let sizes: Set<String> = ["DesiredCapacity", "MaxSize", "MinSize"]
 
   /// After a create, and after a change of its size.

@@ -25,12 +25,17 @@ enum GroupNotifications {
     let named: [String: Value] = ["AutoScalingGroupNames": [.string(scope.text("AutoScalingGroupName"))]]
     let answer = try await cloud.ask("DescribeNotificationConfigurations", named)
     let byTopic = Dictionary(grouping: answer["NotificationConfigurations"]?.list ?? []) { $0["TopicARN"] ?? .null }
-    let told = byTopic.map { topic, entries -> Value in
+    let told = byTopic.sorted { ($0.key.string ?? "") < ($1.key.string ?? "") }.map { topic, entries -> Value in
       let kinds = entries.compactMap { $0["NotificationType"]?.string }.sorted()
       return ["TopicARN": topic, "NotificationTypes": .list(kinds.map(Value.string))]
     }
-    guard scope["NotificationConfiguration"] != nil else { return ["NotificationConfigurations": .list(told)] }
-    return told.first.map { ["NotificationConfiguration": $0] } ?? [:]
+    guard let declared = scope["NotificationConfiguration"] else { return ["NotificationConfigurations": .list(told)] }
+    let one = told.first { $0["TopicARN"] == topic(of: declared) } ?? told.first
+    return one.map { ["NotificationConfiguration": $0] } ?? [:]
+  }
+
+  private static func topic(of configuration: Value) -> Value? {
+    configuration["TopicARN"]?.list?.first ?? configuration["TopicARN"]
   }
 
   /// Adds topics, changes what each is told, and takes away those that an update knows of.
@@ -40,18 +45,15 @@ enum GroupNotifications {
     let declared = elements(scope[property])
     let group = Value.string(scope.text("AutoScalingGroupName"))
     for element in declared where !running.contains(element) {
-      let topic = element["TopicARN"]?.list?.first ?? element["TopicARN"] ?? ""
+      let topic = topic(of: element) ?? ""
       let kinds = element["NotificationTypes"] ?? .list(all.map(Value.string))
       _ = try await cloud.change(
         "PutNotificationConfiguration",
         ["AutoScalingGroupName": group, "TopicARN": topic, "NotificationTypes": kinds])
     }
-    let topics = Set(declared.compactMap { $0["TopicARN"]?.list?.first ?? $0["TopicARN"] })
-    let known = scope.known == nil ? running : elements(scope.previous[property])
-    for element in known {
-      guard let topic = element["TopicARN"]?.list?.first ?? element["TopicARN"], !topics.contains(topic) else {
-        continue
-      }
+    let known = property == "NotificationConfigurations" ? scope.removable(property) : running
+    let gone = Set(known.compactMap(topic)).subtracting(declared.compactMap(topic))
+    for topic in running.compactMap(topic) where gone.contains(topic) {
       _ = try await cloud.change(
         "DeleteNotificationConfiguration", ["AutoScalingGroupName": group, "TopicARN": topic])
     }

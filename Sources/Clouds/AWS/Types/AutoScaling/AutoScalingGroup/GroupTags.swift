@@ -41,7 +41,10 @@ enum GroupTags {
     if !changed.isEmpty {
       _ = try await cloud.change("CreateOrUpdateTags", ["Tags": .list(changed.map { named($0, scope) })])
     }
-    let gone = scope.removable("Tags").filter { !kept.contains($0["Key"]?.string ?? "") }
+    let known = Set(scope.removable("Tags").compactMap { $0["Key"]?.string })
+    let gone = running.filter { tag in
+      tag["Key"]?.string.map { known.contains($0) && !kept.contains($0) } ?? false
+    }
     if !gone.isEmpty {
       let keys = gone.map { tag in named(.compact(["Key": tag["Key"]]), scope) }
       _ = try await cloud.change("DeleteTags", ["Tags": .list(keys)])

@@ -50,7 +50,7 @@ extension Demand {
     [("CNAMEs", "aliases"), ("CustomOrigin", "origins"), ("S3Origin", "origins")].compactMap { member, instead in
       guard subject.isGiven("DistributionConfig.\(member)") else { return nil }
       return subject.problem(
-        .impossibleProperty, "\(member) is a member of the past", at: "DistributionConfig.\(member)",
+        .impossibleProperty, "\(member) is deprecated and not supported", at: "DistributionConfig.\(member)",
         fix: "declare \(instead)")
     }
   }

@@ -24,12 +24,13 @@ extension CloudFront {
     Sets(
       "DistributionConfig", uses: ["GetDistributionConfig", "UpdateDistribution"], waitsUntilReady: true
     ) { cloud, scope in
-      try await matched("GetDistributionConfig", cloud, scope) { answer, version in
+      let id = Value.string(scope.text("Id"))
+      try await cloud.changing("GetDistributionConfig", ["Id": id], stale: stale) { answer in
         let reference = answer["DistributionConfig"]?["CallerReference"] ?? ""
         let config = DistributionForm.sent(scope["DistributionConfig"] ?? [:], reference: reference)
         _ = try await cloud.change(
           "UpdateDistribution",
-          ["Id": .string(scope.text("Id")), "IfMatch": version, "DistributionConfig": config],
+          ["Id": id, "IfMatch": answer["ETag"] ?? "", "DistributionConfig": config],
           retries: [unknownCertificate])
       }
     }
@@ -87,20 +88,19 @@ extension CloudFront {
 
   @Sendable private static func delete(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let id: Value = .string(scope.text("Id"))
-    try await matched("GetDistributionConfig", cloud, scope) { answer, version in
+    try await cloud.changing("GetDistributionConfig", ["Id": id], stale: stale) { answer in
       guard let config = answer["DistributionConfig"], config["Enabled"] == true else { return }
       _ = try await cloud.change(
         "UpdateDistribution",
-        ["Id": id, "IfMatch": version, "DistributionConfig": config.setting("Enabled", to: false)])
+        ["Id": id, "IfMatch": answer["ETag"] ?? "", "DistributionConfig": config.setting("Enabled", to: false)])
     }
-    cloud.progress("it is switched off everywhere first")
-    var pause = 10.0
+    cloud.progress("waiting until it is disabled everywhere")
+    var pause = Pause(first: 10, longest: 40)
     while try await cloud.ask("GetDistribution", ["Id": id])["Distribution"]?["Status"] != "Deployed" {
-      try await cloud.sleep(pause)
-      pause = min(pause * 1.5, 40)
+      try await cloud.sleep(pause.next())
     }
-    try await matched("GetDistribution", cloud, scope) { _, version in
-      _ = try await cloud.change("DeleteDistribution", ["Id": id, "IfMatch": version])
+    try await cloud.changing("GetDistribution", ["Id": id], stale: stale) { answer in
+      _ = try await cloud.change("DeleteDistribution", ["Id": id, "IfMatch": answer["ETag"] ?? ""])
     }
   }
 }

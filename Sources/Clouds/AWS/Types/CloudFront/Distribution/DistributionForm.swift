@@ -63,7 +63,7 @@ enum DistributionForm {
     logging["Enabled"] = .bool(logging["Bucket"] != "")
     config["Logging"] = .object(logging)
     config["CallerReference"] = reference
-    // The first form of the type, which nobody can declare (`Demand.distribution`).
+    // The first form of the type, which `Demand.distribution` refuses.
     for name in ["CNAMEs", "CustomOrigin", "S3Origin"] { config[name] = nil }
     return rendered(.object(config))
   }

@@ -9,20 +9,22 @@ extension CloudFront {
     Create(
       "CreateOriginAccessControl", ["OriginAccessControlConfig"], outputs: ["Id": "OriginAccessControl.Id"])
     Sets("OriginAccessControlConfig", uses: ["GetOriginAccessControl", "UpdateOriginAccessControl"]) { cloud, scope in
-      try await matched("GetOriginAccessControl", cloud, scope) { _, version in
+      let id = Value.string(scope.text("Id"))
+      try await cloud.changing("GetOriginAccessControl", ["Id": id], stale: stale) { answer in
         _ = try await cloud.change(
           "UpdateOriginAccessControl",
           [
-            "Id": .string(scope.text("Id")), "IfMatch": version,
+            "Id": id, "IfMatch": answer["ETag"] ?? "",
             "OriginAccessControlConfig": scope["OriginAccessControlConfig"] ?? [:],
           ])
       }
     }
     Reads("GetOriginAccessControl", ["Id"], at: "OriginAccessControl")
     Deletes(uses: ["GetOriginAccessControl", "DeleteOriginAccessControl"]) { cloud, scope in
-      try await matched("GetOriginAccessControl", cloud, scope) { _, version in
+      let id = Value.string(scope.text("Id"))
+      try await cloud.changing("GetOriginAccessControl", ["Id": id], stale: stale) { answer in
         _ = try await cloud.change(
-          "DeleteOriginAccessControl", ["Id": .string(scope.text("Id")), "IfMatch": version],
+          "DeleteOriginAccessControl", ["Id": id, "IfMatch": answer["ETag"] ?? ""],
           retries: [Retry(on: ["OriginAccessControlInUse"], for: 60)])
       }
     }

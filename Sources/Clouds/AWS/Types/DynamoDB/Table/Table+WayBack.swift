@@ -21,7 +21,7 @@ extension WayBackFacts {
     }
     let (before, after) = (change.before[property], change.after[property])
     if after?["PointInTimeRecoveryEnabled"] != true {
-      return [.irreversible("the backups of point-in-time recovery end, and begin anew")]
+      return [.irreversible("the backups of point-in-time recovery end, and start again from then")]
     }
     let days = [before, after].map { $0?["RecoveryPeriodInDays"]?.wholeNumber ?? 35 }
     return days[1] < days[0] ? [.irreversible("backups that are older than \(days[1]) days are deleted")] : []

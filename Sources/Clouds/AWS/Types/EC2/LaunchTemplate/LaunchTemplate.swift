@@ -78,7 +78,8 @@ enum LaunchTemplateTags {
       _ = try await cloud.change("CreateTags", ["Resources": resources, "Tags": .list(changed)])
     }
     let keys = Set(wanted.compactMap { $0["Key"] })
-    let gone = running.compactMap { $0["Key"] }.filter { !keys.contains($0) }
+    let known = Set(declared(.list(scope.removable("TagSpecifications"))).compactMap { $0["Key"] })
+    let gone = running.compactMap { $0["Key"] }.filter { known.contains($0) && !keys.contains($0) }
     if !gone.isEmpty {
       let named = gone.map { ["Key": $0] as Value }
       _ = try await cloud.change("DeleteTags", ["Resources": resources, "Tags": .list(named)])

@@ -49,6 +49,6 @@ extension ElastiCache {
       unsupported: [
         "CacheSecurityGroupNames": "such groups were for networks that AWS no longer has: declare VpcSecurityGroupIds"
       ], exclusive: [], holds: ["CacheSubnetGroupName", "CacheParameterGroupName", "VpcSecurityGroupIds.*"],
-      rules: [CacheClusterChanges.downgrade] + .caches)
+      rules: CacheClusterChanges.rules + .caches)
   }
 }

@@ -78,8 +78,13 @@ enum CacheClusterChanges {
     if item["PreferredAvailabilityZone"] == "Multiple" { properties["PreferredAvailabilityZone"] = nil }
   }
 
+  /// What is known of changes of a cluster alone.
+  static let rules: [ChangeRule] = [
+    downgrade, .lowered("NumCacheNodes") { _ in "what is cached on the nodes that go is lost" },
+  ]
+
   /// Source: the API reference of ModifyCacheCluster, `EngineVersion`: an earlier version takes a new cluster.
-  static let downgrade = ChangeRule.update("downgrade") { change in
+  private static let downgrade = ChangeRule.update("downgrade") { change in
     guard let move = change.move(of: "EngineVersion"), let before = move.before.plainText,
       let after = move.after.plainText, let old = EngineVersion(before), let new = EngineVersion(after),
       new.precedes(old)

@@ -1,8 +1,8 @@
 import InfraModel
 
-/// What ElastiCache refuses of a replication group's change, and what a change takes from it for good.
+/// What ElastiCache refuses of a replication group's change.
 enum ReplicationGroupRules {
-  static let all = [downgrade, encryptionOnTheWay, fewerSnapshots]
+  static let all = [downgrade, encryptionInOneStep]
 
   private static func versions(_ change: ChangeCase) -> (before: EngineVersion, after: EngineVersion)? {
     guard let move = change.move(of: "EngineVersion"), let before = move.before.plainText,
@@ -33,27 +33,15 @@ enum ReplicationGroupRules {
 
   /// Source: the API reference of ModifyReplicationGroup, `TransitEncryptionMode`: encryption is turned on by way of
   /// `preferred`.
-  private static let encryptionOnTheWay = ChangeRule.update("encryption on the way in one step") { change in
+  private static let encryptionInOneStep = ChangeRule.update("encryption in transit in one step") { change in
     guard change.changed.contains("TransitEncryptionEnabled"), change.before["TransitEncryptionEnabled"] == false,
       change.after["TransitEncryptionEnabled"] == true, change.after["TransitEncryptionMode"] != "preferred"
     else { return [] }
     return [
       .refused(
         property: "TransitEncryptionEnabled",
-        message: "would be encrypted on the way in one step, which ElastiCache refuses",
+        message: "would turn on encryption in transit in one step, which ElastiCache refuses",
         fix: "declare TransitEncryptionMode preferred and apply, then required")
-    ]
-  }
-
-  /// Source: the API reference, `SnapshotRetentionLimit`: automatic snapshots are deleted after so many days.
-  private static let fewerSnapshots = ChangeRule.update("fewer snapshots") { change in
-    guard let (before, after) = change.numbers(of: "SnapshotRetentionLimit", orElse: 0), after < before else {
-      return []
-    }
-    return [
-      .consequence(
-        property: "SnapshotRetentionLimit",
-        .dataLoss(after == 0 ? "its automatic snapshots" : "its automatic snapshots of more than \(after) days ago"))
     ]
   }
 }

@@ -5,11 +5,13 @@ enum ReplicationGroupReading {
   /// The group with its first node (`Member`), which tells what all nodes have in common.
   @Sendable static func read(_ cloud: CloudCalls, _ scope: CallScope) async throws -> Value? {
     let id = scope.text("ReplicationGroupId").lowercased()
-    // The group comes last: its state is the newest that is known.
-    let clusters = try await cloud.ask("DescribeCacheClusters", [:])["CacheClusters"]?.list ?? []
     let answer = try await cloud.ask("DescribeReplicationGroups", ["ReplicationGroupId": .string(id)])
     guard var item = answer["ReplicationGroups"]?[0]?.object else { return nil }
-    item["Member"] = clusters.first { $0["ReplicationGroupId"]?.string == id }
+    // Read after the group, so that its nodes have at least what its state says.
+    if let member = item["MemberClusters"]?[0] {
+      let clusters = try await cloud.askIfPresent("DescribeCacheClusters", ["CacheClusterId": member])
+      item["Member"] = clusters?["CacheClusters"]?[0]
+    }
     return .object(item)
   }
 

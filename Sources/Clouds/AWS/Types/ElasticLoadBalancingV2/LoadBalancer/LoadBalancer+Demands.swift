@@ -52,12 +52,12 @@ extension Demand {
 }
 
 extension TextForm {
-  /// Names of load balancers and target groups: 32 letters, digits and hyphens at most, none at the ends a hyphen.
+  /// Names of load balancers and target groups: 32 letters, digits and hyphens at most, without a hyphen at the ends.
   ///
   /// Source: API reference, CreateLoadBalancer and CreateTargetGroup.
   static let balancingName = TextForm(
     "a name that load balancers and target groups can have",
-    fix: "use 1 to 32 letters, digits and hyphens, none at the beginning or the end a hyphen"
+    fix: "use 1 to 32 letters, digits and hyphens, without a hyphen at the beginning or the end"
   ) { name in
     1...32 ~= name.utf8.count && letters.areAll(of: name) && !name.hasPrefix("-") && !name.hasSuffix("-")
   }

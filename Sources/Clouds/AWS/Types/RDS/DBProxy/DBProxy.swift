@@ -18,7 +18,7 @@ extension RDS {
       ["DBProxyName", .field("VpcSecurityGroupIds", as: "SecurityGroups")] + proxySettings, sends: .changed,
       removed: .to(["DebugLogging": false, "DefaultAuthScheme": "NONE", "IdleClientTimeout": 1800, "RequireTLS": false]
       ),
-      waitsUntilReady: true, retries: [Retry(on: ["InvalidDBProxyStateFault"], for: 300)])
+      waitsUntilReady: true)
     Tags(
       create: .list("Tags"),
       read: .call(Call("ListTagsForResource", [.field("DBProxyArn", as: "ResourceName")]), at: "TagList"),
@@ -27,7 +27,8 @@ extension RDS {
     Reads("DescribeDBProxies", ["DBProxyName"], at: "DBProxies.0")
     Ready(
       "Status", is: ["available"],
-      failed: ["incompatible-network", "insufficient-resource-limits", "suspended"], every: 10, typically: 300)
+      failed: ["incompatible-network", "insufficient-resource-limits", "suspended"], every: 10, typically: 300,
+      refusesMeanwhile: ["InvalidDBProxyStateFault"])
     Deletes("DeleteDBProxy", ["DBProxyName"], waits: true)
     Finds.name
     Traits(

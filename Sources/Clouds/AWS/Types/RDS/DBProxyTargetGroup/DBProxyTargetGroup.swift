@@ -2,7 +2,7 @@ import AWSClient
 import InfraModel
 
 extension RDS {
-  /// The databases behind a proxy, and how many of their connections it takes. The group itself comes and goes with its
+  /// The databases that a proxy serves, and how many of their connections it takes. The group itself comes and goes with its
   /// proxy, so making it is to register databases, and deleting it is to take them off again.
   ///
   /// Source: Amazon RDS API Reference, RegisterDBProxyTargets, ModifyDBProxyTargetGroup.

@@ -25,13 +25,17 @@ enum ProxyTargets {
     return answer?["TargetGroups"]?.list?.first
   }
 
-  /// The group with what is registered in it. One with nothing in it is nobody's.
+  /// The group with what is registered in it. One with nothing in it counts as absent.
   @Sendable static func read(_ cloud: CloudCalls, _ scope: CallScope) async throws -> Value? {
     guard var item = try await group(cloud, scope)?.object else { return nil }
     let answer = try await cloud.askIfPresent("DescribeDBProxyTargets", names(scope))
     let targets = answer?["Targets"]?.list ?? []
     for (property, kind) in kinds {
-      let found = targets.filter { $0["Type"] == .string(kind) }.compactMap { $0["RdsResourceId"] }
+      // The members of a cluster are listed as instances, too, with the cluster's name.
+      let found = targets.filter { target in
+        target["Type"] == .string(kind)
+          && (kind == "TRACKED_CLUSTER" || (target["TrackedClusterId"]?.string ?? "").isEmpty)
+      }.compactMap { $0["RdsResourceId"] }
       if !found.isEmpty { item[property] = .list(found) }
     }
     return targets.isEmpty ? nil : .object(item)

@@ -1,6 +1,5 @@
 import AWSClient
 import InfraModel
-import Provider
 
 extension WAFv2 {
   /// A web firewall's rules. Each change takes the lock token of the last one, and gives the whole.
@@ -14,10 +13,10 @@ extension WAFv2 {
     Sets(
       properties: webACLSettings.compactMap(\.property), uses: ["GetWebACL", "UpdateWebACL"]
     ) { cloud, scope in
-      try await locked(cloud, scope) { token in
-        var input = cloud.input(["Name", "Scope", "Id"] + webACLSettings, scope)
+      try await cloud.changing("GetWebACL", cloud.input(webACLNames, scope), stale: stale) { answer in
+        var input = cloud.input(webACLNames + webACLSettings, scope)
         input["Rules"] = input["Rules"] ?? []
-        input["LockToken"] = token
+        input["LockToken"] = answer["LockToken"] ?? ""
         _ = try await cloud.change("UpdateWebACL", input, retries: [unavailable])
       }
     }
@@ -27,16 +26,16 @@ extension WAFv2 {
       add: Call("TagResource", [.field("Arn", as: "ResourceARN"), .tagList()]),
       remove: Call("UntagResource", [.field("Arn", as: "ResourceARN"), .tagKeys()]))
     Reads(
-      "GetWebACL", ["Name", "Scope", "Id"], at: "WebACL",
-      maps: [.field("Arn", as: "ARN"), .field("Rules", as: "Rules", .firewallRules)], except: ["Scope"])
-    Postprocess { properties, _, scope in
-      properties["Scope"] = scope["Scope"]
+      "GetWebACL", webACLNames, at: "WebACL",
+      maps: [.field("Arn", as: "ARN"), .field("Rules", as: "Rules", .firewallRules)])
+    Postprocess { properties, _, _ in
       if properties["Rules"] == [] { properties["Rules"] = nil }
     }
     Deletes(uses: ["GetWebACL", "DeleteWebACL"]) { cloud, scope in
-      try await locked(cloud, scope) { token in
+      let names = cloud.input(webACLNames, scope)
+      try await cloud.changing("GetWebACL", names, stale: stale) { answer in
         _ = try await cloud.change(
-          "DeleteWebACL", cloud.input(["Name", "Scope", "Id"], scope).merging(["LockToken": token]) { $1 },
+          "DeleteWebACL", names.merging(["LockToken": answer["LockToken"] ?? ""]) { $1 },
           retries: [Retry(on: ["WAFAssociatedItemException"], for: 300)])
       }
     }
@@ -58,19 +57,10 @@ extension WAFv2 {
       exclusive: [], identities: [["Scope", "Name"]])
   }
 
-  /// Makes a change with the token of what runs; where somebody else was faster, with the one after it.
-  private static func locked(
-    _ cloud: CloudCalls, _ scope: CallScope, _ change: (Value) async throws -> Void
-  ) async throws {
-    var tries = 3
-    while true {
-      let answer = try await cloud.ask("GetWebACL", cloud.input(["Name", "Scope", "Id"], scope))
-      do { return try await change(answer["LockToken"] ?? "") } catch {
-        tries -= 1
-        guard tries > 0, (error as? ProviderError)?.code == "WAFOptimisticLockException" else { throw error }
-      }
-    }
-  }
+  /// The error of a lock token that is not the newest.
+  private static let stale: Set<String> = ["WAFOptimisticLockException"]
+
+  private static let webACLNames: [Field] = ["Name", "Scope", "Id"]
 
   /// What a web ACL names may not be known everywhere yet.
   static let unavailable = Retry(on: ["WAFUnavailableEntityException"], for: 300)

@@ -102,13 +102,3 @@ struct BridgeCalls {
     return output
   }
 }
-
-extension Call {
-  /// Another operation by the same caller, at the same time and place.
-  fileprivate func asking(_ operation: OperationModel, _ input: [String: Value]) -> Call {
-    Call(
-      operation: operation, input: input, region: region, account: account, partition: partition, principal: principal,
-      now: now, requestID: requestID, pace: pace, settling: settling, longestSession: longestSession,
-      permissions: permissions)
-  }
-}

@@ -63,8 +63,12 @@ struct JoinedProvider: Provider {
     try await provider(request.type).backUp(request, context)
   }
 
-  func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> HostRunOutcome {
+  func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> GateWork {
     try await provider(request.type).run(request, context)
+  }
+
+  func rollOut(_ request: RolloutRequest, _ context: OperationContext) async throws(ProviderError) -> GateWork {
+    try await provider(request.type).rollOut(request, context)
   }
 
   func announce(_ request: AnnouncementRequest, _ context: OperationContext) async throws(ProviderError) {

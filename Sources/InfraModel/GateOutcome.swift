@@ -40,6 +40,27 @@ public struct GateOutcome: Hashable, Sendable {
   }
 }
 
+/// What a gate of a release was about to begin.
+public struct GateBeginning: Hashable, Sendable {
+  /// Its place among the gates of the release, from 0.
+  public var gate: Int
+  /// By what a later try finds what was begun; the cloud's own words, nothing secret.
+  public var mark: String
+  public init(gate: Int, mark: String) {
+    self.gate = gate
+    self.mark = mark
+  }
+}
+
+extension GateBeginning: DocumentPart {
+  public var document: Value { ["gate": .integer(Int64(gate)), "mark": .string(mark)] }
+
+  public init(document: Value) throws(DocumentError) {
+    let reader = try DocumentReader(document)
+    self.init(gate: try reader.integer("gate"), mark: try reader.string("mark"))
+  }
+}
+
 extension GateOutcome: DocumentPart {
   public var document: Value {
     .compact([

@@ -25,6 +25,7 @@ extension ReleaseGate: DocumentPart {
       members["alarms"] = .strings(alarms.map(\.path))
       members["seconds"] = .integer(Int64(seconds))
     case .shift(let shift): members.merge(shift.members) { $1 }
+    case .rollout(let rollout): members.merge(rollout.members) { $1 }
     case .run(let run): members.merge(run.members) { $1 }
     case .health(let check): members["check"] = check.document
     case .command(let command), .smoke(let command): members["command"] = command.document
@@ -43,13 +44,17 @@ extension ReleaseGate: DocumentPart {
     case "backUp": kind = .backUp(try reader.address("of"))
     case "quiet": kind = .quiet(try reader.addresses("alarms"), seconds: try reader.integer("seconds"))
     case "shift": kind = .shift(try TrafficShift(reader))
+    case "steady": kind = .rollout(try Rollout(reader, refreshes: false))
+    case "refresh": kind = .rollout(try Rollout(reader, refreshes: true))
     case "run": kind = .run(try HostRun(reader))
     case "health": kind = .health(try reader.requiredPart("check"))
     case "command": kind = .command(try reader.requiredPart("command"))
     case "smoke": kind = .smoke(try reader.requiredPart("command"))
     default:
       throw DocumentError(
-        path: "gate", .expected("preflight, confirm, apply, wait, backUp, quiet, shift, run, health, command or smoke"))
+        path: "gate",
+        .expected(
+          "preflight, confirm, apply, wait, backUp, quiet, shift, steady, refresh, run, health, command or smoke"))
     }
     self.init(kind, at: try reader.position("position"))
   }

@@ -31,7 +31,7 @@ public struct ReleaseProcess: Hashable, Sendable {
       gates: gates.filter { gate in
         switch gate.kind {
         case .preflight, .confirm, .apply: true
-        case .wait, .backUp, .quiet, .shift, .run, .health, .command, .smoke: false
+        case .wait, .backUp, .quiet, .shift, .rollout, .run, .health, .command, .smoke: false
         }
       }, onFailure: .stop)
   }
@@ -51,6 +51,7 @@ extension ReleaseGate {
     case .backUp(let address): [address]
     case .quiet(let alarms, _): alarms
     case .shift(let shift): [shift.resource] + shift.alarms
+    case .rollout(let rollout): [rollout.resource]
     case .run(let run): [run.resource]
     case .preflight, .confirm, .apply, .wait, .health, .command, .smoke: []
     }
@@ -63,7 +64,7 @@ extension ReleaseGate {
       [check.url] + check.expectations.compactMap { if case .json(_, let value) = $0 { value } else { nil } }
     case .command(let command), .smoke(let command): command.environment.sorted { $0.key < $1.key }.map(\.value)
     case .run(let run): run.program.values
-    case .preflight, .confirm, .apply, .wait, .backUp, .quiet, .shift: []
+    case .preflight, .confirm, .apply, .wait, .backUp, .quiet, .shift, .rollout: []
     }
   }
 
@@ -80,7 +81,7 @@ extension ReleaseGate {
     case .command(let command): result.kind = .command(command.mapValues(change))
     case .smoke(let command): result.kind = .smoke(command.mapValues(change))
     case .run(let run): result.kind = .run(run.mapValues(change))
-    case .preflight, .confirm, .apply, .wait, .backUp, .quiet, .shift: break
+    case .preflight, .confirm, .apply, .wait, .backUp, .quiet, .shift, .rollout: break
     }
     return result
   }
@@ -102,6 +103,8 @@ public struct ReleaseGate: Hashable, Sendable {
     case quiet([Address], seconds: Int)
     /// A part of the traffic moves to what the apply made, and stays while no alarm says anything.
     case shift(TrafficShift)
+    /// What runs of a resource is what was applied: all of its containers, all of its machines.
+    case rollout(Rollout)
     /// A program on hosts ends with 0 on all of them.
     case run(HostRun)
     case health(HealthCheck)
@@ -131,6 +134,7 @@ extension ReleaseGate.Kind {
     case .backUp: "backUp"
     case .quiet: "quiet"
     case .shift: "shift"
+    case .rollout(let rollout): rollout.name
     case .run: "run"
     case .health: "health"
     case .command: "command"
@@ -242,7 +246,7 @@ extension ReleaseProcess {
       case .confirm:
         if index > applyIndex { found.append(Problem(gate: index, words: "Confirm(…) stands before Apply()")) }
         isFirst = false
-      case .apply, .wait, .backUp, .quiet, .shift, .run, .health, .command, .smoke: isFirst = false
+      case .apply, .wait, .backUp, .quiet, .shift, .rollout, .run, .health, .command, .smoke: isFirst = false
       }
     }
     return found + shiftProblems
@@ -271,6 +275,7 @@ extension ReleaseGate {
           ? nil : "Quiet(…) takes from one second to a day, and this has \(seconds) seconds"
       }
     case .shift(let shift): shift.problem
+    case .rollout(let rollout): rollout.problem
     case .run(let run): run.problem
     case .health(let check): check.problem
     case .command(let command), .smoke(let command): command.problem

@@ -66,6 +66,8 @@ public struct ResourceTraits: Hashable, Sendable {
   public var canBeBackedUp = false
   /// Whether it is an alarm, which says of itself whether something is wrong.
   public var isAlarm = false
+  /// How what runs of it is renewed after a change; `nil` where nothing runs of it.
+  public var rollout: Rollout.Way?
   /// Whether it is hosts that programs can be run on.
   public var hasHosts = false
   /// Whether it passes messages on.

@@ -18,6 +18,8 @@ public struct OperationContext: Sendable {
   public var didCall: @Sendable (CallRecord, _ outcome: CallOutcome) async throws(ProviderError) -> Void
   /// The resource exists from now on and has this identifier.
   public var identified: @Sendable (_ id: ResourceID) async throws(ProviderError) -> Void
+  /// Keeps a text, durably, by which a later try of the same gate finds what this one is about to begin.
+  public var keep: @Sendable (_ text: String) async throws(ProviderError) -> Void = { (_) throws(ProviderError) in }
   /// A few words for the person who waits (`creating`, `attaching 2 of 3`).
   public var progress: @Sendable (_ text: String) -> Void
   /// Waits between two polls; throws when the run is cancelled.

@@ -33,7 +33,11 @@ public protocol Provider: Sendable {
 
   /// Runs a program on the hosts of a resource, once for its mark, and waits until it has ended. What an earlier try of the
   /// same mark began is found and waited for.
-  func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> HostRunOutcome
+  func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> GateWork
+
+  /// Waits until what runs of a resource is what was applied. Where the cloud renews it only on request, requests it, once:
+  /// before that, ``OperationContext/keep`` is awaited with a text by which a later try finds what was begun.
+  func rollOut(_ request: RolloutRequest, _ context: OperationContext) async throws(ProviderError) -> GateWork
 
   /// Passes a message on to a resource's subscribers. It is sent once; a lost message is not repeated.
   func announce(_ request: AnnouncementRequest, _ context: OperationContext) async throws(ProviderError)
@@ -58,9 +62,44 @@ extension Provider {
 
 extension Provider {
   /// Of a cloud that runs nothing on hosts.
-  public func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> HostRunOutcome
-  {
+  public func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> GateWork {
     throw ProviderError(.unsupported, "nothing can be run on an \(request.type)")
+  }
+}
+
+extension Provider {
+  /// Of a cloud where nothing is rolled out.
+  public func rollOut(_ request: RolloutRequest, _ context: OperationContext) async throws(ProviderError) -> GateWork {
+    throw ProviderError(.unsupported, "an \(request.type) has no rollout")
+  }
+}
+
+/// What is to be rolled out.
+public struct RolloutRequest: Hashable, Sendable {
+  public var type: ResourceType
+  public var id: ResourceID
+  public var region: String
+  public var account: String
+  /// What was applied, with attributes.
+  public var applied: [String: Value]
+  /// What is requested; `nil` where the cloud renews by itself.
+  public var refresh: MachineRefresh?
+  /// What an earlier try of the same has kept, where there was one.
+  public var kept: String?
+  /// Seconds that it may take.
+  public var timeout: Int
+  public init(
+    type: ResourceType, id: ResourceID, region: String, account: String, applied: [String: Value],
+    refresh: MachineRefresh?, kept: String?, timeout: Int
+  ) {
+    self.type = type
+    self.id = id
+    self.region = region
+    self.account = account
+    self.applied = applied
+    self.refresh = refresh
+    self.kept = kept
+    self.timeout = timeout
   }
 }
 
@@ -93,9 +132,9 @@ public struct HostRunRequest: Hashable, Sendable {
   }
 }
 
-/// What became of a program on hosts.
-public struct HostRunOutcome: Hashable, Sendable {
-  /// What was run where, in one sentence.
+/// What became of what a gate of a release had the cloud do.
+public struct GateWork: Hashable, Sendable {
+  /// What was done where, in one sentence.
   public var note: String
   /// The end of what was printed.
   public var output: String?

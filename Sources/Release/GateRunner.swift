@@ -29,7 +29,7 @@ public struct GateRunner: Sendable {
   ) async -> GateOutcome? {
     var outcome = GateOutcome(gate.kind, at: index, from: world.clock.now())
     switch gate.kind {
-    case .apply, .confirm, .backUp, .quiet, .shift, .run: break
+    case .apply, .confirm, .backUp, .quiet, .shift, .rollout, .run: break
     case .preflight(let checks): outcome.findings = await findings(checks)
     case .wait(let seconds):
       do { try await world.clock.sleep(Double(seconds)) } catch { return nil }

@@ -36,6 +36,13 @@ public struct ReleaseCourse: Hashable, Sendable {
   /// Whether the resumed run has carried out its plan, up to what is held for its shifts.
   public var hasApplied: Bool { passed.contains { $0.gate == process.applyIndex } }
 
+  /// What the last run of a declaration was about to begin at the gate where it was left; `nil` where there is nothing to
+  /// find again.
+  public static func begun(_ digest: String, in history: [RunRecord]) -> GateBeginning? {
+    guard let last = history.begun.last, isOpen(last), last.graphDigest == digest else { return nil }
+    return last.begun
+  }
+
   /// Whether a run ended before all gates of its release were passed.
   public static func isOpen(_ run: RunRecord) -> Bool {
     guard run.gateCount > 0 else { return false }

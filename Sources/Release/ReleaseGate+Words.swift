@@ -17,6 +17,7 @@ extension ReleaseGate.Kind {
     case .quiet(let alarms, let seconds):
       alarms.count == 1 ? "\(alarms[0]) for \(seconds) s" : "\(alarms.count) resources for \(seconds) s"
     case .shift(let shift): "\(shift.resource) to \(shift.share)"
+    case .rollout(let rollout): rollout.resource.path
     case .run(let run): "\(run.program.document ?? run.program.lines.first?.string ?? "a program") on \(run.resource)"
     case .health(let check): check.url.string ?? "a URL that is known after the apply"
     case .command(let command), .smoke(let command): command.words.joined(separator: " ")

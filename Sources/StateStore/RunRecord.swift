@@ -74,6 +74,8 @@ public struct RunRecord: Hashable, Sendable {
   public var gateCount: Int
   /// The gates that were tried, in their order.
   public var gates: [GateOutcome]
+  /// What the gate that is being passed was about to begin; `nil` where nothing has to be found again.
+  public var begun: GateBeginning?
   /// Where a run rolled back: the beginning of the run whose declaration it applied again.
   public var rollsBackTo: Double?
   /// Seconds since 1970.
@@ -163,6 +165,7 @@ extension RunRecord: DocumentPart {
       "cost": cost?.document,
       "gateCount": gateCount == 0 ? nil : .integer(Int64(gateCount)),
       "gates": gates.nonEmpty.map { .list($0.map(\.document)) },
+      "begun": begun?.document,
       "rollsBackTo": rollsBackTo.map(Value.number),
       "started": .number(started),
       "ended": .number(ended),
@@ -200,6 +203,7 @@ extension RunRecord: DocumentPart {
       started: reader.optional("started")?.number ?? 0,
       ended: reader.optional("ended")?.number ?? 0, changes: changes, result: result,
       failures: try reader.parts("failures"), serial: try reader.integer("serial"))
+    begun = try reader.part("begun")
     if reader.optional("part") != nil {
       part = try reader.integer("part")
       guard (0...9).contains(part) else { throw DocumentError(path: "part", .expected("a number from 0 to 9")) }

@@ -231,6 +231,7 @@ def killed_all_through(base, stride, look):
     """Applies in copies of a project: each is killed at another of the calls that change files, one of so many, finished by the
     next apply, and looked at."""
     log = SCRATCH / "calls"
+    log.unlink(missing_ok=True)
     done = base.copied().faulty(0, log)
     equal(done.returncode, 0, f"the run that is counted: {done.stdout}{done.stderr}")
     calls = len(log.read_text().splitlines())

@@ -160,6 +160,45 @@ struct ReleaseTests {
         }) == ["RunCommand(…) takes from one second to a day, and this has 172800 seconds"])
   }
 
+  @Test("A rollout keeps what is requested, and a refresh its percentages")
+  func rollouts() {
+    let service = Thing("service")
+    let evaluation = Evaluation(
+      of: Environment("shop/production", in: .euCentral1) { service }
+        .release {
+          Apply()
+          Steady(service)
+          Refresh(service)
+          Refresh(service, minimumHealthy: 50, maximumHealthy: 150, warmUp: .minutes(2), skipMatching: false)
+        })
+    #expect(evaluation.diagnostics == [])
+    let refresh = MachineRefresh(minimumHealthy: 50, maximumHealthy: 150, warmUp: 120, skipsMatching: false)
+    #expect(
+      evaluation.graph.settings.release?.gates.map(\.kind) == [
+        .apply, .rollout(Rollout(of: "service", timeout: 900)),
+        .rollout(Rollout(of: "service", refresh: MachineRefresh(), timeout: 3600)),
+        .rollout(Rollout(of: "service", refresh: refresh, timeout: 3600)),
+      ])
+    #expect(evaluation.graph.settings.release?.gates.map(\.kind.name) == ["apply", "steady", "refresh", "refresh"])
+    #expect((try? Graph(document: evaluation.graph.document)) == evaluation.graph)
+    #expect(
+      Self.messages(
+        Self.environment().release {
+          Apply()
+          Steady(Self.thing, timeout: .days(2))
+          Refresh(Self.thing, minimumHealthy: -1)
+          Refresh(Self.thing, maximumHealthy: 150)
+          Refresh(Self.thing, minimumHealthy: 0, maximumHealthy: 150)
+          Refresh(Self.thing, minimumHealthy: 100, maximumHealthy: 90)
+        }) == [
+          "Steady(…) takes from one second to a day, and this has 172800 seconds",
+          "Refresh(…) keeps from 0 to 100 % of the machines healthy, and this -1 %",
+          "Refresh(…) with maximumHealthy: needs minimumHealthy:, too",
+          "maximumHealthy: and minimumHealthy: of Refresh(…) are at most 100 % apart",
+          "Refresh(…) has from 100 to 200 % of the machines at once, and this 90 %",
+        ])
+  }
+
   @Test("A graph without gates is as it was")
   func none() {
     let evaluation = Evaluation(of: Self.environment().release { Approvals(1, by: .signers("a")) })

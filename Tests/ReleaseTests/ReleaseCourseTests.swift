@@ -40,6 +40,16 @@ struct ReleaseCourseTests {
     #expect(early.behind.map(\.index) == [2, 3])
   }
 
+  @Test("What a killed run was about to begin is found by the same declaration, and by no other")
+  func begun() throws {
+    var died = Self.run(.died, passed: [0, 1])
+    died.begun = GateBeginning(gate: 2, mark: "before")
+    #expect(try RunRecord(document: died.withResult(.running).document).begun == died.begun)
+    #expect(ReleaseCourse.begun("one", in: [died]) == died.begun)
+    #expect(ReleaseCourse.begun("two", in: [died]) == nil)
+    #expect(ReleaseCourse.begun("one", in: [died, Self.run(.succeeded, passed: [0, 1, 2, 3])]) == nil)
+  }
+
   @Test("All gates after the apply are passed again for another declaration")
   func otherDeclaration() {
     let course = ReleaseCourse(Self.process, digest: "two", after: [Self.run(.died, passed: [0, 1, 2])])
@@ -82,5 +92,13 @@ struct ReleaseCourseTests {
     let course = ReleaseCourse(Self.process, digest: "one", after: [Self.run(.died, passed: [0, 1, 2]), stopped])
     #expect(course.behind.map(\.index) == [3])
     #expect([stopped].begun == [])
+  }
+}
+
+extension RunRecord {
+  fileprivate func withResult(_ result: Result) -> RunRecord {
+    var run = self
+    run.result = result
+    return run
   }
 }

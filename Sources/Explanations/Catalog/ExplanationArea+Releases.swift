@@ -8,10 +8,12 @@ extension ExplanationArea {
         .gateOfOtherType, "A gate of a release names a resource of a type that it does not support",
         meaning: """
           BackUp(of:) names something of which no backup can be made, Quiet(…) or Shift(…) watches nothing that \
-          alarms, or Shift(…) names something whose traffic cannot be shared, RunCommand(…) something that is not \
+          alarms, Shift(…) names something whose traffic cannot be shared, Steady(…) something that has no rollout \
+          of its own, Refresh(…) something that has no machines to refresh, RunCommand(…) something that is not \
           a machine, or .notify(.topic(…)) something that passes on no messages. Backups are made of RDS databases \
           and of document databases (clusters); alarms are those of CloudWatch's metrics; traffic is shared by \
-          aliases of Lambda functions, unless they declare their own RoutingConfig.
+          aliases of Lambda functions, unless they declare their own RoutingConfig; services of ECS roll out, and \
+          Auto Scaling groups are refreshed.
           """,
         output: "error IN2129: the release backs up 'network', and no backup can be made of an AWS::EC2::VPC",
         wayOut: "Name the database, the component with the alarms, or the alias. A Command(…) can do everything else.",

@@ -84,6 +84,9 @@ struct Resolution {
         TrafficShift(
           of: place(form.resource, at: site), percent: form.percent,
           bake: form.bake.seconds, alarms: placed(form.alarms, at: site)))
+    case .rollout(let form):
+      kind = .rollout(
+        Rollout(of: place(form.resource, at: site), refresh: form.refresh, timeout: form.timeout.seconds))
     case .run(let form): kind = .run(run(form, at: site))
     case .health(let form): kind = .health(check(form, at: site))
     case .command(let form): kind = .command(command(form, at: site))

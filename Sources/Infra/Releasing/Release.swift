@@ -42,6 +42,7 @@ public struct ReleasePart: Sendable {
     case backUp(Token)
     case quiet([Token], TimeSpan)
     case shift(ShiftForm)
+    case rollout(RolloutForm)
     case run(RunForm)
     case health(HealthForm)
     case command(CommandForm)
@@ -54,6 +55,13 @@ public struct ReleasePart: Sendable {
     var percent: Double
     var bake: TimeSpan
     var alarms: [Token]
+  }
+
+  /// A rollout whose resource has no address yet.
+  struct RolloutForm: Sendable {
+    var resource: Token
+    var refresh: MachineRefresh?
+    var timeout: TimeSpan
   }
 
   /// A program on hosts whose values are not resolved yet.

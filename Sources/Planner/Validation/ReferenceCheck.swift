@@ -119,6 +119,13 @@ struct ReferenceCheck {
         let words = Self.problem(of: shift, node, facts[node.type].traits, types.dropFirst().map { facts[$0].traits })
       else { return }
       message = words
+    case .rollout(let rollout):
+      guard let type = types.first, facts[type].traits.rollout != rollout.way else { return }
+      message =
+        switch rollout.way {
+        case .byItself: "the release waits for '\(known[0])' to be steady, but an \(type) has no rollout of its own"
+        case .onRequest: "the release refreshes '\(known[0])', but an \(type) has no machines that can be refreshed"
+        }
     case .run:
       guard let type = types.first, !facts[type].traits.hasHosts else { return }
       message = "the release runs a command on '\(known[0])', but an \(type) is not a machine"

@@ -81,6 +81,8 @@ extension Applying {
     let recorder = RunRecorder(
       plan, as: identity(plan: planned, approvers ?? []), serial: state.serial, gates: process?.gates.count ?? 0,
       passed: preflight + (isApplied && goesOn ? course?.passed ?? [] : []),
+      // What a refresh began before another change is not what this release has to wait for.
+      begun: isApplied ? ReleaseCourse.begun(plan.graphDigest, in: history) : nil,
       goesOn: course != nil && (!isSettled || goesOn), in: runStore, clock: workspace.world.clock,
       announce: announcer(of: plan, state, provider))
     let releasing = course.map {

@@ -76,9 +76,11 @@ extension Applying {
     }
     let runStore = try await runStore(of: environment, under: lease)
     let process = plan.graph.settings.release
+    let begun =
+      plan.isEmpty ? ReleaseCourse.begun(plan.graphDigest, in: try await workspace.history(of: environment)) : nil
     let recorder = RunRecorder(
       plan, as: identity(plan: planned, []).rollingBack(to: target.run), serial: state.serial,
-      gates: process?.gates.count ?? 0, goesOn: process != nil, rollsBackTo: target.run.started,
+      gates: process?.gates.count ?? 0, begun: begun, goesOn: process != nil, rollsBackTo: target.run.started,
       part: isAutomatic ? 1 : 0, in: runStore,
       clock: workspace.world.clock, announce: announcer(of: plan, state, provider))
     // Also what the version before does not shift: the one that is left may have moved it in part.
@@ -141,8 +143,8 @@ extension ReleaseGate.Kind {
   /// Whether it is passed by the way back, too.
   fileprivate var looks: Bool {
     switch self {
-    // What is run on hosts puts in place what is applied again.
-    case .wait, .quiet, .run, .health, .smoke: true
+    // What is run on hosts, and the machines that are replaced, put in place what is applied again.
+    case .wait, .quiet, .rollout, .run, .health, .smoke: true
     case .preflight, .confirm, .apply, .backUp, .shift, .command: false
     }
   }

@@ -87,21 +87,32 @@ struct CloudGates {
     _ program: HostRun, _ gate: ReleaseGate, at index: Int, _ state: State, of run: RunRecord,
     report: @escaping @Sendable (GateEvent) -> Void
   ) async -> GateOutcome? {
-    var outcome = GateOutcome(gate.kind, at: index, from: now())
-    guard let record = state.resources[program.resource] else {
-      outcome.note = "\(program.resource) does not exist"
-      outcome.ended = now()
-      return outcome
-    }
     let (mark, since) = Self.mark(of: index, in: run)
-    let context = context(mark, timeout: Double(program.timeout)) {
-      report(.progressed("\(program.resource): \($0)"))
-    }
-    do throws(ProviderError) {
-      let done = try await provider.run(
+    return await work(on: program.resource, gate, at: index, state) { (record) throws(ProviderError) in
+      let context = context(mark, timeout: Double(program.timeout)) {
+        report(.progressed("\(program.resource): \($0)"))
+      }
+      return try await provider.run(
         HostRunRequest(
           type: record.type, id: record.id, region: record.region, account: state.account ?? "",
           program: program.program, mark: mark, since: since, timeout: program.timeout), context)
+    }
+  }
+
+  /// Has the cloud do something with a resource.
+  /// - Returns: `nil` where it was interrupted.
+  private func work(
+    on address: Address, _ gate: ReleaseGate, at index: Int, _ state: State,
+    _ call: (ResourceRecord) async throws(ProviderError) -> GateWork
+  ) async -> GateOutcome? {
+    var outcome = GateOutcome(gate.kind, at: index, from: now())
+    guard let record = state.resources[address] else {
+      outcome.note = "\(address) does not exist"
+      outcome.ended = now()
+      return outcome
+    }
+    do throws(ProviderError) {
+      let done = try await call(record)
       outcome.findings = done.failures
       outcome.note = done.note
       outcome.output = done.output
@@ -120,6 +131,35 @@ struct CloudGates {
     let applied = run.gates.last { $0.kind == "apply" }?.ended
     let moment = applied.map { String(Int($0 * 1000), radix: 36) } ?? String((run.planDigest ?? "").prefix(12))
     return ("\((run.graphDigest ?? "").prefix(8))-\(moment)-\(index)", applied)
+  }
+
+  // MARK: Rollouts
+
+  /// Waits until what runs of a resource is what was applied, after it has requested that where nothing begins it.
+  /// - Parameters:
+  ///   - run: The run that it belongs to: it has what an earlier try of the gate has begun.
+  ///   - keep: Writes down what is about to be begun.
+  /// - Returns: `nil` where it was interrupted.
+  func rollOut(
+    _ rollout: Rollout, _ gate: ReleaseGate, at index: Int, _ state: State, of run: RunRecord,
+    keep: @escaping @Sendable (GateBeginning) async throws(StoreError) -> Void,
+    report: @escaping @Sendable (GateEvent) -> Void
+  ) async -> GateOutcome? {
+    let kept = run.begun.flatMap { $0.gate == index ? $0.mark : nil }
+    return await work(on: rollout.resource, gate, at: index, state) { (record) throws(ProviderError) in
+      var context = context(Self.mark(of: index, in: run).text, timeout: Double(rollout.timeout)) {
+        report(.progressed("\(rollout.resource): \($0)"))
+      }
+      context.keep = { (mark) throws(ProviderError) in
+        do throws(StoreError) { try await keep(GateBeginning(gate: index, mark: mark)) } catch {
+          throw ProviderError(.journal, "the record could not be written, and nothing was begun")
+        }
+      }
+      return try await provider.rollOut(
+        RolloutRequest(
+          type: record.type, id: record.id, region: record.region, account: state.account ?? "",
+          applied: record.properties, refresh: rollout.refresh, kept: kept, timeout: rollout.timeout), context)
+    }
   }
 
   // MARK: Alarms

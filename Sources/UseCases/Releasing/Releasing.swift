@@ -160,6 +160,10 @@ struct Releasing {
     case .run:
       guard case .run(let run) = resolved.kind else { preconditionFailure("a gate stays what it is") }
       outcome = await cloud.run(run, resolved, at: index, state, of: recorder.run, report: report)
+    case .rollout(let rollout):
+      outcome = await cloud.rollOut(
+        rollout, gate, at: index, state, of: recorder.run,
+        keep: { [recorder] (beginning) throws(StoreError) in try await recorder.begin(beginning) }, report: report)
     case .shift(let shift): return await traffic.pass(shift, gate, at: index, after: result, report: report)
     case .preflight, .confirm, .apply, .wait, .health, .command, .smoke:
       outcome = await GateRunner(world, project: workspace.settings.project).pass(resolved, at: index, report: report)

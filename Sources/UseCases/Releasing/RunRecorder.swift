@@ -24,11 +24,13 @@ actor RunRecorder {
   ///   - plan: What is carried out.
   ///   - count: How many gates its release has.
   ///   - passed: The gates after the apply that an earlier run has passed.
+  ///   - begun: What an earlier run was about to begin at the gate where it was left.
   ///   - goesOn: Whether gates follow the apply.
   ///   - part: Its place among the runs of the lease.
   init(
     _ plan: Plan, as identity: RunIdentity, serial: Int, gates count: Int = 0,
-    passed: [GateOutcome] = [], goesOn: Bool = false, rollsBackTo: Double? = nil, part: Int = 0, in runStore: RunStore,
+    passed: [GateOutcome] = [], begun: GateBeginning? = nil, goesOn: Bool = false, rollsBackTo: Double? = nil,
+    part: Int = 0, in runStore: RunStore,
     clock: WorldClock, announce: @escaping @Sendable (RunRecord) async -> Void = { _ in }
   ) {
     self.identity = identity
@@ -40,6 +42,7 @@ actor RunRecorder {
     record.cost = plan.cost.map { RunCost(before: $0.before, after: $0.after) }
     record.gateCount = count
     record.gates = passed
+    record.begun = begun
     record.rollsBackTo = rollsBackTo
     record.part = part
     self.goesOn = goesOn
@@ -88,9 +91,16 @@ actor RunRecorder {
     try await tell(result)
   }
 
+  /// Writes down what a gate is about to begin, so that a later run finds it.
+  func begin(_ beginning: GateBeginning) async throws(StoreError) {
+    record.begun = beginning
+    try await tell(.running)
+  }
+
   /// Adds a gate's outcome, and tells it.
   func add(_ outcome: GateOutcome) async throws(StoreError) {
     record.gates.append(outcome)
+    record.begun = nil
     try await tell(.running)
   }
 

@@ -86,8 +86,7 @@ public struct AWSProvider: Provider {
     }
   }
 
-  public func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> HostRunOutcome
-  {
+  public func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> GateWork {
     let execution = try execution(request.type, request.region, context)
     guard let hosts = execution.handler.hosts else {
       throw ProviderError(.unsupported, "nothing can be run on an \(request.type)")
@@ -96,6 +95,18 @@ public struct AWSProvider: Provider {
     do {
       return try await HostCommand(cloud: execution.cloud, request: request, targets: hosts.targets(scope)).run()
     } catch {
+      throw ProviderError(unexpected: error)
+    }
+  }
+
+  public func rollOut(_ request: RolloutRequest, _ context: OperationContext) async throws(ProviderError) -> GateWork {
+    let execution = try execution(request.type, request.region, context)
+    guard let rollsOut = execution.handler.rollsOut else {
+      throw ProviderError(.unsupported, "an \(request.type) has no rollout")
+    }
+    let scope = execution.scope(
+      id: request.id, request.applied, operation: context.operation, account: request.account)
+    do { return try await rollsOut.follow(execution.cloud, scope, request) } catch {
       throw ProviderError(unexpected: error)
     }
   }

@@ -2,7 +2,7 @@ public import AWSClient
 
 /// What is done with a resource.
 public enum LifecycleVerb: String, Hashable, Sendable, CaseIterable {
-  case create, read, update, delete, find, backUp, announce, run
+  case create, read, update, delete, find, backUp, announce, run, rollOut
 }
 
 extension Handler {
@@ -17,6 +17,7 @@ extension Handler {
     case .delete: uses = deletes.before.flatMap(\.uses) + deletes.mutation.uses + (deletes.leftovers?.uses ?? [])
     case .backUp: uses = backsUp?.uses ?? []
     case .run: return hosts == nil ? [] : Hosts.uses.map { ($0.service ?? service, $0.operation) }
+    case .rollOut: return (rollsOut?.uses ?? []).map { ($0.service ?? service, $0.operation) }
     case .announce: return (announces?.uses ?? []).map { ($0.service ?? service, $0.operation) }
     case .find: uses = finds.uses
     case .read: uses = []

@@ -28,6 +28,7 @@ public struct Handler: Sendable {
   let backsUp: BacksUp?
   let announces: Announces?
   let hosts: Hosts?
+  let rollsOut: RollsOut?
   let alarms: Alarms?
   let upkeeps: Upkeeps?
   public let traits: ResourceTraits
@@ -71,6 +72,7 @@ public struct Handler: Sendable {
     backsUp = parts.backsUp
     announces = parts.announces
     hosts = parts.hosts
+    rollsOut = parts.rollsOut
     alarms = parts.alarms
     upkeeps = parts.upkeeps
     postprocessing = parts.postprocessing

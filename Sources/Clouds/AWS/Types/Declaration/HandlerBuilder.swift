@@ -24,6 +24,7 @@ public struct HandlerParts: Sendable {
   var upkeeps: Upkeeps?
   var announces: Announces?
   var hosts: Hosts?
+  var rollsOut: RollsOut?
 
   mutating func add(_ other: HandlerParts) {
     create = other.create ?? create
@@ -49,6 +50,7 @@ public struct HandlerParts: Sendable {
     upkeeps = other.upkeeps ?? upkeeps
     announces = other.announces ?? announces
     hosts = other.hosts ?? hosts
+    rollsOut = other.rollsOut ?? rollsOut
   }
 
   /// The traits that were declared, with what follows from the other parts.
@@ -62,6 +64,7 @@ public struct HandlerParts: Sendable {
     traits.passesMessagesOn = announces != nil
     if !derivedIdentifiers.isEmpty { traits.isIdentifierDerived = true }
     traits.hasHosts = hosts != nil
+    traits.rollout = rollsOut?.way
     if let ready { traits.typicalSeconds = ready.duration }
     // Tags are found by their keys: in what order a service tells them means nothing, whether the facts say so or not.
     if let tags { traits.comparisons[tags.property] = traits.comparisons[tags.property] ?? .unordered }
@@ -105,6 +108,7 @@ public enum HandlerBuilder {
   public static func buildExpression(_ part: Alarms) -> HandlerParts { parts { $0.alarms = part } }
   public static func buildExpression(_ part: Upkeeps) -> HandlerParts { parts { $0.upkeeps = part } }
   public static func buildExpression(_ part: Hosts) -> HandlerParts { parts { $0.hosts = part } }
+  public static func buildExpression(_ part: RollsOut) -> HandlerParts { parts { $0.rollsOut = part } }
   public static func buildExpression(_ part: Announces) -> HandlerParts { parts { $0.announces = part } }
   public static func buildExpression(_ part: Deletes) -> HandlerParts { parts { $0.deletes = part } }
   public static func buildExpression(_ part: Finds) -> HandlerParts { parts { $0.finds = part } }

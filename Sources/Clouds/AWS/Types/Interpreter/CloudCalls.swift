@@ -138,6 +138,12 @@ public struct CloudCalls: Sendable {
     try await context.sleep(seconds)
   }
 
+  /// Keeps by what a later try finds what is about to begin.
+  func keep(_ text: String) async throws(ProviderError) {
+    guard let context else { throw ProviderError(.journal, "a plain read begins nothing") }
+    try await context.keep(text)
+  }
+
   /// A few words for the person who waits.
   public func progress(_ text: String) { context?.progress(text) }
 

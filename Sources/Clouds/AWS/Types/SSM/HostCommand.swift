@@ -24,14 +24,14 @@ struct HostCommand {
   private var comment: String { "infra release \(request.mark)" }
   private var document: String { program.document ?? "AWS-RunShellScript" }
 
-  func run() async throws -> HostRunOutcome {
+  func run() async throws -> GateWork {
     let id: String
     if let found = try await find() { id = found } else { id = try await send() }
     let hosts: [Value]
     do { hosts = try await ended(id) } catch {
       guard (error as? ProviderError)?.kind == .timedOut else { throw error }
       _ = try? await cloud.change("CancelCommand", ["CommandId": .string(id)], of: .ssm)
-      return HostRunOutcome(
+      return GateWork(
         note: "command \(id)", failures: ["it did not end within \(request.timeout) s, and was cancelled"])
     }
     return try await outcome(of: id, hosts)
@@ -102,8 +102,8 @@ struct HostCommand {
     }
   }
 
-  private func outcome(of id: String, _ hosts: [Value]) async throws -> HostRunOutcome {
-    var outcome = HostRunOutcome(note: "command \(id) on \(hosts.count == 1 ? "1 host" : "\(hosts.count) hosts")")
+  private func outcome(of id: String, _ hosts: [Value]) async throws -> GateWork {
+    var outcome = GateWork(note: "command \(id) on \(hosts.count == 1 ? "1 host" : "\(hosts.count) hosts")")
     if hosts.isEmpty { outcome.failures = ["no host took the command \(id)"] }
     let failed = hosts.filter { $0["Status"]?.string != "Success" }
     var outputs: [String] = []

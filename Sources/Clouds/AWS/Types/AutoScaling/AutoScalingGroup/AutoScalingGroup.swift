@@ -85,6 +85,7 @@ extension AutoScaling {
       let tags = Execution.plainTags(answer["AutoScalingGroups"]?[0]?["Tags"])
       return tags[Tags.operationKey] == scope.operation ? [["AutoScalingGroupName": name]] : []
     }
+    RollsOut(.onRequest, uses: GroupRefresh.uses) { try await GroupRefresh($0, $1, $2).end() }
     Traits(
       comparisons: ["MetricsCollection": .unordered, "NotificationConfigurations": .unordered],
       defaults: GroupSettings.defaults, keptWhenRemoved: ["DesiredCapacity", "SkipZonalShiftValidation"],

@@ -29,11 +29,15 @@ enum GroupCapacity {
     _ cloud: CloudCalls, _ scope: CallScope, _ item: Value, _ supply: Supply
   ) async throws -> Value {
     guard supply.waited >= patience else { return .null }
-    let named: [String: Value] = ["AutoScalingGroupName": item["AutoScalingGroupName"] ?? "", "MaxRecords": 20]
-    let newest = try await cloud.askOnce("DescribeScalingActivities", named)["Activities"]?[0]
-    guard newest?["StatusCode"] == "Failed" else { return .null }
-    throw ProviderError(
-      .failed, "no machine could be launched: \(newest?["StatusMessage"]?.string ?? "AWS does not say why")",
-      call: "autoscaling DescribeScalingActivities")
+    guard let words = try await failedLaunch(cloud, of: item["AutoScalingGroupName"] ?? "") else { return .null }
+    throw ProviderError(.failed, words, call: "autoscaling DescribeScalingActivities")
+  }
+
+  /// Why the newest activity of a group has failed; `nil` where it has not.
+  static func failedLaunch(_ cloud: CloudCalls, of group: Value) async throws -> String? {
+    let answer = try await cloud.askOnce(
+      "DescribeScalingActivities", ["AutoScalingGroupName": group, "MaxRecords": 20])
+    guard let newest = answer["Activities"]?[0], newest["StatusCode"] == "Failed" else { return nil }
+    return "no machine could be launched: \(newest["StatusMessage"]?.string ?? "AWS does not say why")"
   }
 }

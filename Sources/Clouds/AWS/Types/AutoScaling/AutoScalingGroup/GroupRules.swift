@@ -25,7 +25,9 @@ enum GroupRules {
     return [
       .also(
         message: "launches new machines from what it is given now; those that run stay as they are",
-        fix: "replace them when it suits: aws autoscaling start-instance-refresh --auto-scaling-group-name \(name)")
+        fix:
+          "replace them by Refresh(…) in the release, or by aws autoscaling start-instance-refresh --auto-scaling-group-name \(name)"
+      )
     ]
   }
 }

@@ -44,6 +44,7 @@ extension ECS {
       else { return [] }
       return [["ServiceArn": arn, "Cluster": cluster]]
     }
+    RollsOut(.byItself, uses: ServiceRollout.uses) { try await ServiceRollout($0, $1, $2).end() }
     Traits(
       replacing: ["LaunchType"],
       comparisons: [

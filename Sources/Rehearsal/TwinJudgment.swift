@@ -45,7 +45,7 @@ struct TwinJudgment {
   /// Why a failure says nothing about the cloud; `nil` for one that does.
   private func reasonForGap(_ failure: ApplyResult.Failure) -> String? {
     guard let error = failure.error.provider else { return nil }
-    if Sandbox.isUnknown(code: error.code, message: error.message) {
+    if Sandbox.isUnknown(message: error.message) {
       return "the sandbox has no behavior for \(error.call ?? "a call")"
     }
     if [.notFound, .invalid].contains(error.kind), let name = foreignName(at: failure.address, in: error.message) {

@@ -74,6 +74,19 @@ struct LateReadTests {
     #expect(policies["Policies"] == [])
   }
 
+  @Test("Late reads make one default VPC")
+  func defaultNetwork() async throws {
+    let (_, client) = try provider("lag=60s")
+    func found(_ operation: String, by filter: Value) async throws -> [String: Value] {
+      try await client.callAll(
+        .ec2, operation, ["Filters": [["Name": filter, "Values": ["true"]]]], region: Samples.region)
+    }
+    _ = try await found("DescribeSubnets", by: "default-for-az")
+    _ = try await found("DescribeVpcs", by: "is-default")
+    time.pass(120)
+    #expect(try await found("DescribeVpcs", by: "is-default")["Vpcs"]?.list?.count == 1)
+  }
+
   @Test("Policies that name a role of this moment are taken once the service knows it")
   func principals() async throws {
     let (provider, _) = try provider("roles=10s")

@@ -111,6 +111,35 @@ struct ElastiCacheBehaviorTests {
         == "NoOperationFault")
   }
 
+  @Test("Changes wait together for the maintenance window, and are made at once with one that may not wait")
+  func pending() async throws {
+    try await prepare()
+    try await aws.call(
+      .elastiCache, "CreateCacheCluster",
+      [
+        "CacheClusterId": "pages", "Engine": "memcached", "CacheNodeType": "cache.t4g.micro", "NumCacheNodes": 1,
+        "CacheSubnetGroupName": "caches",
+      ])
+    aws.time.pass(500)
+    func modify(_ changes: [String: Value]) async throws -> Value {
+      try await aws.call(
+        .elastiCache, "ModifyCacheCluster", changes.merging(["CacheClusterId": "pages"]) { $1 })
+      aws.time.pass(1200)
+      let answer = try await aws.call(.elastiCache, "DescribeCacheClusters", ["CacheClusterId": "pages"])
+      return try #require(answer["CacheClusters"]?[0])
+    }
+    _ = try await modify(["NumCacheNodes": 2])
+    let waiting = try await modify(["CacheNodeType": "cache.t4g.small"])
+    #expect(waiting["PendingModifiedValues"] == ["NumCacheNodes": 2, "CacheNodeType": "cache.t4g.small"])
+    #expect(waiting["NumCacheNodes"] == 1)
+    let made = try await modify(["ApplyImmediately": true, "AutoMinorVersionUpgrade": true])
+    #expect(made["NumCacheNodes"] == 2 && made["CacheNodeType"] == "cache.t4g.small")
+    _ = try await modify(["NumCacheNodes": 3])
+    aws.time.pass(8 * 86400)
+    let answer = try await aws.call(.elastiCache, "DescribeCacheClusters", ["CacheClusterId": "pages"])
+    #expect(answer["CacheClusters"]?[0]?["NumCacheNodes"] == 3)
+  }
+
   @Test("Parameters of a family are set and reset, and a group in use stays")
   func parameters() async throws {
     let name: [String: Value] = ["CacheParameterGroupName": "own"]

@@ -99,6 +99,23 @@ struct RecordBehaviorTests {
     #expect(try live.plan(sample, other, running: made, applied: declared) != [])
   }
 
+  @Test("A health check that is asked for again is the one that is there, and other settings are refused")
+  func healthChecks() async throws {
+    func ask(_ path: Value) -> [String: Value] {
+      [
+        "CallerReference": "shop",
+        "HealthCheckConfig": [
+          "Type": "HTTPS", "FullyQualifiedDomainName": "shop.example.com", "ResourcePath": path,
+        ],
+      ]
+    }
+    let made = try await aws.call(.route53, "CreateHealthCheck", ask("/health"))
+    let again = try await aws.call(.route53, "CreateHealthCheck", ask("/health"))
+    #expect(again["HealthCheck"] == made["HealthCheck"])
+    #expect(await aws.refusal(.route53, "CreateHealthCheck", ask("/")) == "HealthCheckAlreadyExists")
+    #expect(try await aws.call(.route53, "ListHealthChecks")["HealthChecks"]?.list?.count == 1)
+  }
+
   @Test("Queries of a public zone are logged to a group of us-east-1")
   func logging() async throws {
     let zone = try await zone()

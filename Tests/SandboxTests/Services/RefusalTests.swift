@@ -104,6 +104,17 @@ struct RefusalTests {
     #expect(await aws.refusal(.secretsManager, "CreateSecret", ["Name": "a?"]) == "ValidationException")
   }
 
+  @Test("Filters are refused that are not documented by that very name")
+  func filters() async throws {
+    func filtered(by name: Value) async -> String? {
+      await aws.refusal(.ec2, "DescribeVpcs", ["Filters": [["Name": name, "Values": ["x"]]]])
+    }
+    for name: Value in ["vpc-id", "isDefault", "is-default", "tag:Name"] { #expect(await filtered(by: name) == nil) }
+    for name: Value in ["VpcId", "vpcid", "VPC-ID"] {
+      #expect(await filtered(by: name) == "InvalidParameterValue", "\(name)")
+    }
+  }
+
   @Test("Tags of a bucket that begin with aws: are AWS's own, and stay as they are")
   func systemTags() async throws {
     try await aws.call(

@@ -13,18 +13,26 @@ struct FilterNames: Sendable {
     for line in table.split(separator: "\n") {
       var names = line.split(separator: " ").map { String($0) }
       if line.first != " " { operation = names.removeFirst() }
-      // `isDefault` is taken for `is-default`.
-      byOperation[operation, default: []].formUnion(names.map(FilterPath.word))
+      byOperation[operation, default: []].formUnion(names)
     }
     self.byOperation = byOperation
   }
 
+  /// The part of a service that refuses other filters, whatever they look for.
+  func check(of service: String, _ refusal: @escaping @Sendable (_ name: String) -> Fault) -> ServiceBehavior {
+    var behavior = ServiceBehavior(service, kinds: [], operations: [:])
+    behavior.check = { call throws(Fault) in
+      if let name = unknown(in: call) { throw refusal(name) }
+    }
+    return behavior
+  }
+
   /// The first filter of a call that its operation does not document; `nil` where there is none, or where the operation
   /// documents no filters at all. Every operation can look for tags.
-  func unknown(in call: Call) -> String? {
+  private func unknown(in call: Call) -> String? {
     guard let known = byOperation[call.operation.name] else { return nil }
     return call.filters.lazy.map(\.name).first {
-      !known.contains(FilterPath.word($0)) && !$0.hasPrefix("tag:") && !["tag-key", "tag-value"].contains($0)
+      !known.contains($0) && !$0.hasPrefix("tag:") && !["tag-key", "tag-value"].contains($0)
     }
   }
 }

@@ -20,7 +20,5 @@ extension Sandbox {
   public func assumeOthers() { state.withLock { $0.cloud.assumesOthers = true } }
 
   /// Whether an error says that the sandbox does not know what a call does, rather than that it is refused.
-  public static func isUnknown(code: String?, message: String) -> Bool {
-    code != nil && message.hasSuffix(Fault.notInSandbox)
-  }
+  public static func isUnknown(message: String) -> Bool { message.contains(Fault.notInSandbox) }
 }

@@ -31,8 +31,6 @@ extension Sandbox {
     served.region = signature?.region
     let model = destination.operation.model
     let signed = SignedRequest(parsed, model, signature, signatureProblem, skipped: clock.virtual?.skipped ?? 0)
-    var code: String?
-    defer { served.errorCode = code }
     let answer = try fated(destination.service, model) { fault, fate in
       do throws(Fault) {
         if let fault { throw fault }
@@ -41,7 +39,7 @@ extension Sandbox {
         if let status = output[Behavior.status]?.integer { answer.status = Int(status) }
         return answer
       } catch {
-        code = error.code
+        served.errorCode = error.code
         return refusal(error, model, method: signed.request.method, requestID: requestID)
       }
     }

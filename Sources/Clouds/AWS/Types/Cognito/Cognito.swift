@@ -1,3 +1,4 @@
+import AWSClient
 import Planner
 import Pricing
 
@@ -8,4 +9,7 @@ enum Cognito: ServiceKinds {
     ResourceKind(userPoolClient, cost: .userPoolClient),
     ResourceKind(userPoolDomain, cost: .cognitoUserPoolDomain, demands: Demand.userPoolDomain),
   ]
+
+  /// Another change of the pool is under way.
+  static let busy = Retry(on: ["ConcurrentModificationException"], for: 60)
 }

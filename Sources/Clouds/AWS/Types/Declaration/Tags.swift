@@ -5,6 +5,9 @@ public struct Tags: Sendable {
   /// The tag that says which operation created the resource.
   public static let operationKey = "infra:operation"
 
+  /// Whether a tag is the interpreter's own, or AWS's, which refuses to have one of its own taken away.
+  static func isReserved(_ key: String) -> Bool { key.hasPrefix("infra:") || key.hasPrefix("aws:") }
+
   /// How tags ride on the create.
   public enum OnCreate: Hashable, Sendable {
     /// Not at all; they are set after it.

@@ -48,7 +48,7 @@ struct KeyedAttributes: Sendable {
       })
   }
 
-  private static func texts(_ list: Value?) -> [String: String] {
+  static func texts(_ list: Value?) -> [String: String] {
     let pairs = (list?.list ?? []).compactMap { element in
       element["Key"]?.string.map { ($0, element["Value"].flatMap(\.plainText) ?? "") }
     }

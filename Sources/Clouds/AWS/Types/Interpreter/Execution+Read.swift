@@ -183,7 +183,7 @@ extension Execution {
     }
     var plain = try await tagged.first?.get() ?? [:]
     let operation = plain.removeValue(forKey: Tags.operationKey)
-    plain = plain.filter { !$0.key.hasPrefix("aws:") && !$0.key.hasPrefix("infra:") }
+    plain = plain.filter { !Tags.isReserved($0.key) }
     if let place = handler.tags, !plain.isEmpty, schema.properties[place.property] != nil {
       properties[place.property] = tagProperty(plain)
     }

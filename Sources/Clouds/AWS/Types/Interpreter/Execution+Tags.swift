@@ -44,7 +44,7 @@ extension Execution {
       var item = Value.null
       if case .item = tags.place { item = try await self.item(scope) ?? .null }
       let kept = try await self.tags(of: item, scope).filter {
-        Self.isReserved($0.key) || undeclared != nil && !goes($0.key)
+        Tags.isReserved($0.key) || undeclared != nil && !goes($0.key)
       }
       let whole = kept.merging(desired) { $1 }
       if case .call(let call) = replace { return try await setTags(call, Self.tagList(whole), scope) }
@@ -80,9 +80,6 @@ extension Execution {
     }
     return .list(list.map { .object([names.key: $0["Key"] ?? "", names.value: $0["Value"] ?? ""]) })
   }
-
-  /// Whether a tag is the interpreter's own, or AWS's, which refuses to have one of its own taken away.
-  private static func isReserved(_ key: String) -> Bool { key.hasPrefix("infra:") || key.hasPrefix("aws:") }
 
   private static func tagList(_ tags: [String: String]) -> [Value] {
     tags.sorted { $0.key < $1.key }.map { ["Key": .string($0.key), "Value": .string($0.value)] }

@@ -50,6 +50,12 @@ extension DynamoDB {
     return "\(table.id) \(JSON.canonicalText(.object(parts)))"
   }
 
+  /// The name of an attribute; `nil` for what is more than one.
+  private static func name(_ text: Substring) -> Substring? {
+    text.isEmpty || text.contains(where: "()<>,".contains) ? nil : text
+  }
+
+  /// Checks one condition of the kinds that lock files use. Others are refused: the sandbox does not know them.
   private static func check(_ record: Record?, _ call: Call) throws(Fault) {
     guard let text = call.string("ConditionExpression"), !text.isEmpty else { return }
     let there = record?["Item"]?.object ?? [:]
@@ -57,17 +63,22 @@ extension DynamoDB {
       there[call["ExpressionAttributeNames"]?[String(name)]?.string ?? String(name)]
     }
     let words = text.filter { $0 != " " }
+    func argument(of function: String) -> Substring? {
+      guard words.hasPrefix(function + "("), words.last == ")" else { return nil }
+      return name(words.dropFirst(function.count + 1).dropLast())
+    }
+    let sides = words.split(separator: "=", omittingEmptySubsequences: false)
     let holds: Bool
-    if words.hasPrefix("attribute_not_exists("), words.last == ")" {
-      holds = attribute(words.dropFirst(21).dropLast()) == nil
-    } else if words.hasPrefix("attribute_exists("), words.last == ")" {
-      holds = attribute(words.dropFirst(17).dropLast()) != nil
+    if let absent = argument(of: "attribute_not_exists") {
+      holds = attribute(absent) == nil
+    } else if let present = argument(of: "attribute_exists") {
+      holds = attribute(present) != nil
+    } else if sides.count == 2, let left = name(sides[0]),
+      let value = call["ExpressionAttributeValues"]?[String(sides[1])]
+    {
+      holds = attribute(left) == value
     } else {
-      let sides = words.split(separator: "=")
-      guard sides.count == 2, let value = call["ExpressionAttributeValues"]?[String(sides[1])] else {
-        throw invalid("Invalid ConditionExpression: \(text) \(Fault.notInSandbox)")
-      }
-      holds = attribute(sides[0]) == value
+      throw invalid("Invalid ConditionExpression: \(text) \(Fault.notInSandbox)")
     }
     if !holds { throw Fault("ConditionalCheckFailedException", "The conditional request failed", status: 400) }
   }

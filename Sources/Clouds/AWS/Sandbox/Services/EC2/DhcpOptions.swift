@@ -5,8 +5,6 @@ extension EC2 {
     "dopt", id: "DhcpOptionsId", missing: "InvalidDhcpOptionID.NotFound", as: "dhcpOptions ID", type: "dhcp-options"
   ) {
     $0.filters = ["key": "DhcpConfigurations.Key", "value": "DhcpConfigurations.Values.Value"]
-    $0.inUse = FaultForm(
-      "DependencyViolation", "The dhcpOptions '{id}' has dependencies and cannot be deleted.")
   }
 
   /// What machines are told about names and times; an account has a set of its own from the start.
@@ -31,18 +29,12 @@ extension EC2 {
         var found =
           !ids.isEmpty && ids.allSatisfy { $0 == own }
           ? [] : try cloud.matching(dhcpOptions, ids: "DhcpOptionsIds", asked).map { cloud.view($0) }
-        let names = ["key": "DhcpConfigurations.Key", "value": "DhcpConfigurations.Values.Value"]
-        if ids.isEmpty || ids.contains(own), passes(standard, call, names: names) { found.append(standard) }
+        if ids.isEmpty || ids.contains(own), passes(standard, call, names: dhcpOptions.filters) {
+          found.append(standard)
+        }
         return ["DhcpOptions": .list(found)]
       },
-      "DeleteDhcpOptions": Behavior { cloud, call throws(Fault) in
-        let record = try cloud.get(dhcpOptions, try call.required("DhcpOptionsId"), call)
-        if cloud.list(vpc, in: call.region).contains(where: { $0.string("DhcpOptionsId") == record.id }) {
-          throw dhcpOptions.inUse.fault(record.id)
-        }
-        try cloud.delete(record)
-        return [:]
-      },
+      "DeleteDhcpOptions": .delete(dhcpOptions, id: "DhcpOptionsId"),
       "AssociateDhcpOptions": Behavior { cloud, call throws(Fault) in
         let id = try call.required("DhcpOptionsId")
         if id != "default", id != standardOptions(call) { _ = try cloud.get(dhcpOptions, id, call) }

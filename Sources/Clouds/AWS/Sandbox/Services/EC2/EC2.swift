@@ -35,14 +35,9 @@ enum EC2 {
   }
 
   /// A filter that the operation does not document is refused, whatever it looks for.
-  private static let checks: ServiceBehavior = {
-    var behavior = ServiceBehavior("ec2", kinds: [], operations: [:])
-    behavior.check = { call throws(Fault) in
-      guard let name = FilterNames.ec2.unknown(in: call) else { return }
-      throw Fault("InvalidParameterValue", "The filter '\(name)' is invalid")
-    }
-    return behavior
-  }()
+  private static let checks = FilterNames.ec2.check(of: "ec2") { name in
+    Fault("InvalidParameterValue", "The filter '\(name)' is invalid")
+  }
 
   /// A parameter that does not hold a possible value.
   static func invalid(_ name: String, _ value: String, _ reason: String = "") -> Fault {

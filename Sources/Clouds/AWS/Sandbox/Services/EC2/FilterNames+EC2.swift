@@ -146,7 +146,7 @@ extension FilterNames {
     DescribeVpcEndpointServices owner service-name service-region service-type supported-ip-address-types tag
     DescribeVpcEndpoints ip-address-type service-name service-region tag vpc-endpoint-id vpc-endpoint-state
       vpc-endpoint-type vpc-id
-    DescribeVpcs cidr cidr-block-association.association-id cidr-block-association.cidr-block
+    DescribeVpcs isDefault cidr cidr-block-association.association-id cidr-block-association.cidr-block
       cidr-block-association.state dhcp-options-id ipv6-cidr-block-association.association-id
       ipv6-cidr-block-association.ipv6-cidr-block ipv6-cidr-block-association.ipv6-pool
       ipv6-cidr-block-association.state is-default owner-id state tag vpc-id

@@ -8,6 +8,8 @@ extension EC2 {
       "ipv6-cidr-block-association.state": "Ipv6CidrBlockAssociationSet.Ipv6CidrBlockState.State",
     ]
     $0.indexes = ["IsDefault"]
+    // The region's own options are no record.
+    $0.links = [Link("DhcpOptionsId", to: "ec2.dhcp-options", mustExist: false)]
     $0.quota = Kind.Quota(5, FaultForm("VpcLimitExceeded", "The maximum number of VPCs has been reached."))
   }
 
@@ -145,7 +147,10 @@ extension EC2 {
 
   /// The VPC that every account has from the start. Here it comes with the first call that needs it.
   static func defaultVPC(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> Record {
-    if let vpc = cloud.first(vpc, in: call.region, where: "IsDefault", is: true) { return vpc }
+    // A read that lags must not make a second one.
+    var whole = cloud
+    whole.staleReads = StaleReads()
+    if let vpc = whole.first(vpc, in: call.region, where: "IsDefault", is: true) { return vpc }
     guard let block = IPBlock("172.31.0.0/16") else { throw vpc.missing.fault("default") }
     let vpc = try makeVPC(&cloud, call, block, tenancy: "default", tags: [:], isDefault: true)
     for (index, zone) in Zones.names(in: call.region).enumerated() {

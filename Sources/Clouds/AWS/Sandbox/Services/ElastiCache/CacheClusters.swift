@@ -65,7 +65,8 @@ extension ElastiCache {
         return ["CacheCluster": told(try delete(record, &cloud, call), cloud, call)]
       },
       "ListAllowedNodeTypeModifications": Behavior { cloud, call throws(Fault) in
-        _ = call
+        if let name = call.string("CacheClusterId") { _ = try cloud.get(cacheCluster, name.lowercased(), call) }
+        if let name = call.string("ReplicationGroupId") { _ = try cloud.get(replicationGroup, name.lowercased(), call) }
         return [
           "ScaleUpModifications": ["cache.m7g.large", "cache.r7g.large"], "ScaleDownModifications": ["cache.t4g.micro"],
         ]
@@ -90,7 +91,7 @@ extension ElastiCache {
 
   @Sendable private static func createCluster(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let name = try name(call, "CacheClusterId")
-    try check(identifier: name, "CacheClusterId", longest: 50)
+    try RDS.check(identifier: name, "CacheClusterId", longest: 50)
     let (engine, version) = try engine(try call.required("Engine"), call.string("EngineVersion"))
     try check(nodeType: call.string("CacheNodeType"))
     let count = call.integer("NumCacheNodes") ?? 1
@@ -168,10 +169,10 @@ extension ElastiCache {
         groups: given.strings("SecurityGroupIds"),
         for: EC2.InterfaceUse(
           holder: record.arn ?? "", description: "ElastiCache \(name)", requester: "amazon-elasticache"))
-      let number = "000\(index + 1)".suffix(4)
+      let number = GroupShape.padded(index + 1, 4)
       let suffix = "\(letters).\(number).\(short(call.region)).cache.amazonaws.com"
       nodes.append([
-        "CacheNodeId": .string(String(number)), "CacheNodeStatus": "available",
+        "CacheNodeId": .string(number), "CacheNodeStatus": "available",
         "CacheNodeCreateTime": .number(call.now),
         "Endpoint": ["Address": .string("\(name).\(suffix)"), "Port": port], "ParameterGroupStatus": "in-sync",
         "CustomerAvailabilityZone": interface["AvailabilityZone"] ?? .null,
@@ -266,27 +267,33 @@ extension ElastiCache {
     return numbers(after).lexicographicallyPrecedes(numbers(before))
   }
 
-  /// Makes changes in their time; those of nodes and versions wait for the maintenance window unless they are to be made
-  /// at once.
+  /// Makes changes in their time; those of nodes, engines and versions wait for the maintenance window unless they are to
+  /// be made at once, with those that wait already.
   static func apply(
     _ changes: [String: Value], to record: Record, after seconds: Double, _ cloud: inout Cloud, _ call: Call
   ) throws(Fault) -> Record {
     var changes = changes
-    var pending: [String: Value] = [:]
-    if call.bool("ApplyImmediately") != true {
-      for name in ["CacheNodeType", "EngineVersion", "NumCacheNodes"] {
+    var pending = record["PendingModifiedValues"]?.object ?? [:]
+    if call.bool("ApplyImmediately") == true {
+      changes.merge(pending) { wanted, _ in wanted }
+      pending = [:]
+    } else {
+      for name in ["CacheNodeType", "Engine", "EngineVersion", "NumCacheNodes"] {
         if let value = changes.removeValue(forKey: name) { pending[name] = value }
       }
     }
     if let groups = changes["SecurityGroups"]?.list {
       let ids = groups.compactMap { $0["SecurityGroupId"]?.string }
-      let rendered = try EC2.rendered(ids, cloud, call)
-      for interface in EC2.interfaces(of: record.arn ?? "", cloud, in: call.region) {
-        try cloud.change(interface) { EC2.setGroups(rendered, of: &$0) }
-      }
+      try EC2.setGroups(ids, ofInterfacesOf: record.arn ?? "", &cloud, call)
     }
     return try cloud.change(record) { [changes, pending] record in
-      if !pending.isEmpty { record["PendingModifiedValues"] = .object(pending) }
+      record["PendingModifiedValues"] = .object(pending)
+      if !pending.isEmpty {
+        let window = record.string("PreferredMaintenanceWindow") ?? ""
+        var opened = pending
+        opened["PendingModifiedValues"] = [:]
+        record.becomes(opened, at: call.after(Windows.secondsUntil(window, from: call.now) + seconds))
+      }
       guard !changes.isEmpty else { return }
       record["CacheClusterStatus"] = "modifying"
       var done = changes

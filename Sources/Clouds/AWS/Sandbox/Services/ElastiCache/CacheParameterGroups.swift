@@ -17,7 +17,7 @@ extension ElastiCache {
     operations: [
       "CreateCacheParameterGroup": Behavior { cloud, call throws(Fault) in
         let name = try name(call, "CacheParameterGroupName")
-        try check(identifier: name, "CacheParameterGroupName", longest: 255)
+        try RDS.check(identifier: name, "CacheParameterGroupName", longest: 255)
         let family = try call.required("CacheParameterGroupFamily")
         guard families.contains(family) else {
           throw invalid("CacheParameterGroupFamily \(family) is not a valid parameter group family.")

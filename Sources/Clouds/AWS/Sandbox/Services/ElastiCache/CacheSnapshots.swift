@@ -48,7 +48,7 @@ extension ElastiCache {
     tags: [String: String] = [:]
   ) throws(Fault) -> Record {
     let name = name.lowercased()
-    try check(identifier: name, "SnapshotName", longest: 255)
+    try RDS.check(identifier: name, "SnapshotName", longest: 255)
     var fields: [String: Value] = ["SnapshotStatus": "creating", "SnapshotSource": .string(kind)]
     for member in [
       "AutoMinorVersionUpgrade", "CacheClusterId", "CacheNodeType", "Engine", "EngineVersion", "KmsKeyId",

@@ -12,7 +12,8 @@ extension ElastiCache {
     operations: [
       "CreateCacheSubnetGroup": Behavior { cloud, call throws(Fault) in
         let name = try name(call, "CacheSubnetGroupName")
-        guard (1...255).contains(name.utf8.count), name.utf8.allSatisfy(isNameByte), name != "default" else {
+        guard (1...255).contains(name.utf8.count), name.utf8.allSatisfy(RDS.isOfSubnetGroupName), name != "default"
+        else {
           throw invalid(
             "The parameter CacheSubnetGroupName must be provided and must not contain other characters than letters, digits, periods, underscores, spaces and hyphens."
           )
@@ -41,10 +42,6 @@ extension ElastiCache {
         return [:]
       },
     ])
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || [0x20, 0x2D, 0x2E, 0x5F].contains(byte)
-  }
 
   private static func checkUnused(_ record: Record, leaving kept: [String], _ cloud: Cloud) throws(Fault) {
     let used = cloud.referrers(of: record, cacheCluster).flatMap {

@@ -48,19 +48,6 @@ enum ElastiCache {
     }
   }
 
-  /// Checks a name: letters, digits, hyphens, a letter first, no two hyphens, none at the end.
-  static func check(identifier: String, _ member: String, longest: Int) throws(Fault) {
-    let isFormed =
-      identifier.first?.isLetter == true && identifier.last != "-" && identifier.count <= longest
-      && identifier.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
-      && !identifier.split(separator: "-", omittingEmptySubsequences: false).contains("")
-    guard isFormed else {
-      throw invalid(
-        "The parameter \(member) is not a valid identifier. Identifiers must begin with a letter; must contain only ASCII letters, digits, and hyphens; and must not end with a hyphen or contain two consecutive hyphens."
-      )
-    }
-  }
-
   /// What hosts of a region are called: `euc1`.
   static func short(_ region: String) -> String {
     let parts = region.split(separator: "-")
@@ -92,7 +79,7 @@ enum ElastiCache {
     let arn = try call.required("ResourceName")
     guard arn.hasPrefix("arn:") else { throw Fault("InvalidARN", "The requested resource \(arn) is not an ARN.") }
     if let record = cloud.find(arn: arn) { return record }
-    // What is missing is told as its own kind tells it.
+    // The fault is that of the kind that the ARN names.
     let parts = arn.split(separator: ":", maxSplits: 6)
     let kinds = ["replicationgroup": replicationGroup, "subnetgroup": subnetGroup, "parametergroup": parameterGroup]
     let kind = parts.count == 7 ? kinds[String(parts[5])] ?? cacheCluster : cacheCluster

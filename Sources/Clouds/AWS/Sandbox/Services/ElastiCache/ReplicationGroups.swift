@@ -43,13 +43,13 @@ extension ElastiCache {
 
   @Sendable private static func createGroup(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let name = try name(call, "ReplicationGroupId")
-    try check(identifier: name, "ReplicationGroupId", longest: 40)
+    try RDS.check(identifier: name, "ReplicationGroupId", longest: 40)
     if call["ReplicationGroupDescription"] == "" { throw invalid("ReplicationGroupDescription must not be blank.") }
     let (engine, version) = try engine(call.string("Engine"), call.string("EngineVersion"))
     guard engine.name != "memcached" else { throw invalid("Memcached has no replication groups.") }
     try check(nodeType: call.string("CacheNodeType"))
     let shape = try GroupShape(call)
-    try checkSecurity(&cloud, call)
+    try checkSecurity(call)
     let isEncrypted = call.bool("TransitEncryptionEnabled") ?? (engine.name == "valkey")
     let letters = cloud.random("abcdefghijklmnopqrstuvwxyz0123456789", 6)
     var fields: [String: Value] = [
@@ -92,7 +92,7 @@ extension ElastiCache {
     return ["ReplicationGroup": cloud.view(try settle(last, in: creating, status: "creating", [:], &cloud, call))]
   }
 
-  private static func checkSecurity(_ cloud: inout Cloud, _ call: Call) throws(Fault) {
+  private static func checkSecurity(_ call: Call) throws(Fault) {
     if call["AuthToken"] != nil, call.bool("TransitEncryptionEnabled") != true {
       throw conflicting("Transit encryption must be enabled for a replication group with an AUTH token.")
     }

@@ -21,7 +21,7 @@ extension IAM {
         return [word: view(cloud, record)]
       },
       "Get\(word)": Behavior { cloud, call throws(Fault) in
-        // Who calls asks about themselves without a name.
+        // Without a name, GetUser tells the caller.
         let record = word == "User" ? try caller(cloud, call) : try cloud.get(kind, try call.required(name), call)
         return [word: view(cloud, record)]
       },
@@ -44,6 +44,7 @@ extension IAM {
         return [:]
       },
     ]
+    if word != "Group" { operations.merge(boundaries(kind, word)) { $1 } }
     operations.merge(inline(kind, word)) { $1 }
     operations.merge(attachments(kind, word)) { $1 }
     operations.merge(tagging(kind, word)) { $1 }
@@ -62,6 +63,27 @@ extension IAM {
       ?? .id(word + "Name", kind)
     return [
       "Tag\(word)": .tag(target), "Untag\(word)": .untag(target), "List\(word)Tags": .listTags(target, as: .list()),
+    ]
+  }
+
+  /// `PutRolePermissionsBoundary`, `DeleteUserPermissionsBoundary`, and so on.
+  private static func boundaries(_ kind: Kind, _ word: String) -> [String: Behavior] {
+    let name = word + "Name"
+    return [
+      "Put\(word)PermissionsBoundary": Behavior { cloud, call throws(Fault) in
+        let boundary = try boundary(try call.required("PermissionsBoundary"), cloud)
+        try cloud.change(kind, try call.required(name), call) { $0["PermissionsBoundary"] = boundary }
+        return [:]
+      },
+      "Delete\(word)PermissionsBoundary": Behavior { cloud, call throws(Fault) in
+        try cloud.change(kind, try call.required(name), call) { record throws(Fault) in
+          guard record["PermissionsBoundary"] != nil else {
+            throw absent("\(word) \(record.id) does not have a permissions boundary.")
+          }
+          record["PermissionsBoundary"] = nil
+        }
+        return [:]
+      },
     ]
   }
 

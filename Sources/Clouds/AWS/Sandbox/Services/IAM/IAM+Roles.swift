@@ -26,20 +26,6 @@ extension IAM {
         try cloud.change(role, name, call) { $0["AssumeRolePolicyDocument"] = encoded(document) }
         return [:]
       },
-      "PutRolePermissionsBoundary": Behavior { cloud, call throws(Fault) in
-        let boundary = try boundary(try call.required("PermissionsBoundary"), cloud)
-        try cloud.change(role, try call.required("RoleName"), call) { $0["PermissionsBoundary"] = boundary }
-        return [:]
-      },
-      "DeleteRolePermissionsBoundary": Behavior { cloud, call throws(Fault) in
-        try cloud.change(role, try call.required("RoleName"), call) { record throws(Fault) in
-          guard record["PermissionsBoundary"] != nil else {
-            throw absent("Role \(record.id) does not have a permissions boundary.")
-          }
-          record["PermissionsBoundary"] = nil
-        }
-        return [:]
-      },
       "CreateServiceLinkedRole": Behavior(createServiceLinkedRole),
       "DeleteServiceLinkedRole": Behavior { cloud, call throws(Fault) in
         let deleted = try cloud.delete(role, try call.required("RoleName"), call)

@@ -48,15 +48,6 @@ extension IAM {
           "Users": .list(cloud.referrers(of: record, user).map { .object($0.fields) }),
         ]
       },
-      "PutUserPermissionsBoundary": Behavior { cloud, call throws(Fault) in
-        let boundary = try boundary(try call.required("PermissionsBoundary"), cloud)
-        try cloud.change(user, try call.required("UserName"), call) { $0["PermissionsBoundary"] = boundary }
-        return [:]
-      },
-      "DeleteUserPermissionsBoundary": Behavior { cloud, call throws(Fault) in
-        try cloud.change(user, try call.required("UserName"), call) { $0["PermissionsBoundary"] = nil }
-        return [:]
-      },
       "CreateAccessKey": Behavior { cloud, call throws(Fault) in
         let holder = try caller(cloud, call)
         guard cloud.referrers(of: holder, accessKey).count < mostKeys else {

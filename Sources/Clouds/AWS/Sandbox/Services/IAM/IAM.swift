@@ -5,9 +5,7 @@ internal import InfraModel
 ///
 /// Source: IAM API Reference, version 2010-05-08; IAM User Guide, "IAM and AWS STS quotas".
 enum IAM {
-  static let role = principal("Role", prefix: "AROA", quota: 1000) {
-    $0.links.append(Link("PermissionsBoundary.PermissionsBoundaryArn", to: "iam.policy", isARN: true, mustExist: false))
-  }
+  static let role = principal("Role", prefix: "AROA", quota: 1000)
   static let user = principal("User", prefix: "AIDA", quota: 5000) {
     $0.links.append(Link("Groups", to: "iam.group"))
     $0.inUse = FaultForm("DeleteConflict", "Cannot delete entity, must delete access keys first.")
@@ -60,7 +58,11 @@ enum IAM {
       $0.arn = "arn:{partition}:iam::{account}:\(word.lowercased()){Path}{\(word)Name}"
       $0.arnField = "Arn"
       $0.links = [Link("AttachedPolicies", to: "iam.policy", isARN: true, mustExist: false)]
-      if word != "Group" { $0.tags = .list() }
+      if word != "Group" {
+        $0.tags = .list()
+        $0.links.append(
+          Link("PermissionsBoundary.PermissionsBoundaryArn", to: "iam.policy", isARN: true, mustExist: false))
+      }
       $0.quota = Kind.Quota(
         quota, FaultForm("LimitExceeded", "Cannot exceed quota for \(word)sPerAccount: \(quota)"))
       configure(&$0)

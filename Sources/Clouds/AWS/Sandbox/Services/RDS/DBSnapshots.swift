@@ -97,7 +97,7 @@ extension RDS {
     ]
   }
 
-  /// The snapshots that a call asks for. Identifiers are compared without case.
+  /// The snapshots that a call asks for. Identifiers are compared without case, and may be ARNs.
   /// - Parameters:
   ///   - id: The member that names a snapshot.
   ///   - source: The member that names what it was taken of.
@@ -105,10 +105,7 @@ extension RDS {
   static func snapshots(
     _ kind: Kind, _ id: String, of source: String, like members: [String], _ cloud: Cloud, _ call: Call
   ) throws(Fault) -> [Record] {
-    var call = call
-    for name in [id, source] {
-      if let text = call.string(name) { call.input[name] = .string(text.lowercased()) }
-    }
+    let call = normalized(call, [id, source], cloud)
     return try cloud.matching(kind, ids: id, call).filter { record in
       ([source] + members).allSatisfy { call[$0] == nil || record[$0] == call[$0] }
     }

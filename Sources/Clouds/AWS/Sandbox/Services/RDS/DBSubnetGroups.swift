@@ -8,16 +8,18 @@ extension RDS {
       "InvalidDBSubnetGroupStateFault",
       "Cannot delete the subnetGroup '{id}' because at least one database instance is still using it."))
 
+  /// Whether a byte may stand in the name of a subnet group: letters, digits, blanks, hyphens, periods, underscores.
+  static func isOfSubnetGroupName(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || [0x20, 0x2D, 0x2E, 0x5F].contains(byte)
+  }
+
   /// The subnets that databases may stand in.
   static let subnetGroups = ServiceBehavior(
     "rds", kinds: [subnetGroup],
     operations: [
       "CreateDBSubnetGroup": Behavior { cloud, call throws(Fault) in
         let name = try name(call, "DBSubnetGroupName")
-        let isName = name.utf8.allSatisfy {
-          (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || [0x20, 0x2D, 0x2E, 0x5F].contains($0)
-        }
-        guard isName, (1...255).contains(name.utf8.count) else {
+        guard name.utf8.allSatisfy(isOfSubnetGroupName), (1...255).contains(name.utf8.count) else {
           throw invalid(
             "The parameter DBSubnetGroupName must be provided and must not contain other characters than letters, digits, periods, underscores, spaces and hyphens."
           )

@@ -10,14 +10,7 @@ enum RDS {
   ]
 
   /// A filter that the operation does not document is refused.
-  private static let checks: ServiceBehavior = {
-    var behavior = ServiceBehavior("rds", kinds: [], operations: [:])
-    behavior.check = { call throws(Fault) in
-      guard let name = FilterNames.rds.unknown(in: call) else { return }
-      throw invalid("Unrecognized filter name: \(name)")
-    }
-    return behavior
-  }()
+  private static let checks = FilterNames.rds.check(of: "rds") { invalid("Unrecognized filter name: \($0)") }
 
   static func invalid(_ message: String) -> Fault { Fault("InvalidParameterValue", message) }
   static func conflicting(_ message: String) -> Fault { Fault("InvalidParameterCombination", message) }
@@ -28,17 +21,25 @@ enum RDS {
   /// Tells records of a kind, by a member with a name or by filters.
   static func describe(_ kind: Kind, _ member: String, as output: String) -> Behavior {
     Behavior { cloud, call throws(Fault) in
-      var call = call
-      if let name = call.string(member) { call.input[member] = .string(identifier(name, cloud)) }
-      call.input["Filters"] = .list(
-        call.list("Filters").map { filter in
-          // Names may be written with capitals, and as ARNs; other values are what they are.
-          let values = (filter["Values"]?.list ?? []).compactMap(\.string)
-          let all = values + values.map { identifier($0, cloud) }
-          return filter.setting("Values", .list(Set(all).sorted().map(Value.string)))
-        })
+      let call = normalized(call, [member], cloud)
       return [output: .list(try cloud.matching(kind, ids: member, call).map { cloud.view($0) })]
     }
+  }
+
+  /// A call whose members and filters name resources by their identifiers: they may be written with capitals, and as ARNs.
+  static func normalized(_ call: Call, _ members: [String], _ cloud: Cloud) -> Call {
+    var call = call
+    for member in members {
+      if let name = call.string(member) { call.input[member] = .string(identifier(name, cloud)) }
+    }
+    call.input["Filters"] = .list(
+      call.list("Filters").map { filter in
+        // Values that are no names are what they are.
+        let values = (filter["Values"]?.list ?? []).compactMap(\.string)
+        let all = values + values.map { identifier($0, cloud) }
+        return filter.setting("Values", .list(Set(all).sorted().map(Value.string)))
+      })
+    return call
   }
 
   /// The identifier that a name or an ARN means.

@@ -8,12 +8,13 @@ extension Route53 {
     $0.identifier = .uuid
     $0.isGlobal = true
     $0.idField = "Id"
+    $0.indexes = ["CallerReference"]
     $0.arn = "arn:{partition}:route53:::healthcheck/{id}"
     $0.quota = Kind.Quota(
       200, FaultForm("TooManyHealthChecks", "This health check can't be created because the account has 200 already."))
   }
 
-  /// Health checks. Nobody measures: none fails.
+  /// Health checks. They are not carried out, so none fails.
   static let healthChecks = ServiceBehavior(
     "route53", kinds: [healthCheck],
     operations: [
@@ -21,22 +22,20 @@ extension Route53 {
         let reference = try call.required("CallerReference")
         let wanted = call["HealthCheckConfig"] ?? [:]
         try check(wanted)
-        let taken = cloud.list(healthCheck, in: call.region).contains { $0.string("CallerReference") == reference }
-        if taken {
-          throw Fault(
-            "HealthCheckAlreadyExists",
-            "A health check with the same caller reference exists already, with other settings.", status: 409)
+        let config = standard(wanted).merging(wanted)
+        // A call that comes again is given the check that is there, where it asks for the same.
+        if let before = cloud.first(healthCheck, in: call.region, where: "CallerReference", is: .string(reference)) {
+          guard before["HealthCheckConfig"] == config else {
+            throw Fault(
+              "HealthCheckAlreadyExists",
+              "A health check with the same caller reference exists already, with other settings.", status: 409)
+          }
+          return created(before)
         }
         let made = try cloud.create(
           healthCheck, call,
-          [
-            "CallerReference": .string(reference), "HealthCheckConfig": standard(wanted).merging(wanted),
-            "HealthCheckVersion": 1,
-          ])
-        return [
-          "HealthCheck": .object(made.fields),
-          "Location": .string("https://route53.amazonaws.com/2013-04-01/healthcheck/\(made.id)"),
-        ]
+          ["CallerReference": .string(reference), "HealthCheckConfig": config, "HealthCheckVersion": 1])
+        return created(made)
       },
       "GetHealthCheck": Behavior { cloud, call throws(Fault) in
         ["HealthCheck": .object(try cloud.get(healthCheck, try call.required("HealthCheckId"), call).fields)]
@@ -67,11 +66,23 @@ extension Route53 {
       "DeleteHealthCheck": .delete(healthCheck, id: "HealthCheckId"),
     ])
 
+  private static func created(_ record: Record) -> [String: Value] {
+    [
+      "HealthCheck": .object(record.fields),
+      "Location": .string("https://route53.amazonaws.com/2013-04-01/healthcheck/\(record.id)"),
+    ]
+  }
+
+  /// Whether checks of a type ask an endpoint.
+  private static func asksEndpoint(_ type: String) -> Bool {
+    !["CALCULATED", "CLOUDWATCH_METRIC", "RECOVERY_CONTROL"].contains(type)
+  }
+
   /// What a check has where its caller says nothing.
   private static func standard(_ wanted: Value) -> Value {
     let type = wanted["Type"]?.string ?? ""
     var members: [String: Value] = ["Inverted": false, "Disabled": false]
-    guard !["CALCULATED", "CLOUDWATCH_METRIC", "RECOVERY_CONTROL"].contains(type) else { return .object(members) }
+    guard asksEndpoint(type) else { return .object(members) }
     members["RequestInterval"] = 30
     members["FailureThreshold"] = 3
     members["MeasureLatency"] = false
@@ -82,8 +93,7 @@ extension Route53 {
 
   private static func check(_ wanted: Value) throws(Fault) {
     let type = wanted["Type"]?.string ?? ""
-    let isOfEndpoint = !["CALCULATED", "CLOUDWATCH_METRIC", "RECOVERY_CONTROL"].contains(type)
-    if isOfEndpoint, wanted["IPAddress"] == nil, wanted["FullyQualifiedDomainName"] == nil {
+    if asksEndpoint(type), wanted["IPAddress"] == nil, wanted["FullyQualifiedDomainName"] == nil {
       throw Fault(
         "InvalidInput", "Basic health checks must specify an IP address or a fully qualified domain name.", status: 400)
     }

@@ -19,7 +19,7 @@ enum Scheduler {
   ) {
     $0.arn = "arn:{partition}:scheduler:{region}:{account}:schedule/{id}"
     $0.arnField = "Arn"
-    $0.indexes = ["GroupName"]
+    $0.links = [Link("GroupName", to: "scheduler.group", mustExist: false, onDelete: .cascade)]
   }
 
   private static let noResource = FaultForm("ResourceNotFoundException", "Resource {id} does not exist.")
@@ -44,9 +44,6 @@ enum Scheduler {
       },
       "DeleteScheduleGroup": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(group, try call.required("Name"), call)
-        for schedule in cloud.list(schedule, in: call.region, where: "GroupName", is: .string(record.id)) {
-          try cloud.delete(schedule)
-        }
         try cloud.delete(record, showing: ["State": "DELETING"], at: call.after(5))
         return [:]
       },

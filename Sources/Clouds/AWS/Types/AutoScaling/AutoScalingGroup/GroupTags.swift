@@ -21,10 +21,7 @@ enum GroupTags {
 
   /// Declared tags that a group tells; `nil` where it has none.
   static func told(_ tags: Value?) -> Value? {
-    let own = (tags?.list ?? []).filter { tag in
-      let key = tag["Key"]?.string ?? ""
-      return !key.hasPrefix("aws:") && !key.hasPrefix("infra:")
-    }
+    let own = (tags?.list ?? []).filter { !Tags.isReserved($0["Key"]?.string ?? "") }
     if own.isEmpty { return nil }
     return .list(
       own.map {

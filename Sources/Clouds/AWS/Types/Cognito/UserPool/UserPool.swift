@@ -22,7 +22,7 @@ extension Cognito {
     Sets(
       properties: ["UserPoolName"] + settings, by: "UpdateUserPool",
       [pool, .field("UserPoolName", as: "PoolName"), "MfaConfiguration"] + settings.map { Field(stringLiteral: $0) },
-      retries: [Retry(on: ["ConcurrentModificationException"], for: 60), .principals])
+      retries: [busy, .principals])
     Sets("Schema", uses: ["AddCustomAttributes"], CustomAttributes.add)
     Tags(
       "UserPoolTags", create: .map("UserPoolTags"), read: .item("UserPoolTags"),

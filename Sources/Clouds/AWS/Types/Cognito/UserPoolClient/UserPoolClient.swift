@@ -14,7 +14,7 @@ extension Cognito {
     Sets(
       properties: clientSettings, by: "UpdateUserPoolClient",
       ["UserPoolId", "ClientId"] + clientSettings.map { Field(stringLiteral: $0) },
-      retries: [Retry(on: ["ConcurrentModificationException"], for: 60)])
+      retries: [busy])
     Reads(
       "DescribeUserPoolClient", ["UserPoolId", "ClientId"], at: "UserPoolClient",
       maps: [
@@ -23,7 +23,7 @@ extension Cognito {
     Postprocess { properties, _, _ in properties["GenerateSecret"] = properties["GenerateSecret"] ?? false }
     Deletes(
       "DeleteUserPoolClient", ["UserPoolId", "ClientId"],
-      retries: [Retry(on: ["ConcurrentModificationException"], for: 60)])
+      retries: [busy])
     Finds.likeness(["ListUserPoolClients"]) { cloud, scope in
       let answer = try await cloud.askIfPresent(
         "ListUserPoolClients", ["UserPoolId": .string(scope.text("UserPoolId")), "MaxResults": 60])

@@ -12,7 +12,7 @@ extension Cognito {
     Sets(
       "CustomDomainConfig", "ManagedLoginVersion", by: "UpdateUserPoolDomain",
       ["Domain", "UserPoolId", "CustomDomainConfig", "ManagedLoginVersion"], removed: .to(["ManagedLoginVersion": 1]),
-      waitsUntilReady: true, retries: [Retry(on: ["ConcurrentModificationException"], for: 60)])
+      waitsUntilReady: true, retries: [busy])
     Reads(uses: ["DescribeUserPoolDomain"], maps: []) { cloud, scope in
       let answer = try await cloud.askIfPresent("DescribeUserPoolDomain", ["Domain": .string(scope.text("Domain"))])
       guard let item = answer?["DomainDescription"], let pool = item["UserPoolId"]?.string else { return nil }
@@ -22,7 +22,7 @@ extension Cognito {
       "Status", is: ["ACTIVE"], failed: ["FAILED"], every: 5, typically: 10)
     Deletes(
       "DeleteUserPoolDomain", ["Domain", "UserPoolId"],
-      retries: [Retry(on: ["ConcurrentModificationException"], for: 60)], waits: true)
+      retries: [busy], waits: true)
     Finds.identity(same: [])
     Traits(
       unremovable: ["CustomDomainConfig"], exclusive: ["Domain"], holds: ["UserPoolId"], identities: [["Domain"]],

@@ -62,10 +62,7 @@ enum LaunchTemplateTags {
   }
 
   static func told(_ tags: Value?) -> Value? {
-    let own = (tags?.list ?? []).filter { tag in
-      let key = tag["Key"]?.string ?? ""
-      return !key.hasPrefix("aws:") && !key.hasPrefix("infra:")
-    }
+    let own = (tags?.list ?? []).filter { !Tags.isReserved($0["Key"]?.string ?? "") }
     return own.isEmpty ? Value?.none : [["ResourceType": kind, "Tags": .list(own)]]
   }
 

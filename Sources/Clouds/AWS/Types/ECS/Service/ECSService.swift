@@ -50,7 +50,7 @@ extension ECS {
       comparisons: [
         "Cluster": .nameOrIdentifier, "LoadBalancers": .unordered, "ServiceRegistries": .unordered,
         "CapacityProviderStrategy": .unordered, "TaskDefinition": .nameOrIdentifier,
-      ], defaults: ServiceDefaults.removed, keptWhenRemoved: ServiceDefaults.kept, exclusive: [],
+      ], keptWhenRemoved: ServiceDefaults.kept, exclusive: [],
       holds: [
         "Cluster", "NetworkConfiguration.AwsvpcConfiguration.SecurityGroups.*",
         "NetworkConfiguration.AwsvpcConfiguration.Subnets.*",

@@ -45,7 +45,7 @@ extension ElastiCache {
         "ClusterName": .caseInsensitive, "CacheSubnetGroupName": .caseInsensitive,
         "CacheParameterGroupName": .caseInsensitive, "PreferredMaintenanceWindow": .caseInsensitive,
         "EngineVersion": .ahead(.versions(unlessOff: "AutoMinorVersionUpgrade")), "VpcSecurityGroupIds": .unordered,
-      ], defaults: CacheClusterChanges.defaults, keptWhenRemoved: CacheClusterChanges.kept,
+      ], keptWhenRemoved: CacheClusterChanges.kept,
       unsupported: [
         "CacheSecurityGroupNames": "such groups were for networks that AWS no longer has: declare VpcSecurityGroupIds"
       ], exclusive: [], holds: ["CacheSubnetGroupName", "CacheParameterGroupName", "VpcSecurityGroupIds.*"],

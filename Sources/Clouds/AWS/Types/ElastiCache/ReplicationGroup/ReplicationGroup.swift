@@ -82,7 +82,7 @@ extension ElastiCache {
         "EngineVersion": .ahead(.versions(unlessOff: "AutoMinorVersionUpgrade")),
         "PreferredMaintenanceWindow": .caseInsensitive, "SecurityGroupIds": .unordered, "UserGroupIds": .unordered,
         "LogDeliveryConfigurations": .unordered,
-      ], defaults: ReplicationGroupChanges.defaults, keptWhenRemoved: ReplicationGroupChanges.kept,
+      ], keptWhenRemoved: ReplicationGroupChanges.kept,
       volatile: ["ReadEndPoint"],
       unsupported: [
         "CacheSecurityGroupNames": "such groups were for networks that AWS no longer has: declare SecurityGroupIds"

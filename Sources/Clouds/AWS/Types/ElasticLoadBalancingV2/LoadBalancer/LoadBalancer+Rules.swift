@@ -48,9 +48,6 @@ enum LoadBalancerRules {
   }
 
   private static func attributes(_ properties: [String: Value]) -> [String: String] {
-    let pairs = (properties["LoadBalancerAttributes"]?.list ?? []).compactMap { element in
-      element["Key"]?.string.map { ($0, element["Value"].flatMap(\.plainText) ?? "") }
-    }
-    return Dictionary(pairs, uniquingKeysWith: { $1 })
+    KeyedAttributes.texts(properties["LoadBalancerAttributes"])
   }
 }

@@ -15,8 +15,7 @@ enum TopicRules {
   }
 
   private static func days(_ policy: Value?) -> Int64? {
-    let document = policy?.string.flatMap { try? JSON.parse($0) } ?? policy
-    return document?["MessageRetentionPeriod"]?.wholeNumber
+    policy.map(Value.document)?["MessageRetentionPeriod"]?.wholeNumber
   }
 
   /// Source: the API reference of SNS, DeleteTopic: its subscriptions go with it.

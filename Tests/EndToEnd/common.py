@@ -111,6 +111,8 @@ def stop(process):
 class TestCloud:
     """A cloud that others wrote, on a free loopback port, stopped by its process id."""
 
+    credentials = CREDENTIALS
+
     def __init__(self, name, command, probe, environment):
         self.url = f"http://127.0.0.1:{self.port}"
         self.process = subprocess.Popen(
@@ -133,6 +135,21 @@ class TestCloud:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             return probe.getsockname()[1]
+
+    @functools.cache
+    def client(self, service, region=REGION):
+        return boto(service, self.url, *self.credentials.values(), region=region)
+
+    def aws(self, *words):
+        """The AWS CLI's answer as data."""
+        tool = BIN / "aws"
+        done = subprocess.run(
+            [str(tool) if tool.exists() else "aws", "--endpoint-url", self.url, "--region", REGION, "--output", "json", *words],
+            env={**os.environ, **self.credentials, "AWS_PAGER": "", "AWS_CONFIG_FILE": os.devnull},
+            capture_output=True, text=True, timeout=120)
+        if done.returncode != 0:
+            raise RuntimeError(f"aws {' '.join(words)}: {done.stderr.strip()}")
+        return json.loads(done.stdout) if done.stdout.strip() else {}
 
     def stop(self):
         stop(self.process)
@@ -159,21 +176,6 @@ class Moto(TestCloud):
 
     def reset(self):
         urllib.request.urlopen(urllib.request.Request(self.url + "/moto-api/reset", method="POST"), timeout=30).read()
-
-    @functools.cache
-    def client(self, service, region=REGION):
-        return boto(service, self.url, *CREDENTIALS.values(), region=region)
-
-    def aws(self, *words):
-        """The AWS CLI's answer as data."""
-        tool = BIN / "aws"
-        done = subprocess.run(
-            [str(tool) if tool.exists() else "aws", "--endpoint-url", self.url, "--region", REGION, "--output", "json", *words],
-            env={**os.environ, **CREDENTIALS, "AWS_PAGER": "", "AWS_CONFIG_FILE": os.devnull},
-            capture_output=True, text=True, timeout=120)
-        if done.returncode != 0:
-            raise RuntimeError(f"aws {' '.join(words)}: {done.stderr.strip()}")
-        return json.loads(done.stdout) if done.stdout.strip() else {}
 
 
 class Infra:

@@ -11,7 +11,7 @@ struct ECSRolloutTests {
   /// A cluster, a network, and a definition for each image: its revisions' ARNs.
   private func prepared(_ images: String...) async throws -> (network: Value, definitions: [Value]) {
     try await aws.call(.ecs, "CreateCluster", ["clusterName": "shop"])
-    let subnets = try await aws.network().subnets
+    let subnets = try await aws.network(zones: ["a", "b"]).subnets
     var definitions: [Value] = []
     for image in images {
       let answer = try await aws.call(
@@ -86,6 +86,47 @@ struct ECSRolloutTests {
     #expect(try await deployments() == ["PRIMARY COMPLETED 2/2"])
     try await update(["forceNewDeployment": true])
     #expect(try await deployments().count == 2)
+  }
+
+  @Test("Tasks that run are targets of their service's group, and drain before they end")
+  func registers() async throws {
+    let (network, definitions) = try await prepared("nginx:1", "nginx:2")
+    let subnets = network["awsvpcConfiguration"]?["subnets"] ?? []
+    let vpc = try await aws.call(.ec2, "DescribeSubnets", ["SubnetIds": subnets])["Subnets"]?[0]?["VpcId"] ?? ""
+    func elb(_ operation: String, _ input: [String: Value]) async throws -> [String: Value] {
+      try await aws.call(.elasticLoadBalancingV2, operation, input)
+    }
+    let group =
+      try await elb(
+        "CreateTargetGroup",
+        ["Name": "web", "Protocol": "HTTP", "Port": 80, "VpcId": vpc, "TargetType": "ip"])["TargetGroups"]?[0]?[
+        "TargetGroupArn"] ?? ""
+    let balancer = try await elb("CreateLoadBalancer", ["Name": "web", "Subnets": subnets])["LoadBalancers"]?[0]
+    aws.time.pass(300)
+    _ = try await elb(
+      "CreateListener",
+      [
+        "LoadBalancerArn": balancer?["LoadBalancerArn"] ?? "", "Protocol": "HTTP", "Port": 80,
+        "DefaultActions": [["Type": "forward", "TargetGroupArn": group]],
+      ])
+    func health() async throws -> [String] {
+      let told =
+        try await elb("DescribeTargetHealth", ["TargetGroupArn": group])["TargetHealthDescriptions"]?.list ?? []
+      return told.compactMap { $0["TargetHealth"]?["State"]?.string }.sorted()
+    }
+    try await create(
+      definitions[0], network,
+      ["loadBalancers": [["targetGroupArn": group, "containerName": "web", "containerPort": 80]]])
+    #expect(try await health() == [])
+    aws.time.pass(46)
+    #expect(try await health() == ["initial", "initial"])
+    aws.time.pass(60)
+    #expect(try await health() == ["healthy", "healthy"])
+    try await update(["taskDefinition": definitions[1]])
+    aws.time.pass(120)
+    #expect(try await health() == ["draining", "draining", "healthy", "healthy"])
+    aws.time.pass(400)
+    #expect(try await health() == ["healthy", "healthy"])
   }
 
   @Test("Without room beside them, old tasks stop first")

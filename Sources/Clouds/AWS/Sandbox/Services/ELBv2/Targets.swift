@@ -27,7 +27,7 @@ extension ELBv2 {
       "DescribeTargetHealth": Behavior { cloud, call throws(Fault) in
         let group = try get(targetGroup, try call.required("TargetGroupArn"), cloud)
         let asked = call.list("Targets")
-        let there = registered(in: group, cloud)
+        let there = registered(in: group, cloud).map(\.fields) + ECS.targets(of: group, cloud)
         let isUsed = !users(of: group, cloud).isEmpty
         guard !asked.isEmpty else {
           return ["TargetHealthDescriptions": .list(there.map { health(of: $0, in: group, isUsed, cloud, call) })]
@@ -36,7 +36,7 @@ extension ELBv2 {
           "TargetHealthDescriptions": .list(
             asked.map { one in
               let id = identifier(one, in: group)
-              if let found = there.first(where: { $0.id == id }) {
+              if let found = there.first(where: { $0["Target"].map { identifier($0, in: group) } == id }) {
                 return health(of: found, in: group, isUsed, cloud, call)
               }
               return [
@@ -150,7 +150,7 @@ extension ELBv2 {
 
   /// A target is healthy once it has passed a first check.
   private static func health(
-    of record: Record, in group: Record, _ isUsed: Bool, _ cloud: Cloud, _ call: Call
+    of record: [String: Value], in group: Record, _ isUsed: Bool, _ cloud: Cloud, _ call: Call
   ) -> Value {
     let target = record["Target"] ?? [:]
     var told: [String: Value] = ["Target": target]
@@ -162,7 +162,7 @@ extension ELBv2 {
       members["Description"] = words.map(Value.string)
       return .object(members)
     }
-    let machine = record.string("InstanceId").flatMap { cloud.find(EC2.instance, $0, in: record.key.region) }
+    let machine = record["InstanceId"]?.string.flatMap { cloud.find(EC2.instance, $0, in: group.key.region) }
     let interval = group["HealthCheckIntervalSeconds"]?.number ?? 30
     if record["DrainingSince"] != nil {
       told["TargetHealth"] = state(

@@ -1,4 +1,5 @@
 import AWS
+import AWSTypes
 import Infra
 import Modules
 
@@ -58,6 +59,7 @@ struct FinTrack: Component {
   let uploads: PrivateBucket
   let secrets: Secrets
   let registry: Registry
+  let namespace: ServiceDiscovery.HttpNamespace
   let cluster: ECS.Cluster
   let app: FargateService
   let monitoring: Monitoring
@@ -86,10 +88,12 @@ struct FinTrack: Component {
       "mail-password": .entered,
     ])
     let registry = Registry(image: "app", keeping: 10)
+    // One that is only named would stay when the environment goes.
+    let namespace = ServiceDiscovery.HttpNamespace("namespace", name: Environment.prefix)
     let cluster = ECS.Cluster(
       "cluster", clusterName: "\(Environment.prefix)",
       clusterSettings: [.init(name: "containerInsights", value: "disabled")],
-      serviceConnectDefaults: .init(namespace: Environment.prefix))
+      serviceConnectDefaults: .init(namespace: namespace.arn.text))
     var variables = secrets.variables
     variables["DATABASE_PASSWORD"] = .member("password", of: database.secret, encryptedBy: database.key)
     let app = FargateService(
@@ -115,6 +119,7 @@ struct FinTrack: Component {
     self.uploads = uploads
     self.secrets = secrets
     self.registry = registry
+    self.namespace = namespace
     self.cluster = cluster
     self.app = app
     let thresholds = settings.thresholds
@@ -138,6 +143,7 @@ struct FinTrack: Component {
     uploads
     secrets
     registry
+    namespace
     cluster
     app
     monitoring

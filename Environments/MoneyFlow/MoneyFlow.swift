@@ -69,6 +69,7 @@ struct MoneyFlow: Component {
   let secrets: Secrets
   let rotation: KeyRotation
   let registries: [Registry]
+  let namespace: ServiceDiscovery.HttpNamespace
   let cluster: ECS.Cluster
   let files: VectorFiles
   let vectors: FargateService
@@ -101,8 +102,10 @@ struct MoneyFlow: Component {
     ])
     let registry = Registry("backend-registry", image: "backend", keeping: 10)
     let frontendRegistry = Registry("frontend-registry", image: "frontend", keeping: 10)
+    // One that is only named would stay when the environment goes.
+    let namespace = ServiceDiscovery.HttpNamespace("namespace", name: Environment.prefix)
     let cluster = ECS.Cluster(
-      "cluster", clusterName: "\(Environment.prefix)", serviceConnectDefaults: .init(namespace: Environment.prefix))
+      "cluster", clusterName: "\(Environment.prefix)", serviceConnectDefaults: .init(namespace: namespace.arn.text))
     let files = VectorFiles(in: network, client: vectorGroup, isBackedUp: true, stored: settings.vectors)
     let vectors = FargateService(
       "qdrant", in: network, cluster: cluster, group: vectorGroup, image: "qdrant/qdrant:v1.15.4", port: 6333,
@@ -148,6 +151,7 @@ struct MoneyFlow: Component {
       of: secrets.byName.filter { ["access-key", "refresh-key"].contains($0.key) }, everyDays: settings.keyRotation,
       logRetention: settings.logRetention)
     registries = [registry, frontendRegistry]
+    self.namespace = namespace
     self.cluster = cluster
     self.files = files
     self.vectors = vectors
@@ -176,6 +180,7 @@ struct MoneyFlow: Component {
     secrets
     rotation
     registries
+    namespace
     cluster
     files
     vectors

@@ -12,7 +12,7 @@ public protocol Cloud: Sendable {
   var namespace: String { get }
   /// The facts of its types.
   var schemas: any SchemaCatalog { get }
-  /// The types that it knows by their facts alone, sorted: the language has no Swift of them, and a project can have.
+  /// The types that the language has no Swift of, and a project can have, sorted. Most it knows by their facts alone.
   var registeredTypes: [RegisteredType] { get }
   /// What it asks of declarations, and the normal forms of what it writes.
   var rules: PlanningRules { get }
@@ -26,15 +26,18 @@ extension Cloud {
   public var registeredTypes: [RegisteredType] { [] }
 }
 
-/// A type that a cloud knows by its facts alone.
+/// A type that the language has no Swift of.
 public struct RegisteredType: Hashable, Sendable {
   public var type: ResourceType
   /// Whether it can be created, changed and deleted.
   public var isApplied: Bool
+  /// Whether nothing but its facts says how.
+  public var isKnownBySchemaAlone: Bool
 
-  public init(_ type: ResourceType, isApplied: Bool) {
+  public init(_ type: ResourceType, isApplied: Bool, isKnownBySchemaAlone: Bool = true) {
     self.type = type
     self.isApplied = isApplied
+    self.isKnownBySchemaAlone = isKnownBySchemaAlone
   }
 }
 

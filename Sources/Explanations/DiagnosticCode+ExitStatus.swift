@@ -9,7 +9,8 @@ extension DiagnosticCode {
       .pricedPropertyUnknown, .negativeUsage, .absurdUsage, .malformedUsage, .unknownUsage, .beyondTiers, .costOverflow,
       .unpriceableProperty, .costNotModeled, .stalePrice, .staleCatalog, .guessedCost, .propertyNotInTable, .noTwin,
       .inexactRehearsal, .notRehearsed, .othersToPlan, .otherOfAnotherAccount, .movedStillDeclared,
-      .movedNotDeclared, .leftReference, .exposed, .knownBySchemaAlone, .notificationFailed:
+      .movedNotDeclared, .leftReference, .exposed, .knownBySchemaAlone, .namespaceByName,
+      .notificationFailed:
       nil
     case .leaseLost, .stateConflict, .noStoredState, .noSerial, .diskFull, .readOnlyFileSystem, .permissionDenied,
       .fileFailure, .stateMoved, .stateKeyMissing, .stateKeyRefused, .storeIgnoresConditions,

@@ -203,6 +203,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case missingContainerPort = "IN2150"
   case targetsOfTasks = "IN2151"
   case balancerProtocol = "IN2152"
+  case namespaceByName = "IN2155"
 
   // MARK: States: files, journals and leases
   case stateNotJSON = "IN3001"

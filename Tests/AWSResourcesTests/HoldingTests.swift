@@ -151,6 +151,7 @@ struct HoldingTests {
     ],
     "AWS::S3::BucketPolicy": ["Bucket": part],
     "AWS::SNS::Subscription": ["SubscriptionRoleArn": role, "TopicArn": part],
+    "AWS::ServiceDiscovery::PrivateDnsNamespace": ["Vpc": "a VPC goes whatever zones it asks"],
     "AWS::SNS::Topic": [
       "DeliveryStatusLogging.*.FailureFeedbackRoleArn": role, "DeliveryStatusLogging.*.SuccessFeedbackRoleArn": role,
       "KmsMasterKeyId": key,

@@ -69,6 +69,16 @@ struct TypeAdditionTests {
     #expect(nowhere.status != 0 && nowhere.errors.contains("is not a project"))
   }
 
+  @Test("A type that Cloud Control does not have is added where it has a handler")
+  func handled() async throws {
+    let door = try project()
+    let shown = await door.infra("types", "AWS::ServiceDiscovery::HttpNamespace", seat: .narrow)
+    #expect(shown.output.hasPrefix("AWS::ServiceDiscovery::HttpNamespace · applied, free\n"))
+    let added = await door.infra("types", "add", "ServiceDiscovery::HttpNamespace")
+    #expect(added.status == 0 && added.errors == "")
+    #expect(try door.read("Modules/AWSTypes/ServiceDiscovery+HttpNamespace.swift").contains("HttpNamespace"))
+  }
+
   @Test("A file that somebody else wrote is not overwritten, and nothing beside it is written")
   func foreign() async throws {
     let door = try project()

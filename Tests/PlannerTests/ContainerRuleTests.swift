@@ -66,6 +66,33 @@ struct ContainerRuleTests {
       ])
   }
 
+  @Test("A namespace that is only named is one that stays: the plan warns, and not where it is declared")
+  func namespaces() {
+    func warnings(_ namespace: Value) -> [String] {
+      let nodes = [
+        RuleTests.node("space", "AWS::ServiceDiscovery::HttpNamespace", ["Name": "shop"]),
+        RuleTests.node("cluster", "AWS::ECS::Cluster", ["ServiceConnectDefaults": ["Namespace": namespace]]),
+        RuleTests.node(
+          "service", "AWS::ECS::Service",
+          [
+            "Cluster": .ref("cluster", "Arn"), "TaskDefinition": "web:1",
+            "ServiceConnectConfiguration": ["Enabled": true, "Namespace": namespace],
+          ]),
+      ]
+      return RuleTests.planner.validate(.small(nodes)).filter { "\($0.code)" == "IN2155" }.map {
+        "\($0.severity) \($0.address?.path ?? "") [\($0.label ?? "")] \($0.message)"
+      }
+    }
+    #expect(
+      warnings("shop") == [
+        "warning cluster [serviceConnectDefaults] cluster: ECS makes a namespace shop if none has the name, and it stays when this is deleted",
+        "warning service [serviceConnectConfiguration] service: ECS makes a namespace shop if none has the name, and it stays when this is deleted",
+      ])
+    #expect(warnings(.ref("space", "Arn")) == [])
+    #expect(warnings("arn:aws:servicediscovery:eu-central-1:123456789012:namespace/ns-1") == [])
+    #expect(warnings("") == [])
+  }
+
   @Test("A target group takes the addresses of tasks that have their own, and the instances of others")
   func targetTypes() {
     #expect(

@@ -130,6 +130,13 @@ struct DemandTests {
       "MultiAZEnabled": true, "TransitEncryptionEnabled": true, "AuthToken": "not-a-secret-token",
       "AtRestEncryptionEnabled": true, "KmsKeyId": "alias/shop", "SecurityGroupIds": ["sg-1"],
     ],
+    "AWS::ServiceDiscovery::HttpNamespace": ["Name": "shop-dev", "Description": ""],
+    "AWS::ServiceDiscovery::PrivateDnsNamespace": [
+      "Name": "shop.local", "Vpc": "vpc-1", "Properties": ["DnsProperties": ["SOA": ["TTL": 15]]],
+    ],
+    "AWS::ServiceDiscovery::Service": [
+      "Name": "api", "NamespaceId": "ns-1", "DnsConfig": ["DnsRecords": [["Type": "A", "TTL": 10]]],
+    ],
     "AWS::ElastiCache::SubnetGroup": [
       "CacheSubnetGroupName": "shop caches", "Description": "private", "SubnetIds": ["subnet-1"],
     ],

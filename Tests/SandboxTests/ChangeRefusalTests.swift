@@ -158,6 +158,9 @@ struct ChangeRefusalTests {
       title: "encryption of a cache on the way in one step", sample: cache([:]),
       change: ["TransitEncryptionEnabled": true], code: "InvalidParameterCombination"),
     Refusal(
+      title: "settings of what is found by calls alone", sample: Samples.discoveryServiceByCalls,
+      change: ["Description": "two"], code: "InvalidInput"),
+    Refusal(
       title: "less storage", sample: database(["AllocatedStorage": "40"]), change: ["AllocatedStorage": "20"],
       code: "InvalidParameterCombination"),
     Refusal(

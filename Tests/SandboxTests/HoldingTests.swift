@@ -147,6 +147,15 @@ extension HoldingTests {
   /// References that no sample has.
   static let more: [Sample] = [
     Sample(
+      "AWS::ServiceDiscovery::Service", title: "with its namespace in its records",
+      needs: [
+        Samples.aVPC,
+        Sample.Need(
+          "space", "AWS::ServiceDiscovery::PrivateDnsNamespace",
+          ["Name": "infra-sample.internal", "Vpc": .ref("vpc", "VpcId")]),
+      ],
+      ["Name": "api", "DnsConfig": ["NamespaceId": .ref("space", "Id"), "DnsRecords": [["Type": "A", "TTL": 10]]]]),
+    Sample(
       "AWS::EC2::VPCEndpoint", title: "without tables", needs: [Samples.aVPC],
       [
         "VpcId": .ref("vpc", "VpcId"), "ServiceName": "com.amazonaws.eu-central-1.s3", "VpcEndpointType": "Gateway",

@@ -223,5 +223,16 @@ extension ExplanationArea {
         output: "error IN2151: targets: its TargetType is instance, but web registers tasks of the network mode awsvpc",
         wayOut: "Declare targetType: .ip for tasks of the network mode awsvpc, and .instance for others.",
         more: "docs/planning.md#codes"),
+      Explanation(
+        .namespaceByName, "Service Connect names a namespace that ECS may make",
+        meaning: """
+          A cluster or a service names the namespace of Service Connect by a plain name. Where no namespace has it, ECS \
+          makes one, and leaves it there when the cluster or the service is deleted.
+          """,
+        output: "warning IN2155: cluster: ECS makes a namespace shop-dev if none has the name, and it stays …",
+        wayOut: """
+          Add the type with infra types add AWS::ServiceDiscovery::HttpNamespace, declare one, and refer to its arn.
+          """,
+        more: "docs/planning.md#codes"),
     ])
 }

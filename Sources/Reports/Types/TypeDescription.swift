@@ -38,6 +38,8 @@ public struct TypeDescription: Sendable {
   public var isBuiltIn: Bool
   /// Whether it can be created, changed and deleted; without it, it can be declared and priced only.
   public var isApplied: Bool
+  /// Whether nothing but its facts says how.
+  public var isKnownBySchemaAlone: Bool
   public var price: Price
   /// The properties whose values, joined by `|`, are the identifier for `.adopting(id:)`.
   public var identifier: [String]
@@ -52,13 +54,15 @@ public struct TypeDescription: Sendable {
   public var deletionGuards: [String]
 
   public init(
-    type: ResourceType, isBuiltIn: Bool = true, isApplied: Bool, price: Price, identifier: [String],
+    type: ResourceType, isBuiltIn: Bool = true, isApplied: Bool, isKnownBySchemaAlone: Bool = false, price: Price,
+    identifier: [String],
     properties: [Property],
     attributes: [String], usage: [UsageKey], holdsData: String?, deletionGuards: [String]
   ) {
     self.type = type
     self.isBuiltIn = isBuiltIn
     self.isApplied = isApplied
+    self.isKnownBySchemaAlone = isKnownBySchemaAlone
     self.price = price
     self.identifier = identifier
     self.properties = properties
@@ -70,15 +74,18 @@ public struct TypeDescription: Sendable {
 
   /// What can be done with it, in words.
   public var abilities: String {
-    if !isBuiltIn { return Self.abilities(ofRegistered: isApplied, price) }
+    if !isBuiltIn {
+      return Self.abilities(ofRegistered: isApplied, isKnownBySchemaAlone: isKnownBySchemaAlone, price)
+    }
     return "\(isApplied ? "applied" : "declared only"), \(price.ability)"
   }
 }
 
 extension TypeDescription {
   /// What can be done with a type that the language has no Swift of.
-  static func abilities(ofRegistered isApplied: Bool, _ price: Price) -> String {
-    isApplied ? "applied through the Cloud Control API, \(price.ability)" : "made by CloudFormation only"
+  static func abilities(ofRegistered isApplied: Bool, isKnownBySchemaAlone: Bool, _ price: Price) -> String {
+    guard isApplied else { return "made by CloudFormation only" }
+    return "applied\(isKnownBySchemaAlone ? " through the Cloud Control API" : ""), \(price.ability)"
   }
 
   public var document: Value {

@@ -6,12 +6,20 @@ public struct TypesReport: Sendable {
   public struct Registered: Sendable {
     public var type: ResourceType
     public var isApplied: Bool
+    public var isKnownBySchemaAlone: Bool
     public var price: TypeDescription.Price
 
-    public init(_ type: ResourceType, isApplied: Bool, price: TypeDescription.Price) {
+    public init(
+      _ type: ResourceType, isApplied: Bool, isKnownBySchemaAlone: Bool, price: TypeDescription.Price
+    ) {
       self.type = type
       self.isApplied = isApplied
+      self.isKnownBySchemaAlone = isKnownBySchemaAlone
       self.price = price
+    }
+
+    var abilities: String {
+      TypeDescription.abilities(ofRegistered: isApplied, isKnownBySchemaAlone: isKnownBySchemaAlone, price)
     }
 
     var document: Value {
@@ -39,7 +47,7 @@ public struct TypesReport: Sendable {
     typealias Row = (type: ResourceType, abilities: String, isApplied: Bool)
     let rows: [Row] =
       found.map { ($0.type, $0.abilities, $0.isApplied) }
-      + registered.map { ($0.type, TypeDescription.abilities(ofRegistered: $0.isApplied, $0.price), $0.isApplied) }
+      + registered.map { ($0.type, $0.abilities, $0.isApplied) }
     let width = rows.reduce(0) { max($0, $1.type.name.columns) } + 4
     let listed = rows.sorted { $0.type < $1.type }.map { one in
       var line = Line("  " + one.type.name)

@@ -15,8 +15,8 @@ extension Cloud {
     let model = prices.model(of: type)
     let declared = schema.properties.keys.filter { !schema.readOnly.contains($0) }.sorted()
     return TypeDescription(
-      type: type, isBuiltIn: schemas.types.contains(type), isApplied: traits.isSupported, price: price(of: model),
-      identifier: schema.primaryIdentifier,
+      type: type, isBuiltIn: schemas.types.contains(type), isApplied: traits.isSupported,
+      isKnownBySchemaAlone: traits.isKnownBySchemaAlone, price: price(of: model), identifier: schema.primaryIdentifier,
       properties: declared.map { name in
         TypeDescription.Property(
           name: name, isRequired: schema.required.contains(name),
@@ -92,7 +92,9 @@ extension Workspace {
     return TypesReport(
       own.filter { matches($0.type) },
       registered: registered.filter { matches($0.type) }.map {
-        .init($0.type, isApplied: $0.isApplied, price: cloud.price(of: cloud.prices.model(of: $0.type)))
+        .init(
+          $0.type, isApplied: $0.isApplied, isKnownBySchemaAlone: $0.isKnownBySchemaAlone,
+          price: cloud.price(of: cloud.prices.model(of: $0.type)))
       })
   }
 }

@@ -77,6 +77,13 @@ extension Samples {
         ],
       ]
     ],
+    // Times to live are whole numbers, though the schema has them as numbers.
+    "AWS::ServiceDiscovery::PrivateDnsNamespace": ["Properties": ["DnsProperties": ["SOA": ["TTL": 1]]]],
+    "AWS::ServiceDiscovery::Service": [
+      "DnsConfig": ["NamespaceId": "x", "RoutingPolicy": "WEIGHTED", "DnsRecords": [["Type": "A", "TTL": 1]]],
+      "HealthCheckConfig": ["Type": "HTTP", "ResourcePath": "/x", "FailureThreshold": 1],
+      "HealthCheckCustomConfig": ["FailureThreshold": 1], "ServiceAttributes": ["x": "y"],
+    ],
     // Statements hold statements without end.
     "AWS::WAFv2::WebACL": [
       "Rules": [
@@ -238,6 +245,11 @@ extension Samples {
     case ("AWS::Route53::RecordSet", "GetChange"): ["ChangeInfo": ["Id": "x", "Status": "INSYNC"]]
     case ("AWS::Route53::RecordSet", "ListResourceRecordSets"):
       ["ResourceRecordSets": [["Name": "x.example.", "Type": "A", "SetIdentifier": "x"]]]
+    // What Cloud Map begins has ended.
+    case ("AWS::ServiceDiscovery::HttpNamespace", "GetOperation"),
+      ("AWS::ServiceDiscovery::PrivateDnsNamespace", "GetOperation"),
+      ("AWS::ServiceDiscovery::Service", "GetOperation"):
+      ["Operation": ["Status": "SUCCESS", "Targets": ["NAMESPACE": "x", "SERVICE": "x"]]]
     // A value that was put is the current one.
     case ("AWS::SecretsManager::Secret", "DescribeSecret") where asked.contains("PutSecretValue"):
       ["ARN": "x", "Name": "x", "VersionIdsToStages": ["op-contract000000000000000000000": ["AWSCURRENT"]]]

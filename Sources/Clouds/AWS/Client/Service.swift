@@ -36,6 +36,7 @@ extension Service {
   public static let s3: Service = "s3"
   public static let s3Control: Service = "s3control"
   public static let secretsManager: Service = "secretsmanager"
+  public static let serviceDiscovery: Service = "servicediscovery"
   public static let sns: Service = "sns"
   public static let sqs: Service = "sqs"
   public static let ssm: Service = "ssm"

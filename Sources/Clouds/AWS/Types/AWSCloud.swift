@@ -18,8 +18,13 @@ public struct AWSCloud: Cloud {
   public var namespace: String { "AWS" }
   public var registeredTypes: [RegisteredType] {
     let own = Set(schemas.types)
-    return RegistryFacts.types.map { RegisteredType(ResourceType($0.type), isApplied: !$0.isCloudFormationOnly) }
-      .filter { !own.contains($0.type) }
+    let handled = Set(Services.kinds.filter { !own.contains($0.type) && $0.handler != nil }.map(\.type))
+    return RegistryFacts.types.map { entry in
+      let type = ResourceType(entry.type)
+      let hasHandler = handled.contains(type)
+      return RegisteredType(
+        type, isApplied: hasHandler || !entry.isCloudFormationOnly, isKnownBySchemaAlone: !hasHandler)
+    }.filter { !own.contains($0.type) }
   }
   public var rules: PlanningRules { .aws }
   public var prices: PriceBook { .aws }

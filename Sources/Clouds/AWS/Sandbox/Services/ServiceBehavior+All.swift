@@ -71,6 +71,7 @@ extension ServiceBehavior {
       Scheduler.schedules,
       SecretsManager.secrets,
       SecretsManager.values,
+      ServiceDiscovery.instances,
       ServiceDiscovery.namespaces,
       ServiceDiscovery.services,
       WAFV2.firewalls,

@@ -2,7 +2,7 @@ import InfraModel
 import Planner
 
 extension Rule {
-  static let containers = [balancedContainers, targetsOfTasks, connectedPorts]
+  static let containers = [balancedContainers, targetsOfTasks, connectedPorts, namedNamespaces]
 
   /// `InvalidParameterException`: "The container web does not exist in the task definition."
   private static let balancedContainers = Rule(

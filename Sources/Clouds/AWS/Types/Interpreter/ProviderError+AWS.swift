@@ -84,6 +84,7 @@ extension ProviderError {
       "HostedZoneNotEmpty": .dependencyViolation, "PriorRequestNotComplete": .conflict,
       "ConflictingDomainExists": .conflict, "TooManyHostedZones": .quotaExceeded, "LimitsExceeded": .quotaExceeded,
     ],
+    .serviceDiscovery: ["DuplicateRequest": .conflict],
     .sns: ["InvalidParameter": .invalid, "NotFound": .notFound],
     .autoScaling: [
       "AlreadyExists": .alreadyExists, "ResourceContention": .conflict, "ScalingActivityInProgress": .conflict,

@@ -8,7 +8,6 @@ enum ServiceDiscovery {
     "servicediscovery.namespace", missing: FaultForm("NamespaceNotFound", "No namespace found: {id}"),
     inUse: FaultForm("ResourceInUse", "Namespace has associated services; delete those first: {id}")
   ) {
-    $0.identifier = .letters(count: 16)
     $0.idField = "Id"
     $0.arn = "arn:{partition}:servicediscovery:{region}:{account}:namespace/{id}"
     $0.arnField = "Arn"
@@ -17,34 +16,27 @@ enum ServiceDiscovery {
     $0.shown = { cloud, record in ["ServiceCount": .integer(Int64(cloud.referrers(of: record, service).count))] }
   }
 
-  static let service = Kind(
-    "servicediscovery.service", missing: FaultForm("ServiceNotFound", "Service not found: {id}"),
-    inUse: FaultForm(
-      "ResourceInUse", "Service contains registered instances; delete the instances before deleting the service")
-  ) {
-    $0.identifier = .letters(count: 16)
-    $0.idField = "Id"
-    $0.arn = "arn:{partition}:servicediscovery:{region}:{account}:service/{id}"
-    $0.arnField = "Arn"
-    $0.links = [Link("NamespaceId", to: "servicediscovery.namespace")]
-    $0.filters = filters
-    $0.shown = { cloud, record in ["InstanceCount": .integer(Int64(cloud.referrers(of: record, instance).count))] }
-  }
-
-  static let instance = Kind(
-    "servicediscovery.instance", missing: FaultForm("InstanceNotFound", "Instance not found: {id}")
-  ) {
-    $0.links = [Link("ServiceId", to: "servicediscovery.service")]
-  }
-
   static let operation = Kind(
     "servicediscovery.operation", missing: FaultForm("OperationNotFound", "Operation not found: {id}")
   ) {
-    $0.identifier = .letters(count: 32)
     $0.idField = "Id"
+    $0.filters = filters
   }
 
-  private static let filters = ["TYPE": "Type", "NAME": "Name", "HTTP_NAME": "Name", "NAMESPACE_ID": "NamespaceId"]
+  static let filters = [
+    "TYPE": "Type", "NAME": "Name", "HTTP_NAME": "Name", "NAMESPACE_ID": "NamespaceId", "STATUS": "Status",
+  ]
+
+  /// What identifiers of namespaces (`ns-`) and services (`srv-`) are made of.
+  static func identifier(_ prefix: String, _ cloud: inout Cloud) -> String {
+    prefix + cloud.random("abcdefghijklmnopqrstuvwxyz234567", 16)
+  }
+
+  /// A record by its identifier or its ARN.
+  static func get(_ kind: Kind, _ member: String, _ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
+    let text = try call.required(member)
+    return try cloud.get(kind, text.split(separator: "/").last.map { String($0) } ?? text, call)
+  }
 
   private static let noResource = FaultForm("ResourceNotFoundException", "Resource not found: {id}")
 
@@ -54,13 +46,16 @@ enum ServiceDiscovery {
       "CreatePrivateDnsNamespace": create("DNS_PRIVATE"),
       "CreatePublicDnsNamespace": create("DNS_PUBLIC"),
       "CreateHttpNamespace": create("HTTP"),
-      "GetNamespace": .get(namespace, id: "Id", as: "Namespace"),
-      "ListNamespaces": .describe(namespace, as: "Namespaces"),
-      "UpdatePrivateDnsNamespace": update,
-      "UpdatePublicDnsNamespace": update,
-      "UpdateHttpNamespace": update,
+      "GetNamespace": Behavior { cloud, call throws(Fault) in
+        ["Namespace": told(try get(namespace, "Id", cloud, call), cloud)]
+      },
+      "ListNamespaces": .describe(namespace, as: "Namespaces") { told($1, $0) },
+      "UpdatePrivateDnsNamespace": update("DNS_PRIVATE"),
+      "UpdatePublicDnsNamespace": update("DNS_PUBLIC"),
+      "UpdateHttpNamespace": update("HTTP"),
       "DeleteNamespace": Behavior { cloud, call throws(Fault) in
-        let record = try cloud.get(namespace, try call.required("Id"), call)
+        let record = try get(namespace, "Id", cloud, call)
+        try cloud.checkUnused(record)
         if let zone = record["Properties"]?["DnsProperties"]?["HostedZoneId"]?.string,
           let found = cloud.find(Route53.zone, zone, in: call.region)
         {
@@ -70,93 +65,27 @@ enum ServiceDiscovery {
         return try done("DELETE_NAMESPACE", ["NAMESPACE": .string(record.id)], &cloud, call)
       },
       "GetOperation": .get(operation, id: "OperationId", as: "Operation"),
+      "ListOperations": .describe(operation, as: "Operations") { _, record in
+        ["Id": .string(record.id), "Status": record["Status"] ?? ""]
+      },
       "TagResource": .tag(.arn("ResourceARN", noResource)),
       "UntagResource": .untag(.arn("ResourceARN", noResource)),
       "ListTagsForResource": .listTags(.arn("ResourceARN", noResource), as: .list()),
     ])
 
-  static let services = ServiceBehavior(
-    "servicediscovery", kinds: [service, instance],
-    operations: [
-      "CreateService": Behavior { cloud, call throws(Fault) in
-        let home = call.string("NamespaceId") ?? call["DnsConfig"]?["NamespaceId"]?.string ?? ""
-        let space = try cloud.get(namespace, home, call)
-        let name = try call.required("Name")
-        if let taken = cloud.referrers(of: space, service).first(where: { $0.string("Name") == name }) {
-          throw Fault(
-            "ServiceAlreadyExists", "Service already exists: \(taken.id)", members: ["ServiceId": .string(taken.id)])
-        }
-        var fields = call.members("Description", "HealthCheckConfig", "HealthCheckCustomConfig", "CreatorRequestId")
-        fields["Name"] = .string(name)
-        fields["NamespaceId"] = .string(home)
-        fields["CreateDate"] = .number(call.now)
-        fields["Type"] =
-          call["Type"] ?? (space["Type"] == "HTTP" ? "HTTP" : call["DnsConfig"] == nil ? "HTTP" : "DNS_HTTP")
-        if let dns = call["DnsConfig"] {
-          let standard: Value = ["RoutingPolicy": "MULTIVALUE", "NamespaceId": .string(home)]
-          fields["DnsConfig"] = standard.merging(dns)
-        }
-        let made = try cloud.create(service, call, fields, tags: call.tags())
-        return ["Service": cloud.view(made)]
-      },
-      "GetService": .get(service, id: "Id", as: "Service"),
-      "ListServices": .describe(service, as: "Services"),
-      "UpdateService": Behavior { cloud, call throws(Fault) in
-        let wanted = call["Service"]
-        let changed = try cloud.change(service, try call.required("Id"), call) { record in
-          // What is left out of the settings of DNS and health is taken away.
-          if let text = wanted?["Description"] { record["Description"] = text }
-          record["HealthCheckConfig"] = wanted?["HealthCheckConfig"]
-          if let dns = wanted?["DnsConfig"] {
-            record["DnsConfig"] = (record["DnsConfig"] ?? [:]).merging(dns)
-          } else {
-            record["DnsConfig"] = nil
-          }
-        }
-        return try done("UPDATE_SERVICE", ["SERVICE": .string(changed.id)], &cloud, call)
-      },
-      "DeleteService": .delete(service, id: "Id"),
-      "GetServiceAttributes": Behavior { cloud, call throws(Fault) in
-        let record = try cloud.get(service, try call.required("ServiceId"), call)
-        return ["ServiceAttributes": ["ServiceArn": .string(record.arn ?? ""), "Attributes": [:]]]
-      },
-      "RegisterInstance": Behavior { cloud, call throws(Fault) in
-        let home = try cloud.get(service, try call.required("ServiceId"), call)
-        let id = try call.required("InstanceId")
-        let fields: [String: Value] = [
-          "ServiceId": .string(home.id), "Id": .string(id), "Attributes": call["Attributes"] ?? [:],
-        ]
-        if let before = cloud.find(instance, "\(home.id)/\(id)", in: call.region) {
-          try cloud.change(before) { $0.fields = fields }
-        } else {
-          try cloud.create(instance, named: "\(home.id)/\(id)", call, fields)
-        }
-        return try done("REGISTER_INSTANCE", ["INSTANCE": .string(id), "SERVICE": .string(home.id)], &cloud, call)
-      },
-      "DeregisterInstance": Behavior { cloud, call throws(Fault) in
-        let id = "\(try call.required("ServiceId"))/\(try call.required("InstanceId"))"
-        try cloud.delete(instance, id, call)
-        return try done("DEREGISTER_INSTANCE", ["INSTANCE": call["InstanceId"] ?? ""], &cloud, call)
-      },
-      "GetInstance": Behavior { cloud, call throws(Fault) in
-        let id = "\(try call.required("ServiceId"))/\(try call.required("InstanceId"))"
-        return ["Instance": .object(try cloud.get(instance, id, call).fields)]
-      },
-      "ListInstances": Behavior { cloud, call throws(Fault) in
-        let home = try cloud.get(service, try call.required("ServiceId"), call)
-        return ["Instances": .list(cloud.referrers(of: home, instance).map { .object($0.fields) })]
-      },
-    ])
+  /// A namespace as it is told: its network is known by its zone alone.
+  private static func told(_ record: Record, _ cloud: Cloud) -> Value { cloud.view(record).removing("Vpc") }
 
   /// The operation under whose identifier a change can be asked after.
-  private static func done(
+  static func done(
     _ type: String, _ targets: [String: Value], _ cloud: inout Cloud, _ call: Call
   ) throws(Fault) -> [String: Value] {
+    let letters = "abcdefghijklmnopqrstuvwxyz0123456789"
     let made = try cloud.create(
-      operation, call,
+      operation, named: "\(cloud.random(letters, 32))-\(cloud.random(letters, 8))", call,
       [
         "Type": .string(type), "Status": "PENDING", "CreateDate": .number(call.now), "UpdateDate": .number(call.now),
-        "Targets": .object(targets),
+        "Targets": .object(targets), "OwnerAccount": .string(call.account),
       ]
     ) {
       $0.becomes(["Status": "SUCCESS"], at: call.after(30))
@@ -201,17 +130,24 @@ enum ServiceDiscovery {
     fields["Type"] = .string(type)
     fields["Properties"] = .object(properties)
     fields["CreateDate"] = .number(call.now)
-    return try cloud.create(namespace, call, fields, tags: call.tags())
+    fields["ResourceOwner"] = "SELF"
+    return try cloud.create(namespace, named: identifier("ns-", &cloud), call, fields, tags: call.tags())
   }
 
-  private static let update = Behavior { cloud, call throws(Fault) in
-    let wanted = call["Namespace"]
-    let changed = try cloud.change(namespace, try call.required("Id"), call) { record in
-      if let text = wanted?["Description"] { record["Description"] = text }
-      if let life = wanted?["Properties"]?["DnsProperties"]?["SOA"] {
-        Paths.apply(["Properties.DnsProperties.SOA": life], to: &record.fields)
+  private static func update(_ type: String) -> Behavior {
+    Behavior { cloud, call throws(Fault) in
+      let wanted = call["Namespace"]
+      let record = try get(namespace, "Id", cloud, call)
+      guard record.string("Type") == type else {
+        throw Fault("InvalidInput", "The namespace \(record.id) is not of the type \(type)")
       }
+      let changed = try cloud.change(record) { record in
+        if let text = wanted?["Description"] { record["Description"] = text }
+        if let life = wanted?["Properties"]?["DnsProperties"]?["SOA"] {
+          Paths.apply(["Properties.DnsProperties.SOA": life], to: &record.fields)
+        }
+      }
+      return try done("UPDATE_NAMESPACE", ["NAMESPACE": .string(changed.id)], &cloud, call)
     }
-    return try done("UPDATE_NAMESPACE", ["NAMESPACE": .string(changed.id)], &cloud, call)
   }
 }

@@ -1,0 +1,44 @@
+import AWSClient
+import InfraModel
+import Provider
+
+/// What Cloud Map takes its time for: a call begins an operation, which tells how it ended and what it was about.
+///
+///     CreateHttpNamespace ──▶ OperationId ──▶ GetOperation: PENDING … SUCCESS, Targets: NAMESPACE ns-…
+enum DiscoveryOperation {
+  /// What a handler says that it calls.
+  static func uses(_ operation: String) -> [Use] { [Use(operation), "GetOperation"] }
+
+  /// Calls an operation and waits until what it began has ended.
+  /// - Parameter retries: Errors that pass by themselves, beside another operation that goes on.
+  /// - Returns: The identifiers of what it was about, by `NAMESPACE` or `SERVICE`; nothing where the operation is not found.
+  static func carryOut(
+    _ operation: String, _ input: [String: Value], retries: [Retry] = [], _ cloud: CloudCalls
+  ) async throws(ProviderError) -> [String: Value] {
+    let begun = try await cloud.change(
+      operation, input, retries: [Retry(on: ["DuplicateRequest"])] + retries)
+    // An answer that names none has nothing to wait for.
+    guard let id = begun["OperationId"], id.string != nil else { return [:] }
+    var pause = Pause(first: 1, longest: 10)
+    while true {
+      let told = try await cloud.askIfPresent("GetOperation", ["OperationId": id])?["Operation"]
+      // It may not be known in the first moments; where it never is, reads say what has become of it.
+      if told == nil, pause.total >= CloudCalls.consistencyTimeout { return [:] }
+      switch told?["Status"]?.string {
+      case "SUCCESS": return told?["Targets"]?.object ?? [:]
+      case "FAIL":
+        throw ProviderError(
+          .failed, told?["ErrorMessage"]?.string ?? "the operation failed", code: told?["ErrorCode"]?.string,
+          call: "\(cloud.service.id) \(operation)")
+      default: break
+      }
+      guard pause.total < (cloud.context?.timeout ?? 0) else {
+        throw ProviderError(
+          .timedOut, "the operation was still in progress after \(Int(pause.total)) s",
+          call: "\(cloud.service.id) \(operation)")
+      }
+      cloud.progress("waiting for \(operation)")
+      try await cloud.sleep(pause.next())
+    }
+  }
+}

@@ -118,7 +118,8 @@ let package = Package(
       dependencies: [
         "World",
         "InfraModel", "Evaluation", "Provider", "Planner", "Applier", "StateStore", "AWSClient", "AWSResources",
-        "AWSSchemas", "Sandbox", "Rehearsal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "AWSSamples", "AWSSchemas", "Sandbox", "Rehearsal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tools/EditTest", swiftSettings: strict),
     .target(
       name: "Sandbox",
@@ -252,13 +253,16 @@ let package = Package(
       name: "JSONSchemas", dependencies: ["InfraModel", "TestFiles"], path: "Tests/Support/JSONSchemas",
       swiftSettings: strict),
     .target(name: "Loopback", path: "Tests/Support/Loopback", swiftSettings: strict),
+    .target(name: "AWSSamples", dependencies: ["InfraModel"], path: "Tests/Support/AWSSamples", swiftSettings: strict),
     .target(
-      name: "AWSLives", dependencies: ["AWSResources", "AWSSchemas", "InfraModel", "Planner", "Provider"],
+      name: "AWSLives",
+      dependencies: ["AWSResources", "AWSSamples", "AWSSchemas", "InfraModel", "Planner", "Provider"],
       path: "Tests/Support/AWSLives", swiftSettings: strict),
     .testTarget(
       name: "AWSResourcesTests",
       dependencies: [
-        "World", "AWSLives", "AWSResources", "AWSClient", "OperationModels", "AWSSchemas", "Planner", "Provider",
+        "World", "AWSLives", "AWSResources", "AWSSamples", "AWSClient", "OperationModels", "AWSSchemas", "Planner",
+        "Provider",
         "InfraModel", "TestFiles",
       ],
       swiftSettings: strict),
@@ -269,7 +273,8 @@ let package = Package(
         "Rehearsal", "Applier", "AWSResources", "AWSSchemas", "InfraModel", "Planner", "Provider", "Reports",
       ], swiftSettings: strict),
     .testTarget(
-      name: "EditTestTests", dependencies: ["World", "EditTest", "AWSClient", "AWSSchemas", "InfraModel", "Sandbox"],
+      name: "EditTestTests",
+      dependencies: ["World", "EditTest", "AWSClient", "AWSSamples", "AWSSchemas", "InfraModel", "Sandbox"],
       swiftSettings: strict),
     .testTarget(
       name: "AWSObjectsTests",
@@ -278,7 +283,7 @@ let package = Package(
     .testTarget(
       name: "SandboxTests",
       dependencies: [
-        "World", "HTTP", "Sandbox", "AWSClient", "AWSLives", "AWSResources", "AWSSchemas", "InfraModel",
+        "World", "HTTP", "Sandbox", "AWSClient", "AWSLives", "AWSResources", "AWSSamples", "AWSSchemas", "InfraModel",
         "OperationModels", "Planner", "Provider", "TestFiles",
       ], swiftSettings: strict),
     .testTarget(

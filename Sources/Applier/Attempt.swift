@@ -36,7 +36,9 @@ struct Attempt: Sendable {
       operation: operation.id, owner: scope.lineage, isRepeated: trace.mayHaveTakenEffect, timeout: timeout,
       willCall: { (call) throws(ProviderError) in
         try stopIfCancelled()
-        try await write(.willCall(operation: operation.id, call: call.name, ordinal: call.ordinal))
+        try await write(
+          .willCall(
+            operation: operation.id, call: call.name, ordinal: call.ordinal, leftovers: call.leftovers))
         trace.willCall(call)
       },
       didCall: { (call, outcome) throws(ProviderError) in

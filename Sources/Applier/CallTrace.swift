@@ -8,6 +8,7 @@ final class CallTrace: Sendable {
     /// In order; a call that is sent again has several.
     var outcomes: [(ordinal: Int, outcome: CallOutcome?)] = []
     var id: ResourceID?
+    var leftovers: [String: Value] = [:]
     var stranger: (id: ResourceID, holder: Address)?
   }
 
@@ -17,6 +18,9 @@ final class CallTrace: Sendable {
   var calls: Int { seen.withLock { $0.outcomes.count } }
   /// The resource's identifier, once it was known.
   var id: ResourceID? { seen.withLock { $0.id } }
+
+  /// What has to go after the resource, as the last call announced it.
+  var leftovers: [String: Value] { seen.withLock { $0.leftovers } }
 
   /// Whether some call may have changed the cloud.
   var mayHaveTakenEffect: Bool {
@@ -30,7 +34,12 @@ final class CallTrace: Sendable {
     }
   }
 
-  func willCall(_ call: CallRecord) { seen.withLock { $0.outcomes.append((call.ordinal, nil)) } }
+  func willCall(_ call: CallRecord) {
+    seen.withLock { seen in
+      seen.outcomes.append((call.ordinal, nil))
+      if !call.leftovers.isEmpty { seen.leftovers = call.leftovers }
+    }
+  }
   func didCall(_ call: CallRecord, _ outcome: CallOutcome) {
     seen.withLock { seen in
       guard let index = seen.outcomes.lastIndex(where: { $0.ordinal == call.ordinal }) else { return }

@@ -84,29 +84,43 @@ extension OperationExecution {
     damaged: StateEffect
   ) async -> Outcome {
     var total = Outcome()
+    var unfinished: Attempt?
+    var earlierCalls = 0
     for round in 1...max(1, scope.maximumAttempts) {
-      var outcome = await deleteOnce(id, type, region, known: known, leaving: leaving, damaged: damaged)
-      outcome.calls += total.calls
-      total = outcome
+      let attempt = unfinished ?? attempt(.delete, on: id, type, region)
+      if unfinished == nil {
+        do throws(OperationError) { try await attempt.begin() } catch {
+          return Outcome(error: error, calls: earlierCalls)
+        }
+      }
+      total = await deleteOnce(attempt, known: known, leaving: leaving, damaged: damaged)
+      total.calls += earlierCalls
+      if total.isOpen { unfinished = attempt } else { (unfinished, earlierCalls) = (nil, total.calls) }
       guard let error = total.error, error.mayPass, await pause(round, error) else { return total }
     }
     return total
   }
 
+  /// One that failed after the resource may have gone, and has not removed what has to go after it, stays open: only its
+  /// record in the journal tells what that is, and the next run removes it.
   private func deleteOnce(
-    _ id: ResourceID, _ type: ResourceType, _ region: String, known: [String: Value], leaving: StateEffect,
-    damaged: StateEffect
+    _ attempt: Attempt, known: [String: Value], leaving: StateEffect, damaged: StateEffect
   ) async -> Outcome {
-    let attempt = attempt(.delete, on: id, type, region)
-    do throws(OperationError) { try await attempt.begin() } catch { return Outcome(error: error) }
+    let deleted = attempt.operation
+    guard let id = deleted.resource else { return Outcome() }
     let request = DeleteRequest(
-      address: operation.address, type: type, region: region, account: scope.account, id: id, known: known,
-      keepsSnapshot: scope.keepsSnapshots)
+      address: operation.address, type: deleted.type, region: deleted.region, account: scope.account, id: id,
+      known: known, keepsSnapshot: scope.keepsSnapshots, leftovers: attempt.trace.leftovers)
     do throws(ProviderError) {
       try await scope.provider.delete(request, attempt.context)
       return await settle(attempt, leaving)
     } catch {
-      return await settle(attempt, attempt.trace.mayHaveTakenEffect ? damaged : .none, error)
+      guard attempt.trace.mayHaveTakenEffect else { return await settle(attempt, .none, error) }
+      guard attempt.trace.leftovers.isEmpty else {
+        let failure = scope.hidden.clean(OperationError(error))
+        return Outcome(error: failure, isOpen: true, calls: attempt.trace.calls)
+      }
+      return await settle(attempt, damaged, error)
     }
   }
 }

@@ -159,6 +159,11 @@ extension ResourceRecord {
   /// declaration counts: an answer may have lagged behind, and of what others attach too only the declared is ours.
   var known: [String: Value] { attributes.merging(properties) { $1 } }
 
+  /// What is known of it, or of a predecessor that is still to be deleted.
+  func known(of id: ResourceID) -> [String: Value] {
+    self.id == id ? known : deposed.first { $0.id == id }?.attributes ?? [:]
+  }
+
   /// The record after a change of which nobody knows how far it came: what keeps the resource from harm counts,
   /// whether it was declared before or is now.
   func halfChanged(to next: ResourceRecord?) -> ResourceRecord {

@@ -9,7 +9,8 @@ public import World
 ///              no call was made, or all were refused ──▶ go on
 ///              else ──▶ find it ──▶ found: adopt · absent: go on · ambiguous: ask
 ///     update   some call was made ──▶ the next plan compares it with what runs
-///     delete   some call was made ──▶ read it ──▶ absent: done · present: the next plan deletes it
+///     delete   some call was made ──▶ read it ──▶ present: the next plan deletes it
+///                                             └─▶ absent: remove what has to go after it
 ///
 /// Each resolution is one entry of the journal, so that a recovery that is itself interrupted goes on where it was,
 /// and running it twice does no harm.
@@ -110,6 +111,15 @@ public struct Recovery: Sendable {
             ?? .unanswered(
               operation.address, ProviderError(.timedOut, "the cloud still works on a create of \(operation.type)"))
         case .success(.settled(let resolution, let outcome, let effect)?):
+          if case .deleted(let id) = resolution, !open.leftovers.isEmpty {
+            do throws(ProviderError) {
+              let known = state.resources[operation.address]?.known(of: id) ?? [:]
+              try await removeLeftovers(of: open, known, in: runStore, state)
+            } catch {
+              unanswered = unanswered ?? .unanswered(operation.address, error)
+              continue
+            }
+          }
           try await stored { () throws(StoreError) in
             try await runStore.append([.finished(operation: operation.id, outcome: outcome, effect: effect)])
           }
@@ -162,6 +172,19 @@ public struct Recovery: Sendable {
     } catch {
       return .failure(error)
     }
+  }
+
+  private func removeLeftovers(
+    of open: OpenOperation, _ known: [String: Value], in runStore: RunStore, _ state: State
+  ) async throws(ProviderError) {
+    let account: String
+    if let known = state.account {
+      account = known
+    } else {
+      account = try await provider.account(region: open.operation.region)
+    }
+    try await LeftoverRemoval(provider: provider, clock: clock, runStore: runStore)
+      .run(open, known: known, account: account, owner: state.lineage)
   }
 
   private func stored<Result>(

@@ -26,8 +26,7 @@ final class RunScope: Sendable {
   let digestKey: String
   /// Names the line of states.
   let lineage: String
-  /// When the lease was last verified, by the monotonic clock.
-  private let confirmed = Mutex(-Double.infinity)
+  private let lease: LeaseConfirmation
   /// Slots of concurrent operations; `nil` if records are stored too fast to release one.
   let slots: Slots?
   private let known: Mutex<KnownResources>
@@ -54,6 +53,7 @@ final class RunScope: Sendable {
     digests = SecretDigests(key: digestKey)
     secrets = Secrets(provider, inputs, digests)
     hidden = secrets.hidden
+    lease = LeaseConfirmation(runStore, world.clock)
     start = world.clock.elapsed()
   }
 
@@ -109,24 +109,13 @@ final class RunScope: Sendable {
     SendingPermit(
       confirm: { [self] in
         guard storeError == nil else { return false }
-        do throws(StoreError) { try await confirm() } catch {
+        do throws(StoreError) { try await lease.confirm() } catch {
           recordFailure(error)
           return false
         }
         return true
       },
-      isValid: { [self] in
-        world.clock.elapsed() - confirmed.withLock { $0 } < Self.trusted
-      })
-  }
-
-  /// Seconds for which a request may wait to be sent: as long as a connection may take.
-  private static let trusted = 5.0
-
-  private func confirm() async throws(StoreError) {
-    let now = world.clock.elapsed()
-    try await runStore.confirm()
-    confirmed.withLock { $0 = max($0, now) }
+      isValid: { [self] in lease.isRecent })
   }
 
   func recordFailure(_ error: StoreError) { failure.withLock { $0 = $0 ?? error } }

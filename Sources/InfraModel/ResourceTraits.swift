@@ -36,6 +36,9 @@ public struct ResourceTraits: Hashable, Sendable {
   /// The properties (dotted, `*` for elements) through which this type holds what it refers to: the cloud refuses to
   /// delete the other resource meanwhile. Any other reference only carries a value.
   public var holds: Set<String>
+  /// Those of ``holds`` through which one resource at a time can hold the other, so that a successor that holds the same
+  /// waits until its predecessor is gone: a target group serves one load balancer.
+  public var holdsAlone: Set<String> = []
   /// Sets of properties whose values together tell one resource of the type from all others of an account and region
   /// (`["VpcId", "CidrBlock"]`): no two can have the same ones at a time. The name is one by itself. A set counts where
   /// its last property is there; of the others, one that is left out is a value like any.

@@ -64,9 +64,13 @@ public struct CallRecord: Hashable, Sendable {
   public var name: String
   /// The place of the call among those of its operation, from 1.
   public var ordinal: Int
-  public init(name: String, ordinal: Int) {
+  /// What has to go after the resource that a deletion takes away, and only the resource itself tells of. It contains no
+  /// secrets. A later run gets it back as ``DeleteRequest/leftovers``.
+  public var leftovers: [String: Value]
+  public init(name: String, ordinal: Int, leftovers: [String: Value] = [:]) {
     self.name = name
     self.ordinal = ordinal
+    self.leftovers = leftovers
   }
 }
 

@@ -390,9 +390,12 @@ public struct DeleteRequest: Hashable, Sendable {
   public var known: [String: Value]
   /// Whether what it holds is kept in a last snapshot, where the cloud can make one.
   public var keepsSnapshot: Bool
+  /// What an earlier try has announced to go after it (``CallRecord/leftovers``), for where the resource is gone and tells
+  /// nothing any more.
+  public var leftovers: [String: Value]
   public init(
     address: Address, type: ResourceType, region: String, account: String, id: ResourceID, known: [String: Value],
-    keepsSnapshot: Bool = true
+    keepsSnapshot: Bool = true, leftovers: [String: Value] = [:]
   ) {
     self.address = address
     self.type = type
@@ -401,6 +404,7 @@ public struct DeleteRequest: Hashable, Sendable {
     self.id = id
     self.known = known
     self.keepsSnapshot = keepsSnapshot
+    self.leftovers = leftovers
   }
 }
 

@@ -1,4 +1,5 @@
 import AWSLives
+import AWSSamples
 import AWSSchemas
 import Foundation
 import InfraModel

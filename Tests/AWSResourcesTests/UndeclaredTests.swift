@@ -1,4 +1,5 @@
 import AWSLives
+import AWSSamples
 import AWSResources
 import AWSSchemas
 import InfraModel

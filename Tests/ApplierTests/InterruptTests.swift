@@ -79,7 +79,7 @@ struct JournalFailureTests {
     let result = try await site.apply(plan, runStore)
     #expect(result.storeError == full && !result.isComplete && !result.isInterrupted)
     let announced = site.store.everything.compactMap { entry in
-      if case .willCall(_, let call, _) = entry { call } else { nil }
+      if case .willCall(_, let call, _, _) = entry { call } else { nil }
     }
     let made = await site.cloud.log.map { String($0.prefix { $0 != " " }) }
     #expect(made.count <= announced.count)

@@ -7,7 +7,7 @@ as a person would leave them. Each is found alone, with its exit code.
 import json
 import signal
 
-from common import Checks, equal, product
+from common import REGION, Checks, equal, product
 from releasing import NAME, Project, application, reference, shell
 from sandboxed import finish
 
@@ -16,7 +16,12 @@ checks = Checks("infra check")
 MORE = [
     {"address": "topic", "type": "AWS::SNS::Topic", "properties": {"TopicName": "shop-topic"}},
     {"address": "logs", "type": "AWS::Logs::LogGroup", "properties": {"LogGroupName": "/shop", "RetentionInDays": 14}},
-    {"address": "key", "type": "AWS::KMS::Key", "properties": {"Description": "shop"}},
+    {"address": "files", "type": "AWS::S3::Bucket", "properties": {
+        "BucketName": "shop-files-123456789012", "VersioningConfiguration": {"Status": "Enabled"}}},
+    {"address": "database", "type": "AWS::RDS::DBInstance", "properties": {
+        "DBInstanceIdentifier": "shop", "Engine": "postgres", "DBInstanceClass": "db.t4g.micro", "AllocatedStorage": "20",
+        "MasterUsername": "shop", "ManageMasterUserPassword": True, "BackupRetentionPeriod": 7}},
+    {"address": "key", "type": "AWS::KMS::Key", "properties": {"Description": "shop", "Enabled": True}},
     {"address": "group", "type": "AWS::EC2::SecurityGroup", "properties": {
         "GroupDescription": "shop", "VpcId": reference("network", "VpcId")}},
     {"address": "errors", "type": "AWS::CloudWatch::Alarm", "properties": {
@@ -50,12 +55,12 @@ def well():
     return text.split("\n")[0]
 
 
-def planted(kind, address, plant, undo):
+def planted(kind, address, plant, undo, *more):
     def run():
         plant()
         try:
             # A health check may say several things.
-            equal(sorted(set(base.check(16))), [(kind, address)], "findings")
+            equal(sorted(set(base.check(16))), sorted([(kind, address), *more]), "findings")
         finally:
             undo()
         equal(base.check(0), [], "findings once it is mended")
@@ -127,8 +132,51 @@ def kept():
 
 checks.check("a key that waits for its deletion", planted(
     "leaving", "key", key("ScheduleKeyDeletion", PendingWindowInDays=7), kept))
+checks.check("a key that is disabled", planted("drift", "key", key("DisableKey"), key("EnableKey")))
+
+# Another environment of the same sandbox, for the time that it takes.
+clock = {
+    "formatVersion": 3, "environment": "clock/dev", "region": REGION, "outputs": [], "settings": {}, "resources": [
+        {"address": "database", "type": "AWS::RDS::DBInstance", "properties": {
+            "DBInstanceIdentifier": "clock", "Engine": "postgres", "DBInstanceClass": "db.t4g.micro", "AllocatedStorage": "20",
+            "MasterUsername": "clock", "ManageMasterUserPassword": True}}]}
+(base.folder / ".infra" / "clock.json").write_text(json.dumps(clock))
+
+
+def backups(days, *commands):
+    def modify():
+        base.call(
+            "rds", "ModifyDBInstance", DBInstanceIdentifier="shop", BackupRetentionPeriod=days, ApplyImmediately=True)
+        # Minutes pass until it is changed.
+        for words in commands:
+            shell(product(), *words, "clock/dev", "--graph", ".infra/clock.json", "--sandbox", "--yes", folder=base.folder)
+    return modify
+
+
+# Its retention is no longer as it was applied, either.
+checks.check("a database without backups", planted(
+    "backup", "database", backups(0, ["apply"]), backups(7, ["destroy", "--skip-snapshots"], ["apply"]),
+    ("drift", "database")))
+
+
+def versioning(status):
+    return lambda: base.call(
+        "s3", "PutBucketVersioning", Bucket="shop-files-123456789012", VersioningConfiguration={"Status": status})
+
+
+checks.check("a bucket that keeps no versions", planted("drift", "files", versioning("Suspended"), versioning("Enabled")))
 checks.check("a topic that was deleted", gone)
 checks.check("a release that was killed", unfinished)
+
+
+def refused():
+    project = Checked().made()
+    project.declare("one", more=[*MORE, {**MORE[0], "address": "second"}])
+    kinds = {kind for kind, _ in project.check(16)}
+    equal(kinds, {"unapplied"}, "kinds of findings")
+
+
 checks.check("a declaration that is not applied", unapplied)
+checks.check("a declaration that cannot be applied", refused)
 finish()
 checks.close()

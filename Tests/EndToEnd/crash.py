@@ -5,9 +5,10 @@ arrived, an end behind it an answer that nobody heard. With the sandbox in a pro
 sent and received, and answers are thrown away instead. With the states on that sandbox's S3 the requests for these are
 among them. All points are tried, or as many of each of the three kinds.
 
-With `systems` the staging of each system of the repository is made and destroyed, and ended at as many points of each.
+With `systems` the staging of each system of the repository is made and destroyed, and ended at as many points of each; with
+the name of an environment that one.
 
-usage: crash.py [files | s3 | systems] [all | POINTS=120] [SEED=1]"""
+usage: crash.py [files | s3 | systems | ENVIRONMENT] [all | POINTS=120] [SEED=1]"""
 
 import collections
 import dataclasses
@@ -21,6 +22,8 @@ SYSTEMS = ["budgettracker/staging", "finally/staging", "fintrack/staging", "mone
 KINDS = {Project: "states in files", Whole: "states in files", Served: "served, states in files", ServedStates: "served, states on S3"}
 words = sys.argv[1:]
 group = words.pop(0) if words[:1] in (["files"], ["s3"], ["systems"]) else None
+if words and "/" in words[0]:
+    group, SYSTEMS = "systems", [words.pop(0)]
 kinds = {"files": [Project, Served], "s3": [ServedStates]}.get(group, [Project, Served, ServedStates])
 POINTS = None if words[:1] == ["all"] else int(words[0]) if words else 120
 SEED = int(words[1]) if len(words) > 1 else 1

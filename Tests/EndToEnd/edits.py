@@ -2,6 +2,8 @@
 
     edits.py                  all single edits, each environment's drifts and pairs
     edits.py 160 30 20        so many single edits, edits after a drift, and pairs of edits
+    edits.py inverses 1000    edits of the environments and of the samples of all types, until so many were applied and taken
+                              back: what the plan said would come back came back
     edits.py … --only TEXT    further options of edit-test
 """
 
@@ -49,12 +51,21 @@ def graphs():
 
 counts = []
 words = sys.argv[1:]
+inverses = None
+if words[:1] == ["inverses"]:
+    inverses, words = int(words[1]), words[2:]
 while words and words[0].isdigit():
     counts.append(words.pop(0))
-if counts:
+if inverses is not None:
+    # Rehearsals have nothing to do with the way back.
+    words += ["--samples", "--inverses", str(inverses), "--no-rehearsal"]
+elif counts:
     singles, drifts, pairs = counts
     words += ["--sample", singles, "--drifts", drifts, "--pairs", pairs]
 else:
     words += ["--drifts", "500", "--pairs", "500"]
-print("== no plan lies: edits of every environment, planned, rehearsed and applied", flush=True)
+title = "edits of every environment, planned, rehearsed and applied"
+if inverses is not None:
+    title = f"{inverses} edits of every environment and type, applied and taken back"
+print(f"== no plan lies: {title}", flush=True)
 sys.exit(subprocess.run([str(tool()), *graphs(), "--seed", SEED, *words], cwd=ROOT).returncode)

@@ -1,5 +1,6 @@
 import AWSClient
 import AWSLives
+import AWSSamples
 import Sandbox
 internal import World
 

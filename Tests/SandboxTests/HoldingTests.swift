@@ -1,5 +1,6 @@
 import AWSClient
 import AWSLives
+import AWSSamples
 import AWSResources
 import AWSSchemas
 import InfraModel

@@ -1,4 +1,5 @@
 import AWSLives
+import AWSSamples
 import Testing
 
 @Suite("Every type lives a whole life in the sandbox")

@@ -21,10 +21,14 @@ struct EditTest: AsyncParsableCommand {
         edit-test dev.json
         edit-test dev.json --only database/main
         edit-test dev.json production.json --sample 200 --drifts 40 --pairs 20 --seed 7
+        edit-test dev.json production.json --samples --inverses 1000
       """)
 
   @Argument(help: ArgumentHelp("The graphs of environments (infra graph NAME --json).", valueName: "file"))
-  var environments: [String]
+  var environments: [String] = []
+
+  @Flag(help: "Besides, edits of the samples of all types, each an environment of its own.")
+  var samples = false
 
   @Option(help: ArgumentHelp("Only edits whose words contain this.", valueName: "text"))
   var only: String?
@@ -46,6 +50,12 @@ struct EditTest: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Besides, so many edits after another one was applied.", valueName: "count"))
   var sequences = 0
+
+  @Option(
+    help: ArgumentHelp(
+      "Instead, edits until so many were applied and taken back, every other one after another edit was applied.",
+      valueName: "count"))
+  var inverses: Int?
 
   @Option(help: ArgumentHelp("What is sampled and combined follows from it.", valueName: "number"))
   var seed: UInt64 = 1
@@ -73,30 +83,45 @@ struct EditTest: AsyncParsableCommand {
 
   func run() async throws {
     let schemas = AWSSchemaCatalog()
-    let graphs = try environments.map { try GraphFile.read($0) }
+    var graphs = try environments.map { try GraphFile.read($0) }
     var bases: [Base] = []
     for graph in graphs { bases.append(try await Base.make(graph, schemas: schemas)) }
-    let scenarios = ScenarioList(
-      bases: bases, schemas: schemas, elsewhere: ValuesElsewhere(graphs), only: only, kinds: Set(kind), seed: seed
-    ).scenarios(sample: sample, drifts: drifts, drift: drift, pairs: pairs, sequences: sequences)
+    if samples {
+      let made = await SampleGraphs.made(schemas)
+      graphs += made.bases.map(\.graph)
+      bases += made.bases
+      for problem in made.problems { StandardOutput.line("left out: \(problem)") }
+    }
+    let all = ScenarioList(
+      bases: bases, schemas: schemas, elsewhere: ValuesElsewhere(graphs), only: only, kinds: Set(kind), seed: seed)
+    let scenarios =
+      if let inverses {
+        all.alternating(inverses * Self.triesForInverse)
+      } else {
+        all.scenarios(sample: sample, drifts: drifts, drift: drift, pairs: pairs, sequences: sequences)
+      }
     if list {
       for scenario in scenarios { StandardOutput.line("\(scenario.edit.kind.rawValue)  \(scenario.words)") }
       return
     }
-    let isVerbose = verbose
     let runner = Runner(
       schemas: schemas, jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), rehearses: !noRehearsal,
-      goesBack: !noWayBack,
-      comparesWithFresh: fresh)
-    let outcomes = await runner.run(scenarios) { outcome in
-      if isVerbose || outcome.verdict == .lie { StandardOutput.line(TrialReport(outcome).text) }
-    }
+      goesBack: !noWayBack, comparesWithFresh: fresh)
+    var progress = RunProgress(isVerbose: verbose)
+    let outcomes = await runner.run(scenarios, takingBack: inverses) { progress.report($0) }
     let summary = Summary(outcomes)
     StandardOutput.line(summary.text)
     if let json { try GraphFile.write(summary.document, to: json) }
     // A run that has tried nothing has shown nothing.
     if summary.count(.lie) > 0 || outcomes.allSatisfy({ $0.verdict == .impossible }) { throw ExitCode(1) }
+    if let inverses, summary.takenBack < inverses {
+      StandardOutput.line("only \(summary.takenBack) of \(inverses) were to be had")
+      throw ExitCode(1)
+    }
   }
+
+  /// Of so many edits one at least is applied and has something to take back: most are refused, or change nothing.
+  private static let triesForInverse = 12
 }
 
 extension Edit.Kind: ExpressibleByArgument {}

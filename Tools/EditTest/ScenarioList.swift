@@ -40,6 +40,17 @@ struct ScenarioList {
     return found
   }
 
+  /// So many edits in any order, every other one after another edit was applied.
+  func alternating(_ count: Int) -> [Scenario] {
+    var random = SeededRandom(seed)
+    let singles = singles
+    let alone = singles.shuffled(using: &random).prefix((count + 1) / 2)
+    let after = couples(count / 2, of: singles, &random).map { first, second in
+      Scenario(base: first.base, first: first.edit, edit: second.edit)
+    }
+    return zip(alone, after).flatMap { [$0, $1] } + alone.dropFirst(after.count) + after.dropFirst(alone.count)
+  }
+
   private var singles: [Scenario] {
     bases.flatMap { base in
       EditList(

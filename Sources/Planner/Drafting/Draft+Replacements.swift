@@ -195,7 +195,19 @@ extension Draft {
       else { continue }
       if before.overlaps(after) { return property }
     }
-    return nil
+    return soleHold(change)
+  }
+
+  /// The property through which it holds what its predecessor holds too, though only one can at a time.
+  private func soleHold(_ change: Change) -> String? {
+    guard let node = nodes[change.address], let declared = records[change.address]?.declared else { return nil }
+    let holds = Holds(facts: facts)
+    let before = Set(holds.heldAlone(by: declared, of: node.type).map { addresses[$0] ?? $0 })
+    return node.properties.keys.sorted().first { name in
+      holds.heldAlone(by: node.properties.filter { $0.key == name }, of: node.type).contains { target in
+        before.contains(target) && changes[target]?.action != .replace
+      }
+    }
   }
 
   /// - Parameter type: the type of what goes.

@@ -11,7 +11,16 @@ struct Holds {
     let facts = facts[type]
     var found: Set<Address> = []
     guard !facts.traits.holds.isEmpty else { return found }
-    for (name, value) in properties { collect(value, name, facts, into: &found) }
+    for (name, value) in properties { collect(value, name, facts.holds, into: &found) }
+    return found
+  }
+
+  /// What they hold in a way in which one resource at a time can.
+  func heldAlone(by properties: [String: Value], of type: ResourceType) -> Set<Address> {
+    let patterns = facts[type].traits.holdsAlone
+    var found: Set<Address> = []
+    guard !patterns.isEmpty else { return found }
+    for (name, value) in properties { collect(value, name, patterns.contains, into: &found) }
     return found
   }
 
@@ -22,13 +31,15 @@ struct Holds {
     }.sorted()
   }
 
-  private func collect(_ value: Value, _ path: String, _ facts: TypeFacts, into found: inout Set<Address>) {
+  private func collect(
+    _ value: Value, _ path: String, _ holds: (String) -> Bool, into found: inout Set<Address>
+  ) {
     switch value {
-    case .reference(let reference): if facts.holds(path) { found.insert(reference.address) }
+    case .reference(let reference): if holds(path) { found.insert(reference.address) }
     // A text around a reference (`integrations/…`) holds as the reference does.
-    case .interpolation(let pieces): for piece in pieces { collect(piece, path, facts, into: &found) }
-    case .list(let elements): for element in elements { collect(element, path + ".*", facts, into: &found) }
-    case .object(let members): for (name, member) in members { collect(member, "\(path).\(name)", facts, into: &found) }
+    case .interpolation(let pieces): for piece in pieces { collect(piece, path, holds, into: &found) }
+    case .list(let elements): for element in elements { collect(element, path + ".*", holds, into: &found) }
+    case .object(let members): for (name, member) in members { collect(member, "\(path).\(name)", holds, into: &found) }
     default: break
     }
   }

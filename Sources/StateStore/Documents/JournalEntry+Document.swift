@@ -5,11 +5,11 @@ extension JournalEntry: DocumentPart {
     switch self {
     case .begun(let operation):
       .compact(["kind": "begun", "operation": .string(operation.id), "what": operation.document])
-    case .willCall(let operation, let call, let ordinal):
-      [
+    case .willCall(let operation, let call, let ordinal, let leftovers):
+      .compact([
         "kind": "willCall", "operation": .string(operation), "call": .string(call),
-        "ordinal": .integer(Int64(ordinal)),
-      ]
+        "ordinal": .integer(Int64(ordinal)), "leftovers": leftovers.isEmpty ? nil : .object(leftovers),
+      ])
     case .didCall(let operation, let ordinal, let outcome):
       .compact([
         "kind": "didCall", "operation": .string(operation), "ordinal": .integer(Int64(ordinal)),
@@ -38,7 +38,7 @@ extension JournalEntry: DocumentPart {
     case "willCall":
       self = .willCall(
         operation: try reader.string("operation"), call: try reader.string("call"),
-        ordinal: try reader.integer("ordinal"))
+        ordinal: try reader.integer("ordinal"), leftovers: try reader.object("leftovers"))
     case "didCall":
       self = .didCall(
         operation: try reader.string("operation"), ordinal: try reader.integer("ordinal"),

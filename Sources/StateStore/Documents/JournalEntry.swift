@@ -8,8 +8,9 @@ public import InfraModel
 /// Each is on disk before what it announces happens.
 public enum JournalEntry: Hashable, Sendable {
   case begun(Operation)
-  /// A mutating call is about to be sent. `ordinal` counts the operation's calls from 1.
-  case willCall(operation: String, call: String, ordinal: Int)
+  /// A mutating call is about to be sent. `ordinal` counts the operation's calls from 1; `leftovers` is what has to go
+  /// after the resource that a deletion takes away.
+  case willCall(operation: String, call: String, ordinal: Int, leftovers: [String: Value] = [:])
   /// How that call ended.
   case didCall(operation: String, ordinal: Int, outcome: CallOutcome)
   /// The resource exists and has this identifier.
@@ -124,10 +125,15 @@ public struct OpenOperation: Hashable, Sendable {
     public var ordinal: Int
     /// `nil` if it was about to be sent and nothing more is known: it may have taken effect.
     public var outcome: JournalEntry.CallOutcome?
-    public init(name: String, ordinal: Int, outcome: JournalEntry.CallOutcome? = nil) {
+    /// What it announced to go after the resource.
+    public var leftovers: [String: Value]
+    public init(
+      name: String, ordinal: Int, outcome: JournalEntry.CallOutcome? = nil, leftovers: [String: Value] = [:]
+    ) {
       self.name = name
       self.ordinal = ordinal
       self.outcome = outcome
+      self.leftovers = leftovers
     }
   }
 
@@ -142,6 +148,9 @@ public struct OpenOperation: Hashable, Sendable {
     self.id = id
     self.calls = calls
   }
+
+  /// What has to go after the resource that it deletes, as the last call announced it.
+  public var leftovers: [String: Value] { calls.last { !$0.leftovers.isEmpty }?.leftovers ?? [:] }
 
   /// Whether some call may have changed the cloud.
   public var mayHaveTakenEffect: Bool {

@@ -16,8 +16,8 @@ package struct OpenOperations: Hashable, Sendable {
     case .begun(let operation):
       if open[operation.id] == nil { order.append(operation.id) }
       open[operation.id] = OpenOperation(operation: operation)
-    case .willCall(let operation, let call, let ordinal):
-      open[operation]?.calls.append(OpenOperation.Call(name: call, ordinal: ordinal))
+    case .willCall(let operation, let call, let ordinal, let leftovers):
+      open[operation]?.calls.append(OpenOperation.Call(name: call, ordinal: ordinal, leftovers: leftovers))
     case .didCall(let operation, let ordinal, let outcome):
       if let index = open[operation]?.calls.lastIndex(where: { $0.ordinal == ordinal }) {
         open[operation]?.calls[index].outcome = outcome
@@ -46,7 +46,8 @@ package struct OpenOperations: Hashable, Sendable {
     let id = operation.operation.id
     var entries: [JournalEntry] = [.begun(operation.operation)]
     for call in operation.calls {
-      entries.append(.willCall(operation: id, call: call.name, ordinal: call.ordinal))
+      entries.append(
+        .willCall(operation: id, call: call.name, ordinal: call.ordinal, leftovers: call.leftovers))
       if let outcome = call.outcome {
         entries.append(.didCall(operation: id, ordinal: call.ordinal, outcome: outcome))
       }

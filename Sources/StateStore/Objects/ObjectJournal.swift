@@ -133,7 +133,7 @@ extension JournalEntry {
   var operation: String? {
     switch self {
     case .begun(let operation): operation.id
-    case .willCall(let id, _, _), .didCall(let id, _, _), .identified(let id, _), .finished(let id, _, _): id
+    case .willCall(let id, _, _, _), .didCall(let id, _, _), .identified(let id, _), .finished(let id, _, _): id
     case .recorded: nil
     }
   }

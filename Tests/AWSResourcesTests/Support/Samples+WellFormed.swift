@@ -1,4 +1,5 @@
 import AWSLives
+import AWSSamples
 import InfraModel
 
 extension Samples {

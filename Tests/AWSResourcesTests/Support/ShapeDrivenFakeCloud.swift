@@ -1,6 +1,7 @@
 @testable import AWSResources
 import AWSClient
 import AWSLives
+import AWSSamples
 import InfraModel
 import OperationModels
 import Synchronization

@@ -38,6 +38,7 @@ extension InMemoryCloud: Provider {
       cloud.store(
         Resource(
           type: request.type, id: id, region: request.region, properties: properties, operation: context.operation))
+      cloud.enter(id)
       return id
     }
     try await context.identified(id)
@@ -90,14 +91,24 @@ extension InMemoryCloud: Provider {
   }
 
   func delete(_ request: DeleteRequest, _ context: OperationContext) async throws(ProviderError) {
-    guard resources[request.id]?.type == request.type, resources[request.id]?.region == request.region else { return }
-    try await call("Delete\(request.type.shortName)", 1, for: request.address, context) {
-      (cloud) throws(ProviderError) in
-      let users = cloud.users(of: request.id)
-      guard users.isEmpty else {
-        throw ProviderError(.dependencyViolation, "\(request.id) is used by \(users)", code: "DependencyViolation")
+    let isThere = resources[request.id]?.type == request.type && resources[request.id]?.region == request.region
+    var leftovers = request.leftovers
+    if isThere { leftovers = entries.contains(request.id) ? ["Entry": .string(request.id.text)] : [:] }
+    guard isThere || !leftovers.isEmpty else { return }
+    if isThere {
+      try await call("Delete\(request.type.shortName)", 1, for: request.address, context, leftovers: leftovers) {
+        (cloud) throws(ProviderError) in
+        let users = cloud.users(of: request.id)
+        guard users.isEmpty else {
+          throw ProviderError(.dependencyViolation, "\(request.id) is used by \(users)", code: "DependencyViolation")
+        }
+        cloud.remove(request.id)
       }
-      cloud.remove(request.id)
+    }
+    if let entry = leftovers["Entry"]?.string {
+      try await call("RemoveEntry", 2, for: request.address, context, leftovers: leftovers) {
+        (cloud) throws(ProviderError) in cloud.removeEntry(ResourceID(entry))
+      }
     }
     try await context.sleep(1)
   }

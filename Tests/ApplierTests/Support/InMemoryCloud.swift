@@ -64,6 +64,14 @@ actor InMemoryCloud {
   /// How many more finds are told that a create goes on.
   private var looksAtUnfinished = 0
 
+  /// Whether each network has an entry elsewhere, which only the network itself tells of and nothing else removes.
+  private var hasEntries = false
+  private(set) var entries: Set<ResourceID> = []
+
+  func keepsEntries() { hasEntries = true }
+  func enter(_ id: ResourceID) { if hasEntries { entries.insert(id) } }
+  func removeEntry(_ id: ResourceID) { entries.remove(id) }
+
   func worksOn(_ looks: Int) { looksAtUnfinished = looks }
 
   func set(_ call: String, to mishap: Mishap?, times: Int = .max) { mishaps[call] = mishap.map { ($0, times) } }
@@ -92,9 +100,10 @@ extension InMemoryCloud {
   /// One mutating call with all that can happen around it.
   func call<Answer: Sendable>(
     _ name: String, _ ordinal: Int, for address: Address, _ context: OperationContext,
+    leftovers: [String: Value] = [:],
     _ effect: (isolated InMemoryCloud) throws(ProviderError) -> Answer
   ) async throws(ProviderError) -> Answer {
-    let record = CallRecord(name: name, ordinal: ordinal)
+    let record = CallRecord(name: name, ordinal: ordinal, leftovers: leftovers)
     try await context.willCall(record)
     guard crashPoint.lives() else { throw Self.dead }
     let mishap = nextMishap("\(name) \(address)")

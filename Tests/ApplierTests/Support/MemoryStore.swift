@@ -85,7 +85,7 @@ final class MemoryStore: Sendable {
       kept.journal.removeAll { entry in
         switch entry {
         case .begun(let operation): !open.contains(operation.id)
-        case .willCall(let id, _, _), .didCall(let id, _, _), .identified(let id, _): !open.contains(id)
+        case .willCall(let id, _, _, _), .didCall(let id, _, _), .identified(let id, _): !open.contains(id)
         case .finished, .recorded: true
         }
       }
@@ -102,8 +102,8 @@ final class MemoryStore: Sendable {
       case .begun(let operation):
         order.append(operation.id)
         open[operation.id] = OpenOperation(operation: operation)
-      case .willCall(let id, let call, let ordinal):
-        open[id]?.calls.append(.init(name: call, ordinal: ordinal))
+      case .willCall(let id, let call, let ordinal, let leftovers):
+        open[id]?.calls.append(.init(name: call, ordinal: ordinal, leftovers: leftovers))
       case .didCall(let id, let ordinal, let outcome):
         guard let index = open[id]?.calls.firstIndex(where: { $0.ordinal == ordinal }) else { continue }
         open[id]?.calls[index].outcome = outcome

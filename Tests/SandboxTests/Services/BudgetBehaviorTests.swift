@@ -1,5 +1,6 @@
 import AWSClient
 import AWSLives
+import AWSSamples
 import InfraModel
 import Sandbox
 import Testing

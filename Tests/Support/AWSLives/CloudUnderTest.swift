@@ -1,4 +1,5 @@
 package import AWSResources
+package import AWSSamples
 package import InfraModel
 
 /// A cloud on which the lives of the types are lived, and what it does not do as AWS does.

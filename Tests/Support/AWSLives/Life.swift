@@ -1,4 +1,5 @@
 import AWSResources
+package import AWSSamples
 import InfraModel
 import Provider
 import Testing

@@ -1,4 +1,5 @@
 package import AWSResources
+package import AWSSamples
 import AWSSchemas
 package import InfraModel
 import Planner

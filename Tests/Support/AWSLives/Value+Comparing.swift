@@ -1,4 +1,5 @@
 import AWSResources
+import AWSSamples
 import AWSSchemas
 import InfraModel
 

@@ -8,6 +8,9 @@ struct Summary {
 
   func count(_ verdict: Outcome.Verdict) -> Int { outcomes.count { $0.verdict == verdict } }
 
+  /// How many edits were applied and taken back.
+  var takenBack: Int { outcomes.count { !$0.undone.isEmpty } }
+
   var text: String {
     let kinds = Outcome.Lie.Kind.allCases.compactMap { kind -> String? in
       let count = outcomes.count { $0.lies.contains { $0.kind == kind } }
@@ -20,7 +23,7 @@ struct Summary {
         "",
         "planned and applied \(count(.applied)), refused \(count(.refused)), no change \(count(.unchanged)), "
           + "lies \(count(.lie)); not possible \(count(.impossible))",
-        "taken back \(outcomes.count { !$0.undone.isEmpty }) edits, and their changes as their plans had said: "
+        "taken back \(takenBack) edits, and their changes as their plans had said: "
           + words.joined(separator: ", "),
       ] + kinds
       + ["\(outcomes.count - count(.lie)) passed, \(count(.lie)) failed"]).joined(separator: "\n")

@@ -41,10 +41,11 @@ struct Base: Sendable {
       digestKey: String(repeating: "0f", count: 32))
     let result: ApplyResult
     do throws(Bench.Refusal) { result = try await bench.apply(try await bench.plan(graph, empty), to: empty) } catch {
-      throw Problem(description: "\(graph.environment) cannot be made: \(error)")
+      throw Problem(description: "\(graph.environment) cannot be made: \(error.words.joined(separator: ", "))")
     }
     guard result.isComplete else {
-      throw Problem(description: "\(graph.environment) cannot be applied: \(result.failed)")
+      throw Problem(
+        description: "\(graph.environment) cannot be applied: \(result.failures.joined(separator: ", "))")
     }
     return result.state
   }

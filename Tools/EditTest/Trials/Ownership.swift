@@ -56,8 +56,10 @@ struct Ownership {
     return !alike.isEmpty || ofService.contains { !Self.names.contains($0.type.name) || !isNamed(record) }
   }
 
-  /// Services whose resources are those of another one.
-  private static let services = ["docdb": "rds"]
+  /// Services whose resources the sandbox has under another name.
+  private static let services = [
+    "docdb": "rds", "elasticloadbalancingv2": "elbv2", "certificatemanager": "acm", "cognito": "cognitoidp",
+  ]
 
   /// Types whose identifiers are names, so that one of another type may have the same.
   private static let names: Set<String> = [

@@ -9,12 +9,14 @@ struct Runner: Sendable {
   let comparesWithFresh: Bool
 
   /// The outcomes in the order of the scenarios; each is reported as it comes.
-  func run(_ scenarios: [Scenario], report: @Sendable (Outcome) -> Void) async -> [Outcome] {
+  /// - Parameter wanted: After how many edits that were taken back no further scenario is begun; `nil` for all scenarios.
+  func run(_ scenarios: [Scenario], takingBack wanted: Int? = nil, report: (Outcome) -> Void) async -> [Outcome] {
     await withTaskGroup(of: (Int, Outcome).self) { group in
       var outcomes: [Outcome?] = Array(repeating: nil, count: scenarios.count)
       var next = 0
+      var takenBack = 0
       func start() {
-        guard next < scenarios.count else { return }
+        guard next < scenarios.count, takenBack < wanted ?? .max else { return }
         let index = next
         let trial = Trial(
           scenario: scenarios[next], schemas: schemas, rehearses: rehearses, goesBack: goesBack,
@@ -25,6 +27,7 @@ struct Runner: Sendable {
       for _ in 0..<jobs { start() }
       for await (index, outcome) in group {
         outcomes[index] = outcome
+        if !outcome.undone.isEmpty { takenBack += 1 }
         report(outcome)
         start()
       }

@@ -41,11 +41,11 @@ public struct Deletes: Sendable {
 }
 
 /// What a resource has brought about elsewhere and nobody needs any longer when it is gone: only the resource itself
-/// tells of it, so it is noted before the deletion.
-///
-/// A run that ends between the two leaves it where it is.
+/// tells of it, so it is noted before the deletion. The note goes into the journal with each call: where a run ends between
+/// the two, the next run removes it.
 public struct Leftovers: Sendable {
-  /// What it is, as properties of the scope that ``remove`` is given; nothing where there is nothing to do.
+  /// What it is, as properties of the scope that ``remove`` is given; nothing where there is nothing to do. It contains no
+  /// secrets.
   let note: @Sendable (CloudCalls, CallScope) async throws -> [String: Value]
   let remove: Mutation
   let uses: [Use]

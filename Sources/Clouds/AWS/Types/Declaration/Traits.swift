@@ -16,6 +16,7 @@ public struct Traits: Sendable {
   ///   - exclusive: What two resources can't share at a time, beside the name; `nil` where a replacement must not be
   ///     created before its predecessor goes unless somebody says so.
   ///   - holds: The properties through which it holds others, so that the cloud refuses to delete those meanwhile.
+  ///   - holdsAlone: Those of `holds` through which one resource at a time can hold the other.
   ///   - identities: Sets of properties that no two resources of the type can share at a time.
   ///   - guards: Flags that make the cloud refuse a deletion while they are set.
   ///   - rules: What is known of changes beyond their properties' kinds.
@@ -32,7 +33,8 @@ public struct Traits: Sendable {
     changeable: Set<String> = [], inPlaceValues: [String: Set<Value>] = [:], unremovable: Set<String> = [],
     comparisons: [String: ResourceTraits.Comparison] = [:], defaults: [String: Value] = [:],
     keptWhenRemoved: Set<String> = [], volatile: Set<String> = [], unsupported: [String: String] = [:],
-    exclusive: Set<String>? = nil, holds: Set<String> = [], identities: [[String]] = [], guards: Set<String> = [],
+    exclusive: Set<String>? = nil, holds: Set<String> = [], holdsAlone: Set<String> = [],
+    identities: [[String]] = [], guards: Set<String> = [],
     rules: [ChangeRule] = [], remains: ResourceTraits.Remains? = nil, place: ResourceTraits.UnnamedPlace? = nil,
     needs: [ResourceTraits.UnnamedNeed] = [], sharing: TrafficSharing? = nil, identifierDerived: Bool = false,
     renewed: [String: String] = [:], knownBySchemaAlone: Bool = false, waysBackKnown: Bool = false
@@ -45,6 +47,7 @@ public struct Traits: Sendable {
       unsupportedProperties: unsupported, exclusiveProperties: exclusive, holds: holds, identities: identities,
       deletionGuards: guards, rules: rules, remains: remains, unnamedPlace: place,
       unnamedNeeds: needs)
+    traits.holdsAlone = holdsAlone
     traits.sharing = sharing
     traits.areWaysBackKnown = waysBackKnown
     traits.isIdentifierDerived = identifierDerived

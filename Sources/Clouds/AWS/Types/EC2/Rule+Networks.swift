@@ -160,6 +160,8 @@ extension Declared {
       return lacks(
         "DBSubnetGroupName", "DBClusterIdentifier", "SourceDBInstanceIdentifier", "DBSnapshotIdentifier",
         "SourceDBInstanceAutomatedBackupsArn") ? "DBSubnetGroupName" : nil
+    case "AWS::DocDB::DBCluster":
+      return lacks("DBSubnetGroupName", "SnapshotIdentifier", "SourceDBClusterIdentifier") ? "DBSubnetGroupName" : nil
     default: return nil
     }
   }

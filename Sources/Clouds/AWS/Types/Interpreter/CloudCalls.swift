@@ -19,6 +19,8 @@ public struct CloudCalls: Sendable {
   var made: Newcomers?
   /// Whether what is to be undone and is not there counts as undone.
   var isLenient = false
+  /// What each changing call announces to go after a resource that is being deleted.
+  var leftovers: [String: Value] = [:]
 
   init(client: any AWSCalling, service: Service, region: String, context: OperationContext?, codec: Codec) {
     self.client = client
@@ -50,7 +52,7 @@ public struct CloudCalls: Sendable {
     let service = service ?? self.service
     var pause = Pause(first: 1, longest: 10)
     while true {
-      let record = CallRecord(name: "\(service.id) \(operation)", ordinal: count.next())
+      let record = CallRecord(name: "\(service.id) \(operation)", ordinal: count.next(), leftovers: leftovers)
       try await context.willCall(record)
       let failure: AWSError
       switch await send(service, operation, input, region ?? self.region) {

@@ -21,7 +21,8 @@ extension Execution {
     // What this process made is no stranger to a cloud that says it is gone.
     var deleting = self
     deleting.cloud.made = nil
-    let noted = try await deleting.noted(scope)
+    let noted = try await deleting.noted(scope, earlier: request.leftovers)
+    deleting.cloud.leftovers = noted
     try await deleting.remove(request, scope, context)
     if let leftovers = handler.deletes.leftovers, !noted.isEmpty {
       scope.properties.merge(noted) { $1 }
@@ -30,12 +31,14 @@ extension Execution {
     }
   }
 
-  /// What is to go after it; nothing where it is gone already.
-  private func noted(_ scope: CallScope) async throws(ProviderError) -> [String: Value] {
+  /// What is to go after it; what an earlier try has noted where it is gone already.
+  private func noted(
+    _ scope: CallScope, earlier: [String: Value]
+  ) async throws(ProviderError) -> [String: Value] {
     guard let leftovers = handler.deletes.leftovers else { return [:] }
     do { return try await leftovers.note(cloud, scope) } catch {
       let error = ProviderError(unexpected: error)
-      if error.kind == .notFound { return [:] }
+      if error.kind == .notFound { return earlier }
       throw error
     }
   }

@@ -128,16 +128,18 @@ enum Cognito {
       "ListTagsForResource": .listTags(.arn("ResourceArn", noResource), as: .map("Tags")),
     ])
 
+  /// What a client has where nothing else is asked for.
+  private static let standardClient: [String: Value] = [
+    "RefreshTokenValidity": 30, "AllowedOAuthFlowsUserPoolClient": false, "EnableTokenRevocation": true,
+    "EnablePropagateAdditionalUserContextData": false, "AuthSessionValidity": 3,
+  ]
+
   static let clients = ServiceBehavior(
     "cognito-idp", kinds: [client, group, provider, server, domain],
     operations: [
       "CreateUserPoolClient": Behavior { cloud, call throws(Fault) in
         let id = cloud.identifier(.letters(count: 26))
-        let standard: [String: Value] = [
-          "RefreshTokenValidity": 30, "AllowedOAuthFlowsUserPoolClient": false, "EnableTokenRevocation": true,
-          "EnablePropagateAdditionalUserContextData": false, "AuthSessionValidity": 3,
-        ]
-        var fields = standard.merging(call.members(except: ["GenerateSecret"])) { $1 }
+        var fields = standardClient.merging(call.members(except: ["GenerateSecret"])) { $1 }
         fields["ClientId"] = .string(id)
         if call["GenerateSecret"] == true { fields["ClientSecret"] = .string(cloud.identifier(.letters(count: 52))) }
         fields["CreationDate"] = .number(call.now)
@@ -149,7 +151,10 @@ enum Cognito {
       "UpdateUserPoolClient": Behavior { cloud, call throws(Fault) in
         let changed = try cloud.change(client, try call.required("ClientId"), call) { record in
           let kept = ["ClientId", "ClientSecret", "UserPoolId", "ClientName", "CreationDate"]
-          record.fields = record.fields.filter { kept.contains($0.key) }.merging(call.input) { $1 }
+          // "If you don't provide a value for an attribute, Amazon Cognito sets it to its default value":
+          // https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolClient.html.
+          record.fields = standardClient.merging(record.fields.filter { kept.contains($0.key) }) { $1 }
+            .merging(call.input) { $1 }
           record["LastModifiedDate"] = .number(call.now)
         }
         return ["UserPoolClient": .object(changed.fields)]

@@ -118,8 +118,9 @@ extension RDS {
     let place = try self.group(&cloud, call)
     let security = try securityGroups(cloud, call, wanted["VpcSecurityGroupIds"], network: place.string("VpcId") ?? "")
     func chosen(_ name: String, _ standard: Value) -> Value { wanted[name] ?? standard }
-    let letters = cloud.random("abcdefghijklmnopqrstuvwxyz0123456789", 12)
-    func host(_ role: String) -> Value { .string("\(name).\(role)-\(letters).\(call.region).docdb.amazonaws.com") }
+    func host(_ role: String) -> Value {
+      .string("\(name).\(role)-\(hostPart(call)).\(call.region).docdb.amazonaws.com")
+    }
     let now = Value.integer(Int64(call.now))
     var fields: [String: Value] = [
       "Status": "creating", "Engine": "docdb", "EngineVersion": .string(version),

@@ -122,8 +122,7 @@ extension RDS {
       fields["MasterUserSecret"] = try secret(&cloud, call, wanted["MasterUserSecretKmsKeyId"]?.string)
     }
     let domain = isDocument ? "docdb" : "rds"
-    let letters = cloud.random("abcdefghijklmnopqrstuvwxyz0123456789", 12)
-    let host = "\(name).\(letters).\(call.region).\(domain).amazonaws.com"
+    let host = "\(name).\(hostPart(call)).\(call.region).\(domain).amazonaws.com"
     let endpoint: Value = [
       "Address": .string(host), "Port": fields["Port"] ?? .integer(engine.port), "HostedZoneId": "Z1RLNUO7B9Q6NB",
     ]

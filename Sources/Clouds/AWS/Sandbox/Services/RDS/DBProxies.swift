@@ -100,7 +100,7 @@ extension RDS {
     let now = Value.integer(Int64(call.now))
     let serial = Value.string("0" + cloud.random("0123456789abcdef", 16))
     let host =
-      "\(id).proxy-\(cloud.random("abcdefghijklmnopqrstuvwxyz0123456789", 12)).\(call.region).rds.amazonaws.com"
+      "\(id).proxy-\(hostPart(call)).\(call.region).rds.amazonaws.com"
     let made = try cloud.create(
       proxy, named: id, call,
       [

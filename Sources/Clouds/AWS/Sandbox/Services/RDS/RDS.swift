@@ -1,3 +1,4 @@
+internal import Digests
 internal import InfraModel
 
 /// Amazon RDS: a file for each group of its resources. Its names are in small letters, however they are written.
@@ -11,6 +12,12 @@ enum RDS {
 
   /// A filter that the operation does not document is refused.
   private static let checks = FilterNames.rds.check(of: "rds") { invalid("Unrecognized filter name: \($0)") }
+
+  /// The part of a host's name that is the same for all databases of an account in a region:
+  /// https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.DBInstance.html.
+  static func hostPart(_ call: Call) -> String {
+    "c" + Digest.sha256(Array("\(call.account) \(call.region)".utf8)).prefix(11)
+  }
 
   static func invalid(_ message: String) -> Fault { Fault("InvalidParameterValue", message) }
   static func conflicting(_ message: String) -> Fault { Fault("InvalidParameterCombination", message) }

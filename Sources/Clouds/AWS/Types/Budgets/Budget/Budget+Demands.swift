@@ -12,6 +12,7 @@ extension Demand {
     .one("Budget.TimeUnit", of: "DAILY", "MONTHLY", "QUARTERLY", "ANNUALLY", "CUSTOM"),
     .length("Budget.BudgetName", from: 1, to: 100), .text("Budget.BudgetName", .budgetName),
     .text("Budget.TimePeriod.Start", .budgetTime), .text("Budget.TimePeriod.End", .budgetTime),
+    .elements("Budget.Metrics", from: 1, to: 1),
     .each("Budget", limits, filters, .excludes("CostTypes", if: .when("BudgetType", isNot: "COST"))),
     .elements("NotificationsWithSubscribers", to: 10),
     .each(

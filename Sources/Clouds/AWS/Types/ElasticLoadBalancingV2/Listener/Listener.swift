@@ -38,7 +38,9 @@ extension ElasticLoadBalancingV2 {
       holds: [
         "Certificates.*.CertificateArn", "DefaultActions.*.ForwardConfig.TargetGroups.*.TargetGroupArn",
         "DefaultActions.*.TargetGroupArn",
-      ], identities: [["LoadBalancerArn", "Port"]])
+      ],
+      holdsAlone: ["DefaultActions.*.ForwardConfig.TargetGroups.*.TargetGroupArn", "DefaultActions.*.TargetGroupArn"],
+      identities: [["LoadBalancerArn", "Port"]])
   }
 
   /// The policy of a listener that names none.

@@ -34,6 +34,7 @@ extension ElasticLoadBalancingV2 {
     Traits(
       comparisons: ["Actions.*": .form(.balancerAction)], exclusive: [],
       holds: ["Actions.*.ForwardConfig.TargetGroups.*.TargetGroupArn", "Actions.*.TargetGroupArn"],
+      holdsAlone: ["Actions.*.ForwardConfig.TargetGroups.*.TargetGroupArn", "Actions.*.TargetGroupArn"],
       identities: [["ListenerArn", "Priority"]])
   }
 

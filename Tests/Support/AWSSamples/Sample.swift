@@ -1,10 +1,9 @@
 package import InfraModel
-import Testing
 
 /// A small life of a type, for the suites of lives: what it needs, what is created, and what is changed.
 ///
 /// Properties may refer to what is needed (`.ref("vpc", "VpcId")`) and to the sample itself (`.ref("self", …)`).
-package struct Sample: Sendable, CustomTestStringConvertible {
+package struct Sample: Sendable {
   /// A resource that must be there first.
   package struct Need: Sendable {
     package var name: String
@@ -63,7 +62,8 @@ package struct Sample: Sendable, CustomTestStringConvertible {
     self.motoCannot = motoCannot
   }
 
-  package var testDescription: String { title.isEmpty ? type.name : "\(type.name), \(title)" }
+  /// Tells it from all others.
+  package var words: String { title.isEmpty ? type.name : "\(type.name), \(title)" }
 }
 
 extension Value {

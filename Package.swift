@@ -50,8 +50,8 @@ let package = Package(
     .executableTarget(
       name: "environments", dependencies: ["Infra", "AWS", "AWSTypes", "Modules"], path: "Environments",
       exclude: [
-        "BudgetTracker/web-server.sh", "FinTrack/maintenance.html", "MoneyFlow/rotation", "TradingJournal/deploy.json",
-        "TradingJournal/start.sh",
+        "BudgetTracker/web-server.sh", "FinAlly/smoke.sh", "FinTrack/maintenance.html", "MoneyFlow/rotation",
+        "TradingJournal/deploy.json", "TradingJournal/start.sh",
       ], swiftSettings: strict),
     .target(name: "Pricing", dependencies: ["InfraModel"], swiftSettings: strict),
     .target(name: "Provider", dependencies: ["InfraModel"], swiftSettings: strict),

@@ -9,8 +9,10 @@ public struct Monitoring: Component {
   /// Is read in the morning.
   public let warning: SNS.Topic
 
+  /// What the critical topic hears of: a release watches these.
+  public let criticalAlarms: [CloudWatch.Alarm]
+
   private let subscriptions: [SNS.Subscription]
-  private let criticalAlarms: [CloudWatch.Alarm]
   private let warningAlarms: [CloudWatch.Alarm]
   private let dashboard: CloudWatch.Dashboard?
 

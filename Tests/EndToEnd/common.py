@@ -31,7 +31,7 @@ CREDENTIALS = {"AWS_ACCESS_KEY_ID": "AKIAEXAMPLEEXAMPLE00", "AWS_SECRET_ACCESS_K
 # moto has no provisioned concurrency (HTTP 404 with a page), deletes no database proxy, tags no user pool and no dashboard, and
 # knows no subscribers of a budget; their handlers are proved by requests and answers, and in the sandbox.
 def defines(environment):
-    lacking = ["--define", "without=budget,content,dashboard,proxy,users"]
+    lacking = ["--define", "without=budget,content,dashboard,proxy,release,users"]
     return lacking + ([] if environment.endswith("/dev") else ["--define", "provisioned-concurrency=off"])
 
 

@@ -160,6 +160,74 @@ struct ReleaseTests {
         }) == ["RunCommand(…) takes from one second to a day, and this has 172800 seconds"])
   }
 
+  /// A system whose release names what is in it.
+  private struct System: Component {
+    var scope: Scope
+    let service = Thing("service")
+
+    init(_ name: String = "system", file: String = #filePath, line: Int = #line, column: Int = #column) {
+      scope = Scope(name, file: file, line: line, column: column)
+    }
+
+    var body: Contents { service }
+  }
+
+  @Test("A release names the parts of a system that its environment places, in each evaluation anew")
+  func parts() {
+    let environment = Environment("shop/production", in: .euCentral1) { System() }
+      .release(of: System.self) { system in
+        if Parameter("released", default: true).value {
+          Apply()
+          Steady(system.service)
+        }
+      }
+      .onFailure(.rollBack)
+    for _ in 1...2 {
+      let evaluation = Evaluation(of: environment)
+      #expect(evaluation.diagnostics == [])
+      #expect(
+        evaluation.graph.settings.release?.gates.map(\.kind) == [
+          .apply, .rollout(Rollout(of: "system/service", timeout: 900)),
+        ])
+    }
+    let without = Evaluation(of: environment, definitions: ["released": "off"])
+    #expect(without.diagnostics == [])
+    #expect(without.graph.settings.release == nil)
+  }
+
+  @Test("A release of a system needs that system, once")
+  func misplaced() {
+    let none = Environment("shop/production", in: .euCentral1) { Self.thing }
+    let two = Environment("shop/production", in: .euCentral1) {
+      System("one")
+      System("two")
+    }
+    let messages = [none, two].map { environment in
+      Self.messages(environment.release(of: System.self) { _ in Apply() })
+    }
+    #expect(
+      messages == [
+        ["the release is one of a System, but the environment places none"],
+        ["the release is one of a System, but the environment places 2"],
+      ])
+  }
+
+  @Test("A health check may ask an output whose value is a text")
+  func textOutput() {
+    let evaluation = Evaluation(
+      of: Environment("shop/production", in: .euCentral1) { Output("checked", "https://example.com") }
+        .release {
+          Apply()
+          Health("\(Output.named("checked"))/health")
+        })
+    #expect(evaluation.diagnostics == [])
+    guard case .health(let check) = evaluation.graph.settings.release?.gates.last?.kind else {
+      Issue.record("no health check")
+      return
+    }
+    #expect(check.url == "https://example.com/health")
+  }
+
   @Test("A rollout keeps what is requested, and a refresh its percentages")
   func rollouts() {
     let service = Thing("service")
@@ -209,7 +277,7 @@ struct ReleaseTests {
 
   @Test("What cannot be carried out is said at its gate")
   func problems() {
-    func messages(@ReleaseBuilder _ steps: () -> [ReleasePart]) -> [String] {
+    func messages(@ReleaseBuilder _ steps: @escaping @Sendable () -> [ReleasePart]) -> [String] {
       Self.messages(Self.environment().release(steps))
     }
     #expect(messages { Wait(.seconds(1)) } == ["a release with gates has one Apply(), and this none"])

@@ -33,7 +33,10 @@ struct FinAllyTests {
   @Test("FinAlly's environments have nothing wrong with them by the facts of their types", arguments: environments)
   func validation(environment: Environment) {
     let planner = Planner(schemas: AWSSchemaCatalog(), traits: { _ in ResourceTraits(isSupported: true) }, rules: .aws)
-    #expect(planner.validate(Self.evaluate(environment).graph) == [])
+    var graph = Self.evaluate(environment).graph
+    // What a gate can be about is a trait, and none is asked for here.
+    graph.settings.release = nil
+    #expect(planner.validate(graph) == [])
   }
 
   @Test("FinAlly's environments differ as the table of the system says")
@@ -104,6 +107,20 @@ struct FinAllyTests {
     let gone = Set(whole.resources.map(\.type)).subtracting(small.resources.map(\.type))
     #expect(gone.contains("AWS::Budgets::Budget") && gone.contains("AWS::CloudFront::Distribution"))
     #expect(whole.resources.count - small.resources.count == 18)
+  }
+
+  @Test("Production's release moves the traffic by steps, and a cloud without what it looks at can do without it")
+  func release() {
+    let release = Self.evaluate(finallyProduction).graph.settings.release
+    #expect(
+      release?.gates.map(\.kind.name) == [
+        "preflight", "confirm", "backUp", "apply", "wait", "health", "shift", "health", "shift", "health", "shift",
+        "health", "smoke", "quiet",
+      ])
+    #expect(release?.onFailure == .rollBack)
+    let without = Self.evaluate(finallyProduction, definitions: ["without": "release"]).graph.settings
+    #expect(without.release == nil)
+    #expect(without.approval?.typing == "APPLY PRODUCTION")
   }
 
   @Test("The firewall and the certificate of the content network are in us-east-1")

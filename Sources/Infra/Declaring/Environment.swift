@@ -17,8 +17,8 @@ public struct Environment: Sendable {
   var tags = Tags()
   var usageDefaults = UsageDefaults()
   var settings = EnvironmentSettings()
-  /// What surrounds an apply, in order.
-  var releaseParts: [ReleasePart] = []
+  /// What say what surrounds an apply, in order.
+  var releases: [DeclaredRelease] = []
   /// What happens where it fails; `nil` where nothing is said.
   var releaseFailure: ReleaseProcess.FailureAction?
   /// What tells its runs elsewhere.

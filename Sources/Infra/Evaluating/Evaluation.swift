@@ -35,14 +35,15 @@ public struct Evaluation: Sendable {
     var settings = environment.settings
     settings.usage = environment.usageDefaults.documents
     if let position = settings.budget?.position { settings.budget?.position = Walk.relative(position, to: root) }
-    let rules = environment.releaseParts.compactMap { part -> ApprovalRule? in
+    let steps = ReleaseSteps(environment, walk)
+    let rules = steps.parts.compactMap { part -> ApprovalRule? in
       guard case .approvals(var rule) = part.form else { return nil }
       rule.position = rule.position.map { Walk.relative($0, to: root) }
       return rule
     }
     settings.approvals = rules.filter { $0.problem == nil }
     resolution.outputs = Dictionary(outputs.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-    let release = ReleaseResolution(environment, at: position, &resolution)
+    let release = ReleaseResolution(environment, steps, at: position, &resolution)
     settings.release = release.process
     settings.approval = release.approval
     settings.notifications = environment.notices.map { resolution.notification(for: $0, in: environment.region) }

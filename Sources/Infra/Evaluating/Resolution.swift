@@ -141,8 +141,8 @@ struct Resolution {
 
   private mutating func check(_ form: ReleasePart.HealthForm, at site: Site) -> HealthCheck {
     let url = value(of: form.url, at: site)
-    // A text that was typed says nothing of this environment.
-    if case .string(let text) = url {
+    // A text that was typed says nothing of this environment; an output is one of it, whatever it is.
+    if case .string(let text) = url, !form.url.namesOutput {
       report(.badValue("the health check asks \(text), which is typed: name an output or a resource"), at: site)
     }
     return HealthCheck(
@@ -322,5 +322,16 @@ struct Resolution {
       alike.message = region.name
     }
     if told.insert(alike).inserted { problems.append(diagnostic) }
+  }
+}
+
+extension Expression {
+  /// Whether an output of the environment is in it.
+  fileprivate var namesOutput: Bool {
+    switch self {
+    case .output: true
+    case .join(let pieces): pieces.contains(where: \.namesOutput)
+    case .value, .list, .object, .reference, .secret, .ambient, .invalid: false
+    }
   }
 }

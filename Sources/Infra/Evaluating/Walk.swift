@@ -10,6 +10,8 @@ struct Walk {
   private(set) var placements: [Placement] = []
   private(set) var outputs: [(output: Output, region: Region)] = []
   private(set) var problems: [Diagnostic] = []
+  /// What the environment's closure gave.
+  let contents: Contents
   /// Where each value is placed.
   private(set) var addresses: [Token: Address] = [:]
   /// The lines that place them.
@@ -31,12 +33,13 @@ struct Walk {
     region = environment.region
     let position = Self.relative(environment.position, to: root)
     userFolder = position.file.split(separator: "/").first ?? ""
+    contents = environment.content()
     var modifiers = Modifiers()
     modifiers.tags = environment.tags
     modifiers.usageDefaults = environment.usageDefaults
     check(environment.usageDefaults, at: position)
     var names: [String: SourcePosition] = [:]
-    visit(environment.content(), in: Context(modifiers: modifiers, position: nil), names: &names)
+    visit(contents, in: Context(modifiers: modifiers, position: nil), names: &names)
   }
 
   /// A position relative to the project's folder; outside of it, the file with its folder.

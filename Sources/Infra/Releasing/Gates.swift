@@ -95,6 +95,20 @@ public struct Quiet: ReleaseStep {
   }
 }
 
+extension Quiet {
+  /// - Parameters:
+  ///   - alarms: Alarms, or components: all alarms in them.
+  ///   - time: From one second to a day.
+  public init(
+    _ alarms: [any Placeable], for time: TimeSpan, file: String = #filePath, line: Int = #line, column: Int = #column
+  ) {
+    parts = [
+      ReleasePart(
+        form: .quiet(alarms.map(\.token), time), position: SourcePosition(file: file, line: line, column: column))
+    ]
+  }
+}
+
 /// What runs answers a request as expected.
 public struct Health: ReleaseStep {
   public let parts: [ReleasePart]

@@ -101,11 +101,62 @@ public enum ReleaseFailure: Sendable {
   case rollBack
 }
 
+/// A release is one of a component that the environment does not place, or not once.
+struct MisplacedSystem: Error {
+  let words: String
+}
+
+/// Steps of a release that are not known before the environment is evaluated.
+struct DeclaredRelease: Sendable {
+  /// The steps, with what the environment's closure has given.
+  let steps: @Sendable (Contents) throws(MisplacedSystem) -> [ReleasePart]
+  let position: SourcePosition
+}
+
 extension Environment {
-  /// Says what surrounds an apply.
-  public func release(@ReleaseBuilder _ steps: () -> [ReleasePart]) -> Environment {
+  /// Says what surrounds an apply. The closure runs when this environment is evaluated.
+  public func release(
+    file: String = #filePath, line: Int = #line, column: Int = #column,
+    @ReleaseBuilder _ steps: @escaping @Sendable () -> [ReleasePart]
+  ) -> Environment {
+    declaring(
+      DeclaredRelease(
+        steps: { (_) throws(MisplacedSystem) in steps() },
+        position: SourcePosition(file: file, line: line, column: column)))
+  }
+
+  /// Says what surrounds an apply of a system, whose parts the steps name.
+  ///
+  ///     Environment("finally/production", in: .euCentral1) { FinAlly(zones: 3) }
+  ///       .release(of: FinAlly.self) { system in
+  ///         Apply()
+  ///         Shift(system.api.alias, through: [.percent(10), .percent(100)])
+  ///       }
+  ///
+  /// - Parameters:
+  ///   - system: The type of a component that the environment's closure places, once.
+  ///   - steps: Gets that component. Runs when this environment is evaluated.
+  public func release<System: Component>(
+    of system: System.Type, file: String = #filePath, line: Int = #line, column: Int = #column,
+    @ReleaseBuilder _ steps: @escaping @Sendable (System) -> [ReleasePart]
+  ) -> Environment {
+    declaring(
+      DeclaredRelease(
+        steps: { (contents) throws(MisplacedSystem) in
+          let found = contents.items.compactMap { item -> System? in
+            if case .component(let component, _) = item { component as? System } else { nil }
+          }
+          guard let only = found.first, found.count == 1 else {
+            let count = found.isEmpty ? "none" : "\(found.count)"
+            throw MisplacedSystem(words: "the release is one of a \(System.self), but the environment places \(count)")
+          }
+          return steps(only)
+        }, position: SourcePosition(file: file, line: line, column: column)))
+  }
+
+  private func declaring(_ release: DeclaredRelease) -> Environment {
     var copy = self
-    copy.releaseParts += steps()
+    copy.releases.append(release)
     return copy
   }
 

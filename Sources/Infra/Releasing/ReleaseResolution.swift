@@ -1,5 +1,29 @@
 import InfraModel
 
+/// The steps of an environment's release, as its closures give them.
+struct ReleaseSteps {
+  private(set) var parts: [ReleasePart] = []
+  fileprivate private(set) var problems: [Diagnostic] = []
+
+  init(_ environment: Environment, _ walk: Walk) {
+    for release in environment.releases {
+      do throws(MisplacedSystem) { parts += try release.steps(walk.contents) } catch {
+        let position = Walk.relative(release.position, to: walk.root)
+        problems.append(DeclarationProblem.badValue(error.words).diagnostic(at: position))
+      }
+    }
+  }
+
+  /// Rules of approval that are declared after the apply that they are about.
+  fileprivate var lateApprovals: [(ReleasePart, String)] {
+    guard let apply = parts.firstIndex(where: { if case .apply = $0.form { true } else { false } }) else { return [] }
+    return parts[apply...].compactMap { part in
+      guard case .approvals = part.form else { return nil }
+      return (part, "Approvals(…) stand before Apply()")
+    }
+  }
+}
+
 /// The release of an environment, its values resolved, and what is wrong with it.
 struct ReleaseResolution {
   /// `nil` where no gate is declared, or one is wrong.
@@ -9,13 +33,19 @@ struct ReleaseResolution {
   private(set) var problems: [Diagnostic] = []
 
   /// - Parameters:
+  ///   - steps: The environment's.
   ///   - position: The environment's.
   ///   - resolution: Knows the outputs already.
-  init(_ environment: Environment, at position: SourcePosition, _ resolution: inout Resolution) {
+  init(
+    _ environment: Environment, _ steps: ReleaseSteps, at position: SourcePosition, _ resolution: inout Resolution
+  ) {
     approval = environment.settings.approval
-    let gates = environment.releaseParts.compactMap { resolution.gate(for: $0, in: environment.region) }
+    problems = steps.problems
+    let gates = steps.parts.compactMap { resolution.gate(for: $0, in: environment.region) }
     guard !gates.isEmpty else {
-      if environment.releaseFailure != nil {
+      // A release that has no steps under these definitions is none.
+      let isLeftOut = steps.parts.isEmpty && !environment.releases.isEmpty
+      if environment.releaseFailure != nil, !isLeftOut {
         report("onFailure(…) requires a release with gates, but the environment declares none", at: position)
       }
       return
@@ -24,7 +54,7 @@ struct ReleaseResolution {
     for problem in declared.problems {
       report(problem.words, at: problem.gate.flatMap { gates[$0].position } ?? gates.first?.position ?? position)
     }
-    for (part, words) in environment.lateApprovals {
+    for (part, words) in steps.lateApprovals {
       report(words, at: Walk.relative(part.position, to: resolution.root))
     }
     takeWords(of: gates)
@@ -44,18 +74,5 @@ struct ReleaseResolution {
 
   private mutating func report(_ words: String, at position: SourcePosition?) {
     problems.append(DeclarationProblem.badValue(words).diagnostic(at: position))
-  }
-}
-
-extension Environment {
-  /// Rules of approval that are declared after the apply that they are about.
-  fileprivate var lateApprovals: [(ReleasePart, String)] {
-    guard let apply = releaseParts.firstIndex(where: { if case .apply = $0.form { true } else { false } }) else {
-      return []
-    }
-    return releaseParts[apply...].compactMap { part in
-      guard case .approvals = part.form else { return nil }
-      return (part, "Approvals(…) stand before Apply()")
-    }
   }
 }

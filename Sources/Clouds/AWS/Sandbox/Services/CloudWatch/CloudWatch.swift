@@ -53,6 +53,7 @@ enum CloudWatch {
       "DisableAlarmActions": .setActions(false),
       "SetAlarmState": Behavior { cloud, call throws(Fault) in
         try cloud.change(alarm, try call.required("AlarmName"), call) { record in
+          record.stays()
           record.merge(["StateValue", "StateReason", "StateReasonData"], of: call)
           record["StateUpdatedTimestamp"] = .number(call.now)
           record["StateTransitionedTimestamp"] = .number(call.now)
@@ -64,6 +65,14 @@ enum CloudWatch {
       "UntagResource": .untag(.arn("ResourceARN", noResource)),
       "ListTagsForResource": .listTags(.arn("ResourceARN", noResource), as: .list()),
     ])
+
+  /// What an alarm without data finds at its first evaluation, a minute after it was made, where missing data is well. With
+  /// `breaching` it would ring: that is left out, since nobody measures here.
+  ///
+  /// Source: Amazon CloudWatch User Guide, "Configuring how CloudWatch alarms treat missing data".
+  private static let withoutData: [String: Value] = [
+    "StateValue": "OK", "StateReason": "Threshold Crossed: missing datapoints were treated as [NonBreaching].",
+  ]
 
   /// Makes an alarm, or puts another in its place, which keeps its state and its tags.
   private static func put(
@@ -85,7 +94,10 @@ enum CloudWatch {
       fields["AlarmArn"] = before["AlarmArn"]
       try cloud.change(before) { $0.fields = fields }
     } else {
-      try cloud.create(alarm, named: name, call, fields, tags: call.tags())
+      try cloud.create(alarm, named: name, call, fields, tags: call.tags()) { record in
+        guard record["TreatMissingData"] == "notBreaching" else { return }
+        record.becomes(withoutData, at: call.after(60))
+      }
     }
     return [:]
   }

@@ -127,38 +127,6 @@ struct IdentityTests {
     return nodes
   }
 
-  @Test("A rule lets go of its target group before that of another load balancer takes it")
-  func soleHold() throws {
-    func nodes(_ name: Value, _ group: String) -> [ResourceNode] {
-      let actions: Value = [["Type": "forward", "TargetGroupArn": .ref(group, "TargetGroupArn")]]
-      return [
-        ResourceNode("balancer", "AWS::ElasticLoadBalancingV2::LoadBalancer", ["Name": name, "Subnets": ["a", "b"]]),
-        ResourceNode("one", "AWS::ElasticLoadBalancingV2::TargetGroup", ["Name": "one"]),
-        ResourceNode("two", "AWS::ElasticLoadBalancingV2::TargetGroup", ["Name": "two"]),
-        ResourceNode(
-          "listener", "AWS::ElasticLoadBalancingV2::Listener",
-          [
-            "LoadBalancerArn": .ref("balancer", "LoadBalancerArn"), "Port": 80, "Protocol": "HTTP",
-            "DefaultActions": [["Type": "fixed-response", "FixedResponseConfig": ["StatusCode": "404"]]],
-          ]),
-        ResourceNode(
-          "rule", "AWS::ElasticLoadBalancingV2::ListenerRule",
-          [
-            "ListenerArn": .ref("listener", "ListenerArn"), "Priority": 1, "Actions": actions,
-            "Conditions": [["Field": "path-pattern", "PathPatternConfig": ["Values": ["/*"]]]],
-          ], Lifecycle()),
-        // What is updated for the successor lets it come first.
-        ResourceNode(
-          "output", "AWS::SSM::Parameter", ["Name": "/url", "Type": "String", "Value": .ref("balancer", "DNSName")]),
-      ]
-    }
-    let plan = try AppliedEnvironment(nodes("web", "one")).plan(nodes("web-2", "one"))
-    #expect(plan.changes.filter { $0.action == .replace && !$0.createsBeforeDestroy }.map(\.address) == ["rule"])
-    // With another group nobody waits.
-    let other = try AppliedEnvironment(nodes("web", "one")).plan(nodes("web-2", "two"))
-    #expect(other.changes.filter { $0.action == .replace && !$0.createsBeforeDestroy }.map(\.address) == [])
-  }
-
   @Test("A subnet whose block overlaps that of one that goes is made once that is gone")
   func overlap() throws {
     let environment = AppliedEnvironment(Self.shop([Self.subnet("old", "10.0.1.0/24")]))

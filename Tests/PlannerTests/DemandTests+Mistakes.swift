@@ -21,14 +21,6 @@ extension DemandTests {
     Mistake(
       "AWS::Budgets::Budget",
       [
-        "Budget": [
-          "BudgetType": "COST", "TimeUnit": "MONTHLY", "BudgetLimit": ["Amount": 20, "Unit": "USD"],
-          "Metrics": ["UnblendedCost", "BlendedCost"],
-        ]
-      ], "XXX"),
-    Mistake(
-      "AWS::Budgets::Budget",
-      [
         "NotificationsWithSubscribers": [
           [
             "Notification": ["NotificationType": "ACTUAL", "ComparisonOperator": "GREATER_THAN", "Threshold": 80],

@@ -1,7 +1,7 @@
 import AWSClient
 import AWSLives
-import AWSSamples
 import AWSResources
+import AWSSamples
 import AWSSchemas
 import InfraModel
 import Provider

@@ -1,6 +1,6 @@
 import AWSLives
-import AWSSamples
 import AWSResources
+import AWSSamples
 import AWSSchemas
 import InfraModel
 import Provider

@@ -184,14 +184,17 @@ def hangs():
 
 
 def killed():
-    """Killed before each line of the history, so between two gates: the next apply passes the rest."""
+    """Killed after the line of each gate, before the next one: the next apply passes the rest."""
     counted = base.copied()
     counted.declare("two", isBrief=True)
     log = SCRATCH / "history-calls"
     done = counted.faulty(0, about="history", log=log)
     equal(done.returncode, 0, f"the run that is counted: {done.stdout}{done.stderr}")
-    # Each line begins with this call.
-    points = [number for number, line in enumerate(log.read_text().splitlines(), 1) if " truncate " in line]
+    # Each line begins with this call, and tells the gates that were passed: one point for each number of them.
+    begins = [number for number, line in enumerate(log.read_text().splitlines(), 1) if " truncate " in line]
+    history = counted.folder / ".infra" / "sandbox-state" / f"{NAME}.history.jsonl"
+    lines = [json.loads(line) for line in history.read_text().splitlines()][-len(begins):]
+    points = sorted({len(line.get("gates", [])): number for line, number in zip(lines, begins[1:])}.values())
     boundaries = {}
 
     def kill(number):

@@ -146,6 +146,7 @@ struct HoldingTests {
       "MetadataConfiguration.InventoryTableConfiguration.EncryptionConfiguration.KmsKeyArn": key,
       "MetadataConfiguration.JournalTableConfiguration.EncryptionConfiguration.KmsKeyArn": key,
       "NotificationConfiguration.LambdaConfigurations.*.Function": reached,
+      "NotificationConfiguration.QueueConfigurations.*.Queue": reached,
       "NotificationConfiguration.TopicConfigurations.*.Topic": reached, "ReplicationConfiguration.Role": role,
       "ReplicationConfiguration.Rules.*.Destination.Bucket": reached,
     ],
@@ -155,6 +156,7 @@ struct HoldingTests {
       "DeliveryStatusLogging.*.FailureFeedbackRoleArn": role, "DeliveryStatusLogging.*.SuccessFeedbackRoleArn": role,
       "KmsMasterKeyId": key,
     ],
+    "AWS::SQS::Queue": ["KmsMasterKeyId": key, "RedrivePolicy.deadLetterTargetArn": reached],
     "AWS::WAFv2::WebACLAssociation": ["ResourceArn": "what a firewall stands before goes without asking it"],
     "AWS::SecretsManager::Secret": ["KmsKeyId": key, "ReplicaRegions.*.KmsKeyId": key],
   ]

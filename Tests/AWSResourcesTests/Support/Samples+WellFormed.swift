@@ -228,6 +228,8 @@ extension Samples {
     // A group that has the machines that it wants.
     case ("AWS::AutoScaling::AutoScalingGroup", "DescribeAutoScalingGroups"):
       ["AutoScalingGroups": [["AutoScalingGroupName": "x", "DesiredCapacity": 0]]]
+    // The name is free until the queue is made.
+    case ("AWS::SQS::Queue", "GetQueueUrl") where !asked.contains("CreateQueue"): [:]
     // The name is free until the alarm is put.
     case ("AWS::CloudWatch::Alarm", "DescribeAlarms") where asked.count < 2 && !asked.contains("PutMetricAlarm"):
       ["MetricAlarms": []]

@@ -6,6 +6,6 @@ package enum Samples {
 
   package static let all: [Sample] = [
     apiGatewayV2, autoScaling, budgets, certificateManager, cloudFront, cloudWatch, cognito, docDB, ec2, ecr, ecs,
-    elastiCache, elasticLoadBalancingV2, iam, kms, lambda, logs, rds, route53, s3, secretsManager, sns, wafV2,
+    elastiCache, elasticLoadBalancingV2, iam, kms, lambda, logs, rds, route53, s3, secretsManager, sns, sqs, wafV2,
   ].flatMap(\.self)
 }

@@ -85,6 +85,11 @@ extension ProviderError {
       "ConflictingDomainExists": .conflict, "TooManyHostedZones": .quotaExceeded, "LimitsExceeded": .quotaExceeded,
     ],
     .sns: ["InvalidParameter": .invalid, "NotFound": .notFound],
+    .sqs: [
+      "AWS.SimpleQueueService.NonExistentQueue": .notFound, "QueueDoesNotExist": .notFound,
+      "AWS.SimpleQueueService.QueueDeletedRecently": .conflict, "QueueDeletedRecently": .conflict,
+      "QueueNameExists": .alreadyExists,
+    ],
     .autoScaling: [
       "AlreadyExists": .alreadyExists, "ResourceContention": .conflict, "ScalingActivityInProgress": .conflict,
     ],

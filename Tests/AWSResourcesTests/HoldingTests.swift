@@ -71,6 +71,7 @@ struct HoldingTests {
     ],
     "AWS::Cognito::UserPoolClient": ["AnalyticsConfiguration.RoleArn": role, "UserPoolId": part],
     "AWS::DocDB::DBCluster": ["KmsKeyId": key],
+    "AWS::DynamoDB::Table": ["ImportSourceSpecification.S3BucketSource.S3Bucket": reached],
     "AWS::DocDB::DBSubnetGroup": ["SubnetIds.*": "the subnets are held by the databases in them, not by the group"],
     "AWS::Budgets::Budget": ["NotificationsWithSubscribers.*.Subscribers.*.Address": reached],
     "AWS::EC2::EIP": ["InstanceId": "the address of a machine that ends is free again"],
@@ -127,6 +128,7 @@ struct HoldingTests {
     "AWS::Lambda::Permission": ["FunctionName": part],
     "AWS::Lambda::Version": ["FunctionName": part],
     "AWS::Logs::LogGroup": ["KmsKeyId": key],
+    "AWS::Logs::MetricFilter": ["LogGroupName": part],
     "AWS::RDS::DBInstance": [
       "AssociatedRoles.*.RoleArn": role, "KmsKeyId": key, "MasterUserSecret.KmsKeyId": key, "MonitoringRoleArn": role,
     ],

@@ -72,6 +72,7 @@ struct HoldingTests {
     ],
     "AWS::Cognito::UserPoolClient": ["AnalyticsConfiguration.RoleArn": role, "UserPoolId": part],
     "AWS::DocDB::DBCluster": ["KmsKeyId": key],
+    "AWS::DynamoDB::Table": ["ImportSourceSpecification.S3BucketSource.S3Bucket": reached],
     "AWS::DocDB::DBSubnetGroup": ["SubnetIds.*": "the subnets are held by the databases in them, not by the group"],
     "AWS::Budgets::Budget": ["NotificationsWithSubscribers.*.Subscribers.*.Address": reached],
     "AWS::EC2::EIP": ["InstanceId": "the address of a machine that ends is free again"],
@@ -128,6 +129,7 @@ struct HoldingTests {
     "AWS::Lambda::Permission": ["FunctionName": part],
     "AWS::Lambda::Version": ["FunctionName": part],
     "AWS::Logs::LogGroup": ["KmsKeyId": key],
+    "AWS::Logs::MetricFilter": ["LogGroupName": part],
     "AWS::RDS::DBInstance": [
       "AssociatedRoles.*.RoleArn": role, "KmsKeyId": key, "MasterUserSecret.KmsKeyId": key, "MonitoringRoleArn": role,
     ],
@@ -147,6 +149,7 @@ struct HoldingTests {
       "MetadataConfiguration.InventoryTableConfiguration.EncryptionConfiguration.KmsKeyArn": key,
       "MetadataConfiguration.JournalTableConfiguration.EncryptionConfiguration.KmsKeyArn": key,
       "NotificationConfiguration.LambdaConfigurations.*.Function": reached,
+      "NotificationConfiguration.QueueConfigurations.*.Queue": reached,
       "NotificationConfiguration.TopicConfigurations.*.Topic": reached, "ReplicationConfiguration.Role": role,
       "ReplicationConfiguration.Rules.*.Destination.Bucket": reached,
     ],
@@ -157,6 +160,7 @@ struct HoldingTests {
       "DeliveryStatusLogging.*.FailureFeedbackRoleArn": role, "DeliveryStatusLogging.*.SuccessFeedbackRoleArn": role,
       "KmsMasterKeyId": key,
     ],
+    "AWS::SQS::Queue": ["KmsMasterKeyId": key, "RedrivePolicy.deadLetterTargetArn": reached],
     "AWS::WAFv2::WebACLAssociation": ["ResourceArn": "what a firewall stands before goes without asking it"],
     "AWS::SecretsManager::Secret": ["KmsKeyId": key, "ReplicaRegions.*.KmsKeyId": key],
   ]

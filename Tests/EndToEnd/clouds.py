@@ -22,7 +22,7 @@ QUICK = ["fintrack/dev", "moneyflow/staging"]
 BY_SCHEMA = {
     "AWS::ApplicationAutoScaling::ScalableTarget", "AWS::ApplicationAutoScaling::ScalingPolicy",
     "AWS::Backup::BackupPlan", "AWS::Backup::BackupSelection", "AWS::Backup::BackupVault", "AWS::EFS::AccessPoint",
-    "AWS::EFS::FileSystem", "AWS::EFS::MountTarget", "AWS::IAM::OIDCProvider", "AWS::Logs::MetricFilter",
+    "AWS::EFS::FileSystem", "AWS::EFS::MountTarget", "AWS::IAM::OIDCProvider",
     "AWS::SSM::Document", "AWS::SSM::MaintenanceWindow", "AWS::SSM::MaintenanceWindowTarget",
     "AWS::SSM::MaintenanceWindowTask", "AWS::SecretsManager::RotationSchedule",
 }

@@ -463,6 +463,36 @@ extension DemandTests {
       "IN2007 it: TargetKeyId is \"alias/other\", which is not a key: its identifier or its ARN [targetKeyId] refer to the key, or write its ARN"
     ),
     Mistake(
+      "AWS::DynamoDB::Table", ["BillingMode": "PROVISIONED"],
+      "IN2004 it: ProvisionedThroughput is required where BillingMode is PROVISIONED [provisionedThroughput] declare provisionedThroughput"
+    ),
+    Mistake(
+      "AWS::DynamoDB::Table", ["AttributeDefinitions": [["AttributeName": "day", "AttributeType": "S"]]],
+      "IN2080 it: id is a key, and AttributeDefinitions does not define it [attributeDefinitions] define the type of id"
+    ),
+    Mistake(
+      "AWS::SSM::Parameter", ["Name": "/aws/url"],
+      "IN2007 it: Name is \"/aws/url\", which is not a name that parameters can have [name] use letters, digits and ._-/, 1011 at most, and begin with neither aws nor ssm"
+    ),
+    Mistake(
+      "AWS::SSM::Parameter", ["Policies": "[]"],
+      "IN2013 it: Policies cannot be declared unless Tier is declared as Advanced [policies] remove policies"),
+    Mistake(
+      "AWS::SQS::Queue", ["QueueName": "shop"],
+      "IN2080 it: QueueName is shop, and those of FIFO queues end in .fifo [queueName] write shop.fifo"),
+    Mistake(
+      "AWS::SQS::Queue", ["DeduplicationScope": "queue"],
+      "IN2080 it: FifoThroughputLimit is perMessageGroupId, and DeduplicationScope is queue [fifoThroughputLimit] set deduplicationScope to messageGroup"
+    ),
+    Mistake(
+      "AWS::SQS::Queue", ["KmsMasterKeyId": "alias/shop", "SqsManagedSseEnabled": true],
+      "IN2080 it: SqsManagedSseEnabled is true and KmsMasterKeyId is declared, and a queue has one kind of encryption [sqsManagedSseEnabled] remove one of them"
+    ),
+    Mistake(
+      "AWS::SQS::Queue", ["RedriveAllowPolicy": ["redrivePermission": "byQueue"]],
+      "IN2004 it: RedriveAllowPolicy.sourceQueueArns is required where redrivePermission is byQueue [redriveAllowPolicy] declare sourceQueueArns"
+    ),
+    Mistake(
       "AWS::SNS::Topic", ["FifoTopic": false, "ContentBasedDeduplication": .null],
       "IN2080 it: TopicName is shop.fifo, and only those of FIFO topics end in .fifo [topicName] set fifoTopic to true"),
   ]

@@ -185,6 +185,21 @@ struct DemandTests {
       "Actions": [["Type": "fixed-response", "FixedResponseConfig": ["StatusCode": "503"]]],
     ],
     "AWS::SNS::Topic": ["TopicName": "shop.fifo", "FifoTopic": true, "ContentBasedDeduplication": true],
+    "AWS::DynamoDB::Table": [
+      "TableName": "orders", "BillingMode": "PAY_PER_REQUEST",
+      "AttributeDefinitions": [["AttributeName": "id", "AttributeType": "S"]],
+      "KeySchema": [["AttributeName": "id", "KeyType": "HASH"]],
+      "TimeToLiveSpecification": ["Enabled": true, "AttributeName": "end"],
+      "StreamSpecification": ["StreamViewType": "NEW_IMAGE"],
+    ],
+    "AWS::SSM::Parameter": ["Name": "/shop/url", "Type": "String", "Value": "https://example.com"],
+    "AWS::SQS::Queue": [
+      "QueueName": "shop.fifo", "FifoQueue": true, "FifoThroughputLimit": "perMessageGroupId",
+      "DeduplicationScope": "messageGroup", "RedriveAllowPolicy": ["redrivePermission": "denyAll"],
+      "RedrivePolicy": [
+        "deadLetterTargetArn": "arn:aws:sqs:eu-central-1:123456789012:dead.fifo", "maxReceiveCount": 3,
+      ],
+    ],
     "AWS::SNS::Subscription": [
       "TopicArn": "arn:aws:sns:eu-central-1:123456789012:shop", "Protocol": "https",
       "Endpoint": "https://user:pw@example.com/x",

@@ -185,6 +185,8 @@ extension Samples {
         ["Type": "fixed-response", "FixedResponseConfig": ["StatusCode": "404"]],
       ]
     ],
+    // The registry has it as a text, too.
+    "AWS::DynamoDB::Table": ["KeySchema": [["AttributeName": "x", "KeyType": "HASH"]]],
     "AWS::EC2::Instance": ["NetworkInterfaces": [["DeviceIndex": "0", "SubnetId": "subnet-1"]]],
     "AWS::Route53::RecordSet": ["Name": "x.example", "Type": "A", "HostedZoneId": "Z1", "SetIdentifier": "x"],
   ]
@@ -236,6 +238,19 @@ extension Samples {
     // A group that has the machines that it wants.
     case ("AWS::AutoScaling::AutoScalingGroup", "DescribeAutoScalingGroups"):
       ["AutoScalingGroups": [["AutoScalingGroupName": "x", "DesiredCapacity": 0]]]
+    // A table that is not being changed.
+    case ("AWS::DynamoDB::Table", "DescribeTable"):
+      [
+        "Table": [
+          "TableName": "x", "TableArn": "arn:aws:dynamodb:eu-central-1:123456789012:table/x", "TableStatus": "ACTIVE",
+        ]
+      ]
+    case ("AWS::DynamoDB::Table", "DescribeKinesisStreamingDestination"): ["KinesisDataStreamDestinations": []]
+    // The name is free until the filter is put.
+    case ("AWS::Logs::MetricFilter", "DescribeMetricFilters") where !asked.contains("PutMetricFilter"):
+      ["metricFilters": []]
+    // The name is free until the queue is made.
+    case ("AWS::SQS::Queue", "GetQueueUrl") where !asked.contains("CreateQueue"): [:]
     // The name is free until the alarm is put.
     case ("AWS::CloudWatch::Alarm", "DescribeAlarms") where asked.count < 2 && !asked.contains("PutMetricAlarm"):
       ["MetricAlarms": []]

@@ -19,6 +19,7 @@ extension Service {
   public static let cloudWatch: Service = "cloudwatch"
   public static let cognito: Service = "cognito-idp"
   public static let docDB: Service = "docdb"
+  public static let dynamoDB: Service = "dynamodb"
   public static let ec2: Service = "ec2"
   public static let ecr: Service = "ecr"
   public static let ecs: Service = "ecs"

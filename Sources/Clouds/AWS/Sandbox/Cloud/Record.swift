@@ -34,7 +34,8 @@ public struct Record: Hashable, Sendable {
   /// A field; `nil` where it is absent.
   public subscript(_ name: String) -> Value? {
     get { fields[name] }
-    set { fields[name] = newValue }
+    // In a ternary `nil` would be a null.
+    set { fields[name] = newValue?.isNull == false ? newValue : Value?.none }
   }
 
   public func string(_ name: String) -> String? { fields[name]?.string }

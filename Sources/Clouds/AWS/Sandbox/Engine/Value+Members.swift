@@ -30,7 +30,7 @@ extension Record {
   /// An element of a map in a field.
   mutating func set(_ element: String, in field: String, to value: Value?) {
     var members = fields[field]?.object ?? [:]
-    members[element] = value
+    members[element] = value?.isNull == false ? value : Value?.none
     fields[field] = .object(members)
   }
 }

@@ -19,6 +19,7 @@ extension ServiceBehavior {
       CloudWatch.dashboards,
       Cognito.clients,
       Cognito.pools,
+      DynamoDB.destinations,
       DynamoDB.items,
       DynamoDB.tables,
       ECR.images,

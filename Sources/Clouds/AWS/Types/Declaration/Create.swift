@@ -10,17 +10,31 @@ public struct Create: Sendable {
     let property: String
     let longest: Int
     let isLowercase: Bool
+    let ending: Ending?
+
+    /// What a name must end with where a flag is declared.
+    public struct Ending: Hashable, Sendable {
+      let text: String
+      let flag: String
+
+      public init(_ text: String, if flag: String) {
+        self.text = text
+        self.flag = flag
+      }
+    }
 
     /// The property, and the greatest number of characters that the cloud takes.
-    public init(_ property: String, longest: Int, isLowercase: Bool = false) {
+    public init(_ property: String, longest: Int, isLowercase: Bool = false, ending: Ending? = nil) {
       self.property = property
       self.longest = longest
       self.isLowercase = isLowercase
+      self.ending = ending
     }
 
-    func text(operation: String) -> String {
-      let name = String("infra-\(operation)".prefix(longest))
-      return isLowercase ? name.lowercased() : name
+    func text(operation: String, declared: [String: Value] = [:]) -> String {
+      let end = ending.flatMap { declared[$0.flag] == true ? $0.text : nil } ?? ""
+      let name = "infra-\(operation)".prefix(longest - end.count) + end
+      return isLowercase ? name.lowercased() : String(name)
     }
   }
 

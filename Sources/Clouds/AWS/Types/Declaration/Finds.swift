@@ -7,6 +7,8 @@ public enum Finds: Sendable {
   /// By its name, which is declared or made from the operation; where the type has tags, the operation's tag must be
   /// there, or it is a stranger's.
   case name
+  /// By its name, too, where a call turns it into the identifier: parts of that and their paths in the answer.
+  case lookup(Call, gives: [String: String])
   /// By the identifier, all of whose parts are declared; these further properties must be equal, or it is a stranger's.
   case identity(same: [String])
   /// Among all that a call lists: by the operation's tag at the path in each item (a map or a list).
@@ -22,7 +24,7 @@ public enum Finds: Sendable {
 
   var uses: [Use] {
     switch self {
-    case .listing(let call, _, _): [Use(call.operation, of: call.service)]
+    case .listing(let call, _, _), .lookup(let call, _): [Use(call.operation, of: call.service)]
     case .code(let uses, _), .likeness(let uses, _): uses
     case .operationTag, .name, .identity: []
     }

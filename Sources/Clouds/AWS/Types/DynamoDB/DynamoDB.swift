@@ -1,8 +1,10 @@
+import InfraModel
+import Planner
 import Pricing
 
 /// The types of the service, a folder for each.
 enum DynamoDB: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .table, wayBack: .table)
+    ResourceKind(table, cost: .table, demands: Demand.dynamoDBTable)
   ]
 }

@@ -22,12 +22,14 @@ extension Execution {
         Self.plainTags($0[path: tags])[Tags.operationKey] == scope.operation
       }
       return try await result(of: items, scope)
-    case .name:
-      guard let reading = try await identified(scope) else { return .absent }
-      let isNamedByUs = reading.resource.id.text.contains(scope.operation) && !scope.operation.isEmpty
-      let isOurs =
-        handler.tags.map { $0.onCreate != .none } == true ? reading.operation == scope.operation : isNamedByUs
-      return isOurs ? .found(reading.resource) : .ambiguous([reading.resource.id])
+    case .name: return try await named(scope)
+    case .lookup(let call, let outputs):
+      guard
+        let answer = try await cloud.askIfPresent(call.operation, input(call.fields, scope), of: call.service)
+      else { return .absent }
+      var identified = scope
+      for (property, path) in outputs { identified.properties[property] = Value.object(answer)[path: path] }
+      return try await named(identified)
     case .identity(let same):
       guard let reading = try await identified(scope) else { return .absent }
       let isSame = same.allSatisfy { name in
@@ -50,6 +52,15 @@ extension Execution {
       }
       return Self.result(found)
     }
+  }
+
+  /// What has the name: ours by the operation's tag, or by a name that was made of the operation.
+  private func named(_ scope: CallScope) async throws(ProviderError) -> FindResult {
+    guard let reading = try await identified(scope) else { return .absent }
+    let isNamedByUs = reading.resource.id.text.contains(scope.operation) && !scope.operation.isEmpty
+    let isOurs =
+      handler.tags.map { $0.onCreate != .none } == true ? reading.operation == scope.operation : isNamedByUs
+    return isOurs ? .found(reading.resource) : .ambiguous([reading.resource.id])
   }
 
   /// Reads the resource that the scope's properties identify.

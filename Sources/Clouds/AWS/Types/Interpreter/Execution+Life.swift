@@ -128,7 +128,7 @@ extension Execution {
   func scope(_ declared: [String: Value], operation: String, account: String) -> CallScope {
     var properties = declared
     if let name = handler.create.name, properties[name.property] == nil {
-      properties[name.property] = .string(name.text(operation: operation))
+      properties[name.property] = .string(name.text(operation: operation, declared: declared))
     }
     var scope = CallScope(
       properties: properties, previous: [:], changed: [], operation: operation, region: cloud.region,

@@ -42,6 +42,10 @@ extension ProviderError {
     if let kind = ofService[service]?[code] { return kind }
     // Lambda says a conflict where a name is taken.
     if code == "ResourceConflictException", says(message, ["already exist"]) { return .alreadyExists }
+    // DynamoDB says of a name that is taken, and of what is being changed, that it is in use.
+    if service == .dynamoDB, code == "ResourceInUseException" {
+      return says(message, ["already exists"]) ? .alreadyExists : .conflict
+    }
     // Auto Scaling has one code for all that is wrong with a request.
     if service == .autoScaling, code == "ValidationError", says(message, ["not found"]) { return .notFound }
     // Route 53 has one code for all that can be wrong with a change of records.
@@ -86,6 +90,11 @@ extension ProviderError {
     ],
     .serviceDiscovery: ["DuplicateRequest": .conflict],
     .sns: ["InvalidParameter": .invalid, "NotFound": .notFound],
+    .sqs: [
+      "AWS.SimpleQueueService.NonExistentQueue": .notFound, "QueueDoesNotExist": .notFound,
+      "AWS.SimpleQueueService.QueueDeletedRecently": .conflict, "QueueDeletedRecently": .conflict,
+      "QueueNameExists": .alreadyExists,
+    ],
     .autoScaling: [
       "AlreadyExists": .alreadyExists, "ResourceContention": .conflict, "ScalingActivityInProgress": .conflict,
     ],

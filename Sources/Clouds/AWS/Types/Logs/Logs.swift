@@ -5,6 +5,6 @@ import Pricing
 enum Logs: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(logGroup, cost: .logGroup),
-    ResourceKind(cost: .metricFilter, demands: Demand.logsMetricFilter, wayBack: .plain),
+    ResourceKind(metricFilter, cost: .metricFilter, demands: Demand.logsMetricFilter),
   ]
 }

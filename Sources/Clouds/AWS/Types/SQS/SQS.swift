@@ -1,8 +1,11 @@
+import InfraModel
+import Planner
 import Pricing
 
 /// The types of the service, a folder for each.
 enum SQS: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .queue, wayBack: .queue)
+    ResourceKind(queue, cost: .queue, demands: Demand.sqsQueue)
   ]
+  static let rules = Rule.queues
 }

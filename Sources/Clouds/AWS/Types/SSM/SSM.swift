@@ -1,3 +1,5 @@
+import InfraModel
+import Planner
 import Pricing
 
 /// The types of the service, a folder for each.
@@ -7,6 +9,6 @@ enum SSM: ServiceKinds {
     ResourceKind(cost: .maintenanceWindow),
     ResourceKind(cost: .maintenanceWindowTarget),
     ResourceKind(cost: .maintenanceWindowTask),
-    ResourceKind(cost: .parameter, wayBack: .parameter),
+    ResourceKind(parameter, cost: .parameter, demands: Demand.ssmParameter),
   ]
 }

@@ -8,6 +8,7 @@ extension DynamoDB {
     try checkAttributes(
       call.list("AttributeDefinitions"), keys, call.list("GlobalSecondaryIndexes") + call.list("LocalSecondaryIndexes"))
     let isOnDemand = call.string("BillingMode") == "PAY_PER_REQUEST"
+    try checkThroughput(call.list("GlobalSecondaryIndexes"), isOnDemand: isOnDemand)
     if isOnDemand == (call["ProvisionedThroughput"] != nil) {
       throw invalid(
         isOnDemand
@@ -55,7 +56,18 @@ extension DynamoDB {
     if let type = call["TableClass"] {
       record["TableClassSummary"] = ["TableClass": type, "LastUpdateDateTime": .number(call.now)]
     }
-    if let mode = call.string("BillingMode") {
+    let mode = call.string("BillingMode") ?? record["BillingModeSummary"]?["BillingMode"]?.string ?? "PROVISIONED"
+    if call["BillingMode"] != nil, mode == "PROVISIONED", call["ProvisionedThroughput"] == nil {
+      throw invalid(
+        "One or more parameter values were invalid: ProvisionedThroughput must be specified when BillingMode is PROVISIONED"
+      )
+    }
+    if mode == "PAY_PER_REQUEST", call["ProvisionedThroughput"] != nil {
+      throw invalid(
+        "One or more parameter values were invalid: Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST"
+      )
+    }
+    if call["BillingMode"] != nil {
       record["BillingModeSummary"] = [
         "BillingMode": .string(mode), "LastUpdateToPayPerRequestDateTime": .number(call.now),
       ]
@@ -68,60 +80,38 @@ extension DynamoDB {
       }
       record["ProvisionedThroughput"] = throughput(wanted)
     }
-    if let wanted = call["OnDemandThroughput"] { record["OnDemandThroughput"] = wanted }
+    if let wanted = call["OnDemandThroughput"] {
+      record["OnDemandThroughput"] = limits(record["OnDemandThroughput"], wanted)
+    }
     if let wanted = call["WarmThroughput"] { record["WarmThroughput"] = wanted.setting("Status", to: "ACTIVE") }
-    if let wanted = call["StreamSpecification"] { stream(wanted, &record, call) }
+    if let wanted = call["StreamSpecification"] {
+      if (wanted["StreamEnabled"] == true) == (record["StreamSpecification"] != nil) {
+        throw invalid(
+          "Table \(wanted["StreamEnabled"] == true ? "already has an enabled" : "does not have an enabled") stream: TableName: \(record.id)"
+        )
+      }
+      stream(wanted, &record, call)
+    }
     try encrypt(call["SSESpecification"], &record, &cloud, call)
-    for change in call.list("GlobalSecondaryIndexUpdates") { try apply(change, to: &record) }
     record["TableStatus"] = "UPDATING"
     record.becomes(["TableStatus": "ACTIVE"], at: call.after(10))
+    try changeIndexes(of: &record, isProvisioned: call["BillingMode"] != nil && mode == "PROVISIONED", call)
     let after = record
     let changed = try cloud.change(before) { $0 = after }
     return ["TableDescription": .object(changed.fields)]
   }
 
-  private static func apply(_ change: Value, to record: inout Record) throws(Fault) {
-    var indexes = record["GlobalSecondaryIndexes"]?.list ?? []
-    if let made = change["Create"] {
-      if indexes.contains(where: { $0["IndexName"] == made["IndexName"] }) {
-        throw invalid("Attempting to create an index which already exists")
-      }
-      indexes.append(index(made, of: record, isGlobal: true))
-    }
-    for (verb, name) in [("Delete", change["Delete"]?["IndexName"]), ("Update", change["Update"]?["IndexName"])] {
-      guard let name else { continue }
-      guard let place = indexes.firstIndex(where: { $0["IndexName"] == name }) else {
-        throw Fault("ResourceNotFoundException", "Requested resource not found: Index: \(name.string ?? "") not found")
-      }
-      if verb == "Delete" {
-        indexes.remove(at: place)
-      } else if let wanted = change["Update"]?["ProvisionedThroughput"] {
-        indexes[place] = indexes[place].setting("ProvisionedThroughput", to: throughput(wanted))
-      }
-    }
-    record["GlobalSecondaryIndexes"] = indexes.isEmpty ? nil : .list(indexes)
-  }
-
-  private static func index(_ given: Value, of table: Record, isGlobal: Bool) -> Value {
-    let name = given["IndexName"]?.string ?? ""
-    var members = given.object ?? [:]
-    members["IndexArn"] = .string("\(table.arn ?? "")/index/\(name)")
-    members["IndexSizeBytes"] = 0
-    members["ItemCount"] = 0
-    if isGlobal {
-      members["IndexStatus"] = "ACTIVE"
-      members["ProvisionedThroughput"] = throughput(given["ProvisionedThroughput"])
-      members["WarmThroughput"] = warm(
-        given["WarmThroughput"], given["ProvisionedThroughput"] == nil, given["ProvisionedThroughput"])
-    }
-    return .object(members)
-  }
-
-  private static func throughput(_ wanted: Value?) -> Value {
+  static func throughput(_ wanted: Value?) -> Value {
     [
       "NumberOfDecreasesToday": 0, "ReadCapacityUnits": wanted?["ReadCapacityUnits"] ?? 0,
       "WriteCapacityUnits": wanted?["WriteCapacityUnits"] ?? 0,
     ]
+  }
+
+  /// A limit of -1 is none.
+  static func limits(_ present: Value?, _ wanted: Value) -> Value? {
+    let all = (present?.object ?? [:]).merging(wanted.object ?? [:]) { $1 }.filter { ($0.value.integer ?? -1) > 0 }
+    return all.isEmpty ? Value?.none : .object(all)
   }
 
   private static func same(_ present: Value?, _ wanted: Value) -> Bool {
@@ -129,7 +119,7 @@ extension DynamoDB {
   }
 
   /// What a table can take at once: 12,000 reads and 4,000 writes on demand, or what is provisioned.
-  private static func warm(_ wanted: Value?, _ isOnDemand: Bool, _ provisioned: Value?) -> Value {
+  static func warm(_ wanted: Value?, _ isOnDemand: Bool, _ provisioned: Value?) -> Value {
     let standard: Value =
       isOnDemand
       ? ["ReadUnitsPerSecond": 12_000, "WriteUnitsPerSecond": 4_000]
@@ -168,7 +158,7 @@ extension DynamoDB {
   }
 
   /// Every key has a definition, and every definition is a key's.
-  private static func checkAttributes(_ defined: [Value], _ keys: [Value], _ indexes: [Value]) throws(Fault) {
+  static func checkAttributes(_ defined: [Value], _ keys: [Value], _ indexes: [Value]) throws(Fault) {
     let used = Set((keys + indexes.flatMap { $0["KeySchema"]?.list ?? [] }).compactMap { $0["AttributeName"]?.string })
     let known = Set(defined.compactMap { $0["AttributeName"]?.string })
     guard used.isSubset(of: known) else {

@@ -77,18 +77,6 @@ enum DynamoDB {
         }
         return ["ContinuousBackupsDescription": continuousBackups(changed, call)]
       },
-      "DescribeContributorInsights": Behavior { cloud, call throws(Fault) in
-        let record = try named(cloud, call)
-        return ["TableName": .string(record.id), "ContributorInsightsStatus": record["Insights"] ?? "DISABLED"]
-      },
-      "UpdateContributorInsights": Behavior { cloud, call throws(Fault) in
-        let isOn = call.string("ContributorInsightsAction") == "ENABLE"
-        try cloud.change(try named(cloud, call)) { $0["Insights"] = isOn ? "ENABLED" : "DISABLED" }
-        return ["TableName": call["TableName"] ?? "", "ContributorInsightsStatus": isOn ? "ENABLING" : "DISABLING"]
-      },
-      "DescribeKinesisStreamingDestination": Behavior { cloud, call throws(Fault) in
-        ["TableName": .string(try named(cloud, call).id), "KinesisDataStreamDestinations": []]
-      },
       "DescribeLimits": Behavior { _, _ throws(Fault) in
         [
           "AccountMaxReadCapacityUnits": 80_000, "AccountMaxWriteCapacityUnits": 80_000,

@@ -17,19 +17,14 @@ enum SQS {
     $0.tags = .map("Tags")
   }
 
-  /// What an attribute is where none is given, and the least and most of those that are numbers.
-  private static let numbers: [String: (standard: Int, range: ClosedRange<Int>)] = [
-    "DelaySeconds": (0, 0...900), "MaximumMessageSize": (262_144, 1024...1_048_576),
-    "MessageRetentionPeriod": (345_600, 60...1_209_600), "ReceiveMessageWaitTimeSeconds": (0, 0...20),
-    "VisibilityTimeout": (30, 0...43_200), "KmsDataKeyReusePeriodSeconds": (300, 60...86_400),
-  ]
-  private static let texts: Set<String> = [
-    "Policy", "RedrivePolicy", "RedriveAllowPolicy", "KmsMasterKeyId", "SqsManagedSseEnabled", "FifoQueue",
-    "ContentBasedDeduplication", "DeduplicationScope", "FifoThroughputLimit",
-  ]
+  /// A name that cannot be given again yet.
+  static let deletedName = Kind(
+    "sqs.deleted-name", missing: FaultForm("AWS.SimpleQueueService.NonExistentQueue", "", status: 400),
+    exists: FaultForm("AWS.SimpleQueueService.QueueDeletedRecently", "", status: 400)
+  ) { $0.idField = "QueueName" }
 
   static let queues = ServiceBehavior(
-    "sqs", kinds: [queue],
+    "sqs", kinds: [queue, deletedName],
     operations: [
       "CreateQueue": Behavior(create),
       "GetQueueUrl": Behavior { cloud, call throws(Fault) in
@@ -49,10 +44,10 @@ enum SQS {
       "SetQueueAttributes": Behavior { cloud, call throws(Fault) in
         let record = try named(cloud, call)
         let given = call["Attributes"]?.object ?? [:]
-        try check(given, isFIFO: record.id.hasSuffix(".fifo"), cloud)
         if given["FifoQueue"] != nil, given["FifoQueue"] != record["Attributes"]?["FifoQueue"] {
           throw invalidName("FifoQueue")
         }
+        try check(given, of: attributes(record), isFIFO: record.id.hasSuffix(".fifo"), cloud)
         try cloud.change(record) { record in
           for (name, value) in given { set(name, value, of: &record) }
           record["LastModified"] = .integer(Int64(call.now))
@@ -60,7 +55,9 @@ enum SQS {
         return [:]
       },
       "DeleteQueue": Behavior { cloud, call throws(Fault) in
-        try cloud.delete(try named(cloud, call))
+        let record = try named(cloud, call)
+        try cloud.delete(record)
+        try cloud.create(deletedName, named: record.id, call, [:]) { $0.ends(at: call.after(60)) }
         return [:]
       },
       "PurgeQueue": Behavior { cloud, call throws(Fault) in
@@ -119,12 +116,19 @@ enum SQS {
           : "The name of a FIFO queue can only include alphanumeric characters, hyphens, or underscores, must end with .fifo suffix and be 1 to 80 in length",
         status: 400)
     }
-    try check(given, isFIFO: isFIFO, cloud)
+    if !isFIFO, given["FifoQueue"] != nil { throw invalidName("FifoQueue") }
+    try check(given, of: [:], isFIFO: isFIFO, cloud)
     // A call that comes again is given the queue that is there, where it asks for the same.
     if let before = cloud.find(queue, name, in: call.region) {
       let there = attributes(before)
       if given.contains(where: { there[$0.key] != $0.value }) { throw queue.exists.fault(name) }
       return ["QueueUrl": .string(url(name, call))]
+    }
+    if cloud.find(deletedName, name, in: call.region) != nil {
+      throw Fault(
+        "AWS.SimpleQueueService.QueueDeletedRecently",
+        "You must wait 60 seconds after deleting a queue before you can create another with the same name.", status: 400
+      )
     }
     try cloud.create(
       queue, named: name, call,
@@ -134,65 +138,5 @@ enum SQS {
       for (name, value) in given { set(name, value, of: &record) }
     }
     return ["QueueUrl": .string(url(name, call))]
-  }
-
-  /// Sets an attribute; an empty text takes one away.
-  private static func set(_ name: String, _ value: Value, of record: inout Record) {
-    record.set(name, in: "Attributes", to: value == "" ? nil : value)
-    // The one kind of encryption takes the other's place.
-    if name == "KmsMasterKeyId", value != "" { record.set("SqsManagedSseEnabled", in: "Attributes", to: "false") }
-    if name == "SqsManagedSseEnabled", value == "true" { record.set("KmsMasterKeyId", in: "Attributes", to: nil) }
-  }
-
-  private static func attributes(_ record: Record) -> [String: Value] {
-    let given = record["Attributes"]?.object ?? [:]
-    var all: [String: Value] = [
-      "QueueArn": .string(record.arn ?? ""), "ApproximateNumberOfMessages": "0",
-      "ApproximateNumberOfMessagesNotVisible": "0", "ApproximateNumberOfMessagesDelayed": "0",
-      "CreatedTimestamp": .string("\(record["Created"]?.integer ?? 0)"),
-      "LastModifiedTimestamp": .string("\(record["LastModified"]?.integer ?? 0)"), "SqsManagedSseEnabled": "true",
-    ]
-    for (name, number) in numbers where name != "KmsDataKeyReusePeriodSeconds" {
-      all[name] = .string("\(number.standard)")
-    }
-    if given["KmsMasterKeyId"] != nil { all["KmsDataKeyReusePeriodSeconds"] = "300" }
-    if record.id.hasSuffix(".fifo") {
-      all.merge(
-        [
-          "ContentBasedDeduplication": "false", "DeduplicationScope": "queue", "FifoThroughputLimit": "perQueue",
-        ]) { $1 }
-    }
-    return all.merging(given) { $1 }
-  }
-
-  private static func check(_ given: [String: Value], isFIFO: Bool, _ cloud: Cloud) throws(Fault) {
-    for (name, value) in given.sorted(by: { $0.key < $1.key }) {
-      let text = value.string ?? ""
-      if let number = numbers[name] {
-        guard let value = Int(text), number.range.contains(value) else { throw invalidValue(name) }
-      } else if !texts.contains(name) {
-        throw invalidName(name)
-      } else if ["Policy", "RedrivePolicy", "RedriveAllowPolicy"].contains(name), !text.isEmpty {
-        guard let policy = try? JSON.parse(text), policy.object != nil else { throw invalidValue(name) }
-        if name == "RedrivePolicy" {
-          guard let target = policy["deadLetterTargetArn"]?.string, cloud.find(arn: target) != nil else {
-            throw Fault(
-              "InvalidParameterValue",
-              "Value \(text) for parameter RedrivePolicy is invalid. Reason: Dead letter target does not exist.",
-              status: 400)
-          }
-        }
-      }
-    }
-    let ordered = ["ContentBasedDeduplication", "DeduplicationScope", "FifoThroughputLimit"]
-    if !isFIFO, let name = ordered.first(where: { given[$0] != nil }) { throw invalidName(name) }
-  }
-
-  private static func invalidName(_ name: String) -> Fault {
-    Fault("InvalidAttributeName", "Unknown Attribute \(name).", status: 400)
-  }
-
-  private static func invalidValue(_ name: String) -> Fault {
-    Fault("InvalidAttributeValue", "Invalid value for the parameter \(name).", status: 400)
   }
 }

@@ -1,133 +1,100 @@
+import AWSClient
 import InfraModel
-import Pricing
+import Planner
 
-extension CostModel {
-  /// A table: on-demand request units or provisioned capacity with that of its indexes, storage, continuous backups.
+extension DynamoDB {
+  /// A table with its indexes. UpdateTable does one thing at a time, and the table is waited for in between.
   ///
-  /// A read unit is 4 KB read consistently, a write unit 1 KB. In the standard class an account has 25 GB and 25 units
-  /// of provisioned capacity of each kind free in a region (aws.amazon.com/dynamodb/pricing).
-  static let table = CostModel(
-    "AWS::DynamoDB::Table",
-    usage: .table,
-    properties: .table
-  ) { resource in
-    if let table = TableShape(resource) {
-      table.accesses
-      table.storage
-      table.changes
-    } else {
-      for key: UsageKey in [.storedGigabytes, .readRequests, .writeRequests] { CostItem.uses(key) }
+  /// Source: Amazon DynamoDB API Reference, version 2012-08-10.
+  static let table = Handler("AWS::DynamoDB::Table", of: .dynamoDB, id: "TableName") {
+    // What is of indexes and of the stream beside this is set after it.
+    Create(
+      "CreateTable",
+      [
+        "TableName", "AttributeDefinitions", .field("KeySchema", .asIs), "BillingMode", "ProvisionedThroughput",
+        "OnDemandThroughput", "WarmThroughput", "TableClass", "LocalSecondaryIndexes", "DeletionProtectionEnabled",
+        .field("SSESpecification", encryption),
+        .field("ResourcePolicy.PolicyDocument", as: "ResourcePolicy", .jsonText),
+        .code(as: "GlobalSecondaryIndexes") { scope in
+          scope["GlobalSecondaryIndexes"]?.list.map { .list($0.map(TableIndexes.index)) }
+        },
+        .code(as: "StreamSpecification") { $0["StreamSpecification"].map(TableStream.specification) },
+      ], name: Create.Name("TableName", longest: 255))
+    Sets(
+      properties: TableIndexes.properties, uses: TableIndexes.uses, removed: .to(["BillingMode": "PROVISIONED"]),
+      waitsUntilReady: true, TableIndexes.set)
+    for (property, standard) in [("TableClass", "STANDARD"), ("DeletionProtectionEnabled", false)] as [(String, Value)]
+    {
+      Sets(
+        property, by: "UpdateTable", ["TableName", Field(stringLiteral: property)], removed: .to([property: standard]),
+        waitsUntilReady: true, retries: [busy])
     }
-    if resource.flag("PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled") == true {
-      Charge.used("Continuous backups", .storedGigabytes, PriceQuery("AmazonDynamoDB", "TimedPITRStorage-ByteHrs"))
+    Sets(
+      "SSESpecification", by: "UpdateTable", ["TableName", .field("SSESpecification", encryption)],
+      removed: .by("UpdateTable", ["TableName", .constant(["Enabled": false], as: "SSESpecification")]),
+      waitsUntilReady: true, retries: [busy])
+    Sets("StreamSpecification", uses: TableStream.uses, waitsUntilReady: true, TableStream.set)
+    Sets("TimeToLiveSpecification", uses: ["UpdateTimeToLive"], TableSettings.setExpiry)
+    Sets(
+      "PointInTimeRecoverySpecification", by: "UpdateContinuousBackups",
+      ["TableName", .code(as: "PointInTimeRecoverySpecification", TableSettings.recovery)],
+      removed: .to(["PointInTimeRecoverySpecification": ["PointInTimeRecoveryEnabled": false]]),
+      // Backups of a new table are prepared first.
+      retries: [Retry(on: ["ContinuousBackupsUnavailableException"], for: 300)])
+    Sets("ContributorInsightsSpecification", uses: ["UpdateContributorInsights"]) { cloud, scope in
+      try await TableSettings.setInsights(scope["ContributorInsightsSpecification"], of: nil, cloud, scope)
     }
-    if resource.usage(.backupGigabytes) != nil {
-      Charge.used("Backups", .backupGigabytes, PriceQuery("AmazonDynamoDB", "TimedBackupStorage-ByteHrs"))
-    }
-  }
-}
-
-/// A table as it is priced.
-private struct TableShape {
-  private var resource: PricedResource
-  private var isInfrequent: Bool
-  private var billing: String?
-
-  /// `nil` where the class of the table is not known, by which everything is priced.
-  init?(_ resource: PricedResource) {
-    guard
-      let kind = resource.choice(
-        "TableClass", default: "STANDARD", among: ["STANDARD", "STANDARD_INFREQUENT_ACCESS"])
-    else { return nil }
-    self.resource = resource
-    isInfrequent = kind == "STANDARD_INFREQUENT_ACCESS"
-    billing = resource.choice("BillingMode", default: "PROVISIONED", among: ["PROVISIONED", "PAY_PER_REQUEST"])
-  }
-
-  /// What reading and writing costs, by how that is paid for.
-  @CostBuilder var accesses: [CostItem] {
-    switch billing {
-    case "PAY_PER_REQUEST": requests
-    case "PROVISIONED": capacity
-    default: for key: UsageKey in [.readRequests, .writeRequests] { CostItem.uses(key) }
-    }
-  }
-
-  @CostBuilder private var requests: [CostItem] {
-    Charge.used("Read request units", .readRequests, query("ReadRequestUnits", billing: "on-demand"))
-    Charge.used("Write request units", .writeRequests, query("WriteRequestUnits", billing: "on-demand"))
-  }
-
-  @CostBuilder private var capacity: [CostItem] {
-    if resource.value("ProvisionedThroughput") == nil {
-      CostItem.missing("ProvisionedThroughput", for: "Capacity units")
-    } else {
-      units("Read", "ReadCapacityUnit")
-      units("Write", "WriteCapacityUnit")
-    }
-  }
-
-  /// What a table and its indexes have provisioned; of a table that scales by itself, anything between its bounds.
-  @CostBuilder private func units(_ name: String, _ unit: String) -> [CostItem] {
-    let scaled = resource.related(ofType: "AWS::ApplicationAutoScaling::ScalableTarget").filter {
-      $0.string("ScalableDimension")?.hasSuffix(":\(unit)s") ?? false
-    }
-    let indexes = resource.list("GlobalSecondaryIndexes").compactMap { $0["ProvisionedThroughput"] }
-      .sum("\(unit)s")
-    let declared = resource.quantity("ProvisionedThroughput.\(unit)s") ?? .zero
-    if scaled.contains(where: { $0.string("ScalableDimension")?.hasPrefix("dynamodb:index") ?? false }) {
-      CostItem.leftOut(
-        "Scaled capacity of an index", because: "which index a target scales is not known before the apply")
-    }
-    let table = scaled.first { $0.string("ScalableDimension")?.hasPrefix("dynamodb:table") ?? false }
-    if let table {
-      if let least = table.quantity("MinCapacity"), let most = table.quantity("MaxCapacity") {
-        allowing(
-          25 * Quantity.hoursOfMonth,
-          .monthly(
-            "\(name) capacity units", range: (Span(least, most) + Span(indexes)) * Quantity.hoursOfMonth,
-            query(unit + "-Hrs", billing: "provisioned")))
-      } else {
-        CostItem.missing("MinCapacity and MaxCapacity of its scaling", for: "\(name) capacity units")
-      }
-    } else {
-      allowing(
-        25 * Quantity.hoursOfMonth,
-        .hours(
-          "\(name) capacity units", query(unit + "-Hrs", billing: "provisioned"), count: declared + indexes))
-    }
+    Sets("KinesisStreamSpecification", uses: TableStream.kinesisUses, TableStream.setKinesis)
+    Sets(
+      "ResourcePolicy", by: "PutResourcePolicy",
+      [arn, .field("ResourcePolicy.PolicyDocument", as: "Policy", .jsonText)],
+      removed: .by("DeleteResourcePolicy", [arn]))
+    Tags(
+      create: .list("Tags"), read: .call(Call("ListTagsOfResource", [arn]), at: "Tags"),
+      add: Call("TagResource", [arn, .tagList()]), remove: Call("UntagResource", [arn, .tagKeys()]))
+    Reads(
+      "DescribeTable", ["TableName"], at: "Table",
+      maps: [.field("Arn", as: "TableArn"), .field("KeySchema", as: "KeySchema", .asIs)],
+      except: ["SSESpecification", "StreamSpecification", "ResourcePolicy"])
+    FurtherRead(uses: ["DescribeTimeToLive"], TableSettings.expiry)
+    FurtherRead(
+      "DescribeContinuousBackups", ["TableName"], at: "ContinuousBackupsDescription.PointInTimeRecoveryDescription",
+      maps: [.field("PointInTimeRecoverySpecification", as: "", TableSettings.recoveryForm)])
+    FurtherRead(uses: ["DescribeContributorInsights"], TableSettings.insights)
+    FurtherRead(uses: ["DescribeKinesisStreamingDestination"], TableStream.kinesis)
+    FurtherRead(
+      "GetResourcePolicy", [arn], maps: [.field("ResourcePolicy.PolicyDocument", as: "Policy", .jsonText)],
+      when: { (_: Value, scope: CallScope) -> Bool in scope["ResourcePolicy"] != nil })
+    Postprocess(TableSettings.complete)
+    KMS.names("SSESpecification.KMSMasterKeyId")
+    Ready(
+      "TableStatus", is: ["ACTIVE"], failed: TableIndexes.failures, typically: 10,
+      afterChange: { item, _ in TableIndexes.isSettled(item) }, refusesMeanwhile: ["ResourceInUseException"])
+    BeingDeleted("TableStatus", in: ["DELETING"])
+    Deletes("DeleteTable", ["TableName"], retries: [busy], waits: true)
+    Finds.name
+    Traits(
+      holdsData: "the items in it", replacing: ["KeySchema", "LocalSecondaryIndexes"],
+      comparisons: [
+        "AttributeDefinitions": .unordered, "GlobalSecondaryIndexes": .unordered, "LocalSecondaryIndexes": .unordered,
+        "ResourcePolicy.PolicyDocument": .document, "SSESpecification.KMSMasterKeyId": .anyName,
+        "StreamSpecification.ResourcePolicy.PolicyDocument": .document,
+      ], keptWhenRemoved: ["WarmThroughput"], volatile: ["StreamArn"],
+      unsupported: [
+        "ImportSourceSpecification":
+          "an import takes as long as there are objects to read: import them by ImportTable, and adopt the table"
+      ],
+      exclusive: [], guards: ["DeletionProtectionEnabled"], rules: TableRules.all,
+      renewed: ["StreamArn": "its consumers"])
   }
 
-  /// A stream is charged by its readers other than Lambda, and one to Kinesis by each kilobyte written
-  /// (aws.amazon.com/dynamodb/pricing, "DynamoDB Streams", "Change data capture").
-  @CostBuilder var changes: [CostItem] {
-    if resource.value("StreamSpecification") != nil {
-      Charge.used("Stream read requests", .streamRequests, PriceQuery("AmazonDynamoDB", "Streams-ReadRequestUnits"))
-        .free(first: 2_500_000, shared: "DynamoDB stream read requests in \(resource.region)")
-    }
-    if resource.value("KinesisStreamSpecification.StreamArn") != nil {
-      Charge.used(
-        "Changes sent to Kinesis", .writeRequests, PriceQuery("AmazonDynamoDB", "ChangeDataCaptureUnits-Kinesis"))
-    }
-  }
+  /// Another change of the table goes on.
+  static let busy = Retry(on: ["LimitExceededException", "ResourceInUseException"], for: 900)
 
-  var storage: Charge { allowing(25, .used("Storage", .storedGigabytes, query("TimedStorage-ByteHrs"))) }
+  private static let arn = Field.field("Arn", as: "ResourceArn")
 
-  /// The standard class has free allowances in each region.
-  private func allowing(_ first: Quantity, _ charge: Charge) -> Charge {
-    isInfrequent ? charge : charge.free(first: first, shared: "DynamoDB \(charge.name) in \(resource.region)")
-  }
-
-  private func query(_ usageType: String, billing: String? = nil) -> PriceQuery {
-    var attributes = ["tableClass": isInfrequent ? "Standard-IA" : "Standard"]
-    attributes["billing"] = billing
-    return PriceQuery("AmazonDynamoDB", (isInfrequent ? "IA-" : "") + usageType, attributes)
-  }
-}
-
-extension [Value] {
-  /// The sum of a member.
-  fileprivate func sum(_ member: String) -> Quantity {
-    compactMap { $0[member].flatMap(Quantity.init(value:)) }.reduce(.zero, +)
-  }
+  private static let encryption = ValueEncoding.object([
+    .field("SSEEnabled", as: "Enabled"), .field("SSEType", as: "SSEType"),
+    .field("KMSMasterKeyId", as: "KMSMasterKeyId"),
+  ])
 }

@@ -11,7 +11,8 @@ extension SNS {
         attributed("ContentBasedDeduplication"), attributed("FifoThroughputScope"), attributed("KmsMasterKeyId"),
         attributed("SignatureVersion"), attributed("TracingConfig"), attributed("ArchivePolicy", .jsonText),
         .field("DataProtectionPolicy", .jsonText),
-      ], outputs: ["TopicArn": "TopicArn"], name: Create.Name("TopicName", longest: 256))
+      ], outputs: ["TopicArn": "TopicArn"],
+      name: Create.Name("TopicName", longest: 256, ending: Create.Name.Ending(".fifo", if: "FifoTopic")))
     for (property, cleared) in [
       ("DisplayName", ""), ("ContentBasedDeduplication", "false"), ("FifoThroughputScope", "Topic"),
       ("KmsMasterKeyId", ""), ("SignatureVersion", "1"), ("TracingConfig", "PassThrough"),

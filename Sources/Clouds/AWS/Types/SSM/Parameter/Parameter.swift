@@ -1,51 +1,33 @@
+import AWSClient
 import InfraModel
-import Pricing
+import Planner
 
-extension CostModel {
-  /// A parameter: an advanced one by the month and by requests; a standard one costs nothing.
-  static let parameter = CostModel(
-    "AWS::SSM::Parameter", usage: UsageForm("How often a parameter is asked for in a month.", .of(.requests)),
-    properties: .parameter
-  ) {
-    resource, catalog in
-    switch ParameterTier(resource) {
-    case nil: CostItem.missing("Value", for: "Parameter")
-    case .advanced:
-      // The price page has it by the month, the price list by the hour: the unit of what is found decides.
-      let query = PriceQuery("AWSSystemsManager", "PS-Advanced-Param-Tier1")
-        .or(PriceQuery("AWSSystemsManager", "PS-Advanced-Param-Tier1", ["per": "hour"]))
-      if catalog.price(query, in: resource.region)?.unit.hasSuffix("Hrs") == true {
-        Charge.hours("Advanced parameter", query)
-      } else {
-        Charge.monthly("Advanced parameter", .one, query)
-      }
-      if resource.usage(.requests) != nil {
-        Charge.used("Requests", .requests, PriceQuery("AWSSystemsManager", "PS-Param-Processed-Tier1"))
-      }
-    case .standard:
-      CostItem.free("Standard parameter", because: "standard parameters at standard throughput cost nothing")
-    }
+extension SSM {
+  /// A parameter. What the registry calls write-only is not read.
+  ///
+  /// Source: AWS Systems Manager API Reference, PutParameter.
+  static let parameter = Handler("AWS::SSM::Parameter", of: .ssm, id: "Name") {
+    Create("PutParameter", everything, name: Create.Name("Name", longest: 1011), retries: [concurrent])
+    Sets(
+      properties: settings, by: "PutParameter", everything + [.constant(true, as: "Overwrite")],
+      removed: .to(["AllowedPattern": "", "DataType": "text", "Description": "", "Tier": "Standard"]),
+      retries: [concurrent])
+    Tags(
+      create: .list("Tags"), read: .call(Call("ListTagsForResource", tagged), at: "TagList"),
+      add: Call("AddTagsToResource", tagged + [.tagList()]),
+      remove: Call("RemoveTagsFromResource", tagged + [.tagKeys()]))
+    Reads("GetParameters", list: "Names", of: "Name", at: "Parameters", most: 10)
+    Deletes("DeleteParameter", ["Name"])
+    Finds.name
+    // A parameter of another type is another one: `HierarchyTypeMismatch`.
+    Traits(replacing: ["Type"], exclusive: [], rules: ParameterRules.all)
   }
-}
 
-/// The tier that a parameter has.
-private enum ParameterTier {
-  case standard, advanced
+  private static let concurrent = Retry(on: ["TooManyUpdates"], for: 60)
 
-  /// One that is to find its tier is advanced if its value has more than 4 KB, or if it has policies
-  /// (docs.aws.amazon.com/systems-manager, "Managing parameter tiers"); `nil` where that is not known.
-  init?(_ parameter: PricedResource) {
-    switch parameter.string("Tier") ?? "Standard" {
-    case "Advanced": self = .advanced
-    case "Intelligent-Tiering":
-      if parameter.value("Policies") != nil {
-        self = .advanced
-      } else if let value = parameter.string("Value") {
-        self = value.utf8.count > 4096 ? .advanced : .standard
-      } else {
-        return nil
-      }
-    default: self = .standard
-    }
-  }
+  private static let tagged: [Field] = [.constant("Parameter", as: "ResourceType"), .field("Name", as: "ResourceId")]
+
+  private static let everything: [Field] = ["Name"] + settings.map { Field(stringLiteral: $0) }
+
+  private static let settings = ["AllowedPattern", "DataType", "Description", "Policies", "Tier", "Type", "Value"]
 }

@@ -2,7 +2,9 @@ extension Bridge {
   /// Every type that Cloud Control hands over to its service.
   static let all: [Bridge] = [
     address, alarm, instanceProfile, internetGateway, key, keyAlias, listener, listenerRule, loadBalancer, logGroup,
-    parameter, repository, role, routeTable, subnet, subnetRouteTableAssociation, subscription, targetGroup, topic, vpc,
+    metricFilter,
+    parameter, queue, repository, role, routeTable, subnet, subnetRouteTableAssociation, subscription, targetGroup,
+    topic, vpc,
   ]
 
   private static let byType = Dictionary(uniqueKeysWithValues: all.map { ($0.type, $0) })
@@ -22,7 +24,8 @@ extension Bridge {
     "AWS::CloudFront::OriginAccessControl", "AWS::CloudWatch::Dashboard", "AWS::Cognito::UserPool",
     "AWS::Cognito::UserPoolClient", "AWS::Cognito::UserPoolDomain",
     "AWS::DocDB::DBCluster", "AWS::DocDB::DBClusterParameterGroup", "AWS::DocDB::DBInstance",
-    "AWS::DocDB::DBSubnetGroup", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::EC2::NatGateway",
+    "AWS::DocDB::DBSubnetGroup", "AWS::DynamoDB::Table", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate",
+    "AWS::EC2::NatGateway",
     "AWS::EC2::Route",
     "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupEgress", "AWS::EC2::SecurityGroupIngress",
     "AWS::EC2::VPCEndpoint", "AWS::EC2::VPCGatewayAttachment",

@@ -3,7 +3,7 @@ internal import InfraModel
 extension Bridge {
   /// Source: SNS API Reference; CloudFormation reference, AWS::SNS::Topic.
   static let topic = Bridge(
-    type: "AWS::SNS::Topic", service: "sns", name: "TopicName",
+    type: "AWS::SNS::Topic", service: "sns", name: "TopicName", endings: ["FifoTopic": ".fifo"],
     forms: [
       "ArchivePolicy": .document, "ContentBasedDeduplication": .flagText, "DisplayName": .text, "FifoTopic": .flagText,
       "KmsMasterKeyId": .text, "Tags": .tags(.list()),

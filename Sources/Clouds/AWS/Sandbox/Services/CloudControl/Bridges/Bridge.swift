@@ -12,6 +12,8 @@ struct Bridge: Sendable {
   let service: String
   /// The property that gets a name of the cloud's making where none is declared.
   var name: String?
+  /// What such a name ends with, by the flag that asks for it.
+  var endings: [String: String] = [:]
   /// Properties that travel otherwise than they are declared.
   var forms: [String: Form] = [:]
   var create: Step

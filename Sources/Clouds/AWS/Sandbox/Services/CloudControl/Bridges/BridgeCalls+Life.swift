@@ -7,7 +7,8 @@ extension BridgeCalls: RegistryHome {
     var known = properties
     if let name = bridge.name, known[name] == nil {
       let kind = bridge.type.split(separator: ":").last?.lowercased() ?? ""
-      known[name] = .string("\(kind)-\(cloud.random("abcdefghijklmnopqrstuvwxyz0123456789", 12))")
+      let ending = bridge.endings.first { known[$0.key] == true }?.value ?? ""
+      known[name] = .string("\(kind)-\(cloud.random("abcdefghijklmnopqrstuvwxyz0123456789", 12))\(ending)")
     }
     let declared = known
     return try undoing(&cloud) { cloud throws(Fault) in

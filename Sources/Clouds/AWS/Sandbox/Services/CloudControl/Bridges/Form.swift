@@ -14,6 +14,10 @@ extension Bridge {
     static let flagText = Form(
       encode: { .string($0.plainText ?? "") }, decode: { $0.string.map { .bool($0 == "true") } })
 
+    /// A whole number as a text.
+    static let numberText = Form(
+      encode: { .string($0.plainText ?? "") }, decode: { $0.string.flatMap { Int64($0) }.map { .integer($0) } })
+
     /// An empty text stands for nothing.
     static let text = Form(encode: { $0 }, decode: { $0.string?.isEmpty == false ? $0 : Value?.none })
 

@@ -476,7 +476,7 @@ extension DemandTests {
     ),
     Mistake(
       "AWS::SSM::Parameter", ["Policies": "[]"],
-      "IN2013 it: Policies cannot be declared unless Tier is declared as Advanced [policies] remove policies"),
+      "IN2013 it: Policies cannot be declared where Tier is Standard [policies] remove policies"),
     Mistake(
       "AWS::SQS::Queue", ["QueueName": "shop"],
       "IN2080 it: QueueName is shop, and those of FIFO queues end in .fifo [queueName] write shop.fifo"),

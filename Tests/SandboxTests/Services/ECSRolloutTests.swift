@@ -102,7 +102,8 @@ struct ECSRolloutTests {
         "CreateTargetGroup",
         ["Name": "web", "Protocol": "HTTP", "Port": 80, "VpcId": vpc, "TargetType": "ip"])["TargetGroups"]?[0]?[
         "TargetGroupArn"] ?? ""
-    let balancer = try await elb("CreateLoadBalancer", ["Name": "web", "Subnets": subnets])["LoadBalancers"]?[0]
+    let balancer = try await elb("CreateLoadBalancer", ["Name": "web", "Subnets": subnets, "Scheme": "internal"])[
+      "LoadBalancers"]?[0]
     aws.time.pass(300)
     _ = try await elb(
       "CreateListener",

@@ -29,5 +29,5 @@ extension Samples {
           ["MetricName": "Errors", "MetricNamespace": "Infra", "MetricValue": "1", "DefaultValue": 0]
         ],
       ])
-    ])
+    ], motoDiffers: "moto makes a second filter where one is put again")
 }

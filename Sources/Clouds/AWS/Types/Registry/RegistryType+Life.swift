@@ -31,6 +31,8 @@ extension RegistryType {
     scope.properties = encoded(scope.properties)
     scope.previous = encoded(scope.previous)
     scope.applied = encoded(scope.applied)
+    // Tags are given whole: one that runs and is not among them goes.
+    if let tags, names.contains(tags.property) { scope.applied[tags.property] = scope.previous[tags.property] }
     let patch = RegistryPatch(schema, scope, changed: changed.isEmpty ? names : changed).operations
     guard !patch.isEmpty else { return }
     let input: [String: Value] = [

@@ -38,7 +38,11 @@ extension Cognito {
           "ReadAttributes",
           "SupportedIdentityProviders", "WriteAttributes",
         ].map { ($0, .unordered) }),
-      defaults: ["GenerateSecret": false], volatile: ["Name"], exclusive: [])
+      defaults: [
+        "AllowedOAuthFlowsUserPoolClient": false, "AuthSessionValidity": 3,
+        "EnablePropagateAdditionalUserContextData": false, "EnableTokenRevocation": true, "GenerateSecret": false,
+        "RefreshTokenValidity": 30,
+      ], volatile: ["Name"], exclusive: [])
   }
 
   /// What the create and the update take alike.

@@ -313,6 +313,9 @@ struct ChangeRuleTests {
     #expect(
       try refused(verdicts("AWS::S3::Bucket", from: locked, to: off.merging(["ObjectLockEnabled": true]) { $1 }))
         == ["would stop keeping versions, which its Object Lock requires"])
+    #expect(
+      try refused(verdicts("AWS::S3::Bucket", from: locked, to: on.merging(["ObjectLockEnabled": false]) { $1 }))
+        == ["would switch Object Lock off, which S3 refuses"])
     let copied: [String: Value] = ["ReplicationConfiguration": ["Role": "arn"]]
     #expect(
       try refused(verdicts("AWS::S3::Bucket", from: on.merging(copied) { $1 }, to: off.merging(copied) { $1 }))

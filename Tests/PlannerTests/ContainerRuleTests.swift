@@ -104,4 +104,22 @@ struct ContainerRuleTests {
         "IN2151 targets: its TargetType is ip, but service registers tasks of the network mode bridge [targetType] declare targetType: .instance"
       ])
   }
+
+  @Test("A service names subnets for tasks that have a network of their own")
+  func subnets() {
+    func found(_ mode: Value, _ network: Value) -> [String] {
+      let nodes = [
+        RuleTests.node("task", "AWS::ECS::TaskDefinition", ["NetworkMode": mode, "Family": "web"]),
+        RuleTests.node(
+          "service", "AWS::ECS::Service",
+          ["TaskDefinition": .ref("task", "TaskDefinitionArn"), "NetworkConfiguration": network]),
+      ]
+      return RuleTests.planner.validate(.small(nodes)).filter { $0.code == "IN2012" }.map { "\($0.message)" }
+    }
+    let missing = "service: its tasks have the network mode awsvpc, and it names no subnets for them"
+    #expect(found("awsvpc", .null) == [missing])
+    #expect(found("awsvpc", [:]) == [missing])
+    #expect(found("awsvpc", ["AwsvpcConfiguration": ["Subnets": ["subnet-0123456789abcdef0"]]]) == [])
+    #expect(found("bridge", .null) == [])
+  }
 }

@@ -2,7 +2,7 @@ import InfraModel
 import Planner
 
 extension Rule {
-  static let containers = [balancedContainers, targetsOfTasks, connectedPorts, namedNamespaces]
+  static let containers = [balancedContainers, targetsOfTasks, networkOfTasks, connectedPorts, namedNamespaces]
 
   /// `InvalidParameterException`: "The container web does not exist in the task definition."
   private static let balancedContainers = Rule(
@@ -53,6 +53,22 @@ extension Rule {
           property: "TargetType", notes: [service.note("is declared here"), task.note("is declared here")],
           fix: "declare targetType: .\(wanted)")
       }
+    }
+  }
+
+  /// `InvalidParameterException`: "Network Configuration must be provided when networkMode 'awsvpc' is specified."
+  private static let networkOfTasks = Rule(
+    .needsAnother, "A service names the subnets of tasks that have a network of their own."
+  ) { declared in
+    declared.resources("AWS::ECS::Service").compactMap { service in
+      guard let task = declared.target(service.properties["TaskDefinition"]),
+        declared.literal(task.properties["NetworkMode"])?.string == "awsvpc",
+        Value.object(service.properties)[path: "NetworkConfiguration.AwsvpcConfiguration"]?.isNull ?? true
+      else { return nil }
+      return service.diagnostic(
+        .needsAnother, "its tasks have the network mode awsvpc, and it names no subnets for them",
+        property: "NetworkConfiguration", notes: [task.note("is declared here")],
+        fix: "declare networkConfiguration: .init(awsvpcConfiguration: .init(subnets: […]))")
     }
   }
 

@@ -2,7 +2,7 @@ import InfraModel
 
 /// What S3 refuses of a bucket, and what a change takes from it for good.
 enum BucketRules {
-  static let all = [expiration, lockedVersions, replicatedVersions, versions, versioned, locked]
+  static let all = [expiration, lockedVersions, replicatedVersions, versions, versioned, unlocked, locked]
 
   /// A lifecycle rule that is new, or expires sooner than the one before with the same filter.
   /// Source: the user guide of S3, "Expiring objects".
@@ -56,6 +56,18 @@ enum BucketRules {
   }
 
   /// Source: the user guide of S3, "Object Lock considerations": it cannot be disabled.
+  private static let unlocked = ChangeRule.update("locked no more") { change in
+    guard change.changed.contains("ObjectLockEnabled"), change.after["ObjectLockEnabled"] == false,
+      change.before["ObjectLockEnabled"] == true || change.before["ObjectLockConfiguration"] != nil
+    else { return [] }
+    return [
+      .refused(
+        property: "ObjectLockEnabled", message: "would switch Object Lock off, which S3 refuses",
+        fix: "keep objectLockEnabled: true, or replace the bucket by one of another name")
+    ]
+  }
+
+  /// Source: as above.
   private static let locked = ChangeRule.update("locked for good") { change in
     let properties = ["ObjectLockEnabled", "ObjectLockConfiguration"]
     guard !change.changed.isDisjoint(with: properties), change.before["ObjectLockEnabled"] != true,

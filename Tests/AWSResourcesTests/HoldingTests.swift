@@ -55,6 +55,8 @@ struct HoldingTests {
     "AWS::ApiGatewayV2::Integration": ["ApiId": part, "CredentialsArn": role],
     "AWS::ApiGatewayV2::Route": ["ApiId": part],
     "AWS::ApiGatewayV2::Stage": ["ApiId": part, "StageName": "its own name"],
+    "AWS::ApplicationAutoScaling::ScalableTarget": ["RoleARN": role],
+    "AWS::ApplicationAutoScaling::ScalingPolicy": ["ResourceId": part, "ScalingTargetId": part],
     "AWS::AutoScaling::AutoScalingGroup": [
       "LaunchTemplate.LaunchTemplateId": template,
       "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.LaunchTemplateId": template,

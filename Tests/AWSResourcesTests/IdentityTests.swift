@@ -50,6 +50,9 @@ struct IdentityTests {
       other: ["ToPort": 5433]),
     Case(
       sample: Samples.stage, identity: ["ApiId", "StageName"], other: ["StageName": "next"]),
+    Case(
+      sample: Samples.scalableTarget, identity: ["ServiceNamespace", "ScalableDimension", "ResourceId"],
+      other: ["ResourceId": "function:infra-other:live"]),
     Case(sample: Samples.rolePolicy, identity: ["RoleName", "PolicyName"], other: ["PolicyName": "next"]),
     Case(
       sample: Samples.inlinePolicy, identity: ["PolicyName", "Roles"], other: ["PolicyName": "next"],

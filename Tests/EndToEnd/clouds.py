@@ -20,7 +20,6 @@ QUICK = ["fintrack/dev", "moneyflow/staging"]
 
 # Types that go through the Cloud Control API: moto lacks it, and MiniStack's makes things that its services do not know.
 BY_SCHEMA = {
-    "AWS::ApplicationAutoScaling::ScalableTarget", "AWS::ApplicationAutoScaling::ScalingPolicy",
     "AWS::Backup::BackupPlan", "AWS::Backup::BackupSelection", "AWS::Backup::BackupVault", "AWS::EFS::AccessPoint",
     "AWS::EFS::FileSystem", "AWS::EFS::MountTarget", "AWS::IAM::OIDCProvider",
     "AWS::SSM::Document", "AWS::SSM::MaintenanceWindow", "AWS::SSM::MaintenanceWindowTarget",
@@ -35,6 +34,8 @@ LACKS = {
         "AWS::ElastiCache::SubnetGroup": "no DeleteCacheSubnetGroup",
     },
     "MiniStack": {
+        "AWS::ApplicationAutoScaling::ScalableTarget": "no Application Auto Scaling",
+        "AWS::ApplicationAutoScaling::ScalingPolicy": "no Application Auto Scaling",
         "AWS::AutoScaling::AutoScalingGroup": "no EnableMetricsCollection",
         "AWS::EC2::Instance": "returns neither its disks nor its user data",
         "AWS::Route53::HostedZone": "no ListQueryLoggingConfigs",

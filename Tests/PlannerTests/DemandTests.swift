@@ -130,6 +130,23 @@ struct DemandTests {
       "MultiAZEnabled": true, "TransitEncryptionEnabled": true, "AuthToken": "not-a-secret-token",
       "AtRestEncryptionEnabled": true, "KmsKeyId": "alias/shop", "SecurityGroupIds": ["sg-1"],
     ],
+    "AWS::ApplicationAutoScaling::ScalableTarget": [
+      "ServiceNamespace": "ecs", "ResourceId": "service/shop/web", "ScalableDimension": "ecs:service:DesiredCount",
+      "MinCapacity": 1, "MaxCapacity": 4,
+      "ScheduledActions": [
+        [
+          "ScheduledActionName": "night", "Schedule": "cron(0 20 * * ? *)",
+          "ScalableTargetAction": ["MinCapacity": 0, "MaxCapacity": 1],
+        ]
+      ],
+    ],
+    "AWS::ApplicationAutoScaling::ScalingPolicy": [
+      "PolicyName": "load", "PolicyType": "TargetTrackingScaling", "ServiceNamespace": "ecs",
+      "ResourceId": "service/shop/web", "ScalableDimension": "ecs:service:DesiredCount",
+      "TargetTrackingScalingPolicyConfiguration": [
+        "TargetValue": 60, "PredefinedMetricSpecification": ["PredefinedMetricType": "ECSServiceAverageCPUUtilization"],
+      ],
+    ],
     "AWS::ServiceDiscovery::HttpNamespace": ["Name": "shop-dev", "Description": ""],
     "AWS::ServiceDiscovery::PrivateDnsNamespace": [
       "Name": "shop.local", "Vpc": "vpc-1", "Properties": ["DnsProperties": ["SOA": ["TTL": 15]]],

@@ -19,6 +19,41 @@ extension Samples {
         "BillingViewArn": "arn:aws:billing::123456789012:billingview/x",
       ]
     ],
+    // A target is read by what identifies it, and times are texts.
+    "AWS::ApplicationAutoScaling::ScalableTarget": [
+      "ServiceNamespace": "x", "ResourceId": "x", "ScalableDimension": "x",
+      "ScheduledActions": [
+        [
+          "ScheduledActionName": "x", "Schedule": "rate(1 day)", "Timezone": "x", "StartTime": "2026-01-01",
+          "EndTime": "1798761600", "ScalableTargetAction": ["MinCapacity": 1, "MaxCapacity": 1],
+        ]
+      ],
+    ],
+    // Metrics are deep.
+    "AWS::ApplicationAutoScaling::ScalingPolicy": [
+      "TargetTrackingScalingPolicyConfiguration": [
+        "TargetValue": 70, "DisableScaleIn": true, "ScaleInCooldown": 1, "ScaleOutCooldown": 1,
+        "CustomizedMetricSpecification": [
+          "Metrics": [
+            [
+              "Id": "x", "Label": "x", "ReturnData": true,
+              "MetricStat": [
+                "Stat": "x", "Unit": "x",
+                "Metric": ["MetricName": "x", "Namespace": "x", "Dimensions": [["Name": "x", "Value": "x"]]],
+              ],
+            ]
+          ]
+        ],
+      ],
+      "PredictiveScalingPolicyConfiguration": [
+        "MetricSpecifications": [
+          [
+            "TargetValue": 70,
+            "PredefinedMetricPairSpecification": ["PredefinedMetricType": "ECSServiceCPUUtilization"],
+          ]
+        ], "Mode": "ForecastOnly",
+      ],
+    ],
     // Groups of origins are deep.
     "AWS::CloudFront::Distribution": [
       "DistributionConfig": [
@@ -216,6 +251,10 @@ extension Samples {
   /// first look.
   static func isMissing(_ type: ResourceType, _ operation: String, asked: [String]) -> Bool {
     switch type {
+    case "AWS::ApplicationAutoScaling::ScalableTarget":
+      operation == "DescribeScalableTargets" && !asked.contains("RegisterScalableTarget")
+    case "AWS::ApplicationAutoScaling::ScalingPolicy":
+      operation == "DescribeScalingPolicies" && !asked.contains("PutScalingPolicy")
     case "AWS::S3::Bucket": operation == "HeadBucket" && asked.count < 2
     case "AWS::CloudWatch::Dashboard": operation == "GetDashboard" && !asked.contains("PutDashboard")
     case "AWS::ECS::Cluster": operation == "DescribeClusters" && !asked.contains("CreateCluster")

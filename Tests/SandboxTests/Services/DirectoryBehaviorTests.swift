@@ -57,24 +57,6 @@ struct DirectoryBehaviorTests {
     #expect(under["Parameters"]?.list?.count == 1)
   }
 
-  @Test("A scaling policy needs its target, and goes with it")
-  func scaling() async throws {
-    let target: [String: Value] = [
-      "ServiceNamespace": "lambda", "ResourceId": "function:f:live",
-      "ScalableDimension": "lambda:function:ProvisionedConcurrency",
-    ]
-    let policy = target.merging(["PolicyName": "p", "PolicyType": "TargetTrackingScaling"]) { $1 }
-    #expect(
-      await aws.refusal(.applicationAutoScaling, "PutScalingPolicy", policy) == "ObjectNotFoundException")
-    try await aws.call(
-      .applicationAutoScaling, "RegisterScalableTarget", target.merging(["MinCapacity": 1, "MaxCapacity": 5]) { $1 })
-    try await aws.call(.applicationAutoScaling, "PutScalingPolicy", policy)
-    try await aws.call(.applicationAutoScaling, "DeregisterScalableTarget", target)
-    let left = try await aws.call(
-      .applicationAutoScaling, "DescribeScalingPolicies", ["ServiceNamespace": "lambda"])
-    #expect(left["ScalingPolicies"] == [])
-  }
-
   @Test("Objects keep their versions, hold their bucket, and public policies are blocked")
   func objects() async throws {
     let bucket: [String: Value] = ["Bucket": "a-bucket"]

@@ -1,7 +1,7 @@
 import AWSResources
 import AWSSamples
 import AWSSchemas
-import InfraModel
+package import InfraModel
 
 extension Value {
   /// Without the members that the other has not: what the cloud fills in besides what was declared.
@@ -19,7 +19,7 @@ extension Value {
   }
 
   /// A form in which equal meanings are equal: JSON texts parsed, unordered lists sorted, members as declared.
-  func normalized(_ schema: ResourceSchema?, _ property: PropertySchema?) -> Value {
+  package func normalized(_ schema: ResourceSchema?, _ property: PropertySchema?) -> Value {
     let property = property.flatMap { schema?.resolved($0) }
     switch self {
     case .list(let elements):

@@ -5,7 +5,8 @@ package enum Samples {
   package static let account = "123456789012"
 
   package static let all: [Sample] = [
-    apiGatewayV2, autoScaling, budgets, certificateManager, cloudFront, cloudWatch, cognito, docDB, dynamoDB, ec2, ecr,
+    apiGatewayV2, applicationAutoScaling, autoScaling, budgets, certificateManager, cloudFront, cloudWatch, cognito,
+    docDB, dynamoDB, ec2, ecr,
     ecs, elastiCache, elasticLoadBalancingV2, iam, kms, lambda, logs, rds, route53, s3, secretsManager,
     serviceDiscovery, sns, sqs, ssm, wafV2,
   ].flatMap(\.self)

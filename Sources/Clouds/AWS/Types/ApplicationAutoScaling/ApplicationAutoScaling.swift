@@ -1,9 +1,12 @@
+import Planner
 import Pricing
 
 /// The types of the service, a folder for each.
 enum ApplicationAutoScaling: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .applicationAutoScalingScalableTarget, wayBack: .plain),
-    ResourceKind(cost: .applicationAutoScalingScalingPolicy, wayBack: .plain),
+    ResourceKind(
+      scalableTarget, cost: .applicationAutoScalingScalableTarget, demands: Demand.scalableTarget),
+    ResourceKind(
+      scalingPolicy, cost: .applicationAutoScalingScalingPolicy, demands: Demand.applicationScalingPolicy),
   ]
 }

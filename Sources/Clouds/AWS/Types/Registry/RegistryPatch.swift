@@ -14,9 +14,15 @@ struct RegistryPatch {
       compare([name], scope.previous[name], scope.properties[name], scope.applied[name])
     }
     guard !operations.isEmpty else { return }
-    for path in schema.writeOnly.sorted() {
+    for path in schema.writeOnly.sorted() where !Self.isAnother(path, schema, than: scope.previous) {
       addUnread(path.split(separator: ".").prefix { $0 != "*" }.map(String.init), scope)
     }
+  }
+
+  /// Whether a property stands for one that runs, where the schema allows only one of them: named together they are refused.
+  private static func isAnother(_ name: String, _ schema: ResourceSchema, than running: [String: Value]) -> Bool {
+    schema.rules.requiredXor.contains(name)
+      && schema.rules.requiredXor.contains { $0 != name && present(running[$0]) != nil }
   }
 
   private mutating func compare(_ path: [String], _ running: Value?, _ desired: Value?, _ applied: Value?) {

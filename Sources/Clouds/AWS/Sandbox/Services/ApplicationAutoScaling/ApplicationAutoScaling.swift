@@ -18,6 +18,8 @@ enum ApplicationAutoScaling {
       + ":policyName/{PolicyName}"
     $0.arnField = "PolicyARN"
     $0.links = [Link("Target", to: "application-autoscaling.target", onDelete: .cascade)]
+    // Its alarms are its own.
+    $0.removed = { cloud, record in ScalingAlarms.remove(of: record, &cloud) }
   }
   static let action = Kind("application-autoscaling.action", missing: missing("scheduled action")) {
     $0.arn =
@@ -36,9 +38,15 @@ enum ApplicationAutoScaling {
       "DescribeScalableTargets": .descriptions(target, as: "ScalableTargets", ids: "ResourceIds", of: "ResourceId"),
       "DeregisterScalableTarget": .delete(target),
       "PutScalingPolicy": Behavior { cloud, call throws(Fault) in
-        let (record, _) = try put(
-          policy, "PolicyName", ["PolicyType": call["PolicyType"] ?? "StepScaling", "Alarms": []], &cloud, call)
-        return ["PolicyARN": .string(record.arn ?? ""), "Alarms": []]
+        let (record, _) = try put(policy, "PolicyName", ["PolicyType": "StepScaling", "Alarms": []], &cloud, call)
+        try ScalableResource.checkPolicy(record)
+        let alarms = try ScalingAlarms.put(for: record, &cloud, call)
+        let kept = try cloud.change(record) { record in
+          // A policy has the settings of its type.
+          for name in ScalableResource.settings(notOf: record.string("PolicyType") ?? "") { record[name] = nil }
+          record["Alarms"] = .list(alarms)
+        }
+        return ["PolicyARN": .string(kept.arn ?? ""), "Alarms": .list(alarms)]
       },
       "DescribeScalingPolicies": .descriptions(policy, as: "ScalingPolicies", ids: "PolicyNames", of: "PolicyName"),
       "DeleteScalingPolicy": .delete(policy, "PolicyName"),
@@ -79,6 +87,7 @@ enum ApplicationAutoScaling {
 
   @Sendable private static func register(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let isNew = cloud.find(target, key(call), in: call.region) == nil
+    try ScalableResource.check(call, cloud)
     if isNew, call["MinCapacity"] == nil || call["MaxCapacity"] == nil {
       throw Fault("ValidationException", "Min capacity and max capacity must be given for a new target", status: 400)
     }

@@ -11,7 +11,7 @@ extension Demand {
       "SAVINGS_PLANS_COVERAGE"),
     .one("Budget.TimeUnit", of: "DAILY", "MONTHLY", "QUARTERLY", "ANNUALLY", "CUSTOM"),
     .length("Budget.BudgetName", from: 1, to: 100), .text("Budget.BudgetName", .budgetName),
-    .text("Budget.TimePeriod.Start", .budgetTime), .text("Budget.TimePeriod.End", .budgetTime),
+    .text("Budget.TimePeriod.Start", .time), .text("Budget.TimePeriod.End", .time),
     .elements("Budget.Metrics", from: 1, to: 1),
     .each("Budget", limits, filters, .excludes("CostTypes", if: .when("BudgetType", isNot: "COST"))),
     .elements("NotificationsWithSubscribers", to: 10),
@@ -51,8 +51,4 @@ extension TextForm {
   fileprivate static let budgetName = TextForm(
     "a name that budgets can have", fix: "leave out :, \\ and /action/"
   ) { text in !text.contains(":") && !text.contains("\\") && !text.contains("/action/") }
-
-  fileprivate static let budgetTime = TextForm(
-    "a time", fix: "write seconds since 1970, or such as 2026-01-31"
-  ) { text in BudgetForm.moment(.string(text)) != nil }
 }

@@ -37,7 +37,7 @@ extension Budgets {
     Traits(
       replacing: ["Budget.BudgetName"], changeable: ["NotificationsWithSubscribers"],
       comparisons: [
-        "Budget.TimePeriod.Start": .form(.budgetTime), "Budget.TimePeriod.End": .form(.budgetTime),
+        "Budget.TimePeriod.Start": .form(.time), "Budget.TimePeriod.End": .form(.time),
         "NotificationsWithSubscribers": .form(.budgetNotifications),
       ], exclusive: ["Budget.BudgetName"], identities: [["Budget.BudgetName"]])
   }

@@ -22,7 +22,7 @@ enum BudgetForm {
       .object((Value.document(limits).object ?? [:]).mapValues(amount))
     }
     let running = scope.previous["Budget"]?["TimePeriod"]?.object ?? [:]
-    let period = running.merging(budget["TimePeriod"]?.object ?? [:]) { $1 }.compactMapValues(moment)
+    let period = running.merging(budget["TimePeriod"]?.object ?? [:]) { $1 }.compactMapValues(RegistryTime.seconds)
     budget["TimePeriod"] = period.isEmpty ? Value?.none : .object(period)
     return .object(budget.filter { !$0.value.isNull })
   }
@@ -38,7 +38,7 @@ enum BudgetForm {
   static func told(_ budget: Value, _ scope: CallScope) -> Value {
     var members = budget.object ?? [:]
     if let period = members["TimePeriod"]?.object {
-      let form = NormalForm.budgetTime.form
+      let form = NormalForm.time.form
       members["TimePeriod"] = .object(
         Dictionary(
           uniqueKeysWithValues: period.map { name, value in
@@ -47,24 +47,6 @@ enum BudgetForm {
           }))
     }
     return .object(members)
-  }
-
-  /// Seconds since 1970 of a time in any of CloudFormation's forms: as a number, `2026-01-31…` or `01/31/26 …`, where the
-  /// time of the day counts to the minute.
-  static func moment(_ value: Value) -> Value? {
-    if let number = value.number ?? value.string.flatMap(Double.init) {
-      return Int64(exactly: number.rounded(.towardZero)).map(Value.integer)
-    }
-    guard let text = value.string else { return nil }
-    let parts = text.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
-    guard parts.count >= 3 else { return nil }
-    let isISO = text.prefix(5).dropFirst(4) == "-"
-    let (year, month, day) = isISO ? (parts[0], parts[1], parts[2]) : (parts[2], parts[0], parts[1])
-    guard (0...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
-    let (hour, minute) = (parts.count > 3 ? parts[3] : 0, parts.count > 4 ? parts[4] : 0)
-    guard (0...24).contains(hour), (0...59).contains(minute) else { return nil }
-    let date = CivilDate(year: year < 100 ? 2000 + year : year, month: month, day: day)
-    return .integer(Int64(date.daysSince1970 * 86_400 + hour * 3600 + minute * 60))
   }
 
   /// What is spent of the limit, as AWS Budgets counts it.
@@ -76,11 +58,6 @@ enum BudgetForm {
 }
 
 extension NormalForm {
-  /// A time of a budget as seconds since 1970.
-  static let budgetTime = NormalForm("time of a budget") { value in
-    BudgetForm.moment(value).flatMap(\.plainText).map(Value.string) ?? value
-  }
-
   /// Notifications and their subscribers in any order, with the type of threshold that counts where none is declared.
   static let budgetNotifications = NormalForm("notifications of a budget") { value in
     guard let elements = value.list else { return value }

@@ -46,7 +46,7 @@ enum BucketLifecycle {
     if result["Prefix"] == "" { result.removeValue(forKey: "Prefix") }
     for name in same { result[name] = rule[name] }
     result["Id"] = rule["ID"]
-    result["ExpirationDate"] = rule[path: "Expiration.Date"].map(date)
+    result["ExpirationDate"] = rule[path: "Expiration.Date"].map(RegistryTime.text)
     result["ExpirationInDays"] = rule[path: "Expiration.Days"]
     result["ExpiredObjectDeleteMarker"] = rule[path: "Expiration.ExpiredObjectDeleteMarker"]
     result["Transitions"] = rule["Transitions"]?.list.map { .list($0.map { decode($0, days: "Days") }) }
@@ -59,7 +59,7 @@ enum BucketLifecycle {
   private static func decode(_ transition: Value, days: String) -> Value {
     var result: [String: Value] = [:]
     result["StorageClass"] = transition["StorageClass"]
-    result["TransitionDate"] = transition["Date"].map(date)
+    result["TransitionDate"] = transition["Date"].map(RegistryTime.text)
     result["TransitionInDays"] = transition[days]
     result["NewerNoncurrentVersions"] = transition["NewerNoncurrentVersions"]
     return .object(result)
@@ -90,11 +90,5 @@ enum BucketLifecycle {
         return .object(members)
       })
     properties["LifecycleConfiguration"] = .object(configuration)
-  }
-
-  /// Epoch seconds as `2026-01-31T00:00:00Z`.
-  static func date(_ seconds: Value) -> Value {
-    guard let whole = seconds.number.flatMap({ Int(exactly: $0.rounded(.towardZero)) }) else { return seconds }
-    return .string(CivilTime(secondsSince1970: whole).iso8601)
   }
 }

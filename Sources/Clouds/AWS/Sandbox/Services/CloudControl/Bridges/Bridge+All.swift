@@ -2,9 +2,8 @@ extension Bridge {
   /// Every type that Cloud Control hands over to its service.
   static let all: [Bridge] = [
     address, alarm, instanceProfile, internetGateway, key, keyAlias, listener, listenerRule, loadBalancer, logGroup,
-    metricFilter,
-    parameter, queue, repository, role, routeTable, subnet, subnetRouteTableAssociation, subscription, targetGroup,
-    topic, vpc,
+    metricFilter, parameter, queue, repository, role, routeTable, scalableTarget, scalingPolicy, subnet,
+    subnetRouteTableAssociation, subscription, targetGroup, topic, vpc,
   ]
 
   private static let byType = Dictionary(uniqueKeysWithValues: all.map { ($0.type, $0) })

@@ -14,6 +14,8 @@ struct Bridge: Sendable {
   var name: String?
   /// What such a name ends with, by the flag that asks for it.
   var endings: [String: String] = [:]
+  /// Properties that follow from others where they are not declared.
+  var derived: [String: Source] = [:]
   /// Properties that travel otherwise than they are declared.
   var forms: [String: Form] = [:]
   var create: Step

@@ -11,6 +11,7 @@ extension BridgeCalls: RegistryHome {
       known[name] = .string("\(kind)-\(cloud.random("abcdefghijklmnopqrstuvwxyz0123456789", 12))\(ending)")
     }
     let declared = known
+    for (name, source) in bridge.derived where known[name] == nil { known[name] = value(source, declared) }
     return try undoing(&cloud) { cloud throws(Fault) in
       let given = model.identifier(of: declared)
       if try read(given, model, &cloud) != nil { throw there(given) }

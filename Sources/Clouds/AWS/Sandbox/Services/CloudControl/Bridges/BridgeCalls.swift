@@ -58,7 +58,7 @@ struct BridgeCalls {
     return members
   }
 
-  private func value(_ source: Bridge.Source, _ known: [String: Value]) -> Value? {
+  func value(_ source: Bridge.Source, _ known: [String: Value]) -> Value? {
     switch source {
     case .property(let name, let form):
       guard let found = known[name] ?? Value.object(known)[path: name], !found.isNull else { return nil }

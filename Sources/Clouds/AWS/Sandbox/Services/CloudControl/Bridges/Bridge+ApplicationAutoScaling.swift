@@ -1,0 +1,147 @@
+internal import AWSClient
+internal import InfraModel
+
+extension Bridge {
+  /// Source: Application Auto Scaling API Reference; CloudFormation reference,
+  /// AWS::ApplicationAutoScaling::ScalableTarget.
+  static let scalableTarget = Bridge(
+    type: "AWS::ApplicationAutoScaling::ScalableTarget", service: "application-autoscaling",
+    create: Step("RegisterScalableTarget", registration),
+    changes: [
+      .set(
+        ["MinCapacity", "MaxCapacity", "RoleARN", "SuspendedState"], [Step("RegisterScalableTarget", registration)]),
+      .elements(
+        "ScheduledActions",
+        add: [
+          Step(
+            "PutScheduledAction",
+            target.merging([
+              "ScheduledActionName": "*.ScheduledActionName", "Schedule": "*.Schedule", "Timezone": "*.Timezone",
+              "ScalableTargetAction": "*.ScalableTargetAction", "StartTime": .property("*.StartTime", .moment),
+              "EndTime": .property("*.EndTime", .moment),
+            ]) { $1 })
+        ],
+        remove: [
+          Step("DeleteScheduledAction", target.merging(["ScheduledActionName": "*.ScheduledActionName"]) { $1 })
+        ]),
+    ],
+    reads: [
+      .item(
+        Step(
+          "DescribeScalableTargets",
+          [
+            "ServiceNamespace": "ServiceNamespace", "ScalableDimension": "ScalableDimension",
+            "ResourceIds": .list(["ResourceId"]),
+          ], at: "ScalableTargets",
+          gives: [
+            "MinCapacity": "MinCapacity", "MaxCapacity": "MaxCapacity", "SuspendedState": "SuspendedState",
+            "Id": Taken("", .targetID),
+          ])),
+      .elements(
+        "ScheduledActions",
+        of: Step(
+          "DescribeScheduledActions", target, at: "ScheduledActions",
+          gives: [
+            "ScheduledActionName": "ScheduledActionName", "Schedule": "Schedule", "Timezone": "Timezone",
+            "ScalableTargetAction": "ScalableTargetAction", "StartTime": Taken("StartTime", .moment),
+            "EndTime": Taken("EndTime", .moment),
+          ])),
+    ],
+    delete: Step("DeregisterScalableTarget", target),
+    list: Step(
+      "DescribeScalableTargets", ["ServiceNamespace": "ServiceNamespace"], at: "ScalableTargets",
+      gives: [
+        "ServiceNamespace": "ServiceNamespace", "ResourceId": "ResourceId", "ScalableDimension": "ScalableDimension",
+      ]))
+
+  /// Source: as above, AWS::ApplicationAutoScaling::ScalingPolicy.
+  static let scalingPolicy = Bridge(
+    type: "AWS::ApplicationAutoScaling::ScalingPolicy", service: "application-autoscaling",
+    derived: [
+      "ResourceId": .property("ScalingTargetId", .part(0)),
+      "ScalableDimension": .property("ScalingTargetId", .part(1)),
+      "ServiceNamespace": .property("ScalingTargetId", .part(2)),
+    ],
+    create: Step("PutScalingPolicy", policy, gives: ["Arn": "PolicyARN"]),
+    changes: [.set(["PolicyType"] + configurations, [Step("PutScalingPolicy", policy)])],
+    reads: [
+      .item(
+        Step(
+          "DescribeScalingPolicies",
+          [
+            "ServiceNamespace": .property("Arn", .policyPlace(0)), "ResourceId": .property("Arn", .policyPlace(1)),
+            "ScalableDimension": "ScalableDimension",
+          ], at: "ScalingPolicies", where: ["PolicyARN": "Arn"],
+          gives: Dictionary(uniqueKeysWithValues: policy.keys.map { ($0, Taken($0)) })))
+    ],
+    delete: Step("DeleteScalingPolicy", target.merging(["PolicyName": "PolicyName"]) { $1 }),
+    list: Step(
+      "DescribeScalingPolicies", ["ServiceNamespace": "ServiceNamespace"], at: "ScalingPolicies",
+      gives: ["Arn": "PolicyARN", "ScalableDimension": "ScalableDimension"]), unsent: ["ScalingTargetId"])
+
+  private static let target: [String: Source] = [
+    "ServiceNamespace": "ServiceNamespace", "ResourceId": "ResourceId", "ScalableDimension": "ScalableDimension",
+  ]
+
+  private static let registration: [String: Source] = target.merging([
+    "MinCapacity": "MinCapacity", "MaxCapacity": "MaxCapacity", "RoleARN": "RoleARN",
+    "SuspendedState": .first(
+      "SuspendedState",
+      orElse: [
+        "DynamicScalingInSuspended": false, "DynamicScalingOutSuspended": false, "ScheduledScalingSuspended": false,
+      ]),
+  ]) { $1 }
+
+  private static let configurations = [
+    "StepScalingPolicyConfiguration", "TargetTrackingScalingPolicyConfiguration",
+    "PredictiveScalingPolicyConfiguration",
+  ]
+
+  private static let policy: [String: Source] = target.merging(
+    (["PolicyName", "PolicyType"] + configurations).map { ($0, .property($0)) }
+  ) { $1 }
+}
+
+extension Bridge.Form {
+  /// A time: seconds since 1970 in the API.
+  fileprivate static let moment = Bridge.Form(
+    encode: { value in
+      guard let text = value.string else { return value }
+      if let seconds = Double(text) { return .number(seconds) }
+      let parts = text.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
+      guard parts.count >= 3 else { return value }
+      let clock = parts.dropFirst(3) + [0, 0, 0]
+      let time = clock.prefix(3).reduce(0) { $0 * 60 + $1 }
+      return .integer(
+        Int64(CivilDate(year: parts[0], month: parts[1], day: parts[2]).daysSince1970 * 86_400 + time))
+    }, decode: { $0.number.map { .string(ServerWire.isoTime($0)) } ?? $0 })
+
+  /// The whole text of a target: `service/shop/web|ecs:service:DesiredCount|ecs`.
+  fileprivate static let targetID = Bridge.Form(
+    encode: { $0 },
+    decode: { item in
+      let parts = ["ResourceId", "ScalableDimension", "ServiceNamespace"].map { item[$0]?.string ?? "" }
+      return .string(parts.joined(separator: "|"))
+    })
+
+  /// A part of such a text.
+  fileprivate static func part(_ index: Int) -> Bridge.Form {
+    Bridge.Form(
+      encode: { value in
+        let parts = (value.string ?? "").split(separator: "|", omittingEmptySubsequences: false)
+        return parts.indices.contains(index) ? .string(String(parts[index])) : value
+      }, decode: { $0 })
+  }
+
+  /// The namespace (0) or the resource (1) in a policy's ARN: `…:resource/ecs/service/shop/web:policyName/load`.
+  fileprivate static func policyPlace(_ index: Int) -> Bridge.Form {
+    Bridge.Form(
+      encode: { value in
+        guard let text = value.string, let start = text.firstRange(of: ":resource/")?.upperBound,
+          let end = text.firstRange(of: ":policyName/")?.lowerBound, start < end
+        else { return value }
+        let parts = text[start..<end].split(separator: "/", maxSplits: 1)
+        return parts.indices.contains(index) ? .string(String(parts[index])) : value
+      }, decode: { $0 })
+  }
+}

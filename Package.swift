@@ -264,8 +264,7 @@ let package = Package(
         "World", "AWSLives", "AWSResources", "AWSSamples", "AWSClient", "OperationModels", "AWSSchemas", "Planner",
         "Provider",
         "InfraModel", "TestFiles",
-      ],
-      swiftSettings: strict),
+      ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "RehearsalTests",
       dependencies: [

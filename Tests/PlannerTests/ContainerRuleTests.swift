@@ -122,4 +122,51 @@ struct ContainerRuleTests {
     #expect(found("awsvpc", ["AwsvpcConfiguration": ["Subnets": ["subnet-0123456789abcdef0"]]]) == [])
     #expect(found("bridge", .null) == [])
   }
+
+  @Test("What scales a service names its cluster and the service whole")
+  func scaled() {
+    func found(_ parts: Value...) -> Int {
+      let nodes = [
+        RuleTests.node("cluster", "AWS::ECS::Cluster", ["ClusterName": "shop"]),
+        RuleTests.node("service", "AWS::ECS::Service", ["ServiceName": "web", "Cluster": .ref("cluster", "Arn")]),
+        RuleTests.node(
+          "target", "AWS::ApplicationAutoScaling::ScalableTarget",
+          [
+            "ServiceNamespace": "ecs", "ScalableDimension": "ecs:service:DesiredCount", "MinCapacity": 1,
+            "MaxCapacity": 2, "ResourceId": .interpolation(parts),
+          ]),
+      ]
+      return RuleTests.planner.validate(.small(nodes)).count { $0.code == "IN2080" }
+    }
+    let (cluster, service) = (Value.ref("cluster", "ClusterName"), Value.ref("service", "Name"))
+    #expect(found("service/", cluster, "/", service) == 0)
+    #expect(found("service/shop/", service) == 0)
+    #expect(found("service/", cluster, "/-2", service) == 1)
+    #expect(found("service/", cluster, "-2/", service) == 1)
+    #expect(found("service/", cluster, "/", service, "-2") == 1)
+  }
+
+  @Test("A scaling policy has the namespace and the dimension of its target")
+  func scalingPolicies() {
+    func found(_ change: [String: Value]) -> [String] {
+      let own: [String: Value] = ["ServiceNamespace": "ecs", "ScalableDimension": "ecs:service:DesiredCount"]
+      let nodes = [
+        RuleTests.node(
+          "target", "AWS::ApplicationAutoScaling::ScalableTarget",
+          own.merging(["MinCapacity": 1, "MaxCapacity": 2, "ResourceId": "service/shop/web"]) { $1 }),
+        RuleTests.node(
+          "policy", "AWS::ApplicationAutoScaling::ScalingPolicy",
+          own.merging([
+            "PolicyName": "cpu", "PolicyType": "TargetTrackingScaling", "ResourceId": .ref("target", "ResourceId"),
+          ]) { $1 }.merging(change) { $1 }),
+      ]
+      return RuleTests.planner.validate(.small(nodes)).filter { $0.code == "IN2080" }.map { "\($0.message)" }
+    }
+    #expect(found([:]) == [])
+    #expect(
+      found(["ServiceNamespace": "dynamodb", "ScalableDimension": "dynamodb:table:ReadCapacityUnits"]) == [
+        "policy: ServiceNamespace is dynamodb, and that of its target is ecs",
+        "policy: ScalableDimension is dynamodb:table:ReadCapacityUnits, and that of its target is ecs:service:DesiredCount",
+      ])
+  }
 }

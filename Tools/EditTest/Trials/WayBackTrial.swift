@@ -68,13 +68,18 @@ struct WayBackTrial {
   /// The earlier declaration, with what does not come back as the plan has it.
   private var back: Graph {
     var back = graph
-    for change in plan.effective where change.staysAsPlanned {
+    for change in plan.effective where change.staysAsPlanned && !isMadeAgain(change) {
       let now = plan.graph.resources.first { $0.address == change.address }
       back.resources.removeAll { $0.address == change.address || $0.address == change.previousAddress }
       if let now { back.resources.append(now) }
     }
     back.resources.sort { $0.address < $1.address }
     return back
+  }
+
+  /// Whether the way back makes another one beside what was left to itself: one without a name meets nothing.
+  private func isMadeAgain(_ change: Change) -> Bool {
+    change.action == .forget && bench.world.provider.traits(of: change.type).nameProperty == nil
   }
 
   private func compare(_ state: State) async -> Result {

@@ -9,4 +9,5 @@ enum ApplicationAutoScaling: ServiceKinds {
     ResourceKind(
       scalingPolicy, cost: .applicationAutoScalingScalingPolicy, demands: Demand.applicationScalingPolicy),
   ]
+  static let rules = Rule.scalingTargets
 }

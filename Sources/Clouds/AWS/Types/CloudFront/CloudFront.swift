@@ -8,6 +8,8 @@ enum CloudFront: ServiceKinds {
     ResourceKind(originAccessControl, cost: .cloudFrontOriginAccessControl, demands: Demand.originAccessControl),
   ]
 
+  static let rules = Rule.distributions
+
   /// The errors of a version (`ETag`) that is not the newest.
   static let stale: Set<String> = ["InvalidIfMatchVersion", "PreconditionFailed"]
 }

@@ -5,7 +5,7 @@ extension Demand {
   /// https://docs.aws.amazon.com/autoscaling/application/APIReference/API_RegisterScalableTarget.html and
   /// API_PutScheduledAction.html: `ValidationException`.
   static let scalableTarget: [Demand] = [
-    .number("MinCapacity", from: 0), .number("MaxCapacity", from: 0), ordered, dimension,
+    .number("MinCapacity", from: 0), .number("MaxCapacity", from: 0), ordered, scalableDimension,
     .each(
       "ScheduledActions.*", .length("ScheduledActionName", from: 1, to: 256), .text("StartTime", .time),
       .text("EndTime", .time), schedule, actionOrdered),
@@ -26,7 +26,7 @@ extension Demand {
   }
 
   /// `ecs:service:DesiredCount` is of the namespace `ecs`.
-  private static let dimension = Demand.holds("ScalableDimension") { subject in
+  static let scalableDimension = Demand.holds("ScalableDimension") { subject in
     guard let dimension = subject.text("ScalableDimension"), let namespace = subject.text("ServiceNamespace"),
       dimension.split(separator: ":").first.map(String.init) != namespace
     else { return nil }

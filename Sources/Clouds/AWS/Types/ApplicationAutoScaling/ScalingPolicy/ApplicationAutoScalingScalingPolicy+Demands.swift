@@ -4,6 +4,7 @@ import Planner
 extension Demand {
   /// https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScalingPolicy.html: `ValidationException`.
   static let applicationScalingPolicy: [Demand] = [
+    scalableDimension,
     .needs("TargetTrackingScalingPolicyConfiguration", if: .when("PolicyType", is: "TargetTrackingScaling")),
     .needs("StepScalingPolicyConfiguration", if: .when("PolicyType", is: "StepScaling")),
     .needs("PredictiveScalingPolicyConfiguration", if: .when("PolicyType", is: "PredictiveScaling")),

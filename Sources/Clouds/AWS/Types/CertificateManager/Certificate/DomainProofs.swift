@@ -153,8 +153,8 @@ enum DomainProofs {
 
   // MARK: - Taking away
 
-  /// The records in declared zones that no other certificate needs go after the certificate: they would keep the zone from
-  /// being deleted. CloudFormation leaves them there.
+  /// The records in declared zones that no other certificate needs, or that another zone of the name has too, go after the
+  /// certificate: they would keep the zone from being deleted. CloudFormation leaves them there.
   ///
   /// A record that is needed and gone would be noticed at a renewal, months later. So every region in use is asked, and
   /// where one does not answer, the records stay.
@@ -162,6 +162,7 @@ enum DomainProofs {
     noting: ["DescribeCertificate"], note,
     removing: [
       Use("DescribeRegions", of: .ec2), "ListCertificates", Use("ListResourceRecordSets", of: .route53),
+      Use("GetHostedZone", of: .route53), Use("ListHostedZonesByName", of: .route53),
     ] + RecordChange.uses, remove)
 
   @Sendable private static func note(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
@@ -181,15 +182,31 @@ enum DomainProofs {
       cloud.progress("the records of its domains stay: \(ProviderError(unexpected: error).message)")
       return [:]
     }
-    let unneeded = records.filter { Set($0.domains.map(bare)).isDisjoint(with: needed) }
-    for (zone, records) in Dictionary(grouping: unneeded, by: { $0.zone ?? "" }).sorted(by: { $0.key < $1.key }) {
+    for (zone, records) in Dictionary(grouping: records, by: { $0.zone ?? "" }).sorted(by: { $0.key < $1.key }) {
       var there: [Value] = []
       for record in records {
+        if !Set(record.domains.map(bare)).isDisjoint(with: needed),
+          try await !isElsewhere(record, than: zone, cloud)
+        {
+          continue
+        }
         if let value = try await existing(record, in: zone, cloud), record.isSame(as: value) { there.append(value) }
       }
       if !there.isEmpty { try await RecordChange(.delete, there, in: zone).carryOut(cloud) }
     }
     return [:]
+  }
+
+  /// Whether another public zone of the same name has a record too.
+  private static func isElsewhere(_ record: Record, than zone: String, _ cloud: CloudCalls) async throws -> Bool {
+    let own = try await cloud.ask("GetHostedZone", ["Id": .string(zone)], of: .route53)["HostedZone"]
+    let answer = try await cloud.ask("ListHostedZonesByName", ["DNSName": own?["Name"] ?? ""], of: .route53)
+    for other in answer["HostedZones"]?.list ?? []
+    where other["Name"] == own?["Name"] && other["Config"]?["PrivateZone"] != true && other["Id"] != own?["Id"] {
+      let id = other["Id"]?.string?.split(separator: "/").last.map { String($0) } ?? ""
+      if let value = try await existing(record, in: id, cloud), record.isSame(as: value) { return true }
+    }
+    return false
   }
 
   /// The domains of some records that other certificates of the account need proven.

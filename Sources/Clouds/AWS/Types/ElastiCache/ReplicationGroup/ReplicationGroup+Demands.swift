@@ -11,6 +11,7 @@ extension Demand {
       .length("AuthToken", from: 16, to: 128), .identifier("SecurityGroupIds.*", .securityGroup),
       .excludes("NumCacheClusters", if: .given("NumNodeGroups")),
       .excludes("NumCacheClusters", if: .given("ReplicasPerNodeGroup")),
+      lastRedis,
       .holds("MultiAZEnabled") { subject in
         subject.flag("MultiAZEnabled") == true
           && (!subject.isGiven("AutomaticFailoverEnabled") && !isSharded(subject)
@@ -33,6 +34,17 @@ extension Demand {
           ? ("KmsKeyId needs AtRestEncryptionEnabled", "set atRestEncryptionEnabled to true") : nil
       },
     ]
+
+  /// Source: ElastiCache User Guide, "Supported engines and versions": the Redis of later versions has another licence, and
+  /// ElastiCache has Valkey instead.
+  static let lastRedis = Demand.holds("EngineVersion") { subject in
+    guard !subject.isGiven("Engine") || subject.text("Engine") == "redis",
+      let version = subject.text("EngineVersion").flatMap({ EngineVersion($0) }), version > EngineVersion(7, 1)
+    else { return nil }
+    // A patch of 7.1 counts as 7.1.
+    guard version.first(2) > EngineVersion(7, 1) else { return nil }
+    return ("Redis on ElastiCache ends with 7.1", "set engineVersion to 7.1, or engine to valkey")
+  }
 
   private static func isOff(_ name: String, _ subject: Subject) -> Bool {
     !subject.isGiven(name) || subject.flag(name) == false

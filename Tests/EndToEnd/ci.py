@@ -39,8 +39,9 @@ class Repository:
         parts = self.root / "Environments/FinAlly/FinAlly+Parts.swift"
         lacking = defines(ENVIRONMENT)[1].removeprefix("without=")
         text = parts.read_text()
-        equal(text.count('default: ""'), 1, "the parts that are left out")
-        parts.write_text(text.replace('default: ""', f'default: "{lacking}"'))
+        parameter = 'Parameter("without", default: "'
+        equal(text.count(parameter + '"'), 1, "the parts that are left out")
+        parts.write_text(text.replace(parameter + '"', f'{parameter}{lacking}"'))
         self.git("init", "-q", "-b", "main")
         self.base = self.commit("first")
         self.infra = Infra(moto, project=self.root)

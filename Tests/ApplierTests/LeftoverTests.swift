@@ -37,7 +37,7 @@ struct LeftoverTests {
     #expect(left > 2)
   }
 
-  @Test("What is refused after the resource is gone stays open, and is removed by the next run")
+  @Test("A leftover whose removal is refused stays open, and the next run removes it")
   func refused() async throws {
     let site = try await made()
     await site.cloud.set("RemoveEntry net", to: .refused)

@@ -172,7 +172,7 @@ struct ReleaseTests {
     var body: Contents { service }
   }
 
-  @Test("A release names the parts of a system that its environment places, in each evaluation anew")
+  @Test("A release names the parts of a system that its environment places, again in each evaluation")
   func parts() {
     let environment = Environment("shop/production", in: .euCentral1) { System() }
       .release(of: System.self) { system in

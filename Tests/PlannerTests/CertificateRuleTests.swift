@@ -40,6 +40,21 @@ struct CertificateRuleTests {
     ]
   }
 
+  @Test("An alias leads to one distribution, however it is written")
+  func aliases() {
+    func distribution(_ name: Address, _ aliases: Value...) -> ResourceNode {
+      RuleTests.node(
+        name, "AWS::CloudFront::Distribution", ["DistributionConfig": ["Enabled": true, "Aliases": .list(aliases)]])
+    }
+    func found(_ nodes: ResourceNode...) -> [String] {
+      RuleTests.planner.validate(.small(nodes)).filter { $0.message.contains("alias") }.map(\.message)
+    }
+    #expect(found(distribution("a", "a.example.com"), distribution("b", "b.example.com")) == [])
+    #expect(
+      found(distribution("a", "a.example.com"), distribution("b", "b.example.com", "A.example.com"))
+        == ["b: the alias a.example.com is already that of a"])
+  }
+
   @Test(
     "A balancer and an API show a certificate of their own region, a distribution and a pool's domain one of us-east-1")
   func regions() {

@@ -25,6 +25,15 @@ extension DemandTests {
       "AWS::ElastiCache::CacheCluster", ["Engine": "redis", "NumCacheNodes": 2, "AZMode": .null],
       "IN2008 it: NumCacheNodes is 2, but must be exactly 1 [numCacheNodes] use exactly 1"),
     Mistake(
+      "AWS::ElastiCache::ReplicationGroup", ["Engine": "redis", "EngineVersion": "15.10"],
+      "IN2080 it: Redis on ElastiCache ends with 7.1 [engineVersion] set engineVersion to 7.1, or engine to valkey"),
+    Mistake(
+      "AWS::ElastiCache::CacheCluster",
+      ["Engine": "redis", "EngineVersion": "7.2", "NumCacheNodes": 1, "AZMode": .null],
+      "IN2080 it: Redis on ElastiCache ends with 7.1 [engineVersion] set engineVersion to 7.1, or engine to valkey"),
+    Mistake("AWS::ElastiCache::ReplicationGroup", ["Engine": "redis", "EngineVersion": "7.1"]),
+    Mistake("AWS::ElastiCache::ReplicationGroup", ["EngineVersion": "8.0"]),
+    Mistake(
       "AWS::ElastiCache::CacheCluster", ["NumCacheNodes": 1],
       "IN2080 it: AZMode cross-az needs two nodes [azMode] declare numCacheNodes of 2 or more"),
     Mistake(

@@ -40,7 +40,7 @@ struct ReleaseCourseTests {
     #expect(early.behind.map(\.index) == [2, 3])
   }
 
-  @Test("What a killed run was about to begin is found by the same declaration, and by no other")
+  @Test("Only the same declaration finds what a killed run was about to begin")
   func begun() throws {
     var died = Self.run(.died, passed: [0, 1])
     died.begun = GateBeginning(gate: 2, mark: "before")

@@ -143,12 +143,6 @@ package struct Applying: Sendable {
   }
 }
 
-extension RunRecord.Approval {
-  fileprivate init(_ approver: ApprovalCheck.Approver) {
-    self.init(names: approver.names.sorted(), keys: approver.keys.map(\.fingerprint).sorted())
-  }
-}
-
 extension ApplyError {
   /// The error as the end of a command.
   func failure(_ commandLine: String) -> CommandFailure {

@@ -184,7 +184,8 @@ struct CertificateRequests {
   // MARK: - Deletion
 
   private static func deletion(
-    of records: [String: Value] = record("_2.acm-validations.aws."), _ others: ScriptedCloud.Reply
+    of records: [String: Value] = record("_2.acm-validations.aws."), zones: ScriptedCloud.Reply = .answer([:]),
+    _ others: ScriptedCloud.Reply
   ) async throws -> [String] {
     let recorder = RequestRecorder { operation, _, times in
       switch operation {
@@ -195,6 +196,8 @@ struct CertificateRequests {
         .answer(["CertificateSummaryList": [["CertificateArn": .string(arn), "DomainName": "example.com"]]])
       case "ListResourceRecordSets": .answer(records)
       case "ChangeResourceRecordSets": .answer(["ChangeInfo": ["Id": "/change/C1", "Status": "INSYNC"]])
+      case "GetHostedZone": .answer(["HostedZone": ["Id": "/hostedzone/Z1", "Name": "example.com."]])
+      case "ListHostedZonesByName": zones
       default: .answer([:])
       }
     }
@@ -210,11 +213,28 @@ struct CertificateRequests {
 
   private static let gone = #"DeleteCertificate {"CertificateArn":"\#(arn)"}"#
 
+  private static let removed =
+    #"ChangeResourceRecordSets {"ChangeBatch":{"Changes":[{"Action":"DELETE","ResourceRecordSet":{"Name":"_1.example.com.","#
+    + #""ResourceRecords":[{"Value":"_2.acm-validations.aws."}],"TTL":60,"Type":"CNAME"}}]},"HostedZoneId":"Z1"}"#
+
+  @Test("The records go though another certificate needs them, where another zone of the name has them too")
+  func elsewhere() async throws {
+    let same = Self.other(["DomainName": "example.com"])
+    func zones(_ zones: Value...) -> ScriptedCloud.Reply { .answer(["HostedZones": .list(zones)]) }
+    let own: Value = ["Id": "/hostedzone/Z1", "Name": "example.com."]
+    let second: Value = ["Id": "/hostedzone/Z2", "Name": "example.com."]
+    #expect(try await Self.deletion(zones: zones(own, second), same) == [Self.gone, Self.removed])
+    #expect(try await Self.deletion(zones: zones(own), same) == [Self.gone])
+    let hidden: Value = ["Id": "/hostedzone/Z2", "Name": "example.com.", "Config": ["PrivateZone": true]]
+    #expect(try await Self.deletion(zones: zones(own, hidden), same) == [Self.gone])
+    #expect(
+      try await Self.deletion(zones: zones(["Id": "/hostedzone/Z3", "Name": "example.net."]), same) == [Self.gone])
+    #expect(try await Self.deletion(zones: .denied, same) == [Self.gone])
+  }
+
   @Test("The records go after the last certificate that needs them")
   func last() async throws {
-    let removed =
-      #"ChangeResourceRecordSets {"ChangeBatch":{"Changes":[{"Action":"DELETE","ResourceRecordSet":{"Name":"_1.example.com.","#
-      + #""ResourceRecords":[{"Value":"_2.acm-validations.aws."}],"TTL":60,"Type":"CNAME"}}]},"HostedZoneId":"Z1"}"#
+    let removed = Self.removed
     #expect(try await Self.deletion(.answer([:])) == [Self.gone, removed])
     #expect(try await Self.deletion(Self.other(["DomainName": "www.example.com"])) == [Self.gone, removed])
     #expect(

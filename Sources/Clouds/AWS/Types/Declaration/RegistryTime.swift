@@ -5,7 +5,7 @@ import Planner
 enum RegistryTime {
   /// Seconds since 1970 of a time in any of CloudFormation's forms: as a number, `2026-01-31…` or `01/31/26 …`. The time of
   /// the day may be left out, and its seconds too.
-  /// - Returns: `nil` for what is no time.
+  /// - Returns: `nil` for a value that is not a time.
   static func seconds(_ value: Value) -> Value? {
     if let number = value.number ?? value.string.flatMap(Double.init) {
       return Int64(exactly: number.rounded(.towardZero)).map(Value.integer)

@@ -205,6 +205,28 @@ final class Newcomers: Sendable {
   }
 }
 
+extension CloudCalls {
+  /// Looks, less and less often, until a look finds something.
+  /// - Parameters:
+  ///   - still: What is said where nothing was found in time: `the table was still being changed`.
+  ///   - limit: Seconds; the operation's own time where it is `nil`.
+  ///   - call: The call that looks, for the error.
+  ///   - look: Gets how many seconds were waited so far.
+  func wait<Found>(
+    _ pause: Pause, _ still: String, limit: Double? = nil, call: String? = nil,
+    until look: (_ waited: Double) async throws(ProviderError) -> Found?
+  ) async throws(ProviderError) -> Found {
+    var pause = pause
+    while true {
+      if let found = try await look(pause.total) { return found }
+      guard pause.total < limit ?? context?.timeout ?? 0 else {
+        throw ProviderError(.timedOut, "\(still) after \(Int(pause.total)) s", call: call)
+      }
+      try await sleep(pause.next())
+    }
+  }
+}
+
 /// Growing pauses: each half as long again as the one before.
 struct Pause {
   private var seconds: Double

@@ -17,23 +17,20 @@ enum ProvisionedConcurrency {
     _ = try await cloud.change(
       "PutProvisionedConcurrencyConfig", names.merging(["ProvisionedConcurrentExecutions": wanted]) { $1 },
       retries: [.updating])
-    var pause = Pause(first: 1, longest: 10)
-    while true {
+    try await cloud.wait(
+      Pause(first: 1, longest: 10), "provisioned concurrency of \(target.name) was not ready"
+    ) { (_) throws(ProviderError) -> Void? in
       let answer = try await cloud.ask("GetProvisionedConcurrencyConfig", names)
       switch answer["Status"]?.string {
-      case "READY": return
+      case "READY": return ()
       case "FAILED":
         let reason = answer["StatusReason"]?.string ?? "the cloud gives no reason"
         throw ProviderError(.failed, "provisioned concurrency of \(target.name) failed: \(reason)")
       default: break
       }
-      guard pause.total < (cloud.context?.timeout ?? 0) else {
-        throw ProviderError(
-          .timedOut, "provisioned concurrency of \(target.name) was not ready after \(Int(pause.total)) s")
-      }
       let there = answer["AvailableProvisionedConcurrentExecutions"]?.integer ?? 0
       cloud.progress("provisioning, \(there) of \(wanted.integer ?? 0)")
-      try await cloud.sleep(pause.next())
+      return nil
     }
   }
 

@@ -28,7 +28,7 @@ struct RecordChange: Sendable {
     changes = records.map { ["Action": .string(action.rawValue), "ResourceRecordSet": $0] }
   }
 
-  /// Another change of the same zone goes on.
+  /// Another change of the same zone is in progress.
   private static let busy = Retry(on: ["PriorRequestNotComplete"], for: 300)
 
   /// - Parameter accepted: Told once the batch has taken place, before the wait.
@@ -44,18 +44,14 @@ struct RecordChange: Sendable {
     guard let change = answer["ChangeInfo"]?["Id"]?.string else {
       throw ProviderError(.notUnderstood, "the answer names no change", call: "route53 ChangeResourceRecordSets")
     }
-    var status = answer["ChangeInfo"]?["Status"]
-    var pause = Pause(first: 5, longest: 15)
-    while status != "INSYNC" {
-      guard pause.total < (cloud.context?.timeout ?? 0) else {
-        throw ProviderError(
-          .timedOut, "the change of the records was still pending after \(Int(pause.total)) s",
-          call: "route53 GetChange")
-      }
+    let id = DomainName.plainIdentifier(change)
+    try await cloud.wait(
+      Pause(first: 5, longest: 15), "the change of the records was still pending", call: "route53 GetChange"
+    ) { (waited) throws(ProviderError) -> Void? in
+      let told = waited == 0 ? answer : try await cloud.ask("GetChange", ["Id": .string(id)], of: .route53)
+      if told["ChangeInfo"]?["Status"] == "INSYNC" { return () }
       cloud.progress("waiting until Route 53's servers know it")
-      try await cloud.sleep(pause.next())
-      let id = DomainName.plainIdentifier(change)
-      status = try await cloud.ask("GetChange", ["Id": .string(id)], of: .route53)["ChangeInfo"]?["Status"]
+      return nil
     }
   }
 }

@@ -10,7 +10,7 @@ enum DiscoveryOperation {
   static func uses(_ operation: String) -> [Use] { [Use(operation), "GetOperation"] }
 
   /// Calls an operation and waits until what it began has ended.
-  /// - Parameter retries: Errors that pass by themselves, beside another operation that goes on.
+  /// - Parameter retries: Errors that pass by themselves, beside that of another operation in progress.
   /// - Returns: The identifiers of what it was about, by `NAMESPACE` or `SERVICE`; nothing where the operation is not found.
   static func carryOut(
     _ operation: String, _ input: [String: Value], retries: [Retry] = [], _ cloud: CloudCalls
@@ -19,11 +19,12 @@ enum DiscoveryOperation {
       operation, input, retries: [Retry(on: ["DuplicateRequest"])] + retries)
     // An answer that names none has nothing to wait for.
     guard let id = begun["OperationId"], id.string != nil else { return [:] }
-    var pause = Pause(first: 1, longest: 10)
-    while true {
+    return try await cloud.wait(
+      Pause(first: 1, longest: 10), "the operation was still in progress", call: "\(cloud.service.id) \(operation)"
+    ) { (waited) throws(ProviderError) -> [String: Value]? in
       let told = try await cloud.askIfPresent("GetOperation", ["OperationId": id])?["Operation"]
       // It may not be known in the first moments; where it never is, reads say what has become of it.
-      if told == nil, pause.total >= CloudCalls.consistencyTimeout { return [:] }
+      if told == nil, waited >= CloudCalls.consistencyTimeout { return [:] }
       switch told?["Status"]?.string {
       case "SUCCESS": return told?["Targets"]?.object ?? [:]
       case "FAIL":
@@ -32,13 +33,8 @@ enum DiscoveryOperation {
           call: "\(cloud.service.id) \(operation)")
       default: break
       }
-      guard pause.total < (cloud.context?.timeout ?? 0) else {
-        throw ProviderError(
-          .timedOut, "the operation was still in progress after \(Int(pause.total)) s",
-          call: "\(cloud.service.id) \(operation)")
-      }
       cloud.progress("waiting for \(operation)")
-      try await cloud.sleep(pause.next())
+      return nil
     }
   }
 }

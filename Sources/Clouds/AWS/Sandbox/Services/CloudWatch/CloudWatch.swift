@@ -67,7 +67,7 @@ enum CloudWatch {
     ])
 
   /// What an alarm without data finds at its first evaluation, a minute after it was made, where missing data is well. With
-  /// `breaching` it would ring: that is left out, since nobody measures here.
+  /// `breaching` CloudWatch would set it to ALARM; the sandbox does not, since it measures nothing.
   ///
   /// Source: Amazon CloudWatch User Guide, "Configuring how CloudWatch alarms treat missing data".
   private static let withoutData: [String: Value] = [

@@ -48,7 +48,7 @@ extension ApplicationAutoScaling {
       exclusive: [], identities: [["ServiceNamespace", "ScalableDimension", "ResourceId"]], identifierDerived: true)
   }
 
-  /// Another change of the same target goes on.
+  /// Another change of the same target is in progress.
   static let busy = Retry(on: ["ConcurrentUpdateException"], for: 60)
 
   /// What scales was made a moment ago: "ECS service doesn't exist: service/shop/web".

@@ -177,19 +177,24 @@ enum DomainProofs {
 
   @Sendable private static func remove(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
     let records = records(of: scope["DomainProofs"]?.list ?? [], scope).filter { $0.zone != nil }
-    let needed: Set<String>
-    do { needed = try await domains(provenFor: scope.id, records, cloud) } catch {
+    var unneeded: [Record] = []
+    do {
+      let needed = try await domains(provenFor: scope.id, records, cloud)
+      for record in records {
+        let isUnneeded = Set(record.domains.map(bare)).isDisjoint(with: needed)
+        if isUnneeded {
+          unneeded.append(record)
+        } else if try await isElsewhere(record, cloud) {
+          unneeded.append(record)
+        }
+      }
+    } catch {
       cloud.progress("the records of its domains stay: \(ProviderError(unexpected: error).message)")
       return [:]
     }
-    for (zone, records) in Dictionary(grouping: records, by: { $0.zone ?? "" }).sorted(by: { $0.key < $1.key }) {
+    for (zone, records) in Dictionary(grouping: unneeded, by: { $0.zone ?? "" }).sorted(by: { $0.key < $1.key }) {
       var there: [Value] = []
       for record in records {
-        if !Set(record.domains.map(bare)).isDisjoint(with: needed),
-          try await !isElsewhere(record, than: zone, cloud)
-        {
-          continue
-        }
         if let value = try await existing(record, in: zone, cloud), record.isSame(as: value) { there.append(value) }
       }
       if !there.isEmpty { try await RecordChange(.delete, there, in: zone).carryOut(cloud) }
@@ -198,12 +203,12 @@ enum DomainProofs {
   }
 
   /// Whether another public zone of the same name has a record too.
-  private static func isElsewhere(_ record: Record, than zone: String, _ cloud: CloudCalls) async throws -> Bool {
-    let own = try await cloud.ask("GetHostedZone", ["Id": .string(zone)], of: .route53)["HostedZone"]
+  private static func isElsewhere(_ record: Record, _ cloud: CloudCalls) async throws -> Bool {
+    let own = try await cloud.ask("GetHostedZone", ["Id": .string(record.zone ?? "")], of: .route53)["HostedZone"]
     let answer = try await cloud.ask("ListHostedZonesByName", ["DNSName": own?["Name"] ?? ""], of: .route53)
     for other in answer["HostedZones"]?.list ?? []
     where other["Name"] == own?["Name"] && other["Config"]?["PrivateZone"] != true && other["Id"] != own?["Id"] {
-      let id = other["Id"]?.string?.split(separator: "/").last.map { String($0) } ?? ""
+      let id = DomainName.plainIdentifier(other["Id"]?.string ?? "")
       if let value = try await existing(record, in: id, cloud), record.isSame(as: value) { return true }
     }
     return false

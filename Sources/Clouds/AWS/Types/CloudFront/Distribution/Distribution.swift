@@ -95,9 +95,10 @@ extension CloudFront {
         ["Id": id, "IfMatch": answer["ETag"] ?? "", "DistributionConfig": config.setting("Enabled", to: false)])
     }
     cloud.progress("waiting until it is disabled everywhere")
-    var pause = Pause(first: 10, longest: 40)
-    while try await cloud.ask("GetDistribution", ["Id": id])["Distribution"]?["Status"] != "Deployed" {
-      try await cloud.sleep(pause.next())
+    try await cloud.wait(
+      Pause(first: 10, longest: 40), "the distribution was not disabled everywhere", call: "cloudfront GetDistribution"
+    ) { (_) throws(ProviderError) -> Void? in
+      try await cloud.ask("GetDistribution", ["Id": id])["Distribution"]?["Status"] == "Deployed" ? () : nil
     }
     try await cloud.changing("GetDistribution", ["Id": id], stale: stale) { answer in
       _ = try await cloud.change("DeleteDistribution", ["Id": id, "IfMatch": answer["ETag"] ?? ""])

@@ -88,7 +88,7 @@ extension DynamoDB {
       renewed: ["StreamArn": "its consumers"])
   }
 
-  /// Another change of the table goes on.
+  /// Another change of the table is in progress.
   static let busy = Retry(on: ["LimitExceededException", "ResourceInUseException"], for: 900)
 
   private static let arn = Field.field("Arn", as: "ResourceArn")

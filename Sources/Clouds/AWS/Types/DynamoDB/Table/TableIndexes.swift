@@ -129,19 +129,16 @@ enum TableIndexes {
   }
 
   static func settled(_ cloud: CloudCalls, _ scope: CallScope) async throws(ProviderError) -> Value {
-    var pause = Pause(first: 2, longest: 20)
-    while true {
+    try await cloud.wait(
+      Pause(first: 2, longest: 20), "the table was still being changed", call: "dynamodb DescribeTable"
+    ) { (_) throws(ProviderError) -> Value? in
       let table = try await cloud.ask("DescribeTable", ["TableName": .string(scope.text("TableName"))])["Table"] ?? [:]
       if isSettled(table) { return table }
       if let state = table["TableStatus"]?.string, failures.contains(state) {
         throw ProviderError(.failed, "AWS::DynamoDB::Table \(scope.id) is \(state)")
       }
-      guard pause.total < (cloud.context?.timeout ?? 0) else {
-        throw ProviderError(
-          .timedOut, "the table was still being changed after \(Int(pause.total)) s", call: "dynamodb DescribeTable")
-      }
       cloud.progress("waiting until the table and its indexes are active")
-      try await cloud.sleep(pause.next())
+      return nil
     }
   }
 }

@@ -66,18 +66,16 @@ enum TableStream {
 
   /// Waits until no destination is between two states.
   private static func reach(_ cloud: CloudCalls, _ named: [String: Value]) async throws(ProviderError) {
-    var pause = Pause(first: 2, longest: 20)
-    while true {
+    try await cloud.wait(
+      Pause(first: 2, longest: 20), "the Kinesis stream was not reached"
+    ) { (_) throws(ProviderError) -> Void? in
       let found = try await destinations(cloud, named)
       if let failed = found.first(where: { $0["DestinationStatus"] == "ENABLE_FAILED" }) {
         let words = failed["DestinationStatusDescription"]?.string ?? "no reason was given"
         throw ProviderError(.failed, "the Kinesis stream cannot be reached: \(words)")
       }
-      if found.allSatisfy({ ["ACTIVE", "DISABLED"].contains($0["DestinationStatus"]?.string ?? "") }) { return }
-      guard pause.total < (cloud.context?.timeout ?? 0) else {
-        throw ProviderError(.timedOut, "the Kinesis stream was not reached after \(Int(pause.total)) s")
-      }
-      try await cloud.sleep(pause.next())
+      let settled = found.allSatisfy { ["ACTIVE", "DISABLED"].contains($0["DestinationStatus"]?.string ?? "") }
+      return settled ? () : nil
     }
   }
 

@@ -6,7 +6,7 @@ extension Demand {
   static let cacheCluster: [Demand] = [
     .text("ClusterName", cacheName(longest: 50)), .one("Engine", of: "memcached", "redis", "valkey"),
     .number("NumCacheNodes", from: 1, to: 60), .number("SnapshotRetentionLimit", from: 0, to: 35),
-    .identifier("VpcSecurityGroupIds.*", .securityGroup),
+    .identifier("VpcSecurityGroupIds.*", .securityGroup), lastRedis,
     .number("NumCacheNodes", from: 1, to: 1, .when("Engine", is: "redis", "valkey")),
     .excludes("SnapshotArns", "SnapshotName", "SnapshotWindow", if: .when("Engine", is: "memcached")),
     .holds("AZMode", if: .when("AZMode", is: "cross-az")) { subject in

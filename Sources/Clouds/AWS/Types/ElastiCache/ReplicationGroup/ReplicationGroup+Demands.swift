@@ -39,10 +39,9 @@ extension Demand {
   /// ElastiCache has Valkey instead.
   static let lastRedis = Demand.holds("EngineVersion") { subject in
     guard !subject.isGiven("Engine") || subject.text("Engine") == "redis",
-      let version = subject.text("EngineVersion").flatMap({ EngineVersion($0) }), version > EngineVersion(7, 1)
+      let version = subject.text("EngineVersion").flatMap({ EngineVersion($0) }),
+      version.first(2) > EngineVersion(7, 1)
     else { return nil }
-    // A patch of 7.1 counts as 7.1.
-    guard version.first(2) > EngineVersion(7, 1) else { return nil }
     return ("Redis on ElastiCache ends with 7.1", "set engineVersion to 7.1, or engine to valkey")
   }
 

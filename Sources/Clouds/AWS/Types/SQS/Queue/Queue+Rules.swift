@@ -1,6 +1,6 @@
 import InfraModel
 
-/// What a change of a queue takes from it for good.
+/// Which changes of a queue cannot be taken back.
 enum QueueRules {
   /// Source: the API reference of SQS, SetQueueAttributes, `MessageRetentionPeriod`: older messages are deleted.
   static let all = [

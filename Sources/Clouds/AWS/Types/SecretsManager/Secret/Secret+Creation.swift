@@ -43,16 +43,12 @@ enum SecretCreation {
   /// Source: the API reference of PutSecretValue, whose ClientRequestToken becomes the version's identifier.
   static func waitUntilCurrent(_ secret: Value, _ cloud: CloudCalls, _ scope: CallScope) async throws {
     guard let version = token(scope).string else { return }
-    var pause = Pause(first: 1, longest: 10)
-    while true {
+    try await cloud.wait(
+      Pause(first: 1, longest: 10), "the new value of \(scope.id) was not the current one",
+      limit: CloudCalls.consistencyTimeout, call: "secretsmanager DescribeSecret"
+    ) { (_) throws(ProviderError) -> Void? in
       let seen = try await cloud.askIfPresent("DescribeSecret", ["SecretId": secret])
-      if seen?["VersionIdsToStages"]?[version]?.list?.contains("AWSCURRENT") == true { return }
-      guard pause.total < CloudCalls.consistencyTimeout else {
-        throw ProviderError(
-          .timedOut, "the new value of \(scope.id) was not the current one after \(Int(pause.total)) s",
-          call: "secretsmanager DescribeSecret")
-      }
-      try await cloud.sleep(pause.next())
+      return seen?["VersionIdsToStages"]?[version]?.list?.contains("AWSCURRENT") == true ? () : nil
     }
   }
 

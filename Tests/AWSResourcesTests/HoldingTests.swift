@@ -48,6 +48,7 @@ struct HoldingTests {
   private static let role = "a role goes whoever assumes it"
   private static let blackHole = "a route whose target is gone is a black hole"
   private static let registering = "a target group goes whoever registers with it"
+  private static let started = "a task holds it that was started there, not what starts it"
   private static let reached = "what is only called or notified goes whoever calls it"
 
   /// References that keep nothing from being deleted, each with its reason.
@@ -127,6 +128,16 @@ struct HoldingTests {
     "AWS::Lambda::Function": [
       "Code.S3Bucket": "Lambda keeps a copy of the code", "KmsKeyArn": key,
       "LoggingConfig.LogGroup": "a log group goes whoever writes to it", "Role": role,
+    ],
+    "AWS::Events::Rule": [
+      "RoleArn": role, "Targets.*.Arn": reached, "Targets.*.RoleArn": role,
+      "Targets.*.EcsParameters.TaskDefinitionArn": "a definition goes whoever starts tasks of it",
+      "Targets.*.EcsParameters.NetworkConfiguration.AwsVpcConfiguration.SecurityGroups.*": started,
+      "Targets.*.EcsParameters.NetworkConfiguration.AwsVpcConfiguration.Subnets.*": started,
+    ],
+    "AWS::Lambda::EventSourceMapping": [
+      "DestinationConfig.OnFailure.Destination": reached, "EventSourceArn": "a queue or a stream goes whoever reads it",
+      "FunctionName": reached, "KmsKeyArn": key,
     ],
     "AWS::Lambda::Permission": ["FunctionName": part],
     "AWS::Lambda::Version": ["FunctionName": part],

@@ -51,6 +51,9 @@ struct IdentityTests {
     Case(
       sample: Samples.stage, identity: ["ApiId", "StageName"], other: ["StageName": "next"]),
     Case(
+      sample: Samples.queueMapping, identity: ["FunctionName", "EventSourceArn"],
+      other: ["EventSourceArn": "arn:aws:sqs:eu-central-1:123456789012:infra-another"]),
+    Case(
       sample: Samples.scalableTarget, identity: ["ServiceNamespace", "ScalableDimension", "ResourceId"],
       other: ["ResourceId": "function:infra-other:live"]),
     Case(sample: Samples.rolePolicy, identity: ["RoleName", "PolicyName"], other: ["PolicyName": "next"]),

@@ -147,6 +147,14 @@ struct DemandTests {
         "TargetValue": 60, "PredefinedMetricSpecification": ["PredefinedMetricType": "ECSServiceAverageCPUUtilization"],
       ],
     ],
+    "AWS::Events::Rule": [
+      "Name": "nightly", "ScheduleExpression": "cron(0 20 * * ? *)",
+      "Targets": [["Id": "one", "Arn": "arn:aws:sqs:eu-central-1:123456789012:jobs", "Input": "{}"]],
+    ],
+    "AWS::Lambda::EventSourceMapping": [
+      "FunctionName": "api", "EventSourceArn": "arn:aws:sqs:eu-central-1:123456789012:jobs", "BatchSize": 10,
+      "ScalingConfig": ["MaximumConcurrency": 5],
+    ],
     "AWS::ServiceDiscovery::HttpNamespace": ["Name": "shop-dev", "Description": ""],
     "AWS::ServiceDiscovery::PrivateDnsNamespace": [
       "Name": "shop.local", "Vpc": "vpc-1", "Properties": ["DnsProperties": ["SOA": ["TTL": 15]]],

@@ -67,6 +67,7 @@ struct HoldingTests {
     ReferencePath(type: "AWS::EC2::VPCGatewayAttachment", path: "VpnGatewayId"),
     ReferencePath(type: "AWS::ElastiCache::CacheCluster", path: "CacheParameterGroupName"),
     ReferencePath(type: "AWS::ElastiCache::ReplicationGroup", path: "CacheParameterGroupName"),
+    ReferencePath(type: "AWS::Events::Rule", path: "EventBusName"),
     ReferencePath(type: "AWS::IAM::ManagedPolicy", path: "Groups.*"),
     ReferencePath(type: "AWS::IAM::ManagedPolicy", path: "Users.*"),
     ReferencePath(type: "AWS::IAM::Policy", path: "Groups.*"),

@@ -255,6 +255,7 @@ extension Samples {
       operation == "DescribeScalableTargets" && !asked.contains("RegisterScalableTarget")
     case "AWS::ApplicationAutoScaling::ScalingPolicy":
       operation == "DescribeScalingPolicies" && !asked.contains("PutScalingPolicy")
+    case "AWS::Events::Rule": operation == "DescribeRule" && !asked.contains("PutRule")
     case "AWS::S3::Bucket": operation == "HeadBucket" && asked.count < 2
     case "AWS::CloudWatch::Dashboard": operation == "GetDashboard" && !asked.contains("PutDashboard")
     case "AWS::ECS::Cluster": operation == "DescribeClusters" && !asked.contains("CreateCluster")

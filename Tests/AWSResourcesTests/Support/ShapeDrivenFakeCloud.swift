@@ -81,7 +81,9 @@ final class ShapeDrivenFakeCloud: AWSCalling {
   ]
 
   /// Members that say that something is over or not done yet.
-  private static let absent: Set<String> = ["DeletedDate", "DeletionDate", "PendingModifiedValues", "Unsuccessful"]
+  private static let absent: Set<String> = [
+    "DeletedDate", "DeletionDate", "FailedEntries", "PendingModifiedValues", "Unsuccessful",
+  ]
 
   /// The value with a state wherever the member of the handler's state stands.
   static func putting(_ state: String, at path: String, in value: Value) -> Value {

@@ -1,15 +1,17 @@
 import InfraModel
 
 extension Samples {
-  package static let lambda: [Sample] = [imageFunction, inlineFunction, version, alias, permission]
+  package static let lambda: [Sample] = [
+    imageFunction, inlineFunction, version, alias, permission, queueMapping, streamMapping,
+  ]
 
-  private static func aRole(_ name: String) -> Sample.Need {
+  static func aRole(_ name: String) -> Sample.Need {
     Sample.Need(
       "role", "AWS::IAM::Role",
       ["RoleName": .string(name), "AssumeRolePolicyDocument": trust("lambda.amazonaws.com")])
   }
 
-  private static func aFunction(_ name: String) -> Sample.Need {
+  static func aFunction(_ name: String) -> Sample.Need {
     Sample.Need(
       "function", "AWS::Lambda::Function",
       [

@@ -1,8 +1,9 @@
+import Planner
 import Pricing
 
 /// The types of the service, a folder for each.
 enum Events: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .rule, wayBack: .plainByName)
+    ResourceKind(rule, cost: .rule, demands: Demand.eventsRule)
   ]
 }

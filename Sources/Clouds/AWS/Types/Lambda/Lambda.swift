@@ -5,10 +5,10 @@ import Pricing
 enum Lambda: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(alias, cost: .alias, demands: Demand.lambdaAlias),
-    ResourceKind(cost: .eventSourceMapping, wayBack: .plain),
+    ResourceKind(eventSourceMapping, cost: .eventSourceMapping, demands: Demand.eventSourceMapping),
     ResourceKind(function, cost: .function, demands: Demand.lambdaFunction),
     ResourceKind(permission, cost: .lambdaPermission, demands: Demand.lambdaPermission),
     ResourceKind(version, cost: .version, demands: Demand.lambdaVersion),
   ]
-  static let rules = Rule.aliases + Rule.functions + Rule.versions
+  static let rules = Rule.aliases + Rule.eventSources + Rule.functions + Rule.versions
 }

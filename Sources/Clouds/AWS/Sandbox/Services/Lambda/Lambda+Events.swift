@@ -35,19 +35,9 @@ extension Lambda {
         }
         return ["EventSourceMappings": .list(found.map { .object($0.fields) })]
       },
-      "UpdateEventSourceMapping": Behavior { cloud, call throws(Fault) in
-        let id = try call.required("UUID")
-        let given = call.members(except: ["UUID", "FunctionName", "Enabled"])
-        let changed = try cloud.change(eventSource, id, call) { record in
-          record.fields.merge(given) { $1 }
-          if let name = call.string("FunctionName") { record["FunctionArn"] = .string(Name(name).arn(call)) }
-          let end = (call.bool("Enabled") ?? (record["State"] != "Disabled")) ? "Enabled" : "Disabled"
-          settle(&record, "Updating", end, call)
-        }
-        return changed.fields
-      },
+      "UpdateEventSourceMapping": Behavior(updateMapping),
       "DeleteEventSourceMapping": Behavior { cloud, call throws(Fault) in
-        let record = try cloud.get(eventSource, try call.required("UUID"), call)
+        let record = try settledMapping(cloud, call)
         return try cloud.delete(record, showing: ["State": "Deleting"], at: call.after(10)).fields
       },
       "PublishLayerVersion": Behavior(publishLayer),
@@ -63,42 +53,6 @@ extension Lambda {
         return [:]
       },
     ])
-
-  private static func settle(_ record: inout Record, _ state: Value, _ end: String, _ call: Call) {
-    record["State"] = state
-    record["StateTransitionReason"] = "USER_INITIATED"
-    record["LastModified"] = .integer(Int64(call.now))
-    record.stays()
-    record.becomes(["State": .string(end)], at: call.after(10))
-  }
-
-  @Sendable private static func createMapping(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
-    let function = try target(cloud, call)
-    let arn = Value.string(function.arn ?? "")
-    let source = call.string("EventSourceArn") ?? ""
-    if let same = cloud.list(eventSource, in: call.region, where: "FunctionArn", is: arn).first(where: {
-      $0.string("EventSourceArn") == source && !source.isEmpty
-    }) {
-      throw conflict(
-        "An event source mapping with event source arn (\" \(source) \") and function (\" \(function.arn ?? "") \") already "
-          + "exists. Please update or delete the existing mapping with UUID \(same.id)")
-    }
-    let isQueue = source.hasPrefix("arn:\(call.partition):sqs:")
-    var fields: [String: Value] = [
-      "BatchSize": isQueue ? 10 : 100, "MaximumBatchingWindowInSeconds": 0, "FunctionResponseTypes": [],
-    ]
-    if !isQueue {
-      let streams: [String: Value] = [
-        "ParallelizationFactor": 1, "MaximumRecordAgeInSeconds": -1, "MaximumRetryAttempts": -1,
-        "BisectBatchOnFunctionError": false, "TumblingWindowInSeconds": 0, "DestinationConfig": ["OnFailure": [:]],
-      ]
-      fields.merge(streams) { $1 }
-    }
-    fields.merge(call.members(except: ["FunctionName", "Enabled", "Tags"])) { $1 }
-    fields["FunctionArn"] = arn
-    let end = call["Enabled"] == false ? "Disabled" : "Enabled"
-    return try cloud.create(eventSource, call, fields, tags: call.tags()) { settle(&$0, "Creating", end, call) }.fields
-  }
 
   private static func layerKey(_ call: Call) -> String {
     "\(call.string("LayerName") ?? ""):\(call.integer("VersionNumber") ?? 0)"

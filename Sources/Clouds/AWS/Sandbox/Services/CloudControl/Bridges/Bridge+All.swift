@@ -1,7 +1,8 @@
 extension Bridge {
   /// Every type that Cloud Control hands over to its service.
   static let all: [Bridge] = [
-    address, alarm, instanceProfile, internetGateway, key, keyAlias, listener, listenerRule, loadBalancer, logGroup,
+    address, alarm, eventsRule, instanceProfile, internetGateway, key, keyAlias, listener, listenerRule, loadBalancer,
+    logGroup,
     metricFilter, parameter, queue, repository, role, routeTable, scalableTarget, scalingPolicy, subnet,
     subnetRouteTableAssociation, subscription, targetGroup, topic, vpc,
   ]
@@ -31,7 +32,7 @@ extension Bridge {
     "AWS::ECS::Cluster", "AWS::ECS::Service", "AWS::ECS::TaskDefinition",
     "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::SubnetGroup",
     "AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::Lambda::Alias",
-    "AWS::Lambda::Function", "AWS::Lambda::Permission",
+    "AWS::Lambda::EventSourceMapping", "AWS::Lambda::Function", "AWS::Lambda::Permission",
     "AWS::Lambda::Version", "AWS::RDS::DBInstance", "AWS::RDS::DBParameterGroup", "AWS::RDS::DBProxy",
     "AWS::RDS::DBProxyTargetGroup", "AWS::RDS::DBSubnetGroup",
     "AWS::Route53::HostedZone", "AWS::Route53::RecordSet", "AWS::S3::Bucket", "AWS::S3::BucketPolicy",

@@ -1,0 +1,88 @@
+import AWSClient
+import InfraModel
+import Provider
+
+/// What a rule sends events to: put and removed by calls of its own, which tell what they refuse in their answers.
+enum RuleTargets {
+  static let rule = RulePlace.field(as: "Rule", of: "Name") { $0.name }
+  static let bus = RulePlace.field(as: "EventBusName", of: "EventBusName") { $0.bus }
+
+  /// How many targets a call takes.
+  private static let most = 10
+
+  /// Puts what is new or differs, then removes what is no longer declared and was declared before.
+  @Sendable static func set(_ cloud: CloudCalls, _ scope: CallScope) async throws {
+    let desired = scope["Targets"]?.list ?? []
+    let before = scope.previous["Targets"]?.list ?? []
+    try await put(desired.filter { !before.contains($0) }, cloud, scope)
+    let kept = Set(desired.map { $0["Id"] })
+    let gone = scope.removable("Targets").compactMap { $0["Id"] }.filter { !kept.contains($0) }
+    let present = Set(before.map { $0["Id"] })
+    try await remove(gone.filter(present.contains), cloud, scope)
+  }
+
+  /// Removes the known targets that are still there: a rule that has targets cannot be deleted.
+  @Sendable static func remove(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
+    let known = Set((scope["Targets"]?.list ?? []).map { $0["Id"] })
+    guard !known.isEmpty else { return [:] }
+    let answer = try await cloud.ask("ListTargetsByRule", cloud.input([rule, bus], scope))
+    let present = (answer["Targets"]?.list ?? []).compactMap { $0["Id"] }
+    try await remove(present.filter(known.contains), cloud, scope)
+    return [:]
+  }
+
+  private static func put(_ targets: [Value], _ cloud: CloudCalls, _ scope: CallScope) async throws {
+    for start in stride(from: 0, to: targets.count, by: most) {
+      var part = scope
+      part.properties["Targets"] = .list(Array(targets[start..<min(start + most, targets.count)]))
+      let input = cloud.input([rule, bus, .field("Targets", as: "Targets", .each(target))], part)
+      try check(
+        await cloud.change("PutTargets", input, retries: [.principals, Events.changing]), "PutTargets")
+    }
+  }
+
+  private static func remove(_ ids: [Value], _ cloud: CloudCalls, _ scope: CallScope) async throws {
+    for start in stride(from: 0, to: ids.count, by: most) {
+      var input = cloud.input([rule, bus], scope)
+      input["Ids"] = .list(Array(ids[start..<min(start + most, ids.count)]))
+      try check(await cloud.change("RemoveTargets", input, retries: [Events.changing]), "RemoveTargets")
+    }
+  }
+
+  /// An entry that was refused is told in an answer, not as an error.
+  private static func check(_ answer: [String: Value], _ operation: String) throws(ProviderError) {
+    guard let entry = answer["FailedEntries"]?.list?.first, let code = entry["ErrorCode"]?.string else { return }
+    let message = "target \(entry["TargetId"]?.string ?? ""): \(entry["ErrorMessage"]?.string ?? code)"
+    throw ProviderError(
+      ProviderError.kind(of: code, message, .events), message, code: code, call: "events \(operation)")
+  }
+
+  /// The parameters of tasks of ECS have other names in the registry.
+  static let target = ValueEncoding.object([
+    "Id", "Arn", "RoleArn", "Input", "InputPath", "InputTransformer", "AppSyncParameters", "BatchParameters",
+    "DeadLetterConfig", "HttpParameters", "KinesisParameters", "RedshiftDataParameters", "RetryPolicy",
+    "RunCommandParameters", "SageMakerPipelineParameters", "SqsParameters",
+    .field("EcsParameters", as: "EcsParameters", task),
+  ])
+
+  private static let task = ValueEncoding.object([
+    "TaskDefinitionArn", "TaskCount", "LaunchType", "PlatformVersion", "Group", "EnableECSManagedTags",
+    "EnableExecuteCommand", "PropagateTags", "ReferenceId", .field("TagList", as: "Tags"),
+    .field(
+      "CapacityProviderStrategy", as: "CapacityProviderStrategy",
+      .each(
+        .object([
+          .field("CapacityProvider", as: "capacityProvider"), .field("Base", as: "base"),
+          .field("Weight", as: "weight"),
+        ]))),
+    .field(
+      "NetworkConfiguration", as: "NetworkConfiguration",
+      .object([.field("AwsVpcConfiguration", as: "awsvpcConfiguration")])),
+    .field(
+      "PlacementConstraints", as: "PlacementConstraints",
+      .each(.object([.field("Expression", as: "expression"), .field("Type", as: "type")]))),
+    .field(
+      "PlacementStrategies", as: "PlacementStrategy",
+      .each(.object([.field("Field", as: "field"), .field("Type", as: "type")]))),
+  ])
+}

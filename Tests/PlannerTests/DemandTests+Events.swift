@@ -1,0 +1,67 @@
+import InfraModel
+
+extension DemandTests {
+  private static let stream: Value = "arn:aws:kinesis:eu-central-1:123456789012:stream/clicks"
+
+  static let events = [
+    Mistake(
+      "AWS::Events::Rule", ["ScheduleExpression": "rate(5 minute)"],
+      "IN2080 it: ScheduleExpression rate(5 minute) is not in minutes, hours, days [scheduleExpression] write such as rate(5 minutes) or cron(0 20 * * ? *)"
+    ),
+    Mistake(
+      "AWS::Events::Rule", ["ScheduleExpression": "cron(0 20 * * * *)"],
+      "IN2080 it: ScheduleExpression cron(0 20 * * * *) needs ? for either the day of the month or that of the week [scheduleExpression] write such as rate(5 minutes) or cron(0 20 * * ? *)"
+    ),
+    Mistake(
+      "AWS::Events::Rule", ["ScheduleExpression": "every day"],
+      "IN2080 it: ScheduleExpression every day is neither rate(…) nor cron(…) [scheduleExpression] write such as rate(5 minutes) or cron(0 20 * * ? *)"
+    ),
+    Mistake(
+      "AWS::Events::Rule", ["EventBusName": "shop"],
+      "IN2080 it: ScheduleExpression is of the default bus only, and EventBusName is shop [scheduleExpression] remove eventBusName"
+    ),
+    Mistake(
+      "AWS::Events::Rule",
+      [
+        "Targets": [
+          ["Id": "one", "Arn": "arn:aws:sqs:eu-central-1:123456789012:a", "Input": "{}", "InputPath": "$.detail"],
+          ["Id": "one", "Arn": "arn:aws:sqs:eu-central-1:123456789012:b"],
+        ]
+      ],
+      "IN2080 it: Targets has two targets of the Id one [targets] give each an Id of its own",
+      "IN2080 it: Input and InputPath exclude each other [targets] keep one of them"),
+    Mistake(
+      "AWS::Events::Rule",
+      [
+        "Targets": [
+          [
+            "Id": "task", "Arn": "arn:aws:ecs:eu-central-1:123456789012:cluster/shop",
+            "EcsParameters": ["TaskDefinitionArn": "arn:aws:ecs:eu-central-1:123456789012:task-definition/job:1"],
+          ]
+        ]
+      ],
+      "IN2004 it: Targets.0.RoleArn is required where EcsParameters is declared [targets] declare roleArn"),
+    Mistake(
+      "AWS::Lambda::EventSourceMapping", ["EventSourceArn": .null],
+      "IN2010 it: it needs one of EventSourceArn, SelfManagedEventSource [] declare one of them"
+    ),
+    Mistake(
+      "AWS::Lambda::EventSourceMapping", ["StartingPosition": "LATEST", "MaximumRetryAttempts": 3],
+      "IN2080 it: StartingPosition is for streams, and EventSourceArn is a queue [startingPosition] remove startingPosition",
+      "IN2080 it: MaximumRetryAttempts is for streams, and EventSourceArn is a queue [maximumRetryAttempts] remove maximumRetryAttempts"
+    ),
+    Mistake(
+      "AWS::Lambda::EventSourceMapping", ["BatchSize": 100],
+      "IN2080 it: BatchSize is 100, and a queue gives more than 10 messages only where it waits for them [batchSize] set maximumBatchingWindowInSeconds to 1 or more"
+    ),
+    Mistake(
+      "AWS::Lambda::EventSourceMapping",
+      ["EventSourceArn": "arn:aws:sqs:eu-central-1:123456789012:jobs.fifo", "MaximumBatchingWindowInSeconds": 5],
+      "IN2080 it: MaximumBatchingWindowInSeconds is 5, and a FIFO queue does not wait [maximumBatchingWindowInSeconds] remove maximumBatchingWindowInSeconds"
+    ),
+    Mistake(
+      "AWS::Lambda::EventSourceMapping", ["EventSourceArn": stream],
+      "IN2080 it: StartingPosition is required for a stream [eventSourceArn] declare startingPosition",
+      "IN2080 it: ScalingConfig is for queues, and EventSourceArn is a stream [scalingConfig] remove scalingConfig"),
+  ]
+}

@@ -143,6 +143,14 @@ struct HoldingTests {
     "AWS::Lambda::Version": ["FunctionName": part],
     "AWS::Logs::LogGroup": ["KmsKeyId": key],
     "AWS::Logs::MetricFilter": ["LogGroupName": part],
+    "AWS::Logs::SubscriptionFilter": ["DestinationArn": reached, "LogGroupName": part, "RoleArn": role],
+    "AWS::SNS::TopicPolicy": ["PolicyDocument.Statement.*.Resource": part, "Topics.*": part],
+    "AWS::SQS::QueuePolicy": ["PolicyDocument.Statement.*.Resource": part, "Queues.*": part],
+    "AWS::Scheduler::Schedule": [
+      "GroupName": part, "KmsKeyArn": key, "Target.Arn": reached, "Target.RoleArn": role,
+      "Target.EcsParameters.NetworkConfiguration.AwsvpcConfiguration.SecurityGroups.*": started,
+      "Target.EcsParameters.NetworkConfiguration.AwsvpcConfiguration.Subnets.*": started,
+    ],
     "AWS::RDS::DBInstance": [
       "AssociatedRoles.*.RoleArn": role, "KmsKeyId": key, "MasterUserSecret.KmsKeyId": key, "MonitoringRoleArn": role,
     ],

@@ -84,4 +84,26 @@ struct UnnamedNeedsTests {
     let again = try AppliedEnvironment([]).plan(plain.graph.resources)
     #expect(again.graph == plain.graph && again.changes == plain.changes && again.steps == plain.steps)
   }
+
+  @Test("What hands events of logs to a function is made once they may call it")
+  func permission() throws {
+    let nodes = [
+      ResourceNode(
+        "function", "AWS::Lambda::Function",
+        [
+          "PackageType": "Image", "Role": "arn:aws:iam::123456789012:role/reader",
+          "Code": ["ImageUri": "123456789012.dkr.ecr.eu-central-1.amazonaws.com/api:1"],
+        ]),
+      ResourceNode(
+        "z-permission", "AWS::Lambda::Permission",
+        [
+          "FunctionName": .ref("function", "FunctionName"), "Action": "lambda:InvokeFunction",
+          "Principal": "logs.amazonaws.com",
+        ]),
+      ResourceNode(
+        "a-filter", "AWS::Logs::SubscriptionFilter",
+        ["LogGroupName": "/shop", "FilterPattern": "", "DestinationArn": .ref("function", "Arn")]),
+    ]
+    #expect(waiting(for: "z-permission", try AppliedEnvironment([]).plan(nodes)) == ["a-filter"])
+  }
 }

@@ -27,6 +27,8 @@ let development = Environment("shop/dev", in: .euCentral1, account: "12345678901
   PrivateBucket("files")
   let role = IAM.Role("role", assumeRolePolicyDocument: .assumable(by: .service("eks.amazonaws.com")))
   role
+  let invoking = IAM.Role("invoking", assumeRolePolicyDocument: .assumable(by: .service("scheduler.amazonaws.com")))
+  invoking
   let network = EC2.VPC("network", cidrBlock: "10.0.0.0/16")
   network
   let subnet = EC2.Subnet("subnet", vpcId: network.vpcId, cidrBlock: "10.0.0.0/24")
@@ -43,11 +45,11 @@ let development = Environment("shop/dev", in: .euCentral1, account: "12345678901
   let queue = SQS.Queue("queue")
   queue
   SQS.QueuePolicy(
-    "policy", policyDocument: PolicyDocument { Statement.allow("sqs:SendMessage", on: queue.arn.text) },
+    "policy", policyDocument: PolicyDocument { Statement.allow("sqs:SendMessage", on: queue.arn.text, to: .service("sns.amazonaws.com")) },
     queues: [queue.queueUrl])
   Scheduler.Schedule(
     "schedule", flexibleTimeWindow: .init(mode: .off), scheduleExpression: "rate(1 hour)",
-    target: .init(arn: queue.arn.text, roleArn: role.arn))
+    target: .init(arn: queue.arn.text, roleArn: invoking.arn))
   Output("cluster", cluster.arn)
 }
 """

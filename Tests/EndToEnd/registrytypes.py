@@ -16,6 +16,8 @@ def tags(**named):
 
 # Address, type, properties, and the properties that the change gives other values.
 TYPES = [
+    ("appconfig/strategy", "AWS::AppConfig::DeploymentStrategy",
+     {"Name": "one", "DeploymentDurationInMinutes": 10, "GrowthFactor": 20, "ReplicateTo": "NONE"}, {"GrowthFactor": 50}),
     ("appconfig/application", "AWS::AppConfig::Application", {"Name": "one", "Tags": tags(team="one")}, {"Description": "first"}),
     ("appconfig/environment", "AWS::AppConfig::Environment",
      {"ApplicationId": ref("appconfig/application", "ApplicationId"), "Name": "one"}, {"Description": "first"}),
@@ -53,11 +55,8 @@ TYPES = [
     ("route53/check", "AWS::Route53::HealthCheck",
      {"HealthCheckConfig": {"Type": "HTTPS", "FullyQualifiedDomainName": "example.com", "ResourcePath": "/health"}},
      {"HealthCheckTags": tags(team="two")}),
-    ("scheduler/group", "AWS::Scheduler::ScheduleGroup", {"Name": "one", "Tags": tags(team="one")}, {"Tags": tags(team="two")}),
-    ("scheduler/schedule", "AWS::Scheduler::Schedule",
-     {"Name": "one", "ScheduleExpression": "rate(1 hour)", "FlexibleTimeWindow": {"Mode": "OFF"},
-      "Target": {"Arn": ref("states/machine", "Arn"), "RoleArn": ROLE}}, {"ScheduleExpression": "rate(2 hours)"}),
     ("schemas/registry", "AWS::EventSchemas::Registry", {"RegistryName": "one"}, {"Description": "first"}),
+    ("ses/readers", "AWS::SES::ContactList", {"ContactListName": "one", "Tags": tags(team="one")}, {"Tags": tags(team="two")}),
     ("ssm/document", "AWS::SSM::Document",
      {"Name": "one", "DocumentType": "Command", "Content": {"schemaVersion": "2.2", "mainSteps": []}, "UpdateMethod": "NewVersion"},
      {"Tags": tags(team="two")}),

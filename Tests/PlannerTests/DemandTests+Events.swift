@@ -63,5 +63,23 @@ extension DemandTests {
       "AWS::Lambda::EventSourceMapping", ["EventSourceArn": stream],
       "IN2080 it: StartingPosition is required for a stream [eventSourceArn] declare startingPosition",
       "IN2080 it: ScalingConfig is for queues, and EventSourceArn is a stream [scalingConfig] remove scalingConfig"),
+    Mistake(
+      "AWS::Logs::SubscriptionFilter", ["DestinationArn": stream],
+      "IN2080 it: DestinationArn is a stream, which is written to by a role [destinationArn] declare roleArn"),
+    Mistake(
+      "AWS::SNS::TopicPolicy", ["Topics": []],
+      "IN2008 it: Topics has 0 elements, but must have at least 1 elements [topics] use at least 1 elements"),
+    Mistake(
+      "AWS::SQS::QueuePolicy", ["Queues": ["arn:aws:sqs:eu-central-1:123456789012:shop"]],
+      "IN2007 it: Queues.0 is \"arn:aws:sqs:eu-central-1:123456789012:shop\", which is not the URL of a queue [queues] refer to the queue, or write its URL, not its ARN"
+    ),
+    Mistake(
+      "AWS::Scheduler::Schedule", ["ScheduleExpression": "at(tomorrow)"],
+      "IN2080 it: ScheduleExpression at(tomorrow) has no time such as 2027-01-31T20:00:00 [scheduleExpression] write such as rate(5 minutes), cron(0 20 * * ? *) or at(2027-01-31T20:00:00)"
+    ),
+    Mistake(
+      "AWS::Scheduler::Schedule", ["FlexibleTimeWindow": ["Mode": "OFF", "MaximumWindowInMinutes": 5]],
+      "IN2013 it: FlexibleTimeWindow.MaximumWindowInMinutes cannot be declared where FlexibleTimeWindow.Mode is OFF [flexibleTimeWindow] remove maximumWindowInMinutes"
+    ),
   ]
 }

@@ -151,6 +151,41 @@ struct DemandTests {
       "Name": "nightly", "ScheduleExpression": "cron(0 20 * * ? *)",
       "Targets": [["Id": "one", "Arn": "arn:aws:sqs:eu-central-1:123456789012:jobs", "Input": "{}"]],
     ],
+    "AWS::Logs::SubscriptionFilter": [
+      "LogGroupName": "/shop", "FilterPattern": "",
+      "DestinationArn": "arn:aws:lambda:eu-central-1:123456789012:function:f",
+    ],
+    "AWS::SNS::TopicPolicy": [
+      "Topics": ["arn:aws:sns:eu-central-1:123456789012:shop"],
+      "PolicyDocument": [
+        "Version": "2012-10-17",
+        "Statement": [
+          [
+            "Effect": "Allow", "Principal": ["Service": "events.amazonaws.com"], "Action": "sns:Publish",
+            "Resource": "arn:aws:sns:eu-central-1:123456789012:shop",
+          ]
+        ],
+      ],
+    ],
+    "AWS::SQS::QueuePolicy": [
+      "Queues": ["https://sqs.eu-central-1.amazonaws.com/123456789012/shop"],
+      "PolicyDocument": [
+        "Version": "2012-10-17",
+        "Statement": [
+          [
+            "Effect": "Allow", "Principal": ["Service": "sns.amazonaws.com"], "Action": "sqs:SendMessage",
+            "Resource": "arn:aws:sqs:eu-central-1:123456789012:shop",
+          ]
+        ],
+      ],
+    ],
+    "AWS::Scheduler::Schedule": [
+      "Name": "nightly", "ScheduleExpression": "rate(1 hours)",
+      "FlexibleTimeWindow": ["Mode": "FLEXIBLE", "MaximumWindowInMinutes": 5],
+      "Target": [
+        "Arn": "arn:aws:sqs:eu-central-1:123456789012:jobs", "RoleArn": "arn:aws:iam::123456789012:role/invokes",
+      ],
+    ],
     "AWS::Lambda::EventSourceMapping": [
       "FunctionName": "api", "EventSourceArn": "arn:aws:sqs:eu-central-1:123456789012:jobs", "BatchSize": 10,
       "ScalingConfig": ["MaximumConcurrency": 5],

@@ -54,6 +54,22 @@ extension Samples {
         ], "Mode": "ForecastOnly",
       ],
     ],
+    // Numbers of the registry are whole ones of the API.
+    "AWS::Scheduler::Schedule": [
+      "FlexibleTimeWindow": ["Mode": "FLEXIBLE", "MaximumWindowInMinutes": 5],
+      "Target": [
+        "Arn": "x", "RoleArn": "x", "Input": "x", "DeadLetterConfig": ["Arn": "x"],
+        "RetryPolicy": ["MaximumRetryAttempts": 1, "MaximumEventAgeInSeconds": 60],
+        "EventBridgeParameters": ["DetailType": "x", "Source": "x"], "KinesisParameters": ["PartitionKey": "x"],
+        "SqsParameters": ["MessageGroupId": "x"],
+        "EcsParameters": [
+          "TaskDefinitionArn": "x", "TaskCount": 1, "PlacementStrategy": [["Field": "x", "Type": "random"]],
+          "CapacityProviderStrategy": [["CapacityProvider": "x", "Base": 1, "Weight": 1]],
+          "PlacementConstraints": [["Expression": "x", "Type": "memberOf"]], "Tags": [["x": "x"]],
+          "NetworkConfiguration": ["AwsvpcConfiguration": ["Subnets": ["x"], "AssignPublicIp": "ENABLED"]],
+        ],
+      ],
+    ],
     // Groups of origins are deep.
     "AWS::CloudFront::Distribution": [
       "DistributionConfig": [
@@ -289,6 +305,12 @@ extension Samples {
     // The name is free until the filter is put.
     case ("AWS::Logs::MetricFilter", "DescribeMetricFilters") where !asked.contains("PutMetricFilter"):
       ["metricFilters": []]
+    case ("AWS::Logs::SubscriptionFilter", "DescribeSubscriptionFilters") where !asked.contains("PutSubscriptionFilter"):
+      ["subscriptionFilters": []]
+    // A policy is there once it is put.
+    case ("AWS::SNS::TopicPolicy", "GetTopicAttributes") where asked.contains("SetTopicAttributes"),
+      ("AWS::SQS::QueuePolicy", "GetQueueAttributes") where asked.contains("SetQueueAttributes"):
+      ["Attributes": ["Policy": "{}"]]
     // The name is free until the queue is made.
     case ("AWS::SQS::Queue", "GetQueueUrl") where !asked.contains("CreateQueue"): [:]
     // The name is free until the alarm is put.

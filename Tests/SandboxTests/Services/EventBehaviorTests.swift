@@ -4,7 +4,7 @@ import InfraModel
 import Sandbox
 import Testing
 
-@Suite("Rules of events, and what reads queues and streams for functions")
+@Suite("Rules of events, schedules, and what hands events to functions")
 struct EventBehaviorTests {
   private let aws = SandboxDriver()
   private let rule: [String: Value] = ["Name": "r", "ScheduleExpression": "rate(5 minutes)"]
@@ -119,5 +119,93 @@ struct EventBehaviorTests {
       ]) == invalid)
     #expect(await refusal(["EventSourceArn": clicks, "StartingPosition": "LATEST"]) == nil)
     #expect(await refusal([:]) == nil)
+  }
+
+  // MARK: schedules and filters
+
+  @Test("A schedule is invoked by a role that trusts the scheduler, and its group takes it along")
+  func schedules() async throws {
+    func trusting(_ service: String, _ name: String) async throws -> Value {
+      let made = try await aws.call(
+        .iam, "CreateRole",
+        [
+          "RoleName": .string(name),
+          "AssumeRolePolicyDocument": .string(
+            #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"\#(service)"},"Action":"sts:AssumeRole"}]}"#
+          ),
+        ])
+      return try #require(made["Role"]?["Arn"])
+    }
+    try await aws.call(.scheduler, "CreateScheduleGroup", ["Name": "times"])
+    func schedule(_ role: Value, _ more: [String: Value] = [:]) -> [String: Value] {
+      [
+        "Name": "nightly", "GroupName": "times", "ScheduleExpression": "rate(1 day)",
+        "FlexibleTimeWindow": ["Mode": "OFF"],
+        "Target": ["Arn": "arn:aws:sqs:eu-central-1:123456789012:jobs", "RoleArn": role],
+      ].merging(more) { $1 }
+    }
+    func refusal(_ input: [String: Value]) async -> String? { await aws.refusal(.scheduler, "CreateSchedule", input) }
+    let other = try await trusting("lambda.amazonaws.com", "other")
+    let role = try await trusting("scheduler.amazonaws.com", "invokes")
+    #expect(await refusal(schedule("arn:aws:iam::123456789012:role/none")) == "ValidationException")
+    #expect(await refusal(schedule(other)) == "ValidationException")
+    #expect(await refusal(schedule(role, ["FlexibleTimeWindow": ["Mode": "FLEXIBLE"]])) == "ValidationException")
+    #expect(await refusal(schedule(role, ["GroupName": "none"])) == "ResourceNotFoundException")
+    #expect(await refusal(schedule(role)) == nil)
+    #expect(await refusal(schedule(role)) == "ConflictException")
+    try await aws.call(.scheduler, "DeleteScheduleGroup", ["Name": "times"])
+    aws.time.pass(6)
+    #expect(
+      await aws.refusal(.scheduler, "GetSchedule", ["Name": "nightly", "GroupName": "times"])
+        == "ResourceNotFoundException")
+  }
+
+  @Test("A log group hands its events to a function that it may call, and to a stream by a role")
+  func filters() async throws {
+    try await readable()
+    try await aws.call(.logs, "CreateLogGroup", ["logGroupName": "/shop"])
+    func put(_ name: Value, _ destination: Value, _ more: [String: Value] = [:]) async -> String? {
+      await aws.refusal(
+        .logs, "PutSubscriptionFilter",
+        ["logGroupName": "/shop", "filterName": name, "filterPattern": "", "destinationArn": destination]
+          .merging(more) { $1 })
+    }
+    let function: Value = "arn:aws:lambda:eu-central-1:123456789012:function:reader"
+    let stream: Value = "arn:aws:kinesis:eu-central-1:123456789012:stream/s"
+    #expect(await put("a", function) == "InvalidParameterException")
+    try await aws.call(
+      .lambda, "AddPermission",
+      [
+        "FunctionName": "reader", "StatementId": "logs", "Action": "lambda:InvokeFunction",
+        "Principal": "logs.amazonaws.com",
+      ])
+    #expect(await put("a", function) == nil)
+    #expect(await put("b", stream) == "InvalidParameterException")
+    let role: [String: Value] = ["roleArn": "arn:aws:iam::123456789012:role/writes"]
+    #expect(await put("a", function, role) == "InvalidParameterException")
+    #expect(await put("b", stream, role) == nil)
+    #expect(await put("c", stream, role) == "LimitExceededException")
+    let told = try await aws.call(
+      .logs, "DescribeSubscriptionFilters", ["logGroupName": "/shop", "filterNamePrefix": "b"])
+    #expect(told["subscriptionFilters"]?.list?.count == 1)
+  }
+
+  @Test("A queue's policy names users and roles that are there")
+  func principals() async throws {
+    let made = try await aws.call(.sqs, "CreateQueue", ["QueueName": "jobs"])
+    func policy(_ principal: String) -> [String: Value] {
+      [
+        "QueueUrl": made["QueueUrl"] ?? .null,
+        "Attributes": [
+          "Policy": .string(
+            #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"\#(principal)"},"Action":"sqs:*","Resource":"*"}]}"#
+          )
+        ],
+      ]
+    }
+    #expect(
+      await aws.refusal(.sqs, "SetQueueAttributes", policy("arn:aws:iam::123456789012:role/none"))
+        == "InvalidAttributeValue")
+    #expect(await aws.refusal(.sqs, "SetQueueAttributes", policy("arn:aws:iam::123456789012:root")) == nil)
   }
 }

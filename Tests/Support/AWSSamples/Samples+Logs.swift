@@ -1,7 +1,7 @@
 import InfraModel
 
 extension Samples {
-  package static let logs: [Sample] = [logGroup, metricFilter]
+  package static let logs: [Sample] = [logGroup, metricFilter, streamFilter, functionFilter]
 
   package static let logGroup = Sample(
     "AWS::Logs::LogGroup",
@@ -30,4 +30,33 @@ extension Samples {
         ],
       ])
     ], motoDiffers: "moto makes a second filter where one is put again")
+
+  private static func subscribed(_ name: Value) -> Sample.Need {
+    Sample.Need("logs", "AWS::Logs::LogGroup", ["LogGroupName": name])
+  }
+
+  package static let streamFilter = Sample(
+    "AWS::Logs::SubscriptionFilter", title: "to a stream", needs: [subscribed("/infra/streamed")],
+    [
+      "LogGroupName": .ref("logs", "LogGroupName"), "FilterName": "errors", "FilterPattern": "ERROR",
+      "DestinationArn": "arn:aws:kinesis:eu-central-1:123456789012:stream/errors",
+      "RoleArn": "arn:aws:iam::123456789012:role/writes", "Distribution": "Random",
+    ], updates: [.set(["FilterPattern": "?ERROR ?WARN"]), .remove("Distribution")],
+    motoCannot: "moto wants the stream to be there")
+
+  package static let functionFilter = Sample(
+    "AWS::Logs::SubscriptionFilter", title: "to a function",
+    needs: [
+      subscribed("/infra/subscribed"), aRole("infra-sample-logs"), aFunction("infra-sample-logs"),
+      Sample.Need(
+        "permission", "AWS::Lambda::Permission",
+        [
+          "FunctionName": .ref("function", "FunctionName"), "Action": "lambda:InvokeFunction",
+          "Principal": "logs.amazonaws.com",
+        ]),
+    ],
+    [
+      "LogGroupName": .ref("logs", "LogGroupName"), "FilterName": "all", "FilterPattern": "",
+      "DestinationArn": .ref("function", "Arn"),
+    ], updates: [.set(["FilterPattern": "ERROR"])])
 }

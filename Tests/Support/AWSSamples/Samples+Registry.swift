@@ -85,15 +85,12 @@ extension Samples {
       "AWS::StepFunctions::Activity", ["Name": "infra-sample", "Tags": .tags(["Name": "activity"])],
       updates: [.set(["Tags": .tags(["Name": "work"])])]),
     Sample(
-      "AWS::Scheduler::ScheduleGroup", ["Name": "infra-sample", "Tags": .tags(["Name": "schedules"])],
-      updates: [.set(["Tags": .tags(["Name": "times"])])]),
+      "AWS::SES::ContactList", ["ContactListName": "infra-sample", "Tags": .tags(["Name": "readers"])],
+      updates: [.set(["Description": "One", "Tags": .tags(["Owner": "me"])])]),
     Sample(
-      "AWS::Scheduler::Schedule",
-      [
-        "Name": "infra-sample", "ScheduleExpression": "rate(1 hour)", "FlexibleTimeWindow": ["Mode": "OFF"],
-        "Target": ["Arn": "arn:aws:lambda:eu-central-1:123456789012:function:a", "RoleArn": registryRole],
-      ],
-      updates: [.set(["ScheduleExpression": "rate(2 hours)", "State": "DISABLED"]), .remove("State")]),
+      "AWS::AppConfig::DeploymentStrategy",
+      ["Name": "infra-sample", "DeploymentDurationInMinutes": 10, "GrowthFactor": 20, "ReplicateTo": "NONE"],
+      updates: [.set(["GrowthFactor": 50, "Description": "half"]), .remove("Description")]),
     Sample(
       "AWS::Events::Connection",
       [
@@ -102,19 +99,8 @@ extension Samples {
       ],
       updates: [.set(["Description": "Another"]), .remove("Description")]),
     Sample(
-      "AWS::SQS::QueuePolicy",
-      [
-        "Queues": ["https://sqs.eu-central-1.amazonaws.com/123456789012/a"],
-        "PolicyDocument": ["Version": "2012-10-17", "Statement": []],
-      ],
-      updates: [
-        .set([
-          "Queues": [
-            "https://sqs.eu-central-1.amazonaws.com/123456789012/a",
-            "https://sqs.eu-central-1.amazonaws.com/123456789012/b",
-          ]
-        ])
-      ]),
+      "AWS::IoT::ThingGroup", ["ThingGroupName": "infra-sample", "Tags": .tags(["Name": "things"])],
+      updates: [.set(["ThingGroupProperties": ["ThingGroupDescription": "One"]])]),
   ]
 
   private static let settings: [Sample] = [
@@ -310,12 +296,9 @@ extension Samples {
       ["PolicyName": "infra-sample", "PolicyDocument": ["Version": "2012-10-17", "Statement": []]],
       updates: [.set(["Tags": .tags(["Name": "policy"])])]),
     Sample(
-      "AWS::Logs::SubscriptionFilter",
-      [
-        "LogGroupName": "infra-sample", "FilterName": "all", "FilterPattern": "",
-        "DestinationArn": "arn:aws:lambda:eu-central-1:123456789012:function:a",
-      ],
-      updates: [.set(["FilterPattern": "ERROR"])]),
+      "AWS::Athena::DataCatalog",
+      ["Name": "infra-sample", "Type": "GLUE", "Parameters": ["catalog-id": "123456789012"]],
+      updates: [.set(["Description": "One"])]),
     Sample(
       "AWS::ResourceGroups::Group", ["Name": "infra-sample", "Tags": .tags(["Name": "group"])],
       updates: [.set(["Description": "One"])]),

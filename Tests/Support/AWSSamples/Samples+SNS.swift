@@ -1,7 +1,7 @@
 import InfraModel
 
 extension Samples {
-  package static let sns: [Sample] = [topic, subscription]
+  package static let sns: [Sample] = [topic, subscription, topicPolicy]
 
   package static let topic = Sample(
     "AWS::SNS::Topic",

@@ -1,7 +1,7 @@
 import InfraModel
 
 extension Samples {
-  package static let sqs: [Sample] = [queue, orderedQueue]
+  package static let sqs: [Sample] = [queue, orderedQueue, queuePolicy]
 
   package static let queue = Sample(
     "AWS::SQS::Queue", needs: [deadLetters("infra-sample-dead")],

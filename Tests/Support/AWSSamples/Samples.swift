@@ -7,7 +7,8 @@ package enum Samples {
   package static let all: [Sample] = [
     apiGatewayV2, applicationAutoScaling, autoScaling, budgets, certificateManager, cloudFront, cloudWatch, cognito,
     docDB, dynamoDB, ec2, ecr,
-    ecs, elastiCache, elasticLoadBalancingV2, events, iam, kms, lambda, logs, rds, route53, s3, secretsManager,
+    ecs, elastiCache, elasticLoadBalancingV2, events, iam, kms, lambda, logs, rds, route53, s3, scheduler,
+    secretsManager,
     serviceDiscovery, sns, sqs, ssm, wafV2,
   ].flatMap(\.self)
 }

@@ -36,6 +36,7 @@ extension Service {
   public static let route53: Service = "route53"
   public static let s3: Service = "s3"
   public static let s3Control: Service = "s3control"
+  public static let scheduler: Service = "scheduler"
   public static let secretsManager: Service = "secretsmanager"
   public static let serviceDiscovery: Service = "servicediscovery"
   public static let sns: Service = "sns"

@@ -11,7 +11,7 @@ enum Services {
       DynamoDB.self,
       EC2.self, ECR.self, ECS.self, EFS.self, EKS.self, ElastiCache.self, ElasticLoadBalancing.self,
       ElasticLoadBalancingV2.self, Events.self, IAM.self, KMS.self, Kinesis.self, Lambda.self, Logs.self, RDS.self,
-      Route53.self, S3.self, SNS.self, SQS.self, SSM.self, SecretsManager.self, ServiceDiscovery.self,
+      Route53.self, S3.self, SNS.self, SQS.self, SSM.self, Scheduler.self, SecretsManager.self, ServiceDiscovery.self,
       StepFunctions.self, WAFv2.self,
     ]
   }

@@ -6,5 +6,6 @@ enum Logs: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(logGroup, cost: .logGroup),
     ResourceKind(metricFilter, cost: .metricFilter, demands: Demand.logsMetricFilter),
+    ResourceKind(subscriptionFilter, cost: .subscriptionFilter, demands: Demand.logsSubscriptionFilter),
   ]
 }

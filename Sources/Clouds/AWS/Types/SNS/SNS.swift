@@ -7,6 +7,7 @@ enum SNS: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(subscription, cost: .subscription, demands: Demand.snsSubscription),
     ResourceKind(topic, cost: .topic, demands: Demand.snsTopic),
+    ResourceKind(topicPolicy, cost: .topicPolicy, demands: Demand.topicPolicy),
   ]
 
   /// An attribute of a topic or a subscription: all of them are texts, and each is set by a call of its own.

@@ -36,6 +36,17 @@ extension Lambda {
     return try function(cloud, call)["Policies"]?[try Name(call).qualifier ?? "$LATEST"]?.list ?? []
   }
 
+  /// Whether the policy of a function, a version or an alias lets a service call it.
+  static func permits(_ service: String, _ arn: String, _ cloud: Cloud, _ call: Call) -> Bool {
+    let name = Name(arn)
+    guard let function = cloud.find(function, name.function, in: call.region) else { return false }
+    let statements = function["Policies"]?[name.qualifier ?? "$LATEST"]?.list ?? []
+    let names = ["\(service).amazonaws.com", "\(service).\(call.region).amazonaws.com"]
+    return statements.contains { statement in
+      statement["Effect"] == "Allow" && names.contains(statement["Principal"]?["Service"]?.string ?? "")
+    }
+  }
+
   private static func keep(_ statements: [Value], _ cloud: inout Cloud, _ call: Call) throws(Fault) {
     let qualifier = try Name(call).qualifier ?? "$LATEST"
     try cloud.change(try function(cloud, call)) {

@@ -130,6 +130,7 @@ extension Logs {
         if there.count >= 2, !there.contains(where: { $0.id == id }) {
           throw Fault("LimitExceededException", "Resource limit exceeded.")
         }
+        try checkDestination(cloud, call)
         var fields = call.input
         fields["distribution"] = call["distribution"] ?? "ByLogStream"
         fields["creationTime"] = .integer(Int64(call.now * 1000))
@@ -137,7 +138,9 @@ extension Logs {
         return [:]
       },
       "DescribeSubscriptionFilters": Behavior { cloud, call throws(Fault) in
+        let prefix = call.string("filterNamePrefix") ?? ""
         let found = cloud.referrers(of: try group(cloud, call, "logGroupName"), subscriptionFilter)
+          .filter { $0.string("filterName")?.hasPrefix(prefix) == true }
         return ["subscriptionFilters": .list(found.map { .object($0.fields) })]
       },
       "DeleteSubscriptionFilter": Behavior { cloud, call throws(Fault) in
@@ -146,6 +149,26 @@ extension Logs {
         return [:]
       },
     ])
+
+  /// A function must be there and let the service call it; streams are taken as they are, and written to by a role.
+  private static func checkDestination(_ cloud: Cloud, _ call: Call) throws(Fault) {
+    let arn = try call.required("destinationArn")
+    let parts = arn.split(separator: ":", maxSplits: 3)
+    let vendor = parts.count > 2 ? String(parts[2]) : ""
+    func refusal(_ message: String) -> Fault { Fault("InvalidParameterException", message, status: 400) }
+    switch vendor {
+    case "lambda":
+      if call["roleArn"] != nil { throw refusal("destinationArn for vendor lambda cannot be used with roleArn") }
+      guard Lambda.permits("logs", arn, cloud, call) else {
+        throw refusal(
+          "Could not execute the lambda function. Make sure you have given CloudWatch Logs permission to execute your function."
+        )
+      }
+    case "kinesis", "firehose":
+      if call["roleArn"] == nil { throw refusal("destinationArn for vendor \(vendor) cannot be used without roleArn") }
+    default: break
+    }
+  }
 
   /// As a part of a group is kept.
   private static func key(_ member: String, _ call: Call) throws(Fault) -> String {

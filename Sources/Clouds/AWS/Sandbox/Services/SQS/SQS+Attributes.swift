@@ -114,6 +114,14 @@ extension SQS {
     }
   }
 
+  /// A policy that names a user or role of the account that is not there, or was made a moment ago, is refused.
+  static func checkPrincipals(_ policy: String, _ cloud: Cloud, _ call: Call) throws(Fault) {
+    guard !policy.isEmpty else { return }
+    guard let document = try? PolicyDocument(policy, .resource),
+      document.principals.allSatisfy({ cloud.knows(principal: $0, call) })
+    else { throw invalidValue("Policy") }
+  }
+
   static func invalidName(_ name: String) -> Fault {
     Fault("InvalidAttributeName", "Unknown Attribute \(name).", status: 400)
   }

@@ -48,6 +48,7 @@ enum SQS {
           throw invalidName("FifoQueue")
         }
         try check(given, of: attributes(record), isFIFO: record.id.hasSuffix(".fifo"), cloud)
+        try checkPrincipals(given["Policy"]?.string ?? "", cloud, call)
         try cloud.change(record) { record in
           for (name, value) in given { set(name, value, of: &record) }
           record["LastModified"] = .integer(Int64(call.now))
@@ -118,6 +119,7 @@ enum SQS {
     }
     if !isFIFO, given["FifoQueue"] != nil { throw invalidName("FifoQueue") }
     try check(given, of: [:], isFIFO: isFIFO, cloud)
+    try checkPrincipals(given["Policy"]?.string ?? "", cloud, call)
     // A call that comes again is given the queue that is there, where it asks for the same.
     if let before = cloud.find(queue, name, in: call.region) {
       let there = attributes(before)

@@ -56,7 +56,7 @@ enum Scheduler {
         fields["GroupName"] = .string(home)
         fields["CreationDate"] = .number(call.now)
         fields["LastModificationDate"] = .number(call.now)
-        try check(fields)
+        try check(fields, cloud, call)
         let made = try cloud.create(schedule, named: "\(home)/\(name)", call, fields)
         return ["ScheduleArn": .string(made.arn ?? "")]
       },
@@ -64,7 +64,7 @@ enum Scheduler {
       "UpdateSchedule": Behavior { cloud, call throws(Fault) in
         // What an update leaves out is what a new schedule has.
         let wanted = settings(call)
-        try check(wanted)
+        try check(wanted, cloud, call)
         let changed = try cloud.change(try named(cloud, call)) { record in
           let kept = record.fields.filter { ["Name", "GroupName", "Arn", "CreationDate"].contains($0.key) }
           record.fields = kept.merging(wanted) { $1 }
@@ -123,12 +123,23 @@ enum Scheduler {
     return fields
   }
 
-  private static func check(_ fields: [String: Value]) throws(Fault) {
+  private static func check(_ fields: [String: Value], _ cloud: Cloud, _ call: Call) throws(Fault) {
     let text = fields["ScheduleExpression"]?.string ?? ""
     guard ["cron(", "rate(", "at("].contains(where: text.hasPrefix), text.hasSuffix(")") else {
       throw Fault("ValidationException", "Invalid Schedule Expression \(text).", status: 400)
     }
+    guard let role = cloud.find(arn: fields["Target"]?["RoleArn"]?.string ?? ""),
+      IAM.trusts(role, service: "scheduler.amazonaws.com"), call.isSettled(role)
+    else {
+      throw Fault(
+        "ValidationException",
+        "The execution role you provide must allow AWS EventBridge Scheduler to assume the role.", status: 400)
+    }
     let window = fields["FlexibleTimeWindow"]
+    if window?["Mode"] == "FLEXIBLE", window?["MaximumWindowInMinutes"] == nil {
+      throw Fault(
+        "ValidationException", "MaximumWindowInMinutes must be set when Mode is FLEXIBLE.", status: 400)
+    }
     if window?["Mode"] == "OFF", window?["MaximumWindowInMinutes"] != nil {
       throw Fault(
         "ValidationException", "MaximumWindowInMinutes can only be set when Mode is FLEXIBLE.", status: 400)

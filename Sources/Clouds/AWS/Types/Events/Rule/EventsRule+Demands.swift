@@ -40,14 +40,21 @@ extension Demand {
 /// A schedule of EventBridge: `rate(5 minutes)`, `cron(0 20 * * ? *)`.
 struct ScheduleText {
   private let text: String
+  /// Whether the unit of one may be plural, and that of several not.
+  private let isFree: Bool
 
-  init(_ text: String) { self.text = text }
+  init(_ text: String, anyUnit isFree: Bool = false) {
+    self.text = text
+    self.isFree = isFree
+  }
 
   /// What is wrong with it; `nil` for nothing that can be seen.
   var problem: String? {
     if let rate = inside("rate(") {
       let parts = rate.split(separator: " ")
       guard parts.count == 2, let number = Int(parts[0]), number > 0 else { return "has no number and unit" }
+      let single = ["minute", "hour", "day"]
+      if isFree, single.contains(where: { parts[1] == $0 || parts[1] == $0 + "s" }) { return nil }
       let units = number == 1 ? ["minute", "hour", "day"] : ["minutes", "hours", "days"]
       return units.contains(String(parts[1])) ? nil : "is not in \(units.joined(separator: ", "))"
     }

@@ -109,6 +109,6 @@ extension Retry {
   static let principals = Retry(
     on: [
       "MalformedPolicyDocument", "MalformedPolicyDocumentException", "MalformedPolicy", "InvalidParameterException",
-      "InvalidParameterValueException",
-    ], saying: "invalid principal", "principal not found", "principal was invalid", for: 60)
+      "InvalidParameterValueException", "InvalidParameter",
+    ], saying: "invalid principal", "principal not found", "principalnotfound", "principal was invalid", for: 60)
 }

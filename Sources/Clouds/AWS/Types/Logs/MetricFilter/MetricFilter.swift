@@ -24,7 +24,7 @@ extension Logs {
       identities: [["LogGroupName", "FilterName"]])
   }
 
-  private static let aborted = Retry(on: ["OperationAbortedException"], for: 60)
+  static let aborted = Retry(on: ["OperationAbortedException"], for: 60)
 
   private static let settings = [
     "ApplyOnTransformedLogs", "EmitSystemFieldDimensions", "FieldSelectionCriteria", "FilterPattern",

@@ -39,8 +39,13 @@ extension SNS {
     // A subject has fewer than 100 characters of ASCII: https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
     Announces("Publish", to: "TopicArn", subject: "Subject", longest: 99, text: "Message")
     Exposes(
-      "Policy", "policy statement", fix: "remove it by hand if it is not wanted; topic policies cannot be declared yet",
+      "Policy", "policy statement",
+      fix: "declare an SNS.TopicPolicy (infra types add AWS::SNS::TopicPolicy), or remove it by hand",
       members: { item in madeStatements(item["Policy"]) })
+    // A topic has one policy: who declares it declares all statements.
+    Shares(
+      "Policy", with: "AWS::SNS::TopicPolicy", naming: "TopicArn",
+      owners: { $0.properties["Topics"]?.list ?? [] }, element: { _ in "all" }, key: { _ in "all" })
     // Only where they are declared: most topics have neither, and subscriptions mostly stand for themselves.
     FurtherRead(uses: ["GetDataProtectionPolicy"]) { cloud, scope in
       guard scope["DataProtectionPolicy"] != nil else { return [:] }

@@ -3,8 +3,9 @@ extension Bridge {
   static let all: [Bridge] = [
     address, alarm, eventsRule, instanceProfile, internetGateway, key, keyAlias, listener, listenerRule, loadBalancer,
     logGroup,
-    metricFilter, parameter, queue, repository, role, routeTable, scalableTarget, scalingPolicy, subnet,
-    subnetRouteTableAssociation, subscription, targetGroup, topic, vpc,
+    metricFilter, parameter, queue, repository, role, routeTable, scalableTarget, scalingPolicy, schedule,
+    scheduleGroup, subnet,
+    subnetRouteTableAssociation, subscription, subscriptionFilter, targetGroup, topic, vpc,
   ]
 
   private static let byType = Dictionary(uniqueKeysWithValues: all.map { ($0.type, $0) })
@@ -36,7 +37,7 @@ extension Bridge {
     "AWS::Lambda::Version", "AWS::RDS::DBInstance", "AWS::RDS::DBParameterGroup", "AWS::RDS::DBProxy",
     "AWS::RDS::DBProxyTargetGroup", "AWS::RDS::DBSubnetGroup",
     "AWS::Route53::HostedZone", "AWS::Route53::RecordSet", "AWS::S3::Bucket", "AWS::S3::BucketPolicy",
-    "AWS::SecretsManager::Secret",
+    "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy", "AWS::SecretsManager::Secret",
     "AWS::ServiceDiscovery::HttpNamespace", "AWS::ServiceDiscovery::PrivateDnsNamespace",
     "AWS::ServiceDiscovery::Service", "AWS::WAFv2::WebACL", "AWS::WAFv2::WebACLAssociation",
   ]

@@ -103,19 +103,6 @@ extension Bridge {
 }
 
 extension Bridge.Form {
-  /// A time: seconds since 1970 in the API.
-  fileprivate static let moment = Bridge.Form(
-    encode: { value in
-      guard let text = value.string else { return value }
-      if let seconds = Double(text) { return .number(seconds) }
-      let parts = text.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
-      guard parts.count >= 3 else { return value }
-      let clock = parts.dropFirst(3) + [0, 0, 0]
-      let time = clock.prefix(3).reduce(0) { $0 * 60 + $1 }
-      return .integer(
-        Int64(CivilDate(year: parts[0], month: parts[1], day: parts[2]).daysSince1970 * 86_400 + time))
-    }, decode: { $0.number.map { .string(ServerWire.isoTime($0)) } ?? $0 })
-
   /// The whole text of a target: `service/shop/web|ecs:service:DesiredCount|ecs`.
   fileprivate static let targetID = Bridge.Form(
     encode: { $0 },

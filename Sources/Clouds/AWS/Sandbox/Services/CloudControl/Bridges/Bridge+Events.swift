@@ -12,7 +12,7 @@ extension Bridge {
         "Targets", add: [Step("PutTargets", rule.merging(["Targets": .list([.property("*", .target)])]) { $1 })],
         remove: [Step("RemoveTargets", rule.merging(["Ids": .list(["*.Id"])]) { $1 })]),
       .tags(
-        "Tags", add: Step("TagResource", ["ResourceARN": "Arn", "Tags": .property("+Tags", .tagged)]),
+        "Tags", add: Step("TagResource", ["ResourceARN": "Arn", "Tags": "+Tags"]),
         remove: Step("UntagResource", ["ResourceARN": "Arn", "TagKeys": "-Tags"])),
     ],
     reads: [
@@ -46,8 +46,6 @@ extension Bridge.Form {
       return .string(parts.isEmpty ? "default" : parts.joined(separator: "/"))
     }, decode: { $0 })
 
-  fileprivate static let tagged = Bridge.Form(encode: { Kind.TagForm.list().value(Call.tags($0)) }, decode: { $0 })
-
   /// The parameters of tasks have other names in the service.
   fileprivate static let target = Bridge.Form(
     encode: { renamed($0, taskMembers) },
@@ -65,17 +63,4 @@ extension Bridge.Form {
     "CapacityProvider": "capacityProvider", "Base": "base", "Weight": "weight", "Expression": "expression",
     "Field": "field", "Type": "type",
   ]
-
-  private static func renamed(_ target: Value, _ names: [String: String]) -> Value {
-    guard let task = target["EcsParameters"] else { return target }
-    func whole(_ value: Value) -> Value {
-      switch value {
-      case .object(let members):
-        .object(Dictionary(uniqueKeysWithValues: members.map { (names[$0.key] ?? $0.key, whole($0.value)) }))
-      case .list(let elements): .list(elements.map(whole))
-      default: value
-      }
-    }
-    return target.setting("EcsParameters", to: whole(task))
-  }
 }

@@ -28,6 +28,34 @@ extension Bridge {
       "DescribeMetricFilters", at: "metricFilters", gives: ["LogGroupName": "logGroupName", "FilterName": "filterName"])
   )
 
+  /// Source: as above, AWS::Logs::SubscriptionFilter.
+  static let subscriptionFilter = Bridge(
+    type: "AWS::Logs::SubscriptionFilter", service: "logs", name: "FilterName",
+    create: Step("PutSubscriptionFilter", subscribed),
+    changes: [.set(delivered, [Step("PutSubscriptionFilter", subscribed)])],
+    reads: [
+      .item(
+        Step(
+          "DescribeSubscriptionFilters", ["logGroupName": "LogGroupName", "filterNamePrefix": "FilterName"],
+          at: "subscriptionFilters", where: ["filterName": "FilterName"],
+          gives: Dictionary(uniqueKeysWithValues: delivered.map { ($0, Taken(lowered($0))) }),
+          absent: ["ResourceNotFoundException"]))
+    ],
+    delete: Step("DeleteSubscriptionFilter", ["logGroupName": "LogGroupName", "filterName": "FilterName"]),
+    list: Step(
+      "DescribeSubscriptionFilters", ["logGroupName": "LogGroupName"], at: "subscriptionFilters",
+      gives: ["LogGroupName": "logGroupName", "FilterName": "filterName"]))
+
+  private static let delivered = [
+    "ApplyOnTransformedLogs", "DestinationArn", "Distribution", "EmitSystemFields", "FieldSelectionCriteria",
+    "FilterPattern", "RoleArn",
+  ]
+
+  private static let subscribed = Dictionary(
+    uniqueKeysWithValues: (delivered + ["LogGroupName", "FilterName"]).map { (lowered($0), Source.property($0)) })
+
+  private static func lowered(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
+
   private static let filtered: [String: Source] = [
     "logGroupName": "LogGroupName", "filterName": "FilterName", "filterPattern": "FilterPattern",
     "metricTransformations": "MetricTransformations", "applyOnTransformedLogs": "ApplyOnTransformedLogs",

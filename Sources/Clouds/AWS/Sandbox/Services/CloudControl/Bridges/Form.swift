@@ -18,6 +18,19 @@ extension Bridge {
     static let numberText = Form(
       encode: { .string($0.plainText ?? "") }, decode: { $0.string.flatMap { Int64($0) }.map { .integer($0) } })
 
+    /// A time: seconds since 1970 in the API.
+    static let moment = Form(
+      encode: { value in
+        guard let text = value.string else { return value }
+        if let seconds = Double(text) { return .number(seconds) }
+        let parts = text.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
+        guard parts.count >= 3 else { return value }
+        let clock = parts.dropFirst(3) + [0, 0, 0]
+        let time = clock.prefix(3).reduce(0) { $0 * 60 + $1 }
+        return .integer(
+          Int64(CivilDate(year: parts[0], month: parts[1], day: parts[2]).daysSince1970 * 86_400 + time))
+      }, decode: { $0.number.map { .string(ServerWire.isoTime($0)) } ?? $0 })
+
     /// An empty text stands for nothing.
     static let text = Form(encode: { $0 }, decode: { $0.string?.isEmpty == false ? $0 : Value?.none })
 
@@ -56,6 +69,12 @@ extension Bridge {
           let tags = Call.tags(value)
           return tags.isEmpty ? Value?.none : registry.value(tags)
         })
+    }
+
+    /// A target with its parameters of tasks of ECS, whose members have other names.
+    static func renamed(_ target: Value, _ names: [String: String]) -> Value {
+      guard let task = target["EcsParameters"] else { return target }
+      return target.setting("EcsParameters", to: renamed(task) { names[$0] ?? $0 })
     }
 
     private static func renamed(_ value: Value, _ name: (String) -> String) -> Value {

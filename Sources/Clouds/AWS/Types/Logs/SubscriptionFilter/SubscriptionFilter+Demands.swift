@@ -1,0 +1,23 @@
+import InfraModel
+import Planner
+
+extension Demand {
+  /// https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutSubscriptionFilter.html:
+  /// `InvalidParameterException`.
+  static let logsSubscriptionFilter: [Demand] = [
+    .text("LogGroupName", .filled("the name of a log group")), role,
+  ]
+
+  /// A function is permitted to be called; a stream is written to by a role.
+  private static let role = Demand.holds("DestinationArn") { subject in
+    guard let service = destination(subject), ["kinesis", "firehose"].contains(service), !subject.isGiven("RoleArn")
+    else { return nil }
+    return ("DestinationArn is a stream, which is written to by a role", "declare \(subject.label("RoleArn"))")
+  }
+
+  /// The service in the destination's ARN.
+  private static func destination(_ subject: Subject) -> String? {
+    let parts = subject.text("DestinationArn")?.split(separator: ":", maxSplits: 3).map(String.init) ?? []
+    return parts.count > 2 ? parts[2] : nil
+  }
+}

@@ -68,6 +68,12 @@ struct HoldingTests {
       "VPCZoneIdentifier.*": "the subnets are held by the machines in them, not by the group",
     ],
     "AWS::AutoScaling::ScalingPolicy": ["AutoScalingGroupName": part],
+    "AWS::Backup::BackupPlan": [
+      "BackupPlan.BackupPlanRule.*.TargetBackupVault": "a vault goes whatever plans name it, once it is empty",
+      "BackupPlan.ScanSettings.*.ScannerRoleArn": role,
+    ],
+    "AWS::Backup::BackupSelection": ["BackupSelection.IamRoleArn": role],
+    "AWS::Backup::BackupVault": ["EncryptionKeyArn": key, "Notifications.SNSTopicArn": reached],
     "AWS::Cognito::UserPool": [
       "LambdaConfig.CustomEmailSender.LambdaArn": reached, "LambdaConfig.CustomSMSSender.LambdaArn": reached,
       "LambdaConfig.InboundFederation.LambdaArn": reached, "LambdaConfig.PreTokenGenerationConfig.LambdaArn": reached,
@@ -112,6 +118,11 @@ struct HoldingTests {
       "VolumeConfigurations.*.ManagedEBSVolume.RoleArn": role, "VpcLatticeConfigurations.*.RoleArn": role,
     ],
     "AWS::ECS::TaskDefinition": ["ExecutionRoleArn": role, "TaskRoleArn": role],
+    "AWS::EFS::AccessPoint": ["FileSystemId": part],
+    "AWS::EFS::FileSystem": [
+      "KmsKeyId": key, "ReplicationConfiguration.Destinations.*.KmsKeyId": key,
+      "ReplicationConfiguration.Destinations.*.RoleArn": role,
+    ],
     "AWS::ElastiCache::CacheCluster": ["NotificationTopicArn": reached],
     "AWS::ElastiCache::ReplicationGroup": ["KmsKeyId": key, "NotificationTopicArn": reached],
     "AWS::ElastiCache::SubnetGroup": ["SubnetIds.*": "the subnets are held by the caches in them, not by the group"],

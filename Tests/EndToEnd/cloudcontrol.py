@@ -109,11 +109,11 @@ SEQUENCES = [
             keep={"token": "ProgressEvent.RequestToken"}),
         status("$token", FAILED), title="without what it requires"),
     sequence(
-        "AWS::EFS::FileSystem",
-        api("CreateResource", TypeName="AWS::EFS::FileSystem", DesiredState='{"Encrypted": true}',
+        "AWS::DeviceFarm::Project",
+        api("CreateResource", TypeName="AWS::DeviceFarm::Project", DesiredState='{"Name": "one"}',
             keep={"token": "ProgressEvent.RequestToken", "id": "ProgressEvent.Identifier"}),
         status("$token", ENDED),
-        api("GetResource", TypeName="AWS::EFS::FileSystem", Identifier="$id"), title="an identifier of the cloud's"),
+        api("GetResource", TypeName="AWS::DeviceFarm::Project", Identifier="$id"), title="an identifier of the cloud's"),
 ]
 
 

@@ -20,8 +20,6 @@ QUICK = ["fintrack/dev", "moneyflow/staging"]
 
 # Types that go through the Cloud Control API: moto lacks it, and MiniStack's makes things that its services do not know.
 BY_SCHEMA = {
-    "AWS::Backup::BackupPlan", "AWS::Backup::BackupSelection", "AWS::Backup::BackupVault", "AWS::EFS::AccessPoint",
-    "AWS::EFS::FileSystem", "AWS::EFS::MountTarget", "AWS::IAM::OIDCProvider",
     "AWS::SSM::Document", "AWS::SSM::MaintenanceWindow", "AWS::SSM::MaintenanceWindowTarget",
     "AWS::SSM::MaintenanceWindowTask", "AWS::SecretsManager::RotationSchedule",
 }
@@ -29,6 +27,8 @@ BY_SCHEMA = {
 # Other types that a cloud has not, or not so that they can be used, and why.
 LACKS = {
     "moto": {
+        "AWS::Backup::BackupSelection": "no selections",
+        "AWS::Backup::BackupVault": "no GetBackupVaultAccessPolicy",
         "AWS::DocDB::DBCluster": "no engine docdb",
         "AWS::ElastiCache::ReplicationGroup": "one that is deleted stays in deletion",
         "AWS::ElastiCache::SubnetGroup": "no DeleteCacheSubnetGroup",
@@ -60,6 +60,7 @@ TELLS_OTHERWISE = {
         ("AWS::CloudWatch::Alarm", "Metrics"): "never returns them",
         ("AWS::CloudWatch::Dashboard", "Tags"): "dashboards have none",
         ("AWS::DocDB::DBCluster", "EnableCloudwatchLogsExports"): "never returns them",
+        ("AWS::EFS::FileSystem", "BackupPolicy"): "leaves out the backups that a create asks for",
         ("AWS::RDS::DBInstance", "PreferredBackupWindow"): "has one for all",
     },
 }

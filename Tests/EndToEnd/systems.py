@@ -117,16 +117,20 @@ def life(environment):
     project.run("destroy", environment, "--graph", str(second), "--yes", "--skip-snapshots", *typed)
     equal(project.json("state", "list", environment)["resources"], [], "left in the state")
     kept = sum(1 for row in graph["resources"] if row.get("lifecycle", {}).get("retained") and row["type"] == "AWS::KMS::Key")
-    aliases = json.loads(project.run("sandbox", "call", "kms", "ListAliases", "--region", REGION, "--account", ACCOUNT).stdout)["Aliases"]
-    # Those of services that encrypted nothing lead to no key.
-    managed = sum(1 for row in aliases if row["AliasName"].startswith("alias/aws/") and row.get("TargetKeyId"))
     left = {kind: count for kind, count in project.lasting().items() if kind.split()[0] not in KEPT}
+    keys = {}
+    for region in {REGION} | {kind.split()[1] for kind in left if kind.startswith("kms.key ")}:
+        aliases = json.loads(project.run("sandbox", "call", "kms", "ListAliases", "--region", region, "--account", ACCOUNT).stdout)["Aliases"]
+        # Those of services that encrypted nothing lead to no key.
+        managed = sum(1 for row in aliases if row["AliasName"].startswith("alias/aws/") and row.get("TargetKeyId"))
+        if count := managed + (kept if region == REGION else 0):
+            keys[f"kms.key {region}"] = count
     def asked(*call):
         return json.loads(project.run("sandbox", "call", *call, "--region", REGION, "--account", ACCOUNT).stdout)
     equal(asked("ecs", "ListTaskDefinitions")["taskDefinitionArns"], [], "task definitions that are still active")
     groups = [row["CacheParameterGroupName"] for row in asked("elasticache", "DescribeCacheParameterGroups")["CacheParameterGroups"]]
     equal([name for name in groups if not name.startswith("default.")], [], "groups of parameters that are left")
-    equal(left, {"kms.key eu-central-1": kept + managed} if kept + managed else {}, "left in the cloud")
+    equal(left, keys, "left in the cloud")
     project.discard()
     return f"{total} resources, {len(addresses)} changed, {price}"
 

@@ -197,6 +197,42 @@ struct DemandTests {
     "AWS::ServiceDiscovery::Service": [
       "Name": "api", "NamespaceId": "ns-1", "DnsConfig": ["DnsRecords": [["Type": "A", "TTL": 10]]],
     ],
+    "AWS::Backup::BackupPlan": [
+      "BackupPlan": [
+        "BackupPlanName": "shop",
+        "BackupPlanRule": [
+          [
+            "RuleName": "daily", "TargetBackupVault": "shop", "StartWindowMinutes": 60,
+            "CompletionWindowMinutes": 120, "Lifecycle": ["DeleteAfterDays": 97, "MoveToColdStorageAfterDays": 7],
+          ]
+        ],
+      ]
+    ],
+    "AWS::Backup::BackupSelection": [
+      "BackupPlanId": "x",
+      "BackupSelection": [
+        "SelectionName": "all", "IamRoleArn": "arn:aws:iam::123456789012:role/shop", "Resources": ["*"],
+      ],
+    ],
+    "AWS::Backup::BackupVault": [
+      "BackupVaultName": "shop", "LockConfiguration": ["MinRetentionDays": 7, "MaxRetentionDays": 30],
+    ],
+    "AWS::EFS::AccessPoint": [
+      "FileSystemId": "fs-0123456789abcdef0", "PosixUser": ["Uid": "1000", "Gid": "1000"],
+      "RootDirectory": ["CreationInfo": ["OwnerUid": "0", "OwnerGid": "4294967295", "Permissions": "0750"]],
+    ],
+    "AWS::EFS::FileSystem": [
+      "Encrypted": true, "KmsKeyId": "alias/shop", "ThroughputMode": "elastic",
+      "LifecyclePolicies": [["TransitionToIA": "AFTER_7_DAYS"], ["TransitionToArchive": "AFTER_90_DAYS"]],
+    ],
+    "AWS::EFS::MountTarget": [
+      "FileSystemId": "fs-0123456789abcdef0", "SubnetId": "subnet-0123456789abcdef0",
+      "SecurityGroups": ["sg-0123456789abcdef0"], "IpAddress": "10.0.1.9",
+    ],
+    "AWS::IAM::OIDCProvider": [
+      "Url": "https://token.example.com/v1", "ClientIdList": ["sts.amazonaws.com"],
+      "ThumbprintList": ["0123456789abcdef0123456789ABCDEF01234567"],
+    ],
     "AWS::ElastiCache::SubnetGroup": [
       "CacheSubnetGroupName": "shop caches", "Description": "private", "SubnetIds": ["subnet-1"],
     ],

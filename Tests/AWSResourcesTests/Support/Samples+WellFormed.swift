@@ -236,6 +236,10 @@ extension Samples {
         ["Type": "fixed-response", "FixedResponseConfig": ["StatusCode": "404"]],
       ]
     ],
+    "AWS::EFS::AccessPoint": [
+      "PosixUser": ["Uid": "1", "Gid": "1", "SecondaryGids": ["1"]],
+      "RootDirectory": ["Path": "/", "CreationInfo": ["OwnerUid": "1", "OwnerGid": "1", "Permissions": "0755"]],
+    ],
     // The registry has it as a text, too.
     "AWS::DynamoDB::Table": ["KeySchema": [["AttributeName": "x", "KeyType": "HASH"]]],
     "AWS::EC2::Instance": ["NetworkInterfaces": [["DeviceIndex": "0", "SubnetId": "subnet-1"]]],
@@ -252,7 +256,8 @@ extension Samples {
   /// Types whose identifier cannot be the registry's, and why.
   static let identifiersOfOurOwn: [ResourceType: [String]] = [
     // The registry's `Id` is CloudFormation's own; the API knows a stage by its API and its name.
-    "AWS::ApiGatewayV2::Stage": ["ApiId", "StageName"]
+    "AWS::ApiGatewayV2::Stage": ["ApiId", "StageName"],
+    "AWS::Backup::BackupSelection": ["BackupPlanId", "SelectionId"],
   ]
 
   /// Changes that a handler refuses by `unsupported`, because only some of them can be made in place.
@@ -294,6 +299,18 @@ extension Samples {
     // A group that has the machines that it wants.
     case ("AWS::AutoScaling::AutoScalingGroup", "DescribeAutoScalingGroups"):
       ["AutoScalingGroups": [["AutoScalingGroupName": "x", "DesiredCapacity": 0]]]
+    // A plan that was not deleted.
+    case ("AWS::Backup::BackupPlan", "GetBackupPlan"):
+      [
+        "BackupPlanId": "x", "BackupPlanArn": "x", "VersionId": "x",
+        "BackupPlan": ["BackupPlanName": "x", "Rules": [["RuleName": "x", "TargetBackupVaultName": "x"]]],
+      ]
+    // A replication has ended at the second look.
+    case ("AWS::EFS::FileSystem", "DescribeReplicationConfigurations"):
+      [
+        "Replications": asked.count { $0 == operation } > 1
+          ? [] : [["SourceFileSystemId": "x", "Destinations": [["Region": "x"]]]]
+      ]
     // A table that is not being changed.
     case ("AWS::DynamoDB::Table", "DescribeTable"):
       [

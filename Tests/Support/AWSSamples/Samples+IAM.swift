@@ -1,7 +1,9 @@
 package import InfraModel
 
 extension Samples {
-  package static let iam: [Sample] = [role, managedPolicy, instanceProfile, rolePolicy, inlinePolicy]
+  package static let iam: [Sample] = [
+    role, managedPolicy, instanceProfile, rolePolicy, inlinePolicy, identityProvider, clientsOfIdentityProvider,
+  ]
 
   package static func trust(_ service: String) -> Value {
     [
@@ -38,6 +40,26 @@ extension Samples {
       ]),
       .remove("Description", "PermissionsBoundary", "Policies", "ManagedPolicyArns", "Tags"),
     ])
+
+  package static let identityProvider = Sample(
+    "AWS::IAM::OIDCProvider",
+    [
+      "Url": "https://token.example.com/v1", "ClientIdList": ["sts.amazonaws.com", "shop"],
+      "ThumbprintList": ["0123456789abcdef0123456789abcdef01234567"], "Tags": .tags(["Name": "pipeline"]),
+    ],
+    updates: [
+      .set([
+        "ThumbprintList": [
+          "89abcdef0123456789abcdef0123456789abcdef", "0123456789abcdef0123456789abcdef01234567",
+        ], "Tags": .tags(["Owner": "me"]),
+      ]), .remove("Tags"),
+    ])
+
+  package static let clientsOfIdentityProvider = Sample(
+    "AWS::IAM::OIDCProvider", title: "whose clients change",
+    ["Url": "https://clients.example.com", "ClientIdList": ["sts.amazonaws.com", "shop"]],
+    updates: [.set(["ClientIdList": ["desk", "sts.amazonaws.com"]]), .remove("ClientIdList")],
+    motoDiffers: "moto has neither AddClientIDToOpenIDConnectProvider nor RemoveClientIDFromOpenIDConnectProvider")
 
   package static let aRole = Sample.Need(
     "role", "AWS::IAM::Role", ["AssumeRolePolicyDocument": trust("ec2.amazonaws.com")])

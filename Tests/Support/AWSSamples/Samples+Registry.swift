@@ -3,7 +3,7 @@ import InfraModel
 extension Samples {
   /// Types that have no handler of their own, of twenty services: with and without tags, with identifiers that are
   /// declared, given by the cloud or made of parts, with properties that no read gives.
-  package static let registry: [Sample] = containers + workflows + settings + data + storage + operations
+  package static let registry: [Sample] = containers + workflows + settings + data + storage + operations + tools
 
   private static let registryRole: Value = "arn:aws:iam::123456789012:role/infra-sample"
 
@@ -203,46 +203,6 @@ extension Samples {
   ]
 
   private static let storage: [Sample] = [
-    Sample(
-      "AWS::EFS::FileSystem",
-      ["Encrypted": true, "FileSystemTags": .tags(["Name": "files"]), "ThroughputMode": "bursting"],
-      updates: [
-        .set(["ThroughputMode": "elastic", "FileSystemTags": .tags(["Name": "files", "Owner": "me"])]),
-        .set(["BackupPolicy": ["Status": "ENABLED"]]),
-      ]),
-    Sample(
-      "AWS::EFS::AccessPoint", needs: [Sample.Need("files", "AWS::EFS::FileSystem", [:])],
-      [
-        "FileSystemId": .ref("files", "FileSystemId"), "PosixUser": ["Uid": "1000", "Gid": "1000"],
-        "AccessPointTags": .tags(["Name": "point"]),
-      ],
-      updates: [.set(["AccessPointTags": .tags(["Name": "door"])])]),
-    Sample(
-      "AWS::EFS::MountTarget", needs: [Sample.Need("files", "AWS::EFS::FileSystem", [:])],
-      [
-        "FileSystemId": .ref("files", "FileSystemId"), "SubnetId": "subnet-0a1b2c3d4e5f60718",
-        "SecurityGroups": ["sg-0a1b2c3d4e5f60718"],
-      ],
-      updates: [.set(["SecurityGroups": ["sg-0a1b2c3d4e5f60718", "sg-1a1b2c3d4e5f60718"]])]),
-    Sample(
-      "AWS::Backup::BackupVault", ["BackupVaultName": "infra-sample", "BackupVaultTags": ["Name": "vault"]],
-      updates: [.set(["BackupVaultTags": ["Name": "store", "Owner": "me"]])]),
-    Sample(
-      "AWS::Backup::BackupPlan",
-      [
-        "BackupPlan": [
-          "BackupPlanName": "infra-sample",
-          "BackupPlanRule": [["RuleName": "daily", "TargetBackupVault": "Default"]],
-        ]
-      ],
-      updates: [
-        .set([
-          "BackupPlan": [
-            "BackupPlanName": "infra-sample",
-            "BackupPlanRule": [["RuleName": "hourly", "TargetBackupVault": "Default"]],
-          ]
-        ])
-      ]),
     Sample(
       "AWS::CodeArtifact::Domain", ["DomainName": "infra-sample", "Tags": .tags(["Name": "domain"])],
       updates: [.set(["Tags": .tags(["Name": "packages"])])]),

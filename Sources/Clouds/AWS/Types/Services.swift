@@ -6,10 +6,10 @@ import Pricing
 enum Services {
   static var all: [any ServiceKinds.Type] {
     [
-      APIGatewayV2.self, ApiGateway.self, ApplicationAutoScaling.self, AutoScaling.self, Budgets.self,
-      CertificateManager.self, CloudFront.self, CloudWatch.self, CodeDeploy.self, Cognito.self, DocDB.self,
-      DynamoDB.self,
-      EC2.self, ECR.self, ECS.self, EFS.self, EKS.self, ElastiCache.self, ElasticLoadBalancing.self,
+      APIGatewayV2.self, ApiGateway.self, ApplicationAutoScaling.self, AutoScaling.self, BackupService.self,
+      Budgets.self, CertificateManager.self, CloudFront.self, CloudWatch.self, CodeDeploy.self, Cognito.self,
+      DocDB.self, DynamoDB.self, EC2.self, ECR.self, ECS.self, EFS.self, EKS.self, ElastiCache.self,
+      ElasticLoadBalancing.self,
       ElasticLoadBalancingV2.self, Events.self, IAM.self, KMS.self, Kinesis.self, Lambda.self, Logs.self, RDS.self,
       Route53.self, S3.self, SNS.self, SQS.self, SSM.self, Scheduler.self, SecretsManager.self, ServiceDiscovery.self,
       StepFunctions.self, WAFv2.self,

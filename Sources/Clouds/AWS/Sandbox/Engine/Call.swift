@@ -7,7 +7,7 @@ public struct Call: Sendable {
   public internal(set) var operation: OperationModel
   /// The members by the model's names. Required ones are there, types and bounds hold.
   public var input: [String: Value]
-  public let region: String
+  public internal(set) var region: String
   public let account: String
   public let partition: String
   public let principal: Principal
@@ -15,7 +15,7 @@ public struct Call: Sendable {
   public internal(set) var now: Double
   public let requestID: String
   /// How long things take here.
-  let pace: Pace
+  var pace: Pace
   /// How many seconds a new role cannot be assumed.
   var settling = 0.0
   /// For how many seconds a session's keys hold at most.
@@ -71,6 +71,13 @@ public struct Call: Sendable {
   func moved(to time: Double) -> Call {
     var moved = self
     moved.now = time
+    return moved
+  }
+
+  /// The same call in another region: for what a service makes there.
+  func moved(toRegion region: String) -> Call {
+    var moved = self
+    moved.region = region
     return moved
   }
 

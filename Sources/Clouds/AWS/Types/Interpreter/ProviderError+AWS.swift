@@ -46,6 +46,12 @@ extension ProviderError {
     if service == .dynamoDB, code == "ResourceInUseException" {
       return says(message, ["already exists"]) ? .alreadyExists : .conflict
     }
+    // AWS Backup has one code for what it refuses as things are.
+    if service == .backup, code == "InvalidRequestException" {
+      return says(message, ["recovery points", "must be deleted"]) ? .dependencyViolation : .invalid
+    }
+    // EFS has one code for all that mount targets of a file system cannot be to each other.
+    if code == "MountTargetConflict" { return says(message, ["already exists"]) ? .alreadyExists : .invalid }
     // Auto Scaling has one code for all that is wrong with a request.
     if service == .autoScaling, code == "ValidationError", says(message, ["not found"]) { return .notFound }
     // Route 53 has one code for all that can be wrong with a change of records.
@@ -74,6 +80,11 @@ extension ProviderError {
       "InvalidPermission.Duplicate": .alreadyExists, "Resource.AlreadyAssociated": .alreadyExists,
       "Gateway.NotAttached": .notFound, "InvalidAddress.NotFound": .notFound, "IncorrectState": .conflict,
       "IncorrectInstanceState": .conflict, "RouteAlreadyExists": .alreadyExists, "InvalidRoute.NotFound": .notFound,
+    ],
+    .efs: [
+      "FileSystemInUse": .dependencyViolation, "IncorrectFileSystemLifeCycleState": .conflict,
+      "IncorrectMountTargetState": .conflict, "NoFreeAddressesInSubnet": .quotaExceeded,
+      "TooManyRequests": .conflict,
     ],
     .elasticLoadBalancingV2: [
       "CapacityReservationPending": .conflict, "DuplicateListener": .alreadyExists,

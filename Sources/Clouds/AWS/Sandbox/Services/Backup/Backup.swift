@@ -1,20 +1,25 @@
 internal import InfraModel
 
-/// AWS Backup: vaults, plans and what plans select. Nothing is backed up.
+/// AWS Backup: vaults, plans and what plans select. Plans make nothing; a job that is started makes a recovery point.
 ///
 /// Source: AWS Backup API Reference, version 2018-11-15.
 enum Backup {
-  private static func missing(_ text: String) -> FaultForm {
+  static func missing(_ text: String) -> FaultForm {
     FaultForm("ResourceNotFoundException", text, status: 400)
   }
 
   static let vault = Kind(
     "backup.vault", missing: missing("Backup vault {id} does not exist."),
-    exists: FaultForm("AlreadyExistsException", "Backup vault with the same name already exists", status: 400)
+    exists: FaultForm("AlreadyExistsException", "Backup vault with the same name already exists", status: 400),
+    inUse: FaultForm(
+      "InvalidRequestException", "Backup vault cannot be deleted because it contains recovery points", status: 400)
   ) {
     $0.idField = "BackupVaultName"
     $0.arn = "arn:{partition}:backup:{region}:{account}:backup-vault:{id}"
     $0.arnField = "BackupVaultArn"
+    $0.shown = { cloud, record in
+      ["NumberOfRecoveryPoints": .integer(Int64(cloud.referrers(of: record, point).count))]
+    }
   }
 
   static let plan = Kind(
@@ -27,6 +32,7 @@ enum Backup {
     $0.idField = "BackupPlanId"
     $0.arn = "arn:{partition}:backup:{region}:{account}:backup-plan:{id}"
     $0.arnField = "BackupPlanArn"
+    $0.indexes = ["CreatorRequestId"]
   }
 
   static let selection = Kind("backup.selection", missing: missing("Cannot find Backup selection with ID {id}")) {
@@ -41,14 +47,15 @@ enum Backup {
       "CreateBackupVault": Behavior { cloud, call throws(Fault) in
         let name = call.string("EncryptionKeyArn") ?? "alias/aws/backup"
         guard let key = try KMS.arn(of: name, &cloud, call) else { throw invalid("KMS key \(name) does not exist") }
-        let made = try cloud.create(
-          vault, named: try call.required("BackupVaultName"), call,
-          [
-            "VaultType": "BACKUP_VAULT", "VaultState": "AVAILABLE", "EncryptionKeyArn": .string(key),
-            "CreationDate": .number(call.now), "NumberOfRecoveryPoints": 0, "Locked": false,
-            "EncryptionKeyType": call["EncryptionKeyArn"] == nil ? "AWS_OWNED_KMS_KEY" : "CUSTOMER_MANAGED_KMS_KEY",
-          ], tags: call.tags("BackupVaultTags"))
-        return made.fields
+        var fields = call.members("CreatorRequestId")
+        fields.merge([
+          "VaultType": "BACKUP_VAULT", "VaultState": "AVAILABLE", "EncryptionKeyArn": .string(key),
+          "CreationDate": .number(call.now), "Locked": false,
+          "EncryptionKeyType": call["EncryptionKeyArn"] == nil ? "AWS_OWNED_KMS_KEY" : "CUSTOMER_MANAGED_KMS_KEY",
+        ]) { $1 }
+        return try cloud.create(
+          vault, named: try call.required("BackupVaultName"), call, fields, tags: call.tags("BackupVaultTags")
+        ).fields
       },
       "DescribeBackupVault": Behavior { cloud, call throws(Fault) in
         // A vault that is not there is not the caller's to see.
@@ -57,144 +64,32 @@ enum Backup {
           throw Fault(
             "AccessDeniedException", "Insufficient privileges to perform this action.", status: 403)
         }
-        return record.fields
+        return cloud.view(record).object ?? [:]
       },
       "ListBackupVaults": Behavior { cloud, call throws(Fault) in
-        ["BackupVaultList": .list(cloud.list(vault, in: call.region).map { .object($0.fields) })]
+        ["BackupVaultList": .list(cloud.list(vault, in: call.region).map { cloud.view($0) })]
       },
       "DeleteBackupVault": .delete(vault, id: "BackupVaultName"),
-      "ListRecoveryPointsByBackupVault": Behavior { cloud, call throws(Fault) in
-        _ = try cloud.get(vault, try call.required("BackupVaultName"), call)
-        return ["RecoveryPoints": []]
-      },
       "PutBackupVaultAccessPolicy": .put("Policy", from: ["Policy"]),
       "GetBackupVaultAccessPolicy": .told("Policy"),
       "DeleteBackupVaultAccessPolicy": .take("Policy"),
       "PutBackupVaultNotifications": .put("Notifications", from: ["SNSTopicArn", "BackupVaultEvents"]),
       "GetBackupVaultNotifications": .told("Notifications"),
       "DeleteBackupVaultNotifications": .take("Notifications"),
-      "PutBackupVaultLockConfiguration": Behavior { cloud, call throws(Fault) in
-        try cloud.change(vault, try call.required("BackupVaultName"), call) { record in
-          record["Locked"] = true
-          record["MinRetentionDays"] = call["MinRetentionDays"]
-          record["MaxRetentionDays"] = call["MaxRetentionDays"]
-          if let days = call.integer("ChangeableForDays") {
-            record["LockDate"] = .number(call.now + Double(days) * 86_400)
-          }
-        }
-        return [:]
-      },
+      "PutBackupVaultLockConfiguration": Behavior(lock),
       "DeleteBackupVaultLockConfiguration": Behavior { cloud, call throws(Fault) in
-        try cloud.change(vault, try call.required("BackupVaultName"), call) { record in
+        try changeLock(&cloud, call) { record in
           record["Locked"] = false
           for name in ["MinRetentionDays", "MaxRetentionDays", "LockDate"] { record[name] = nil }
         }
-        return [:]
       },
       "TagResource": .tag(.arn("ResourceArn", missing("Resource {id} does not exist."))),
       "UntagResource": .untag(.arn("ResourceArn", missing("Resource {id} does not exist.")), keys: "TagKeyList"),
       "ListTags": .listTags(.arn("ResourceArn", missing("Resource {id} does not exist.")), as: .map("Tags")),
     ])
 
-  static let plans = ServiceBehavior(
-    "backup", kinds: [plan, selection],
-    operations: [
-      "CreateBackupPlan": Behavior { cloud, call throws(Fault) in
-        let wanted = try checked(call["BackupPlan"] ?? [:], &cloud, call)
-        let name = wanted["BackupPlanName"]
-        if cloud.list(plan, in: call.region).contains(where: { $0["BackupPlan"]?["BackupPlanName"] == name }) {
-          throw Fault("AlreadyExistsException", "Backup plan with the same plan document already exists", status: 400)
-        }
-        let version = cloud.random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 48)
-        let made = try cloud.create(
-          plan, call, ["BackupPlan": wanted, "VersionId": .string(version), "CreationDate": .number(call.now)],
-          tags: call.tags("BackupPlanTags"))
-        return told(made)
-      },
-      "GetBackupPlan": Behavior { cloud, call throws(Fault) in
-        try cloud.get(plan, try call.required("BackupPlanId"), call).fields
-      },
-      "UpdateBackupPlan": Behavior { cloud, call throws(Fault) in
-        let record = try cloud.get(plan, try call.required("BackupPlanId"), call)
-        let wanted = try checked(call["BackupPlan"] ?? [:], &cloud, call)
-        let version = cloud.random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 48)
-        let changed = try cloud.change(record) { record in
-          record["BackupPlan"] = wanted
-          record["VersionId"] = .string(version)
-        }
-        return told(changed)
-      },
-      "DeleteBackupPlan": Behavior { cloud, call throws(Fault) in
-        let record = try cloud.get(plan, try call.required("BackupPlanId"), call)
-        try cloud.delete(record)
-        return told(record).merging(["DeletionDate": .number(call.now)]) { $1 }
-      },
-      "ListBackupPlans": Behavior { cloud, call throws(Fault) in
-        let all = cloud.list(plan, in: call.region).map { record in
-          Value.object(told(record)).setting("BackupPlanName", to: record["BackupPlan"]?["BackupPlanName"] ?? "")
-        }
-        return ["BackupPlansList": .list(all)]
-      },
-      "CreateBackupSelection": Behavior { cloud, call throws(Fault) in
-        let wanted = call["BackupSelection"] ?? [:]
-        let home = try cloud.get(plan, try call.required("BackupPlanId"), call)
-        let role = wanted["IamRoleArn"]?.string ?? ""
-        if cloud.kinds["iam.role"] != nil, cloud.find(arn: role) == nil, !role.contains("/service-role/") {
-          throw invalid("IAM Role \(role) is not authorized to call tag:GetResources")
-        }
-        let lists: Value = [
-          "Resources": [], "NotResources": [], "ListOfTags": [],
-          "Conditions": ["StringEquals": [], "StringLike": [], "StringNotEquals": [], "StringNotLike": []],
-        ]
-        let conditions = (lists["Conditions"] ?? [:]).merging(wanted["Conditions"])
-        let made = try cloud.create(
-          selection, call,
-          [
-            "BackupPlanId": .string(home.id), "CreationDate": .number(call.now),
-            "BackupSelection": lists.merging(wanted).setting("Conditions", to: conditions),
-          ])
-        return made.fields
-      },
-      "GetBackupSelection": Behavior { cloud, call throws(Fault) in
-        _ = try cloud.get(plan, try call.required("BackupPlanId"), call)
-        return try cloud.get(selection, try call.required("SelectionId"), call).fields
-      },
-      "DeleteBackupSelection": .delete(selection, id: "SelectionId"),
-      "ListBackupSelections": Behavior { cloud, call throws(Fault) in
-        let home = try cloud.get(plan, try call.required("BackupPlanId"), call)
-        let all = cloud.referrers(of: home, selection).map { Value.object($0.fields).merging($0["BackupSelection"]) }
-        return ["BackupSelectionsList": .list(all)]
-      },
-    ])
-
-  private static func invalid(_ message: String) -> Fault {
+  static func invalid(_ message: String) -> Fault {
     Fault("InvalidParameterValueException", message, status: 400)
-  }
-
-  private static func told(_ record: Record) -> [String: Value] {
-    record.fields.filter { ["BackupPlanId", "BackupPlanArn", "VersionId", "CreationDate"].contains($0.key) }
-  }
-
-  /// A plan with what AWS Backup sets where it says nothing.
-  private static func checked(_ wanted: Value, _ cloud: inout Cloud, _ call: Call) throws(Fault) -> Value {
-    var rules: [Value] = []
-    for rule in wanted["Rules"]?.list ?? [] {
-      let target = rule["TargetBackupVaultName"]?.string ?? ""
-      if target != "Default" { _ = try cloud.get(vault, target, call) }
-      let life = rule["Lifecycle"]
-      if let cold = life?["MoveToColdStorageAfterDays"]?.integer, let end = life?["DeleteAfterDays"]?.integer,
-        end < cold + 90
-      {
-        throw invalid(
-          "Invalid lifecycle. Delete after days cannot be less than 90 days apart from the cold storage transition.")
-      }
-      let standard: Value = [
-        "RuleId": .string(cloud.identifier(.uuid)), "StartWindowMinutes": 480, "CompletionWindowMinutes": 10_080,
-        "EnableContinuousBackup": false, "ScheduleExpressionTimezone": "Etc/UTC",
-      ]
-      rules.append(standard.merging(rule))
-    }
-    return wanted.setting("Rules", to: .list(rules))
   }
 }
 

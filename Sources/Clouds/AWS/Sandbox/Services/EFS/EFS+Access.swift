@@ -21,6 +21,7 @@ extension EFS {
     $0.idField = "AccessPointId"
     $0.arn = "arn:{partition}:elasticfilesystem:{region}:{account}:access-point/{id}"
     $0.arnField = "AccessPointArn"
+    $0.indexes = ["ClientToken"]
     $0.links = [Link("FileSystemId", to: "efs.file-system", onDelete: .cascade)]
     $0.tags = .list()
     $0.shown = { _, record in record.tags["Name"].map { ["Name": .string($0)] } ?? [:] }
@@ -53,20 +54,27 @@ extension EFS {
         return [Behavior.status: 204]
       },
       "DescribeMountTargetSecurityGroups": Behavior { cloud, call throws(Fault) in
-        let record = try cloud.get(mountTarget, try call.required("MountTargetId"), call)
+        let record = try usable(cloud, call)
         let interface = EC2.interfaces(of: record.id, cloud, in: call.region).first
         return ["SecurityGroups": interface?["GroupIds"] ?? []]
       },
       "ModifyMountTargetSecurityGroups": Behavior { cloud, call throws(Fault) in
-        let record = try cloud.get(mountTarget, try call.required("MountTargetId"), call)
+        let record = try usable(cloud, call)
+        for group in call.strings("SecurityGroups") { try checkGroup(group, cloud, call) }
         try EC2.setGroups(call.strings("SecurityGroups"), ofInterfacesOf: record.id, &cloud, call)
         return [Behavior.status: 204]
       },
-      "CreateAccessPoint": Behavior { cloud, call throws(Fault) in
+      "CreateAccessPoint": Behavior(knowsTokens: true) { cloud, call throws(Fault) in
         let system = try asked(cloud, call)
         guard system["LifeCycleState"] == "available" else {
           throw Fault(
             "IncorrectFileSystemLifeCycleState", "File system '\(system.id)' is not available", status: 409)
+        }
+        let token = call["ClientToken"] ?? .null
+        if let before = cloud.first(accessPoint, in: call.region, where: "ClientToken", is: token) {
+          throw Fault(
+            "AccessPointAlreadyExists", "Access point '\(before.id)' already exists with this client token",
+            status: 409, members: ["AccessPointId": .string(before.id)])
         }
         var fields = call.members("ClientToken", "PosixUser")
         fields["FileSystemId"] = .string(system.id)
@@ -98,6 +106,21 @@ extension EFS {
       },
     ])
 
+  /// A mount target that is not on its way out.
+  private static func usable(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
+    let record = try cloud.get(mountTarget, try call.required("MountTargetId"), call)
+    guard record["LifeCycleState"] != "deleting" else {
+      throw Fault("IncorrectMountTargetState", "Mount target '\(record.id)' is being deleted", status: 409)
+    }
+    return record
+  }
+
+  private static func checkGroup(_ group: String, _ cloud: Cloud, _ call: Call) throws(Fault) {
+    guard cloud.find(EC2.group, group, in: call.region) != nil else {
+      throw Fault("SecurityGroupNotFound", "The security group '\(group)' does not exist", status: 400)
+    }
+  }
+
   @Sendable private static func createTarget(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let system = try asked(cloud, call)
     guard system["LifeCycleState"] == "available" else {
@@ -107,6 +130,11 @@ extension EFS {
     guard let subnet = cloud.find(EC2.subnet, id, in: call.region) else {
       throw Fault("SubnetNotFound", "The subnet ID '\(id)' does not exist", status: 400)
     }
+    if let own = system["AvailabilityZoneName"], own != subnet["AvailabilityZone"] {
+      throw Fault(
+        "AvailabilityZonesMismatch", "The file system and the mount target are in different Availability Zones",
+        status: 400)
+    }
     let others = cloud.referrers(of: system, mountTarget)
     if others.contains(where: { $0["AvailabilityZoneName"] == subnet["AvailabilityZone"] }) {
       throw Fault("MountTargetConflict", "mount target already exists in this AZ", status: 409)
@@ -115,9 +143,7 @@ extension EFS {
       throw Fault("MountTargetConflict", "requested subnet for new mount target is not in the same VPC", status: 409)
     }
     var groups = call.strings("SecurityGroups")
-    for group in groups where cloud.find(EC2.group, group, in: call.region) == nil {
-      throw Fault("SecurityGroupNotFound", "The security group '\(group)' does not exist", status: 400)
-    }
+    for group in groups { try checkGroup(group, cloud, call) }
     if groups.isEmpty { groups = EC2.defaultGroup(of: subnet.string("VpcId") ?? "", cloud, call) }
     var record = cloud.new(
       mountTarget, call,
@@ -133,7 +159,8 @@ extension EFS {
         holder: record.id, description: "EFS mount target for \(system.id) (\(record.id))", type: "efs",
         requester: "amazon-elasticfilesystem", address: call.string("IpAddress")))
     record["NetworkInterfaceId"] = .string(interface.id)
-    record["IpAddress"] = interface["PrivateIpAddress"]
+    if call["IpAddressType"] != "IPV6_ONLY" { record["IpAddress"] = interface["PrivateIpAddress"] }
+    record["Ipv6Address"] = call["Ipv6Address"]
     record.becomes(["LifeCycleState": "available"], at: call.after(60))
     return try cloud.insert(record).fields
   }

@@ -29,7 +29,7 @@ enum EFS {
   static let fileSystems = ServiceBehavior(
     "efs", kinds: [fileSystem],
     operations: [
-      "CreateFileSystem": Behavior(create),
+      "CreateFileSystem": Behavior(knowsTokens: true, make),
       "DescribeFileSystems": Behavior { cloud, call throws(Fault) in
         if let id = call.string("FileSystemId") {
           return ["FileSystems": [cloud.view(try get(id, cloud, call))]]
@@ -39,22 +39,7 @@ enum EFS {
         }
         return ["FileSystems": .list(found.map { cloud.view($0) })]
       },
-      "UpdateFileSystem": Behavior { cloud, call throws(Fault) in
-        let changed = try change(&cloud, call) { record throws(Fault) in
-          let mode = call["ThroughputMode"] ?? record["ThroughputMode"]
-          if mode == "provisioned", call["ProvisionedThroughputInMibps"] == nil,
-            record["ProvisionedThroughputInMibps"] == nil
-          {
-            throw bad("ProvisionedThroughputInMibps is required when ThroughputMode is provisioned")
-          }
-          record["ThroughputMode"] = mode
-          record["ProvisionedThroughputInMibps"] =
-            mode == "provisioned" ? call["ProvisionedThroughputInMibps"] ?? record["ProvisionedThroughputInMibps"] : nil
-          record["LifeCycleState"] = "updating"
-          record.becomes(["LifeCycleState": "available"], at: call.after(10))
-        }
-        return (cloud.view(changed).object ?? [:]).merging([Behavior.status: 202]) { $1 }
-      },
+      "UpdateFileSystem": Behavior(setThroughput),
       "UpdateFileSystemProtection": Behavior { cloud, call throws(Fault) in
         let wanted = call["ReplicationOverwriteProtection"] ?? "ENABLED"
         _ = try change(&cloud, call) { $0["FileSystemProtection"] = ["ReplicationOverwriteProtection": wanted] }
@@ -62,6 +47,7 @@ enum EFS {
       },
       "DeleteFileSystem": Behavior { cloud, call throws(Fault) in
         let record = try asked(cloud, call)
+        try refuseReplicated(record, cloud)
         try cloud.delete(record, showing: ["LifeCycleState": "deleting"], at: call.after(5))
         return [Behavior.status: 204]
       },
@@ -125,7 +111,7 @@ enum EFS {
     try get(try call.required("FileSystemId"), cloud, call)
   }
 
-  private static func change(
+  static func change(
     _ cloud: inout Cloud, _ call: Call, _ body: (inout Record) throws(Fault) -> Void
   ) throws(Fault) -> Record {
     let record = try asked(cloud, call)
@@ -143,44 +129,6 @@ enum EFS {
     let id = try call.required("ResourceId")
     if id.hasPrefix("arn:"), let found = cloud.find(arn: id) { return found }
     return try cloud.get(id.hasPrefix("fsap-") ? accessPoint : fileSystem, id, call)
-  }
-
-  @Sendable private static func create(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
-    let token = try call.required("CreationToken")
-    if let before = cloud.first(fileSystem, in: call.region, where: "CreationToken", is: .string(token)) {
-      throw Fault(
-        "FileSystemAlreadyExists", "File system '\(before.id)' already exists with creation token '\(token)'",
-        status: 409,
-        members: ["FileSystemId": .string(before.id)])
-    }
-    let mode = call.string("ThroughputMode") ?? "bursting"
-    if mode == "provisioned", call["ProvisionedThroughputInMibps"] == nil {
-      throw bad("ProvisionedThroughputInMibps is required when ThroughputMode is provisioned")
-    }
-    var fields: [String: Value] = [
-      "OwnerId": .string(call.account), "CreationToken": .string(token), "CreationTime": .number(call.now),
-      "LifeCycleState": "creating",
-      "SizeInBytes": ["Value": 6144, "ValueInIA": 0, "ValueInStandard": 6144, "ValueInArchive": 0],
-      "PerformanceMode": call["PerformanceMode"] ?? "generalPurpose", "Encrypted": call["Encrypted"] ?? false,
-      "ThroughputMode": .string(mode), "FileSystemProtection": ["ReplicationOverwriteProtection": "ENABLED"],
-      "LifecyclePolicies": [],
-    ]
-    fields["ProvisionedThroughputInMibps"] = call["ProvisionedThroughputInMibps"]
-    if let zone = call.string("AvailabilityZoneName") {
-      fields["AvailabilityZoneName"] = .string(zone)
-      fields["AvailabilityZoneId"] = .string(Zones.id(of: zone))
-    }
-    if call["Encrypted"] == true || call["KmsKeyId"] != nil {
-      let name = call.string("KmsKeyId") ?? "alias/aws/elasticfilesystem"
-      guard let key = try KMS.arn(of: name, &cloud, call) else { throw bad("KMS key \(name) is not usable") }
-      fields["Encrypted"] = true
-      fields["KmsKeyId"] = .string(key)
-    }
-    if call["Backup"] == true { fields["BackupPolicy"] = ["Status": "ENABLED"] }
-    let made = try cloud.create(fileSystem, call, fields, tags: call.tags()) {
-      $0.becomes(["LifeCycleState": "available"], at: call.after(5))
-    }
-    return (cloud.view(made).object ?? [:]).merging([Behavior.status: 201]) { $1 }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Digests
 internal import InfraModel
 
 extension IAM {
@@ -25,10 +26,16 @@ extension IAM {
         guard url.hasPrefix("https://") else {
           throw Fault("InvalidInput", "Invalid Open ID Connect Provider URL")
         }
+        let host = String(url.dropFirst("https://".count))
+        // Without thumbprints IAM takes that of the certificate that the provider shows.
+        let own = [Value.string(String(Digest.sha256(Array(host.utf8)).prefix(40)))]
+        let thumbprints = call.list("ThumbprintList")
+        try checkSizes(clients: call.list("ClientIDList").count, thumbprints: thumbprints.count)
         let record = try cloud.create(
-          identityProvider, named: String(url.dropFirst("https://".count)), call,
+          identityProvider, named: host, call,
           [
-            "ClientIDList": call["ClientIDList"] ?? [], "ThumbprintList": call["ThumbprintList"] ?? [],
+            "ClientIDList": call["ClientIDList"] ?? [],
+            "ThumbprintList": .list(thumbprints.isEmpty ? own : thumbprints),
             "CreateDate": .integer(Int64(call.now)),
           ], tags: call.tags())
         return ["OpenIDConnectProviderArn": .string(record.arn ?? ""), "Tags": call["Tags"] ?? []]
@@ -46,9 +53,11 @@ extension IAM {
       },
       "AddClientIDToOpenIDConnectProvider": Behavior { cloud, call throws(Fault) in
         let id = call["ClientID"] ?? .null
-        try cloud.change(try provider(cloud, call)) { record in
+        try cloud.change(try provider(cloud, call)) { record throws(Fault) in
           let known = record["ClientIDList"]?.list ?? []
-          if !known.contains(id) { record["ClientIDList"] = .list(known + [id]) }
+          if known.contains(id) { return }
+          try checkSizes(clients: known.count + 1)
+          record["ClientIDList"] = .list(known + [id])
         }
         return [:]
       },
@@ -59,6 +68,7 @@ extension IAM {
         return [:]
       },
       "UpdateOpenIDConnectProviderThumbprint": Behavior { cloud, call throws(Fault) in
+        try checkSizes(thumbprints: call.list("ThumbprintList").count)
         try cloud.change(try provider(cloud, call)) { $0["ThumbprintList"] = call["ThumbprintList"] }
         return [:]
       },
@@ -73,6 +83,11 @@ extension IAM {
       },
       "DeleteAccountAlias": .delete(accountAlias, id: "AccountAlias"),
     ].merging(tagging(identityProvider, "OpenIDConnectProvider", by: "OpenIDConnectProviderArn")) { $1 })
+
+  private static func checkSizes(clients: Int = 0, thumbprints: Int = 0) throws(Fault) {
+    if clients > 100 { throw Fault("LimitExceeded", "Cannot exceed quota for ClientIdsPerOpenIdConnectProvider: 100") }
+    if thumbprints > 5 { throw Fault("InvalidInput", "Thumbprint list must contain fewer than 5 entries.") }
+  }
 
   private static func provider(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
     let arn = try call.required("OpenIDConnectProviderArn")

@@ -1,107 +1,93 @@
+import AWSClient
 import InfraModel
-import Pricing
 
-extension CostModel {
-  /// A file system: what it stores by class, and its throughput where that is provisioned or elastic.
-  static let fileSystem = CostModel(
-    "AWS::EFS::FileSystem",
-    usage: [
-      .storedGigabytes, .infrequentGigabytes, .archivedGigabytes, .readGigabytes, .writtenGigabytes,
-      .infrequentReadGigabytes, .archiveReadGigabytes,
-    ],
-    properties: .fileSystem
-  ) { resource in
-    let files = FileSystemShape(resource)
-    files.storage
-    files.throughput
-  }
-}
-
-/// A file system as it is priced.
-private struct FileSystemShape {
-  private var resource: PricedResource
-  private var isOneZone: Bool
-  /// `nil` where it is not known.
-  private var mode: String?
-
-  init(_ resource: PricedResource) {
-    self.resource = resource
-    isOneZone = resource.value("AvailabilityZoneName") != nil
-    // The default of CreateFileSystem.
-    mode = resource.choice("ThroughputMode", default: "bursting", among: ["bursting", "elastic", "provisioned"])
-  }
-
-  private var zones: String { isOneZone ? "One Zone" : "Standard" }
-
-  @CostBuilder var storage: [CostItem] {
-    Charge.used(
-      "Storage, \(zones)", .storedGigabytes,
-      PriceQuery("AmazonEFS", isOneZone ? "TimedStorage-Z-ByteHrs" : "TimedStorage-ByteHrs", ["storageClass": zones]))
-    let isMoved = moves("TransitionToIA")
-    // Its price follows from the mode.
-    if mode != nil, isMoved || resource.usage(.infrequentGigabytes) != nil {
-      Charge.used("Storage, \(zones)-IA", .infrequentGigabytes, infrequent)
+extension EFS {
+  /// A file system. It is found by its creation token, which no other one can have.
+  ///
+  /// Source: Amazon EFS API Reference, CreateFileSystem and UpdateFileSystem.
+  static let fileSystem = Handler("AWS::EFS::FileSystem", of: .efs, id: "FileSystemId") {
+    Create(
+      "CreateFileSystem",
+      [
+        .token(as: "CreationToken"), "PerformanceMode", "Encrypted", "KmsKeyId", "ThroughputMode",
+        "ProvisionedThroughputInMibps", "AvailabilityZoneName",
+        .code(as: "Backup", of: "BackupPolicy") { $0["BackupPolicy"]?["Status"].map { .bool($0 == "ENABLED") } },
+      ], outputs: ["FileSystemId": "FileSystemId", "Arn": "FileSystemArn"])
+    Sets(
+      "ThroughputMode", "ProvisionedThroughputInMibps", by: "UpdateFileSystem",
+      ["FileSystemId", "ThroughputMode", "ProvisionedThroughputInMibps"],
+      removed: .to(["ThroughputMode": "bursting"]), waitsUntilReady: true)
+    Sets(
+      "BackupPolicy", by: "PutBackupPolicy", ["FileSystemId", "BackupPolicy"],
+      removed: .to(["BackupPolicy": ["Status": "DISABLED"]]))
+    Sets(
+      "LifecyclePolicies", by: "PutLifecycleConfiguration", ["FileSystemId", "LifecyclePolicies"],
+      removed: .to(["LifecyclePolicies": []]))
+    Sets(
+      "FileSystemPolicy", "BypassPolicyLockoutSafetyCheck", uses: ["PutFileSystemPolicy", "DeleteFileSystemPolicy"],
+      setPolicy)
+    Sets(
+      "FileSystemProtection", by: "UpdateFileSystemProtection",
+      [
+        "FileSystemId",
+        .field("FileSystemProtection.ReplicationOverwriteProtection", as: "ReplicationOverwriteProtection"),
+      ], removed: .to(["FileSystemProtection": ["ReplicationOverwriteProtection": "ENABLED"]]))
+    Sets("ReplicationConfiguration", uses: FileReplication.uses, FileReplication.set)
+    tags("FileSystemTags", of: "FileSystemId")
+    Reads(
+      "DescribeFileSystems", all: "FileSystems",
+      maps: [.field("Arn", as: "FileSystemArn"), .field("FileSystemProtection", protection)])
+    FurtherRead("DescribeLifecycleConfiguration", ["FileSystemId"], maps: ["LifecyclePolicies"])
+    FurtherRead(
+      "DescribeFileSystemPolicy", ["FileSystemId"], maps: [.field("FileSystemPolicy", as: "Policy", .jsonText)])
+    FurtherRead(uses: ["DescribeBackupPolicy"], readBackups)
+    FurtherRead(uses: ["DescribeReplicationConfigurations"], FileReplication.read)
+    KMS.names("KmsKeyId")
+    Ready("LifeCycleState", is: ["available"], failed: ["error"], every: 2, typically: 8)
+    BeingDeleted("LifeCycleState", in: ["deleting", "deleted"])
+    Deletes(
+      "DeleteFileSystem", ["FileSystemId"], before: [.code(FileReplication.uses, FileReplication.end)], waits: true)
+    Finds.code(["DescribeFileSystems"]) { cloud, scope in
+      let token = Value.string(String(scope.operation.prefix(64)))
+      let told = try await cloud.askIfPresent("DescribeFileSystems", ["CreationToken": token])
+      return (told?["FileSystems"]?.list ?? []).compactMap { $0["FileSystemId"] }.map { ["FileSystemId": $0] }
     }
-    if isMoved || resource.usage(.infrequentReadGigabytes) != nil {
-      Charge.used(
-        "Data read or written, \(zones)-IA", .infrequentReadGigabytes,
-        PriceQuery("AmazonEFS", "IADataAccess-Bytes", ["access": "read"]))
-    }
-    let isArchived = moves("TransitionToArchive")
-    if isArchived || resource.usage(.archivedGigabytes) != nil {
-      Charge.used(
-        "Storage, Archive", .archivedGigabytes,
-        PriceQuery("AmazonEFS", "ArchiveTimedStorage-ByteHrs", ["storageClass": "Archive"]))
-    }
-    if isArchived || resource.usage(.archiveReadGigabytes) != nil {
-      Charge.used(
-        "Data read or written, Archive", .archiveReadGigabytes,
-        PriceQuery("AmazonEFS", "ArchiveDataAccess-Bytes", ["access": "read"]))
-    }
+    Traits(
+      holdsData: "the files in it",
+      comparisons: [
+        "FileSystemPolicy": .document, "KmsKeyId": .anyName, "LifecyclePolicies": .unordered,
+      ], defaults: ["Encrypted": false, "PerformanceMode": "generalPurpose"], exclusive: [],
+      rules: FileSystemRules.all)
   }
 
-  /// Infrequent access costs less a gigabyte where the throughput is elastic (aws.amazon.com/efs/pricing).
-  private var infrequent: PriceQuery {
-    let attributes = ["storageClass": "\(zones)-IA"]
-    let zone = isOneZone ? "-Z" : ""
-    guard mode == "elastic" else { return PriceQuery("AmazonEFS", "IATimedStorage\(zone)-ByteHrs", attributes) }
-    return PriceQuery(
-      "AmazonEFS", "IATimedStorage\(zone)-ET-ByteHrs", attributes.merging(["throughput": "elastic"]) { $1 })
+  /// What a replica is being written to has its protection off.
+  private static let protection = ValueEncoding.code(
+    encode: { $0 },
+    decode: { told in
+      let isOn = told["ReplicationOverwriteProtection"] == "ENABLED"
+      return ["ReplicationOverwriteProtection": isOn ? "ENABLED" : "DISABLED"]
+    })
+
+  /// What changes is told as if it had changed; one that never had a policy is not backed up.
+  @Sendable private static func readBackups(
+    _ cloud: CloudCalls, _ scope: CallScope
+  ) async throws -> [String: Value] {
+    let told = try await cloud.askIfPresent("DescribeBackupPolicy", ["FileSystemId": .string(scope.id.text)])
+    let isOn = ["ENABLED", "ENABLING"].contains(told?["BackupPolicy"]?["Status"]?.string)
+    return ["BackupPolicy": ["Status": isOn ? "ENABLED" : "DISABLED"]]
   }
 
-  /// Whether a policy moves files by a rule.
-  private func moves(_ rule: String) -> Bool {
-    resource.list("LifecyclePolicies").contains { $0[rule] != nil && $0[rule] != .null }
-  }
-
-  @CostBuilder var throughput: [CostItem] {
-    switch mode {
-    case "provisioned":
-      if let mebibytes = resource.quantity("ProvisionedThroughputInMibps") {
-        provisioned(mebibytes)
-      } else {
-        CostItem.missing("ProvisionedThroughputInMibps", for: "Provisioned MiB/s")
-      }
-    case "elastic":
-      Charge.used("Data read", .readGigabytes, PriceQuery("AmazonEFS", "ETDataAccess-Bytes", ["access": "read"]))
-      Charge.used("Data written", .writtenGigabytes, PriceQuery("AmazonEFS", "ETDataAccess-Bytes", ["access": "write"]))
-    case "bursting": CostItem.free("Throughput", because: "bursting throughput comes with the stored gigabytes")
-    default: []
+  @Sendable private static func setPolicy(_ cloud: CloudCalls, _ scope: CallScope) async throws {
+    if scope["FileSystemPolicy"] != nil {
+      let fields: [Field] = [
+        "FileSystemId", .field("FileSystemPolicy", as: "Policy", .jsonText), "BypassPolicyLockoutSafetyCheck",
+      ]
+      _ = try await cloud.change("PutFileSystemPolicy", cloud.input(fields, scope), retries: [principalUnknown])
+    } else if scope.previous["FileSystemPolicy"] != nil {
+      _ = try await cloud.change("DeleteFileSystemPolicy", ["FileSystemId": .string(scope.id.text)])
     }
   }
 
-  /// What is provisioned beyond the MiB/s that each 20 GB in the standard class bring with them
-  /// (aws.amazon.com/efs/pricing, "Provisioned Throughput").
-  @CostBuilder private func provisioned(_ mebibytes: Quantity) -> [CostItem] {
-    let query = PriceQuery("AmazonEFS", "ProvisionedTP-MiBpsHrs")
-    if let stored = resource.usage(.storedGigabytes) {
-      let beyond = Span(mebibytes.above(stored.high / 20), mebibytes.above(stored.low / 20))
-      Charge.used("Provisioned MiB/s beyond those of the storage", beyond, dependsOn: [.storedGigabytes], query)
-    } else {
-      let charge = Charge.monthly("Provisioned MiB/s", mebibytes, query)
-      charge
-      CostItem.guess(
-        "no throughput comes with the stored gigabytes", atStake: [charge], fix: "declare the usage storedGigabytes")
-    }
-  }
+  /// A principal that was made a moment ago is not known yet.
+  private static let principalUnknown = Retry(on: ["InvalidPolicyException"], saying: "principal", for: 60)
 }

@@ -1,10 +1,9 @@
 extension Bridge {
   /// Every type that Cloud Control hands over to its service.
   static let all: [Bridge] = [
-    address, alarm, eventsRule, instanceProfile, internetGateway, key, keyAlias, listener, listenerRule, loadBalancer,
-    logGroup,
-    metricFilter, parameter, queue, repository, role, routeTable, scalableTarget, scalingPolicy, schedule,
-    scheduleGroup, subnet,
+    accessPoint, address, alarm, backupPlan, backupVault, eventsRule, fileSystem, instanceProfile, internetGateway,
+    key, keyAlias, listener, listenerRule, loadBalancer, logGroup, metricFilter, mountTarget, oidcProvider,
+    parameter, queue, repository, role, routeTable, scalableTarget, scalingPolicy, schedule, scheduleGroup, subnet,
     subnetRouteTableAssociation, subscription, subscriptionFilter, targetGroup, topic, vpc,
   ]
 
@@ -21,7 +20,8 @@ extension Bridge {
   static let lacking: Set<String> = [
     "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Route", "AWS::ApiGatewayV2::Stage",
     "AWS::AutoScaling::AutoScalingGroup", "AWS::AutoScaling::ScalingPolicy",
-    "AWS::Budgets::Budget", "AWS::CertificateManager::Certificate", "AWS::CloudFront::Distribution",
+    "AWS::Backup::BackupSelection", "AWS::Budgets::Budget", "AWS::CertificateManager::Certificate",
+    "AWS::CloudFront::Distribution",
     "AWS::CloudFront::OriginAccessControl", "AWS::CloudWatch::Dashboard", "AWS::Cognito::UserPool",
     "AWS::Cognito::UserPoolClient", "AWS::Cognito::UserPoolDomain",
     "AWS::DocDB::DBCluster", "AWS::DocDB::DBClusterParameterGroup", "AWS::DocDB::DBInstance",

@@ -99,3 +99,44 @@ extension Bridge {
     list: Step(
       "ListInstanceProfiles", at: "InstanceProfiles", gives: ["InstanceProfileName": "InstanceProfileName"]))
 }
+
+extension Bridge {
+  /// Source: IAM API Reference; CloudFormation reference, AWS::IAM::OIDCProvider.
+  static let oidcProvider = Bridge(
+    type: "AWS::IAM::OIDCProvider", service: "iam",
+    forms: ["Tags": .tags(.list()), "Url": .address],
+    create: Step(
+      "CreateOpenIDConnectProvider",
+      ["Url": "Url", "ClientIDList": "ClientIdList", "ThumbprintList": "ThumbprintList", "Tags": "Tags"],
+      gives: ["Arn": "OpenIDConnectProviderArn"]),
+    changes: [
+      .elements(
+        "ClientIdList", add: [provider("AddClientIDToOpenIDConnectProvider", ["ClientID": "*"])],
+        remove: [provider("RemoveClientIDFromOpenIDConnectProvider", ["ClientID": "*"])]),
+      .set(
+        ["ThumbprintList"],
+        [provider("UpdateOpenIDConnectProviderThumbprint", ["ThumbprintList": "ThumbprintList"])], removed: []),
+      .tags(
+        "Tags", add: provider("TagOpenIDConnectProvider", ["Tags": "+Tags"]),
+        remove: provider("UntagOpenIDConnectProvider", ["TagKeys": "-Tags"])),
+    ],
+    reads: [
+      .item(
+        Step(
+          "GetOpenIDConnectProvider", ["OpenIDConnectProviderArn": "Arn"],
+          gives: ["ClientIdList": "ClientIDList", "ThumbprintList": "ThumbprintList", "Tags": "Tags", "Url": "Url"],
+          absent: ["NoSuchEntity"]))
+    ],
+    delete: provider("DeleteOpenIDConnectProvider"),
+    list: Step("ListOpenIDConnectProviders", at: "OpenIDConnectProviderList", gives: ["Arn": "Arn"]))
+
+  private static func provider(_ operation: String, _ members: [String: Source] = [:]) -> Step {
+    Step(operation, members.merging(["OpenIDConnectProviderArn": "Arn"]) { $1 })
+  }
+}
+
+extension Bridge.Form {
+  /// An address that comes back without its scheme.
+  fileprivate static let address = Bridge.Form(
+    encode: { $0 }, decode: { $0.string.map { .string("https://\($0)") } })
+}

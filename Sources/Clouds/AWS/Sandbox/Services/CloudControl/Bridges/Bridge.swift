@@ -29,6 +29,8 @@ struct Bridge: Sendable {
   var clears: [String] = []
   var delete: Step
   var list: Step
+  /// Whether each call is waited for until what it began has ended, since the service refuses the next one meanwhile.
+  var isAwaited = false
   /// Properties that no call carries: words of the declaration for other times.
   var unsent: Set<String> = []
 

@@ -93,11 +93,13 @@ struct BridgeCalls {
     do throws(InputProblem) { try operation.check(input) } catch {
       throw Fault.invalid(operation.model, path: error.path, error.problem, kind: error.kind)
     }
-    let inner = call.asking(operation.model, input)
+    var inner = call.asking(operation.model, input)
+    if bridge.isAwaited, !inner.pace.isStuck { inner.pace = .instant }
     let access = Access(inner, service, cloud)
     try access?.check(cloud)
     let before = access == nil ? [] : Set(cloud.changed.map(\.key))
     let output = try behavior.body(&cloud, inner)
+    if bridge.isAwaited { cloud.advance(to: call.now) }
     try access?.check(cloud.changed.filter { !before.contains($0.key) }, cloud)
     return output
   }

@@ -85,6 +85,12 @@ struct HoldingTests {
     "AWS::DocDB::DBSubnetGroup": ["SubnetIds.*": "the subnets are held by the databases in them, not by the group"],
     "AWS::Budgets::Budget": ["NotificationsWithSubscribers.*.Subscribers.*.Address": reached],
     "AWS::EC2::EIP": ["InstanceId": "the address of a machine that ends is free again"],
+    "AWS::EC2::FlowLog": [
+      "DeliverCrossAccountRole": role, "DeliverLogsPermissionArn": role, "LogGroupName": reached,
+      "ResourceId": "a network goes whatever is noted of it",
+    ],
+    "AWS::EC2::Volume": ["KmsKeyId": key],
+    "AWS::EC2::VolumeAttachment": ["InstanceId": "a machine that ends lets its volumes go"],
     "AWS::EC2::Instance": [
       "BlockDeviceMappings.*.Ebs.KmsKeyId": key, "LaunchTemplate.LaunchTemplateId": template,
       "IamInstanceProfile": "IAM deletes a profile that a machine runs with; what runs there loses its rights",

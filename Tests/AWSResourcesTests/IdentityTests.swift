@@ -56,6 +56,13 @@ struct IdentityTests {
     Case(
       sample: Samples.scalableTarget, identity: ["ServiceNamespace", "ScalableDimension", "ResourceId"],
       other: ["ResourceId": "function:infra-other:live"]),
+    Case(
+      sample: Samples.mountTarget, identity: ["FileSystemId", "SubnetId"],
+      other: ["SubnetId": "subnet-0123456789abcdef0"], without: ["other"]),
+    Case(
+      sample: Samples.volumeAttachment, identity: ["VolumeId", "InstanceId"],
+      other: ["InstanceId": "i-0123456789abcdef0"]),
+    Case(sample: Samples.identityProvider, identity: ["Url"], other: ["Url": "https://other.example.com"]),
     Case(sample: Samples.rolePolicy, identity: ["RoleName", "PolicyName"], other: ["PolicyName": "next"]),
     Case(
       sample: Samples.inlinePolicy, identity: ["PolicyName", "Roles"], other: ["PolicyName": "next"],

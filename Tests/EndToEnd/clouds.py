@@ -20,7 +20,7 @@ QUICK = ["fintrack/dev", "moneyflow/staging"]
 
 # Types that go through the Cloud Control API: moto lacks it, and MiniStack's makes things that its services do not know.
 BY_SCHEMA = {
-    "AWS::SSM::Document", "AWS::SSM::MaintenanceWindow", "AWS::SSM::MaintenanceWindowTarget",
+    "AWS::SSM::MaintenanceWindow", "AWS::SSM::MaintenanceWindowTarget",
     "AWS::SSM::MaintenanceWindowTask", "AWS::SecretsManager::RotationSchedule",
 }
 

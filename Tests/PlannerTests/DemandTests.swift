@@ -217,6 +217,21 @@ struct DemandTests {
     "AWS::Backup::BackupVault": [
       "BackupVaultName": "shop", "LockConfiguration": ["MinRetentionDays": 7, "MaxRetentionDays": 30],
     ],
+    "AWS::CloudWatch::CompositeAlarm": [
+      "AlarmName": "shop", "AlarmRule": "ALARM(\"shop errors\") AND NOT OK(slow)",
+    ],
+    "AWS::EC2::FlowLog": [
+      "ResourceType": "VPC", "ResourceId": "vpc-1", "TrafficType": "ALL", "LogGroupName": "/shop",
+      "DeliverLogsPermissionArn": "arn:aws:iam::123456789012:role/shop", "MaxAggregationInterval": 60,
+    ],
+    "AWS::EC2::Volume": [
+      "AvailabilityZone": "eu-central-1a", "Size": 20, "VolumeType": "gp3", "Iops": 4000, "Throughput": 250,
+      "Encrypted": true, "KmsKeyId": "alias/shop",
+    ],
+    "AWS::EC2::VolumeAttachment": [
+      "VolumeId": "vol-0123456789abcdef0", "InstanceId": "i-0123456789abcdef0", "Device": "/dev/sdf",
+    ],
+    "AWS::SSM::Document": ["Name": "deploy", "Content": ["schemaVersion": "2.2", "mainSteps": []]],
     "AWS::EFS::AccessPoint": [
       "FileSystemId": "fs-0123456789abcdef0", "PosixUser": ["Uid": "1000", "Gid": "1000"],
       "RootDirectory": ["CreationInfo": ["OwnerUid": "0", "OwnerGid": "4294967295", "Permissions": "0750"]],

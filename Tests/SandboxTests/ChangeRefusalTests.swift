@@ -195,6 +195,11 @@ struct ChangeRefusalTests {
     Refusal(
       title: "another architecture", sample: machine, change: ["InstanceType": "t4g.micro"],
       code: "InvalidParameterValue"),
+    Refusal(
+      title: "a smaller volume", sample: Samples.volume, change: ["Size": 5], code: "InvalidParameterValue"),
+    Refusal(
+      title: "another content under the name of a version", sample: Samples.namedDocument,
+      change: ["Content": "schemaVersion: '2.2'\nmainSteps: []\n"], code: "DuplicateDocumentVersionName"),
     Refusal(title: "a smaller disk", sample: machine, change: machine(10), code: "InvalidParameterValue"),
   ]
 }

@@ -63,7 +63,6 @@ struct HoldingTests {
     ReferencePath(type: "AWS::CloudFront::Distribution", path: "DistributionConfig.WebACLId"),
     ReferencePath(type: "AWS::EC2::Instance", path: "NetworkInterfaces.*.NetworkInterfaceId"),
     ReferencePath(type: "AWS::EC2::Instance", path: "PlacementGroupName"),
-    ReferencePath(type: "AWS::EC2::Instance", path: "Volumes.*.VolumeId"),
     ReferencePath(type: "AWS::EC2::VPCGatewayAttachment", path: "VpnGatewayId"),
     ReferencePath(type: "AWS::ElastiCache::CacheCluster", path: "CacheParameterGroupName"),
     ReferencePath(type: "AWS::ElastiCache::ReplicationGroup", path: "CacheParameterGroupName"),
@@ -213,6 +212,12 @@ extension HoldingTests {
         "AvailabilityZoneAddresses": [
           ["AvailabilityZone": "eu-central-1a", "AllocationIds": [.ref("address", "AllocationId")]]
         ],
+      ]),
+    Sample(
+      "AWS::EC2::Instance", title: "with a volume", needs: [Samples.aVPC, Samples.aSubnet, Samples.aVolume],
+      [
+        "ImageId": Samples.image, "InstanceType": "t3.micro", "SubnetId": .ref("subnet", "SubnetId"),
+        "Volumes": [["VolumeId": .ref("volume", "VolumeId"), "Device": "/dev/sdf"]],
       ]),
     Sample(
       "AWS::EC2::Instance", title: "with a group", needs: [Samples.aVPC, Samples.aSubnet, Samples.aGroup],

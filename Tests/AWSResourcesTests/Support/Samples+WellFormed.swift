@@ -299,6 +299,13 @@ extension Samples {
     // A group that has the machines that it wants.
     case ("AWS::AutoScaling::AutoScalingGroup", "DescribeAutoScalingGroups"):
       ["AutoScalingGroups": [["AutoScalingGroupName": "x", "DesiredCapacity": 0]]]
+    // What could be done altogether.
+    case ("AWS::EC2::FlowLog", "CreateFlowLogs"): ["FlowLogIds": ["x"]]
+    case ("AWS::EC2::FlowLog", "DeleteFlowLogs"): ["Unsuccessful": []]
+    // The name is free until the alarm is put.
+    case ("AWS::CloudWatch::CompositeAlarm", "DescribeAlarms")
+    where asked.count < 2 && !asked.contains("PutCompositeAlarm"):
+      ["CompositeAlarms": []]
     // A plan that was not deleted.
     case ("AWS::Backup::BackupPlan", "GetBackupPlan"):
       [

@@ -1,7 +1,7 @@
 import InfraModel
 
 extension Samples {
-  package static let cloudWatch: [Sample] = [alarm, alarmOfMetrics, dashboard]
+  package static let cloudWatch: [Sample] = [alarm, alarmOfMetrics, compositeAlarm, dashboard]
 
   private static func page(_ title: String) -> Value {
     .string(
@@ -15,6 +15,31 @@ extension Samples {
     updates: [
       .set(["DashboardBody": page("All errors"), "Tags": .tags(["Name": "p", "Owner": "me"])]), .remove("Tags"),
     ], motoLacks: ["Tags": "moto has no tags of dashboards"])
+
+  private static func errors(_ name: String) -> Sample.Need {
+    Sample.Need(
+      name, "AWS::CloudWatch::Alarm",
+      [
+        "AlarmName": .string("infra-\(name)"), "Namespace": "AWS/Lambda", "MetricName": "Errors", "Statistic": "Sum",
+        "Period": 60, "EvaluationPeriods": 1, "Threshold": 1, "ComparisonOperator": "GreaterThanThreshold",
+      ])
+  }
+
+  private static func raised(_ name: String) -> Value {
+    .interpolation(["ALARM(\"", .ref(name, "AlarmName"), "\")"])
+  }
+
+  package static let compositeAlarm = Sample(
+    "AWS::CloudWatch::CompositeAlarm", needs: [errors("one"), errors("two")],
+    [
+      "AlarmName": "infra-sample-all", "AlarmRule": raised("one"), "AlarmDescription": "one",
+      "AlarmActions": ["arn:aws:sns:eu-central-1:123456789012:critical"], "Tags": .tags(["Name": "all"]),
+    ],
+    updates: [
+      .set([
+        "AlarmRule": raised("two"), "ActionsEnabled": false, "AlarmDescription": "two", "Tags": .tags(["Owner": "me"]),
+      ]), .remove("ActionsEnabled", "AlarmDescription", "AlarmActions", "Tags"),
+    ], motoCannot: "moto fails to put an alarm over others")
 
   package static let alarm = Sample(
     "AWS::CloudWatch::Alarm",

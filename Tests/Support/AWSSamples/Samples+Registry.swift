@@ -214,13 +214,6 @@ extension Samples {
 
   private static let operations: [Sample] = [
     Sample(
-      "AWS::SSM::Document",
-      [
-        "Name": "infra-sample", "DocumentType": "Command",
-        "Content": ["schemaVersion": "2.2", "mainSteps": []], "UpdateMethod": "NewVersion",
-      ],
-      updates: [.set(["Tags": .tags(["Name": "document"])])]),
-    Sample(
       "AWS::SSM::MaintenanceWindow",
       [
         "Name": "infra-sample", "AllowUnassociatedTargets": true, "Cutoff": 1, "Duration": 2,
@@ -242,9 +235,6 @@ extension Samples {
         "Targets": [["Key": "InstanceIds", "Values": ["i-0a1b2c3d4e5f60718"]]],
       ],
       updates: [.set(["Description": "One"]), .remove("Description")]),
-    Sample(
-      "AWS::CloudWatch::CompositeAlarm", ["AlarmName": "infra-sample", "AlarmRule": "TRUE"],
-      updates: [.set(["AlarmRule": "FALSE", "AlarmDescription": "One"]), .remove("AlarmDescription")]),
     Sample(
       "AWS::XRay::Group", ["GroupName": "infra-sample", "FilterExpression": "duration > 5"],
       updates: [.set(["FilterExpression": "duration > 6"])]),

@@ -95,66 +95,68 @@ O	DescribeSecurityGroups	POST	/	158	159		pages=NextToken;NextToken;SecurityGroup
 O	DescribeSnapshots	POST	/	160	161		pages=NextToken;NextToken;Snapshots;
 O	DescribeSubnets	POST	/	162	163		pages=NextToken;NextToken;Subnets;
 O	DescribeTags	POST	/	164	165		pages=NextToken;NextToken;Tags;
-O	DescribeVolumes	POST	/	166	167		pages=NextToken;NextToken;Volumes;
-O	DescribeVolumesModifications	POST	/	168	169		pages=NextToken;NextToken;VolumesModifications;
-O	DescribeVpcAttribute	POST	/	170	171	
-O	DescribeVpcEndpointConnections	POST	/	172	173		pages=NextToken;NextToken;VpcEndpointConnections;
-O	DescribeVpcEndpointServices	POST	/	174	175		pages=NextToken;NextToken;ServiceDetails,ServiceNames;
-O	DescribeVpcEndpoints	POST	/	176	177		pages=NextToken;NextToken;VpcEndpoints;
-O	DescribeVpcs	POST	/	178	179		pages=NextToken;NextToken;Vpcs;
-O	DescribeVpnGateways	POST	/	180	181	
-O	DetachInternetGateway	POST	/	182		
-O	DetachNetworkInterface	POST	/	183		
-O	DetachVolume	POST	/	184	25	
-O	DetachVpnGateway	POST	/	185		
-O	DisassociateAddress	POST	/	186		
-O	DisassociateIamInstanceProfile	POST	/	187	188	
-O	DisassociateNatGatewayAddress	POST	/	189	190	
-O	DisassociateRouteTable	POST	/	191		
-O	DisassociateSecurityGroupVpc	POST	/	192	193	
-O	DisassociateSubnetCidrBlock	POST	/	194	195	
-O	DisassociateVpcCidrBlock	POST	/	196	197	
-O	GetEbsEncryptionByDefault	POST	/	198	199	
-O	GetLaunchTemplateData	POST	/	200	201	
-O	GetManagedPrefixListEntries	POST	/	202	203		pages=NextToken;NextToken;Entries;
-O	ImportKeyPair	POST	/	204	205	
-O	ModifyAddressAttribute	POST	/	206	207	
-O	ModifyInstanceAttribute	POST	/	208		
-O	ModifyInstanceCapacityReservationAttributes	POST	/	209	210	
-O	ModifyInstanceCpuOptions	POST	/	211	212	
-O	ModifyInstanceCreditSpecification	POST	/	213	214	
-O	ModifyInstanceEventStartTime	POST	/	215	216	
-O	ModifyInstanceMaintenanceOptions	POST	/	217	218	
-O	ModifyInstanceMetadataOptions	POST	/	219	220	
-O	ModifyInstancePlacement	POST	/	221	222	
-O	ModifyLaunchTemplate	POST	/	223	224	
-O	ModifyManagedPrefixList	POST	/	225	226	
-O	ModifyNetworkInterfaceAttribute	POST	/	227		
-O	ModifyPrivateDnsNameOptions	POST	/	228	229	
-O	ModifySecurityGroupRules	POST	/	230	231	
-O	ModifySubnetAttribute	POST	/	232		
-O	ModifyVolume	POST	/	233	234	
-O	ModifyVpcAttribute	POST	/	235		
-O	ModifyVpcEndpoint	POST	/	236	237	
-O	ModifyVpcTenancy	POST	/	238	239	
-O	MonitorInstances	POST	/	240	241	
-O	RebootInstances	POST	/	242		
-O	ReleaseAddress	POST	/	243		
-O	ReplaceIamInstanceProfileAssociation	POST	/	244	245	
-O	ReplaceNetworkAclAssociation	POST	/	246	247	
-O	ReplaceNetworkAclEntry	POST	/	248		
-O	ReplaceRoute	POST	/	249		
-O	ReplaceRouteTableAssociation	POST	/	250	251	
-O	RevokeSecurityGroupEgress	POST	/	252	253	
-O	RevokeSecurityGroupIngress	POST	/	254	255	
-O	RunInstances	POST	/	256	257	
-O	StartInstances	POST	/	258	259	
-O	StopInstances	POST	/	260	261	
-O	TerminateInstances	POST	/	262	263	
-O	UnassignPrivateNatGatewayAddress	POST	/	264	265	
-O	UnmonitorInstances	POST	/	266	267	
-O	UpdateSecurityGroupRuleDescriptionsEgress	POST	/	268	269	
-O	UpdateSecurityGroupRuleDescriptionsIngress	POST	/	270	271	
+O	DescribeVolumeAttribute	POST	/	166	167	
+O	DescribeVolumes	POST	/	168	169		pages=NextToken;NextToken;Volumes;
+O	DescribeVolumesModifications	POST	/	170	171		pages=NextToken;NextToken;VolumesModifications;
+O	DescribeVpcAttribute	POST	/	172	173	
+O	DescribeVpcEndpointConnections	POST	/	174	175		pages=NextToken;NextToken;VpcEndpointConnections;
+O	DescribeVpcEndpointServices	POST	/	176	177		pages=NextToken;NextToken;ServiceDetails,ServiceNames;
+O	DescribeVpcEndpoints	POST	/	178	179		pages=NextToken;NextToken;VpcEndpoints;
+O	DescribeVpcs	POST	/	180	181		pages=NextToken;NextToken;Vpcs;
+O	DescribeVpnGateways	POST	/	182	183	
+O	DetachInternetGateway	POST	/	184		
+O	DetachNetworkInterface	POST	/	185		
+O	DetachVolume	POST	/	186	25	
+O	DetachVpnGateway	POST	/	187		
+O	DisassociateAddress	POST	/	188		
+O	DisassociateIamInstanceProfile	POST	/	189	190	
+O	DisassociateNatGatewayAddress	POST	/	191	192	
+O	DisassociateRouteTable	POST	/	193		
+O	DisassociateSecurityGroupVpc	POST	/	194	195	
+O	DisassociateSubnetCidrBlock	POST	/	196	197	
+O	DisassociateVpcCidrBlock	POST	/	198	199	
+O	GetEbsEncryptionByDefault	POST	/	200	201	
+O	GetLaunchTemplateData	POST	/	202	203	
+O	GetManagedPrefixListEntries	POST	/	204	205		pages=NextToken;NextToken;Entries;
+O	ImportKeyPair	POST	/	206	207	
+O	ModifyAddressAttribute	POST	/	208	209	
+O	ModifyInstanceAttribute	POST	/	210		
+O	ModifyInstanceCapacityReservationAttributes	POST	/	211	212	
+O	ModifyInstanceCpuOptions	POST	/	213	214	
+O	ModifyInstanceCreditSpecification	POST	/	215	216	
+O	ModifyInstanceEventStartTime	POST	/	217	218	
+O	ModifyInstanceMaintenanceOptions	POST	/	219	220	
+O	ModifyInstanceMetadataOptions	POST	/	221	222	
+O	ModifyInstancePlacement	POST	/	223	224	
+O	ModifyLaunchTemplate	POST	/	225	226	
+O	ModifyManagedPrefixList	POST	/	227	228	
+O	ModifyNetworkInterfaceAttribute	POST	/	229		
+O	ModifyPrivateDnsNameOptions	POST	/	230	231	
+O	ModifySecurityGroupRules	POST	/	232	233	
+O	ModifySubnetAttribute	POST	/	234		
+O	ModifyVolume	POST	/	235	236	
+O	ModifyVolumeAttribute	POST	/	237		
+O	ModifyVpcAttribute	POST	/	238		
+O	ModifyVpcEndpoint	POST	/	239	240	
+O	ModifyVpcTenancy	POST	/	241	242	
+O	MonitorInstances	POST	/	243	244	
+O	RebootInstances	POST	/	245		
+O	ReleaseAddress	POST	/	246		
+O	ReplaceIamInstanceProfileAssociation	POST	/	247	248	
+O	ReplaceNetworkAclAssociation	POST	/	249	250	
+O	ReplaceNetworkAclEntry	POST	/	251		
+O	ReplaceRoute	POST	/	252		
+O	ReplaceRouteTableAssociation	POST	/	253	254	
+O	RevokeSecurityGroupEgress	POST	/	255	256	
+O	RevokeSecurityGroupIngress	POST	/	257	258	
+O	RunInstances	POST	/	259	260	
+O	StartInstances	POST	/	261	262	
+O	StopInstances	POST	/	263	264	
+O	TerminateInstances	POST	/	265	266	
+O	UnassignPrivateNatGatewayAddress	POST	/	267	268	
+O	UnmonitorInstances	POST	/	269	270	
+O	UpdateSecurityGroupRuleDescriptionsEgress	POST	/	271	272	
+O	UpdateSecurityGroupRuleDescriptionsIngress	POST	/	273	274	
 W	ImageAvailable	DescribeImages	15	40	s a "available" Images[].State	f y "failed" Images[].State
 W	ImageExists	DescribeImages	15	40	s p true length(Images[]) > `0`	r e "InvalidAMIID.NotFound"
 W	InstanceExists	DescribeInstances	5	40	s p true length(Reservations[]) > `0`	r e "InvalidInstanceID.NotFound"
@@ -178,368 +180,371 @@ W	VolumeDeleted	DescribeVolumes	15	40	s a "deleted" Volumes[].State	s e "Invalid
 W	VolumeInUse	DescribeVolumes	15	40	s a "in-use" Volumes[].State	f y "deleted" Volumes[].State
 W	VpcAvailable	DescribeVpcs	15	40	s a "available" Vpcs[].State
 W	VpcExists	DescribeVpcs	1	5	s c 200	r e "InvalidVpcID.NotFound"
-s	AllocateAddressRequest	.Address:272	.CustomerOwnedIpv4Pool:273	.Domain:274	.DryRun:275,n=dryRun	.IpamPoolId:276	.NetworkBorderGroup:273	.PublicIpv4Pool:277	.TagSpecifications:278,n=TagSpecification
-s	AllocateAddressResult	.AllocationId:273,n=allocationId	.CarrierIp:273,n=carrierIp	.CustomerOwnedIp:273,n=customerOwnedIp	.CustomerOwnedIpv4Pool:273,n=customerOwnedIpv4Pool	.Domain:274,n=domain	.NetworkBorderGroup:273,n=networkBorderGroup	.PublicIp:273,n=publicIp	.PublicIpv4Pool:273,n=publicIpv4Pool
-s	AssignPrivateIpAddressesRequest	.AllowReassignment:275,n=allowReassignment	.Ipv4PrefixCount:279	.Ipv4Prefixes:280,n=Ipv4Prefix	.NetworkInterfaceId:281,r,n=networkInterfaceId	.PrivateIpAddresses:282,n=privateIpAddress	.SecondaryPrivateIpAddressCount:279,n=secondaryPrivateIpAddressCount
-s	AssignPrivateIpAddressesResult	.AssignedIpv4Prefixes:283,n=assignedIpv4PrefixSet	.AssignedPrivateIpAddresses:284,n=assignedPrivateIpAddressesSet	.NetworkInterfaceId:273,n=networkInterfaceId
-s	AssignPrivateNatGatewayAddressRequest	.DryRun:275	.NatGatewayId:285,r	.PrivateIpAddressCount:286	.PrivateIpAddresses:287,n=PrivateIpAddress
-s	AssignPrivateNatGatewayAddressResult	.NatGatewayAddresses:288,n=natGatewayAddressSet	.NatGatewayId:285,n=natGatewayId
-s	AssociateAddressRequest	.AllocationId:289	.AllowReassociation:275,n=allowReassociation	.DryRun:275,n=dryRun	.InstanceId:290	.NetworkInterfaceId:281,n=networkInterfaceId	.PrivateIpAddress:273,n=privateIpAddress	.PublicIp:291
-s	AssociateAddressResult	.AssociationId:273,n=associationId
-s	AssociateDhcpOptionsRequest	.DhcpOptionsId:292,r	.DryRun:275,n=dryRun	.VpcId:293,r
-s	AssociateIamInstanceProfileRequest	.IamInstanceProfile:294,r	.InstanceId:290,r
-s	AssociateIamInstanceProfileResult	.IamInstanceProfileAssociation:295,n=iamInstanceProfileAssociation
-s	AssociateNatGatewayAddressRequest	.AllocationIds:296,r,n=AllocationId	.AvailabilityZone:297	.AvailabilityZoneId:298	.DryRun:275	.NatGatewayId:285,r	.PrivateIpAddresses:287,n=PrivateIpAddress
-s	AssociateNatGatewayAddressResult	.NatGatewayAddresses:288,n=natGatewayAddressSet	.NatGatewayId:285,n=natGatewayId
-s	AssociateRouteTableRequest	.DryRun:275,n=dryRun	.GatewayId:299	.PublicIpv4Pool:277	.RouteTableId:300,r,n=routeTableId	.SubnetId:301,n=subnetId
-s	AssociateRouteTableResult	.AssociationId:273,n=associationId	.AssociationState:302,n=associationState
-s	AssociateSecurityGroupVpcRequest	.DryRun:275	.GroupId:303,r	.VpcId:293,r
-s	AssociateSecurityGroupVpcResult	.State:304,n=state
-s	AssociateSubnetCidrBlockRequest	.Ipv6CidrBlock:273,n=ipv6CidrBlock	.Ipv6IpamPoolId:276	.Ipv6NetmaskLength:305	.SubnetId:301,r,n=subnetId
-s	AssociateSubnetCidrBlockResult	.Ipv6CidrBlockAssociation:306,n=ipv6CidrBlockAssociation	.SubnetId:273,n=subnetId
-s	AssociateVpcCidrBlockRequest	.AmazonProvidedIpv6CidrBlock:275,n=amazonProvidedIpv6CidrBlock	.CidrBlock:273	.Ipv4IpamPoolId:276	.Ipv4NetmaskLength:305	.Ipv6CidrBlock:273	.Ipv6CidrBlockNetworkBorderGroup:273	.Ipv6IpamPoolId:276	.Ipv6NetmaskLength:305	.Ipv6Pool:307	.VpcId:293,r,n=vpcId
-s	AssociateVpcCidrBlockResult	.CidrBlockAssociation:308,n=cidrBlockAssociation	.Ipv6CidrBlockAssociation:309,n=ipv6CidrBlockAssociation	.VpcId:273,n=vpcId
-s	AttachInternetGatewayRequest	.DryRun:275,n=dryRun	.InternetGatewayId:310,r,n=internetGatewayId	.VpcId:293,r,n=vpcId
-s	AttachNetworkInterfaceRequest	.DeviceIndex:279,r,n=deviceIndex	.DryRun:275,n=dryRun	.EnaQueueCount:279	.EnaSrdSpecification:311	.InstanceId:290,r,n=instanceId	.NetworkCardIndex:279	.NetworkInterfaceId:281,r,n=networkInterfaceId
-s	AttachNetworkInterfaceResult	.AttachmentId:273,n=attachmentId	.NetworkCardIndex:279,n=networkCardIndex
-s	AttachVolumeRequest	.Device:273,r	.DryRun:275,n=dryRun	.EbsCardIndex:312	.InstanceId:290,r	.VolumeId:313,r
-s	VolumeAttachment	.AssociatedResource:273,n=associatedResource	.AttachTime:314,n=attachTime	.DeleteOnTermination:275,n=deleteOnTermination	.Device:273,n=device	.EbsCardIndex:279,n=ebsCardIndex	.InstanceId:273,n=instanceId	.InstanceOwningService:273,n=instanceOwningService	.State:315,n=status	.VolumeId:273,n=volumeId
-s	AttachVpnGatewayRequest	.DryRun:275,n=dryRun	.VpcId:293,r	.VpnGatewayId:316,r
-s	AttachVpnGatewayResult	.VpcAttachment:317,n=attachment
-s	AuthorizeSecurityGroupEgressRequest	.CidrIp:273,n=cidrIp	.DryRun:275,n=dryRun	.FromPort:279,n=fromPort	.GroupId:303,r,n=groupId	.IpPermissions:318,n=ipPermissions	.IpProtocol:273,n=ipProtocol	.SourceSecurityGroupName:273,n=sourceSecurityGroupName	.SourceSecurityGroupOwnerId:273,n=sourceSecurityGroupOwnerId	.TagSpecifications:278,n=TagSpecification	.ToPort:279,n=toPort
-s	AuthorizeSecurityGroupEgressResult	.Return:275,n=return	.SecurityGroupRules:319,n=securityGroupRuleSet
-s	AuthorizeSecurityGroupIngressRequest	.CidrIp:273	.DryRun:275,n=dryRun	.FromPort:279	.GroupId:303	.GroupName:320	.IpPermissions:318	.IpProtocol:273	.SourceSecurityGroupName:273	.SourceSecurityGroupOwnerId:273	.TagSpecifications:278,n=TagSpecification	.ToPort:279
-s	AuthorizeSecurityGroupIngressResult	.Return:275,n=return	.SecurityGroupRules:319,n=securityGroupRuleSet
-s	CreateDhcpOptionsRequest	.DhcpConfigurations:321,r,n=dhcpConfiguration	.DryRun:275,n=dryRun	.TagSpecifications:278,n=TagSpecification
-s	CreateDhcpOptionsResult	.DhcpOptions:322,n=dhcpOptions
-s	CreateFlowLogsRequest	.ClientToken:273	.DeliverCrossAccountRole:273	.DeliverLogsPermissionArn:273	.DestinationOptions:323	.DryRun:275	.LogDestination:273	.LogDestinationType:324	.LogFormat:273	.LogGroupName:273	.MaxAggregationInterval:279	.ResourceIds:325,r,n=ResourceId	.ResourceType:326,r	.TagSpecifications:278,n=TagSpecification	.TrafficType:327
-s	CreateFlowLogsResult	.ClientToken:273,n=clientToken	.FlowLogIds:328,n=flowLogIdSet	.Unsuccessful:329,n=unsuccessful
-s	CreateInternetGatewayRequest	.DryRun:275,n=dryRun	.TagSpecifications:278,n=TagSpecification
-s	CreateInternetGatewayResult	.InternetGateway:330,n=internetGateway
-s	CreateKeyPairRequest	.DryRun:275,n=dryRun	.KeyFormat:331	.KeyName:273,r	.KeyType:332	.TagSpecifications:278,n=TagSpecification
-s	KeyPair	.KeyFingerprint:273,n=keyFingerprint	.KeyMaterial:333,n=keyMaterial,z	.KeyName:273,n=keyName	.KeyPairId:273,n=keyPairId	.Tags:334,n=tagSet
-s	CreateLaunchTemplateRequest	.ClientToken:273,t	.DryRun:275	.LaunchTemplateData:335,r	.LaunchTemplateName:336,r	.Operator:337	.TagSpecifications:278,n=TagSpecification	.VersionDescription:338
-s	CreateLaunchTemplateResult	.LaunchTemplate:339,n=launchTemplate	.Warning:340,n=warning
-s	CreateLaunchTemplateVersionRequest	.ClientToken:273,t	.DryRun:275	.LaunchTemplateData:335,r	.LaunchTemplateId:341	.LaunchTemplateName:336	.ResolveAlias:275	.SourceVersion:273	.VersionDescription:338
-s	CreateLaunchTemplateVersionResult	.LaunchTemplateVersion:342,n=launchTemplateVersion	.Warning:340,n=warning
-s	CreateManagedPrefixListRequest	.AddressFamily:273,r	.ClientToken:273,t	.DryRun:275	.Entries:343,n=Entry	.MaxEntries:279,r	.PrefixListName:273,r	.TagSpecifications:278,n=TagSpecification
-s	CreateManagedPrefixListResult	.PrefixList:344,n=prefixList
-s	CreateNatGatewayRequest	.AllocationId:289	.AvailabilityMode:345	.AvailabilityZoneAddresses:346,n=AvailabilityZoneAddress	.ClientToken:273,t	.ConnectivityType:347	.DryRun:275	.PrivateIpAddress:273	.SecondaryAllocationIds:296,n=SecondaryAllocationId	.SecondaryPrivateIpAddressCount:286	.SecondaryPrivateIpAddresses:287,n=SecondaryPrivateIpAddress	.SubnetId:301	.TagSpecifications:278,n=TagSpecification	.VpcId:293
-s	CreateNatGatewayResult	.ClientToken:273,n=clientToken	.NatGateway:348,n=natGateway
-s	CreateNetworkAclRequest	.ClientToken:273,t	.DryRun:275,n=dryRun	.TagSpecifications:278,n=TagSpecification	.VpcId:293,r,n=vpcId
-s	CreateNetworkAclResult	.ClientToken:273,n=clientToken	.NetworkAcl:349,n=networkAcl
-s	CreateNetworkAclEntryRequest	.CidrBlock:273,n=cidrBlock	.DryRun:275,n=dryRun	.Egress:275,r,n=egress	.IcmpTypeCode:350,n=Icmp	.Ipv6CidrBlock:273,n=ipv6CidrBlock	.NetworkAclId:351,r,n=networkAclId	.PortRange:352,n=portRange	.Protocol:273,r,n=protocol	.RuleAction:353,r,n=ruleAction	.RuleNumber:279,r,n=ruleNumber
-s	CreateNetworkInterfaceRequest	.ClientToken:273,t	.ConnectionTrackingSpecification:354	.Description:273,n=description	.DryRun:275,n=dryRun	.EnablePrimaryIpv6:275	.Groups:355,n=SecurityGroupId	.InterfaceType:356	.Ipv4PrefixCount:279	.Ipv4Prefixes:357,n=Ipv4Prefix	.Ipv6AddressCount:279,n=ipv6AddressCount	.Ipv6Addresses:358,n=ipv6Addresses	.Ipv6PrefixCount:279	.Ipv6Prefixes:359,n=Ipv6Prefix	.Operator:337	.PrivateIpAddress:273,n=privateIpAddress	.PrivateIpAddresses:360,n=privateIpAddresses	.SecondaryPrivateIpAddressCount:279,n=secondaryPrivateIpAddressCount	.SubnetId:301,r,n=subnetId	.TagSpecifications:278,n=TagSpecification
-s	CreateNetworkInterfaceResult	.ClientToken:273,n=clientToken	.NetworkInterface:361,n=networkInterface
-s	CreateRouteRequest	.CarrierGatewayId:362	.CoreNetworkArn:363	.DestinationCidrBlock:273,n=destinationCidrBlock	.DestinationIpv6CidrBlock:273,n=destinationIpv6CidrBlock	.DestinationPrefixListId:364	.DryRun:275,n=dryRun	.EgressOnlyInternetGatewayId:365,n=egressOnlyInternetGatewayId	.GatewayId:299,n=gatewayId	.InstanceId:290,n=instanceId	.LocalGatewayId:366	.NatGatewayId:285,n=natGatewayId	.NetworkInterfaceId:281,n=networkInterfaceId	.OdbNetworkArn:367	.RouteTableId:300,r,n=routeTableId	.TransitGatewayId:368	.VpcEndpointId:369	.VpcPeeringConnectionId:370,n=vpcPeeringConnectionId
-s	CreateRouteResult	.Return:275,n=return
-s	CreateRouteTableRequest	.ClientToken:273,t	.DryRun:275,n=dryRun	.TagSpecifications:278,n=TagSpecification	.VpcId:293,r,n=vpcId
-s	CreateRouteTableResult	.ClientToken:273,n=clientToken	.RouteTable:371,n=routeTable
-s	CreateSecurityGroupRequest	.Description:273,r,n=GroupDescription	.DryRun:275,n=dryRun	.GroupName:273,r	.TagSpecifications:278,n=TagSpecification	.VpcId:293
-s	CreateSecurityGroupResult	.GroupId:273,n=groupId	.SecurityGroupArn:273,n=securityGroupArn	.Tags:334,n=tagSet
-s	CreateSnapshotRequest	.Description:273	.DryRun:275,n=dryRun	.Location:372	.OutpostArn:273	.TagSpecifications:278,n=TagSpecification	.VolumeId:313,r
-s	Snapshot	.AvailabilityZone:273,n=availabilityZone	.CompletionDurationMinutes:373,n=completionDurationMinutes	.CompletionTime:374,n=completionTime	.DataEncryptionKeyId:273,n=dataEncryptionKeyId	.Description:273,n=description	.Encrypted:275,n=encrypted	.FullSnapshotSizeInBytes:375,n=fullSnapshotSizeInBytes	.KmsKeyId:273,n=kmsKeyId	.OutpostArn:273,n=outpostArn	.OwnerAlias:273,n=ownerAlias	.OwnerId:273,n=ownerId	.Progress:273,n=progress	.RestoreExpiryTime:374,n=restoreExpiryTime	.SnapshotId:273,n=snapshotId	.SseType:376,n=sseType	.StartTime:314,n=startTime	.State:377,n=status	.StateMessage:273,n=statusMessage	.StorageTier:378,n=storageTier	.Tags:334,n=tagSet	.TransferType:379,n=transferType	.VolumeId:273,n=volumeId	.VolumeSize:279,n=volumeSize
-s	CreateSnapshotsRequest	.CopyTagsFromSource:380	.Description:273	.DryRun:275	.InstanceSpecification:381,r	.Location:372	.OutpostArn:273	.TagSpecifications:278,n=TagSpecification
-s	CreateSnapshotsResult	.Snapshots:382,n=snapshotSet
-s	CreateSubnetRequest	.AvailabilityZone:273	.AvailabilityZoneId:273	.CidrBlock:273	.DryRun:275,n=dryRun	.Ipv4IpamPoolId:276	.Ipv4NetmaskLength:305	.Ipv6CidrBlock:273	.Ipv6IpamPoolId:276	.Ipv6Native:275	.Ipv6NetmaskLength:305	.OutpostArn:273	.TagSpecifications:278,n=TagSpecification	.VpcId:293,r
-s	CreateSubnetResult	.Subnet:383,n=subnet
-s	CreateTagsRequest	.DryRun:275,n=dryRun	.Resources:384,r,n=ResourceId	.Tags:334,r,n=Tag
-s	CreateVolumeRequest	.AvailabilityZone:297	.AvailabilityZoneId:298	.ClientToken:273,t	.DryRun:275,n=dryRun	.Encrypted:275,n=encrypted	.Iops:279	.KmsKeyId:385	.MultiAttachEnabled:275	.Operator:337	.OutpostArn:273	.Size:279	.SnapshotId:386	.TagSpecifications:278,n=TagSpecification	.Throughput:279	.VolumeInitializationRate:279	.VolumeType:387
-s	Volume	.Attachments:388,n=attachmentSet	.AvailabilityZone:273,n=availabilityZone	.AvailabilityZoneId:273,n=availabilityZoneId	.CreateTime:314,n=createTime	.Encrypted:275,n=encrypted	.FastRestored:275,n=fastRestored	.Iops:279,n=iops	.KmsKeyId:273,n=kmsKeyId	.MultiAttachEnabled:275,n=multiAttachEnabled	.Operator:389,n=operator	.OutpostArn:273,n=outpostArn	.Size:279,n=size	.SnapshotId:273,n=snapshotId	.SourceVolumeId:273,n=sourceVolumeId	.SseType:376,n=sseType	.State:390,n=status	.Tags:334,n=tagSet	.Throughput:279,n=throughput	.VolumeId:273,n=volumeId	.VolumeInitializationRate:279,n=volumeInitializationRate	.VolumeType:387,n=volumeType
-s	CreateVpcRequest	.AmazonProvidedIpv6CidrBlock:275,n=amazonProvidedIpv6CidrBlock	.CidrBlock:273	.DryRun:275,n=dryRun	.InstanceTenancy:391,n=instanceTenancy	.Ipv4IpamPoolId:276	.Ipv4NetmaskLength:305	.Ipv6CidrBlock:273	.Ipv6CidrBlockNetworkBorderGroup:273	.Ipv6IpamPoolId:276	.Ipv6NetmaskLength:305	.Ipv6Pool:307	.TagSpecifications:278,n=TagSpecification	.VpcEncryptionControl:392
-s	CreateVpcResult	.Vpc:393,n=vpc
-s	CreateVpcEndpointRequest	.ClientToken:273	.DnsOptions:394	.DryRun:275	.IpAddressType:395	.PolicyDocument:273	.PrivateDnsEnabled:275	.ResourceConfigurationArn:396	.RouteTableIds:397,n=RouteTableId	.SecurityGroupIds:398,n=SecurityGroupId	.ServiceName:273	.ServiceNetworkArn:399	.ServiceRegion:273	.SubnetConfigurations:400,n=SubnetConfiguration	.SubnetIds:401,n=SubnetId	.TagSpecifications:278,n=TagSpecification	.VpcEndpointType:402	.VpcId:293,r
-s	CreateVpcEndpointResult	.ClientToken:273,n=clientToken	.VpcEndpoint:403,n=vpcEndpoint
-s	DeleteDhcpOptionsRequest	.DhcpOptionsId:404,r	.DryRun:275,n=dryRun
-s	DeleteFlowLogsRequest	.DryRun:275	.FlowLogIds:405,r,n=FlowLogId
-s	DeleteFlowLogsResult	.Unsuccessful:329,n=unsuccessful
-s	DeleteInternetGatewayRequest	.DryRun:275,n=dryRun	.InternetGatewayId:310,r,n=internetGatewayId
-s	DeleteKeyPairRequest	.DryRun:275,n=dryRun	.KeyName:406	.KeyPairId:407
-s	DeleteKeyPairResult	.KeyPairId:273,n=keyPairId	.Return:275,n=return
-s	DeleteLaunchTemplateRequest	.DryRun:275	.LaunchTemplateId:341	.LaunchTemplateName:336
-s	DeleteLaunchTemplateResult	.LaunchTemplate:339,n=launchTemplate
-s	DeleteLaunchTemplateVersionsRequest	.DryRun:275	.LaunchTemplateId:341	.LaunchTemplateName:336	.Versions:408,r,n=LaunchTemplateVersion
-s	DeleteLaunchTemplateVersionsResult	.SuccessfullyDeletedLaunchTemplateVersions:409,n=successfullyDeletedLaunchTemplateVersionSet	.UnsuccessfullyDeletedLaunchTemplateVersions:410,n=unsuccessfullyDeletedLaunchTemplateVersionSet
-s	DeleteManagedPrefixListRequest	.DryRun:275	.PrefixListId:364,r
-s	DeleteManagedPrefixListResult	.PrefixList:344,n=prefixList
-s	DeleteNatGatewayRequest	.DryRun:275	.NatGatewayId:285,r
-s	DeleteNatGatewayResult	.NatGatewayId:273,n=natGatewayId
-s	DeleteNetworkAclRequest	.DryRun:275,n=dryRun	.NetworkAclId:351,r,n=networkAclId
-s	DeleteNetworkAclEntryRequest	.DryRun:275,n=dryRun	.Egress:275,r,n=egress	.NetworkAclId:351,r,n=networkAclId	.RuleNumber:279,r,n=ruleNumber
-s	DeleteNetworkInterfaceRequest	.DryRun:275,n=dryRun	.NetworkInterfaceId:281,r,n=networkInterfaceId
-s	DeleteRouteRequest	.DestinationCidrBlock:273,n=destinationCidrBlock	.DestinationIpv6CidrBlock:273,n=destinationIpv6CidrBlock	.DestinationPrefixListId:364	.DryRun:275,n=dryRun	.RouteTableId:300,r,n=routeTableId
-s	DeleteRouteTableRequest	.DryRun:275,n=dryRun	.RouteTableId:300,r,n=routeTableId
-s	DeleteSecurityGroupRequest	.DryRun:275,n=dryRun	.GroupId:303	.GroupName:320
-s	DeleteSecurityGroupResult	.GroupId:303,n=groupId	.Return:275,n=return
-s	DeleteSnapshotRequest	.DryRun:275,n=dryRun	.SnapshotId:386,r
-s	DeleteSubnetRequest	.DryRun:275,n=dryRun	.SubnetId:301,r
-s	DeleteTagsRequest	.DryRun:275,n=dryRun	.Resources:384,r,n=resourceId	.Tags:334,n=tag
-s	DeleteVolumeRequest	.DryRun:275,n=dryRun	.VolumeId:313,r
-s	DeleteVpcRequest	.DryRun:275,n=dryRun	.VpcId:293,r
-s	DeleteVpcEndpointsRequest	.DryRun:275	.VpcEndpointIds:411,r,n=VpcEndpointId
-s	DeleteVpcEndpointsResult	.Unsuccessful:329,n=unsuccessful
-s	DescribeAccountAttributesRequest	.AttributeNames:412,n=attributeName	.DryRun:275,n=dryRun
-s	DescribeAccountAttributesResult	.AccountAttributes:413,n=accountAttributeSet
-s	DescribeAddressesRequest	.AllocationIds:296,n=AllocationId	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.PublicIps:415,n=PublicIp
-s	DescribeAddressesResult	.Addresses:416,n=addressesSet
-s	DescribeAddressesAttributeRequest	.AllocationIds:417,n=AllocationId	.Attribute:418	.DryRun:275	.MaxResults:419	.NextToken:420
-s	DescribeAddressesAttributeResult	.Addresses:421,n=addressSet	.NextToken:420,n=nextToken
-s	DescribeAvailabilityZonesRequest	.AllAvailabilityZones:275	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.ZoneIds:422,n=ZoneId	.ZoneNames:423,n=ZoneName
-s	DescribeAvailabilityZonesResult	.AvailabilityZones:424,n=availabilityZoneInfo
-s	DescribeDhcpOptionsRequest	.DhcpOptionsIds:425,n=DhcpOptionsId	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.MaxResults:426	.NextToken:273
-s	DescribeDhcpOptionsResult	.DhcpOptions:427,n=dhcpOptionsSet	.NextToken:273,n=nextToken
-s	DescribeFlowLogsRequest	.DryRun:275	.Filter:414	.FlowLogIds:405,n=FlowLogId	.MaxResults:279	.NextToken:273
-s	DescribeFlowLogsResult	.FlowLogs:428,n=flowLogSet	.NextToken:273,n=nextToken
-s	DescribeIamInstanceProfileAssociationsRequest	.AssociationIds:429,n=AssociationId	.Filters:414,n=Filter	.MaxResults:430	.NextToken:420
-s	DescribeIamInstanceProfileAssociationsResult	.IamInstanceProfileAssociations:431,n=iamInstanceProfileAssociationSet	.NextToken:420,n=nextToken
-s	DescribeImagesRequest	.DryRun:275,n=dryRun	.ExecutableUsers:432,n=ExecutableBy	.Filters:414,n=Filter	.ImageIds:433,n=ImageId	.IncludeDeprecated:275	.IncludeDisabled:275	.MaxResults:279	.NextToken:273	.Owners:434,n=Owner
-s	DescribeImagesResult	.Images:435,n=imagesSet	.NextToken:273,n=nextToken
-s	DescribeInstanceAttributeRequest	.Attribute:436,r,n=attribute	.DryRun:275,n=dryRun	.InstanceId:290,r,n=instanceId
-s	InstanceAttribute	.BlockDeviceMappings:437,n=blockDeviceMapping	.DisableApiStop:438,n=disableApiStop	.DisableApiTermination:438,n=disableApiTermination	.EbsOptimized:438,n=ebsOptimized	.EnaSupport:438,n=enaSupport	.EnclaveOptions:439,n=enclaveOptions	.Groups:440,n=groupSet	.InstanceId:273,n=instanceId	.InstanceInitiatedShutdownBehavior:441,n=instanceInitiatedShutdownBehavior	.InstanceType:441,n=instanceType	.KernelId:441,n=kernel	.ProductCodes:442,n=productCodes	.RamdiskId:441,n=ramdisk	.RootDeviceName:441,n=rootDeviceName	.SourceDestCheck:438,n=sourceDestCheck	.SriovNetSupport:441,n=sriovNetSupport	.UserData:441,n=userData
-s	DescribeInstanceCreditSpecificationsRequest	.DryRun:275	.Filters:414,n=Filter	.InstanceIds:443,n=InstanceId	.MaxResults:444	.NextToken:273
-s	DescribeInstanceCreditSpecificationsResult	.InstanceCreditSpecifications:445,n=instanceCreditSpecificationSet	.NextToken:273,n=nextToken
-s	DescribeInstanceStatusRequest	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.IncludeAllInstances:275,n=includeAllInstances	.IncludeManagedResources:275	.InstanceIds:443,n=InstanceId	.MaxResults:279	.NextToken:273
-s	DescribeInstanceStatusResult	.InstanceStatuses:446,n=instanceStatusSet	.NextToken:273,n=nextToken
-s	DescribeInstanceTypeOfferingsRequest	.DryRun:275	.Filters:414,n=Filter	.LocationType:447	.MaxResults:448	.NextToken:420
-s	DescribeInstanceTypeOfferingsResult	.InstanceTypeOfferings:449,n=instanceTypeOfferingSet	.NextToken:420,n=nextToken
-s	DescribeInstanceTypesRequest	.DryRun:275	.Filters:414,n=Filter	.IncludeUnsupportedInRegion:450	.InstanceTypes:451,n=InstanceType	.MaxResults:452	.NextToken:420
-s	DescribeInstanceTypesResult	.InstanceTypes:453,n=instanceTypeSet	.NextToken:420,n=nextToken
-s	DescribeInstancesRequest	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.IncludeManagedResources:275	.InstanceIds:443,n=InstanceId	.MaxResults:279,n=maxResults	.NextToken:273,n=nextToken
-s	DescribeInstancesResult	.NextToken:273,n=nextToken	.Reservations:454,n=reservationSet
-s	DescribeInternetGatewaysRequest	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.InternetGatewayIds:455,n=internetGatewayId	.MaxResults:456	.NextToken:273
-s	DescribeInternetGatewaysResult	.InternetGateways:457,n=internetGatewaySet	.NextToken:273,n=nextToken
-s	DescribeKeyPairsRequest	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.IncludePublicKey:275	.KeyNames:458,n=KeyName	.KeyPairIds:459,n=KeyPairId
-s	DescribeKeyPairsResult	.KeyPairs:460,n=keySet
-s	DescribeLaunchTemplateVersionsRequest	.DryRun:275	.Filters:414,n=Filter	.IncludeManagedResources:275	.LaunchTemplateId:341	.LaunchTemplateName:336	.MaxResults:279	.MaxVersion:273	.MinVersion:273	.NextToken:273	.ResolveAlias:275	.Versions:408,n=LaunchTemplateVersion
-s	DescribeLaunchTemplateVersionsResult	.LaunchTemplateVersions:461,n=launchTemplateVersionSet	.NextToken:273,n=nextToken
-s	DescribeLaunchTemplatesRequest	.DryRun:275	.Filters:414,n=Filter	.IncludeManagedResources:275	.LaunchTemplateIds:462,n=LaunchTemplateId	.LaunchTemplateNames:463,n=LaunchTemplateName	.MaxResults:464	.NextToken:273
-s	DescribeLaunchTemplatesResult	.LaunchTemplates:465,n=launchTemplates	.NextToken:273,n=nextToken
-s	DescribeManagedPrefixListsRequest	.DryRun:275	.Filters:414,n=Filter	.MaxResults:466	.NextToken:420	.PrefixListIds:328,n=PrefixListId
-s	DescribeManagedPrefixListsResult	.NextToken:420,n=nextToken	.PrefixLists:467,n=prefixListSet
-s	DescribeNatGatewaysRequest	.DryRun:275	.Filter:414	.MaxResults:468	.NatGatewayIds:469,n=NatGatewayId	.NextToken:273
-s	DescribeNatGatewaysResult	.NatGateways:470,n=natGatewaySet	.NextToken:273,n=nextToken
-s	DescribeNetworkAclsRequest	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.MaxResults:471	.NetworkAclIds:472,n=NetworkAclId	.NextToken:273
-s	DescribeNetworkAclsResult	.NetworkAcls:473,n=networkAclSet	.NextToken:273,n=nextToken
-s	DescribeNetworkInterfaceAttributeRequest	.Attribute:474,n=attribute	.DryRun:275,n=dryRun	.NetworkInterfaceId:281,r,n=networkInterfaceId
-s	DescribeNetworkInterfaceAttributeResult	.AssociatePublicIpAddress:275,n=associatePublicIpAddress	.Attachment:475,n=attachment	.Description:441,n=description	.Groups:440,n=groupSet	.NetworkInterfaceId:273,n=networkInterfaceId	.SourceDestCheck:438,n=sourceDestCheck
-s	DescribeNetworkInterfacesRequest	.DryRun:275,n=dryRun	.Filters:414,n=filter	.IncludeManagedResources:275	.MaxResults:476	.NetworkInterfaceIds:477,n=NetworkInterfaceId	.NextToken:273
-s	DescribeNetworkInterfacesResult	.NetworkInterfaces:478,n=networkInterfaceSet	.NextToken:273,n=nextToken
-s	DescribePrefixListsRequest	.DryRun:275	.Filters:414,n=Filter	.MaxResults:279	.NextToken:273	.PrefixListIds:479,n=PrefixListId
-s	DescribePrefixListsResult	.NextToken:273,n=nextToken	.PrefixLists:480,n=prefixListSet
-s	DescribeRegionsRequest	.AllRegions:275	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.RegionNames:481,n=RegionName
-s	DescribeRegionsResult	.Regions:482,n=regionInfo
-s	DescribeRouteTablesRequest	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.MaxResults:483	.NextToken:273	.RouteTableIds:484,n=RouteTableId
-s	DescribeRouteTablesResult	.NextToken:273,n=nextToken	.RouteTables:485,n=routeTableSet
-s	DescribeSecurityGroupReferencesRequest	.DryRun:275	.GroupId:486,r
-s	DescribeSecurityGroupReferencesResult	.SecurityGroupReferenceSet:487,n=securityGroupReferenceSet
-s	DescribeSecurityGroupRulesRequest	.DryRun:275	.Filters:414,n=Filter	.MaxResults:488	.NextToken:273	.SecurityGroupRuleIds:489,n=SecurityGroupRuleId
-s	DescribeSecurityGroupRulesResult	.NextToken:273,n=nextToken	.SecurityGroupRules:319,n=securityGroupRuleSet
-s	DescribeSecurityGroupVpcAssociationsRequest	.DryRun:275	.Filters:414,n=Filter	.MaxResults:490	.NextToken:273
-s	DescribeSecurityGroupVpcAssociationsResult	.NextToken:273,n=nextToken	.SecurityGroupVpcAssociations:491,n=securityGroupVpcAssociationSet
-s	DescribeSecurityGroupsRequest	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.GroupIds:492,n=GroupId	.GroupNames:493,n=GroupName	.MaxResults:494	.NextToken:273
-s	DescribeSecurityGroupsResult	.NextToken:273,n=nextToken	.SecurityGroups:495,n=securityGroupInfo
-s	DescribeSnapshotsRequest	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.MaxResults:279	.NextToken:273	.OwnerIds:434,n=Owner	.RestorableByUserIds:496,n=RestorableBy	.SnapshotIds:497,n=SnapshotId
-s	DescribeSnapshotsResult	.NextToken:273,n=nextToken	.Snapshots:498,n=snapshotSet
-s	DescribeSubnetsRequest	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.MaxResults:499	.NextToken:273	.SubnetIds:500,n=SubnetId
-s	DescribeSubnetsResult	.NextToken:273,n=nextToken	.Subnets:501,n=subnetSet
-s	DescribeTagsRequest	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.MaxResults:279,n=maxResults	.NextToken:273,n=nextToken
-s	DescribeTagsResult	.NextToken:273,n=nextToken	.Tags:502,n=tagSet
-s	DescribeVolumesRequest	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.IncludeManagedResources:275	.MaxResults:279,n=maxResults	.NextToken:273,n=nextToken	.VolumeIds:503,n=VolumeId
-s	DescribeVolumesResult	.NextToken:273,n=nextToken	.Volumes:504,n=volumeSet
-s	DescribeVolumesModificationsRequest	.DryRun:275	.Filters:414,n=Filter	.MaxResults:279	.NextToken:273	.VolumeIds:503,n=VolumeId
-s	DescribeVolumesModificationsResult	.NextToken:273,n=nextToken	.VolumesModifications:505,n=volumeModificationSet
-s	DescribeVpcAttributeRequest	.Attribute:506,r	.DryRun:275,n=dryRun	.VpcId:293,r
-s	DescribeVpcAttributeResult	.EnableDnsHostnames:438,n=enableDnsHostnames	.EnableDnsSupport:438,n=enableDnsSupport	.EnableNetworkAddressUsageMetrics:438,n=enableNetworkAddressUsageMetrics	.VpcId:273,n=vpcId
-s	DescribeVpcEndpointConnectionsRequest	.DryRun:275	.Filters:414,n=Filter	.MaxResults:279	.NextToken:273
-s	DescribeVpcEndpointConnectionsResult	.NextToken:273,n=nextToken	.VpcEndpointConnections:507,n=vpcEndpointConnectionSet
-s	DescribeVpcEndpointServicesRequest	.DryRun:275	.Filters:414,n=Filter	.MaxResults:279	.NextToken:273	.ServiceNames:328,n=ServiceName	.ServiceRegions:328,n=ServiceRegion
-s	DescribeVpcEndpointServicesResult	.NextToken:273,n=nextToken	.ServiceDetails:508,n=serviceDetailSet	.ServiceNames:328,n=serviceNameSet
-s	DescribeVpcEndpointsRequest	.DryRun:275	.Filters:414,n=Filter	.MaxResults:279	.NextToken:273	.VpcEndpointIds:411,n=VpcEndpointId
-s	DescribeVpcEndpointsResult	.NextToken:273,n=nextToken	.VpcEndpoints:509,n=vpcEndpointSet
-s	DescribeVpcsRequest	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.MaxResults:510	.NextToken:273	.VpcIds:511,n=VpcId
-s	DescribeVpcsResult	.NextToken:273,n=nextToken	.Vpcs:512,n=vpcSet
-s	DescribeVpnGatewaysRequest	.DryRun:275,n=dryRun	.Filters:414,n=Filter	.VpnGatewayIds:513,n=VpnGatewayId
-s	DescribeVpnGatewaysResult	.VpnGateways:514,n=vpnGatewaySet
-s	DetachInternetGatewayRequest	.DryRun:275,n=dryRun	.InternetGatewayId:310,r,n=internetGatewayId	.VpcId:293,r,n=vpcId
-s	DetachNetworkInterfaceRequest	.AttachmentId:515,r,n=attachmentId	.DryRun:275,n=dryRun	.Force:275,n=force
-s	DetachVolumeRequest	.Device:273	.DryRun:275,n=dryRun	.Force:275	.InstanceId:516	.VolumeId:517,r
-s	DetachVpnGatewayRequest	.DryRun:275,n=dryRun	.VpcId:293,r	.VpnGatewayId:316,r
-s	DisassociateAddressRequest	.AssociationId:518	.DryRun:275,n=dryRun	.PublicIp:291
-s	DisassociateIamInstanceProfileRequest	.AssociationId:519,r
-s	DisassociateIamInstanceProfileResult	.IamInstanceProfileAssociation:295,n=iamInstanceProfileAssociation
-s	DisassociateNatGatewayAddressRequest	.AssociationIds:520,r,n=AssociationId	.DryRun:275	.MaxDrainDurationSeconds:521	.NatGatewayId:285,r
-s	DisassociateNatGatewayAddressResult	.NatGatewayAddresses:288,n=natGatewayAddressSet	.NatGatewayId:285,n=natGatewayId
-s	DisassociateRouteTableRequest	.AssociationId:522,r,n=associationId	.DryRun:275,n=dryRun
-s	DisassociateSecurityGroupVpcRequest	.DryRun:275	.GroupId:523,r	.VpcId:273,r
-s	DisassociateSecurityGroupVpcResult	.State:304,n=state
-s	DisassociateSubnetCidrBlockRequest	.AssociationId:524,r,n=associationId
-s	DisassociateSubnetCidrBlockResult	.Ipv6CidrBlockAssociation:306,n=ipv6CidrBlockAssociation	.SubnetId:273,n=subnetId
-s	DisassociateVpcCidrBlockRequest	.AssociationId:525,r,n=associationId
-s	DisassociateVpcCidrBlockResult	.CidrBlockAssociation:308,n=cidrBlockAssociation	.Ipv6CidrBlockAssociation:309,n=ipv6CidrBlockAssociation	.VpcId:273,n=vpcId
-s	GetEbsEncryptionByDefaultRequest	.DryRun:275
-s	GetEbsEncryptionByDefaultResult	.EbsEncryptionByDefault:275,n=ebsEncryptionByDefault	.SseType:376,n=sseType
-s	GetLaunchTemplateDataRequest	.DryRun:275	.InstanceId:290,r
-s	GetLaunchTemplateDataResult	.LaunchTemplateData:526,n=launchTemplateData
-s	GetManagedPrefixListEntriesRequest	.DryRun:275	.MaxResults:466	.NextToken:420	.PrefixListId:364,r	.TargetVersion:375
-s	GetManagedPrefixListEntriesResult	.Entries:527,n=entrySet	.NextToken:420,n=nextToken
-s	ImportKeyPairRequest	.DryRun:275,n=dryRun	.KeyName:273,r,n=keyName	.PublicKeyMaterial:528,r,n=publicKeyMaterial	.TagSpecifications:278,n=TagSpecification
-s	ImportKeyPairResult	.KeyFingerprint:273,n=keyFingerprint	.KeyName:273,n=keyName	.KeyPairId:273,n=keyPairId	.Tags:334,n=tagSet
-s	ModifyAddressAttributeRequest	.AllocationId:289,r	.DomainName:273	.DryRun:275
-s	ModifyAddressAttributeResult	.Address:529,n=address
-s	ModifyInstanceAttributeRequest	.Attribute:436,n=attribute	.BlockDeviceMappings:530,n=blockDeviceMapping	.DisableApiStop:438	.DisableApiTermination:438,n=disableApiTermination	.DryRun:275,n=dryRun	.EbsOptimized:438,n=ebsOptimized	.EnaSupport:438,n=enaSupport	.Groups:492,n=GroupId	.InstanceId:290,r,n=instanceId	.InstanceInitiatedShutdownBehavior:441,n=instanceInitiatedShutdownBehavior	.InstanceType:441,n=instanceType	.Kernel:441,n=kernel	.Ramdisk:441,n=ramdisk	.SourceDestCheck:438	.SriovNetSupport:441,n=sriovNetSupport	.UserData:531,n=userData	.Value:532,n=value,z
-s	ModifyInstanceCapacityReservationAttributesRequest	.CapacityReservationSpecification:533,r	.DryRun:275	.InstanceId:290,r
-s	ModifyInstanceCapacityReservationAttributesResult	.Return:275,n=return
-s	ModifyInstanceCpuOptionsRequest	.CoreCount:279	.DryRun:275	.InstanceId:290,r	.NestedVirtualization:534	.ThreadsPerCore:279
-s	ModifyInstanceCpuOptionsResult	.CoreCount:279,n=coreCount	.InstanceId:290,n=instanceId	.NestedVirtualization:534,n=nestedVirtualization	.ThreadsPerCore:279,n=threadsPerCore
-s	ModifyInstanceCreditSpecificationRequest	.ClientToken:273	.DryRun:275	.InstanceCreditSpecifications:535,r,n=InstanceCreditSpecification
-s	ModifyInstanceCreditSpecificationResult	.SuccessfulInstanceCreditSpecifications:536,n=successfulInstanceCreditSpecificationSet	.UnsuccessfulInstanceCreditSpecifications:537,n=unsuccessfulInstanceCreditSpecificationSet
-s	ModifyInstanceEventStartTimeRequest	.DryRun:275	.InstanceEventId:273,r	.InstanceId:290,r	.NotBefore:314,r
-s	ModifyInstanceEventStartTimeResult	.Event:538,n=event
-s	ModifyInstanceMaintenanceOptionsRequest	.AutoRecovery:539	.DryRun:275	.InstanceId:290,r	.RebootMigration:540
-s	ModifyInstanceMaintenanceOptionsResult	.AutoRecovery:539,n=autoRecovery	.InstanceId:273,n=instanceId	.RebootMigration:540,n=rebootMigration
-s	ModifyInstanceMetadataOptionsRequest	.DryRun:275	.HttpEndpoint:541	.HttpProtocolIpv6:542	.HttpPutResponseHopLimit:279	.HttpTokens:543	.InstanceId:290,r	.InstanceMetadataTags:544
-s	ModifyInstanceMetadataOptionsResult	.InstanceId:273,n=instanceId	.InstanceMetadataOptions:545,n=instanceMetadataOptions
-s	ModifyInstancePlacementRequest	.Affinity:546,n=affinity	.GroupId:547	.GroupName:548	.HostId:549,n=hostId	.HostResourceGroupArn:273	.InstanceId:290,r,n=instanceId	.PartitionNumber:279	.Tenancy:550,n=tenancy
-s	ModifyInstancePlacementResult	.Return:275,n=return
-s	ModifyLaunchTemplateRequest	.ClientToken:273,t	.DefaultVersion:273,n=SetDefaultVersion	.DryRun:275	.LaunchTemplateId:341	.LaunchTemplateName:336
-s	ModifyLaunchTemplateResult	.LaunchTemplate:339,n=launchTemplate
-s	ModifyManagedPrefixListRequest	.AddEntries:343,n=AddEntry	.CurrentVersion:375	.DryRun:275	.IpamPrefixListResolverSyncEnabled:551	.MaxEntries:279	.PrefixListId:364,r	.PrefixListName:273	.RemoveEntries:552,n=RemoveEntry
-s	ModifyManagedPrefixListResult	.PrefixList:344,n=prefixList
-s	ModifyNetworkInterfaceAttributeRequest	.AssociatePublicIpAddress:275	.AssociatedSubnetIds:553,n=AssociatedSubnetId	.Attachment:554,n=attachment	.ConnectionTrackingSpecification:354	.Description:441,n=description	.DryRun:275,n=dryRun	.EnaSrdSpecification:311	.EnablePrimaryIpv6:275	.Groups:355,n=SecurityGroupId	.NetworkInterfaceId:281,r,n=networkInterfaceId	.SourceDestCheck:438,n=sourceDestCheck
-s	ModifyPrivateDnsNameOptionsRequest	.DryRun:275	.EnableResourceNameDnsAAAARecord:275	.EnableResourceNameDnsARecord:275	.InstanceId:290,r	.PrivateDnsHostnameType:555
-s	ModifyPrivateDnsNameOptionsResult	.Return:275,n=return
-s	ModifySecurityGroupRulesRequest	.DryRun:275	.GroupId:303,r	.SecurityGroupRules:556,r,n=SecurityGroupRule
-s	ModifySecurityGroupRulesResult	.Return:275,n=return
-s	ModifySubnetAttributeRequest	.AssignIpv6AddressOnCreation:438	.CustomerOwnedIpv4Pool:557	.DisableLniAtDeviceIndex:438	.EnableDns64:438	.EnableLniAtDeviceIndex:279	.EnableResourceNameDnsAAAARecordOnLaunch:438	.EnableResourceNameDnsARecordOnLaunch:438	.MapCustomerOwnedIpOnLaunch:438	.MapPublicIpOnLaunch:438	.PrivateDnsHostnameTypeOnLaunch:555	.SubnetId:301,r,n=subnetId
-s	ModifyVolumeRequest	.DryRun:275	.Iops:279	.MultiAttachEnabled:275	.Size:279	.Throughput:279	.VolumeId:313,r	.VolumeType:387
-s	ModifyVolumeResult	.VolumeModification:558,n=volumeModification
-s	ModifyVpcAttributeRequest	.EnableDnsHostnames:438	.EnableDnsSupport:438	.EnableNetworkAddressUsageMetrics:438	.VpcId:293,r,n=vpcId
-s	ModifyVpcEndpointRequest	.AddRouteTableIds:397,n=AddRouteTableId	.AddSecurityGroupIds:398,n=AddSecurityGroupId	.AddSubnetIds:401,n=AddSubnetId	.DnsOptions:394	.DryRun:275	.IpAddressType:395	.PolicyDocument:273	.PrivateDnsEnabled:275	.RemoveRouteTableIds:397,n=RemoveRouteTableId	.RemoveSecurityGroupIds:398,n=RemoveSecurityGroupId	.RemoveSubnetIds:401,n=RemoveSubnetId	.ResetPolicy:275	.SubnetConfigurations:400,n=SubnetConfiguration	.VpcEndpointId:369,r
-s	ModifyVpcEndpointResult	.Return:275,n=return
-s	ModifyVpcTenancyRequest	.DryRun:275	.InstanceTenancy:559,r	.VpcId:293,r
-s	ModifyVpcTenancyResult	.ReturnValue:275,n=return
-s	MonitorInstancesRequest	.DryRun:275,n=dryRun	.InstanceIds:443,r,n=InstanceId
-s	MonitorInstancesResult	.InstanceMonitorings:560,n=instancesSet
-s	RebootInstancesRequest	.DryRun:275,n=dryRun	.InstanceIds:443,r,n=InstanceId
-s	ReleaseAddressRequest	.AllocationId:289	.DryRun:275,n=dryRun	.NetworkBorderGroup:273	.PublicIp:273
-s	ReplaceIamInstanceProfileAssociationRequest	.AssociationId:519,r	.IamInstanceProfile:294,r
-s	ReplaceIamInstanceProfileAssociationResult	.IamInstanceProfileAssociation:295,n=iamInstanceProfileAssociation
-s	ReplaceNetworkAclAssociationRequest	.AssociationId:561,r,n=associationId	.DryRun:275,n=dryRun	.NetworkAclId:351,r,n=networkAclId
-s	ReplaceNetworkAclAssociationResult	.NewAssociationId:273,n=newAssociationId
-s	ReplaceNetworkAclEntryRequest	.CidrBlock:273,n=cidrBlock	.DryRun:275,n=dryRun	.Egress:275,r,n=egress	.IcmpTypeCode:350,n=Icmp	.Ipv6CidrBlock:273,n=ipv6CidrBlock	.NetworkAclId:351,r,n=networkAclId	.PortRange:352,n=portRange	.Protocol:273,r,n=protocol	.RuleAction:353,r,n=ruleAction	.RuleNumber:279,r,n=ruleNumber
-s	ReplaceRouteRequest	.CarrierGatewayId:362	.CoreNetworkArn:363	.DestinationCidrBlock:273,n=destinationCidrBlock	.DestinationIpv6CidrBlock:273,n=destinationIpv6CidrBlock	.DestinationPrefixListId:364	.DryRun:275,n=dryRun	.EgressOnlyInternetGatewayId:365,n=egressOnlyInternetGatewayId	.GatewayId:299,n=gatewayId	.InstanceId:290,n=instanceId	.LocalGatewayId:366	.LocalTarget:275	.NatGatewayId:285,n=natGatewayId	.NetworkInterfaceId:281,n=networkInterfaceId	.OdbNetworkArn:367	.RouteTableId:300,r,n=routeTableId	.TransitGatewayId:368	.VpcEndpointId:369	.VpcPeeringConnectionId:370,n=vpcPeeringConnectionId
-s	ReplaceRouteTableAssociationRequest	.AssociationId:522,r,n=associationId	.DryRun:275,n=dryRun	.RouteTableId:300,r,n=routeTableId
-s	ReplaceRouteTableAssociationResult	.AssociationState:302,n=associationState	.NewAssociationId:273,n=newAssociationId
-s	RevokeSecurityGroupEgressRequest	.CidrIp:273,n=cidrIp	.DryRun:275,n=dryRun	.FromPort:279,n=fromPort	.GroupId:303,r,n=groupId	.IpPermissions:318,n=ipPermissions	.IpProtocol:273,n=ipProtocol	.SecurityGroupRuleIds:489,n=SecurityGroupRuleId	.SourceSecurityGroupName:273,n=sourceSecurityGroupName	.SourceSecurityGroupOwnerId:273,n=sourceSecurityGroupOwnerId	.ToPort:279,n=toPort
-s	RevokeSecurityGroupEgressResult	.Return:275,n=return	.RevokedSecurityGroupRules:562,n=revokedSecurityGroupRuleSet	.UnknownIpPermissions:318,n=unknownIpPermissionSet
-s	RevokeSecurityGroupIngressRequest	.CidrIp:273	.DryRun:275,n=dryRun	.FromPort:279	.GroupId:303	.GroupName:320	.IpPermissions:318	.IpProtocol:273	.SecurityGroupRuleIds:489,n=SecurityGroupRuleId	.SourceSecurityGroupName:273	.SourceSecurityGroupOwnerId:273	.ToPort:279
-s	RevokeSecurityGroupIngressResult	.Return:275,n=return	.RevokedSecurityGroupRules:562,n=revokedSecurityGroupRuleSet	.UnknownIpPermissions:318,n=unknownIpPermissionSet
-s	RunInstancesRequest	.AdditionalInfo:273,n=additionalInfo	.BlockDeviceMappings:563,n=BlockDeviceMapping	.CapacityReservationSpecification:533	.ClientToken:273,n=clientToken,t	.CpuOptions:564	.CreditSpecification:565	.DisableApiStop:275	.DisableApiTermination:275,n=disableApiTermination	.DryRun:275,n=dryRun	.EbsOptimized:275,n=ebsOptimized	.ElasticGpuSpecification:566	.ElasticInferenceAccelerators:567,n=ElasticInferenceAccelerator	.EnablePrimaryIpv6:275	.EnclaveOptions:568	.HibernationOptions:569	.IamInstanceProfile:294,n=iamInstanceProfile	.ImageId:570	.InstanceInitiatedShutdownBehavior:571,n=instanceInitiatedShutdownBehavior	.InstanceMarketOptions:572	.InstanceType:573	.Ipv6AddressCount:279	.Ipv6Addresses:358,n=Ipv6Address	.KernelId:574	.KeyName:575	.LaunchTemplate:576	.LicenseSpecifications:577,n=LicenseSpecification	.MaintenanceOptions:578	.MaxCount:279,r	.MetadataOptions:579	.MinCount:279,r	.Monitoring:580	.NetworkInterfaces:581,n=networkInterface	.NetworkPerformanceOptions:582	.Operator:337	.Placement:583	.PrivateDnsNameOptions:584	.PrivateIpAddress:273,n=privateIpAddress	.RamdiskId:585	.SecondaryInterfaces:586,n=SecondaryInterface	.SecurityGroupIds:355,n=SecurityGroupId	.SecurityGroups:587,n=SecurityGroup	.SubnetId:301	.TagSpecifications:278,n=TagSpecification	.UserData:588,z
-s	Reservation	.Groups:440,n=groupSet	.Instances:589,n=instancesSet	.OwnerId:273,n=ownerId	.RequesterId:273,n=requesterId	.ReservationId:273,n=reservationId
-s	StartInstancesRequest	.AdditionalInfo:273,n=additionalInfo	.DryRun:275,n=dryRun	.InstanceIds:443,r,n=InstanceId
-s	StartInstancesResult	.StartingInstances:590,n=instancesSet
-s	StopInstancesRequest	.DryRun:275,n=dryRun	.Force:275,n=force	.Hibernate:275	.InstanceIds:443,r,n=InstanceId	.SkipOsShutdown:275
-s	StopInstancesResult	.StoppingInstances:590,n=instancesSet
-s	TerminateInstancesRequest	.DryRun:275,n=dryRun	.Force:275	.InstanceIds:443,r,n=InstanceId	.SkipOsShutdown:275
-s	TerminateInstancesResult	.TerminatingInstances:590,n=instancesSet
-s	UnassignPrivateNatGatewayAddressRequest	.DryRun:275	.MaxDrainDurationSeconds:521	.NatGatewayId:285,r	.PrivateIpAddresses:287,r,n=PrivateIpAddress
-s	UnassignPrivateNatGatewayAddressResult	.NatGatewayAddresses:288,n=natGatewayAddressSet	.NatGatewayId:285,n=natGatewayId
-s	UnmonitorInstancesRequest	.DryRun:275,n=dryRun	.InstanceIds:443,r,n=InstanceId
-s	UnmonitorInstancesResult	.InstanceMonitorings:560,n=instancesSet
-s	UpdateSecurityGroupRuleDescriptionsEgressRequest	.DryRun:275	.GroupId:303	.GroupName:320	.IpPermissions:318	.SecurityGroupRuleDescriptions:591,n=SecurityGroupRuleDescription
-s	UpdateSecurityGroupRuleDescriptionsEgressResult	.Return:275,n=return
-s	UpdateSecurityGroupRuleDescriptionsIngressRequest	.DryRun:275	.GroupId:303	.GroupName:320	.IpPermissions:318	.SecurityGroupRuleDescriptions:591,n=SecurityGroupRuleDescription
-s	UpdateSecurityGroupRuleDescriptionsIngressResult	.Return:275,n=return
+s	AllocateAddressRequest	.Address:275	.CustomerOwnedIpv4Pool:276	.Domain:277	.DryRun:278,n=dryRun	.IpamPoolId:279	.NetworkBorderGroup:276	.PublicIpv4Pool:280	.TagSpecifications:281,n=TagSpecification
+s	AllocateAddressResult	.AllocationId:276,n=allocationId	.CarrierIp:276,n=carrierIp	.CustomerOwnedIp:276,n=customerOwnedIp	.CustomerOwnedIpv4Pool:276,n=customerOwnedIpv4Pool	.Domain:277,n=domain	.NetworkBorderGroup:276,n=networkBorderGroup	.PublicIp:276,n=publicIp	.PublicIpv4Pool:276,n=publicIpv4Pool
+s	AssignPrivateIpAddressesRequest	.AllowReassignment:278,n=allowReassignment	.Ipv4PrefixCount:282	.Ipv4Prefixes:283,n=Ipv4Prefix	.NetworkInterfaceId:284,r,n=networkInterfaceId	.PrivateIpAddresses:285,n=privateIpAddress	.SecondaryPrivateIpAddressCount:282,n=secondaryPrivateIpAddressCount
+s	AssignPrivateIpAddressesResult	.AssignedIpv4Prefixes:286,n=assignedIpv4PrefixSet	.AssignedPrivateIpAddresses:287,n=assignedPrivateIpAddressesSet	.NetworkInterfaceId:276,n=networkInterfaceId
+s	AssignPrivateNatGatewayAddressRequest	.DryRun:278	.NatGatewayId:288,r	.PrivateIpAddressCount:289	.PrivateIpAddresses:290,n=PrivateIpAddress
+s	AssignPrivateNatGatewayAddressResult	.NatGatewayAddresses:291,n=natGatewayAddressSet	.NatGatewayId:288,n=natGatewayId
+s	AssociateAddressRequest	.AllocationId:292	.AllowReassociation:278,n=allowReassociation	.DryRun:278,n=dryRun	.InstanceId:293	.NetworkInterfaceId:284,n=networkInterfaceId	.PrivateIpAddress:276,n=privateIpAddress	.PublicIp:294
+s	AssociateAddressResult	.AssociationId:276,n=associationId
+s	AssociateDhcpOptionsRequest	.DhcpOptionsId:295,r	.DryRun:278,n=dryRun	.VpcId:296,r
+s	AssociateIamInstanceProfileRequest	.IamInstanceProfile:297,r	.InstanceId:293,r
+s	AssociateIamInstanceProfileResult	.IamInstanceProfileAssociation:298,n=iamInstanceProfileAssociation
+s	AssociateNatGatewayAddressRequest	.AllocationIds:299,r,n=AllocationId	.AvailabilityZone:300	.AvailabilityZoneId:301	.DryRun:278	.NatGatewayId:288,r	.PrivateIpAddresses:290,n=PrivateIpAddress
+s	AssociateNatGatewayAddressResult	.NatGatewayAddresses:291,n=natGatewayAddressSet	.NatGatewayId:288,n=natGatewayId
+s	AssociateRouteTableRequest	.DryRun:278,n=dryRun	.GatewayId:302	.PublicIpv4Pool:280	.RouteTableId:303,r,n=routeTableId	.SubnetId:304,n=subnetId
+s	AssociateRouteTableResult	.AssociationId:276,n=associationId	.AssociationState:305,n=associationState
+s	AssociateSecurityGroupVpcRequest	.DryRun:278	.GroupId:306,r	.VpcId:296,r
+s	AssociateSecurityGroupVpcResult	.State:307,n=state
+s	AssociateSubnetCidrBlockRequest	.Ipv6CidrBlock:276,n=ipv6CidrBlock	.Ipv6IpamPoolId:279	.Ipv6NetmaskLength:308	.SubnetId:304,r,n=subnetId
+s	AssociateSubnetCidrBlockResult	.Ipv6CidrBlockAssociation:309,n=ipv6CidrBlockAssociation	.SubnetId:276,n=subnetId
+s	AssociateVpcCidrBlockRequest	.AmazonProvidedIpv6CidrBlock:278,n=amazonProvidedIpv6CidrBlock	.CidrBlock:276	.Ipv4IpamPoolId:279	.Ipv4NetmaskLength:308	.Ipv6CidrBlock:276	.Ipv6CidrBlockNetworkBorderGroup:276	.Ipv6IpamPoolId:279	.Ipv6NetmaskLength:308	.Ipv6Pool:310	.VpcId:296,r,n=vpcId
+s	AssociateVpcCidrBlockResult	.CidrBlockAssociation:311,n=cidrBlockAssociation	.Ipv6CidrBlockAssociation:312,n=ipv6CidrBlockAssociation	.VpcId:276,n=vpcId
+s	AttachInternetGatewayRequest	.DryRun:278,n=dryRun	.InternetGatewayId:313,r,n=internetGatewayId	.VpcId:296,r,n=vpcId
+s	AttachNetworkInterfaceRequest	.DeviceIndex:282,r,n=deviceIndex	.DryRun:278,n=dryRun	.EnaQueueCount:282	.EnaSrdSpecification:314	.InstanceId:293,r,n=instanceId	.NetworkCardIndex:282	.NetworkInterfaceId:284,r,n=networkInterfaceId
+s	AttachNetworkInterfaceResult	.AttachmentId:276,n=attachmentId	.NetworkCardIndex:282,n=networkCardIndex
+s	AttachVolumeRequest	.Device:276,r	.DryRun:278,n=dryRun	.EbsCardIndex:315	.InstanceId:293,r	.VolumeId:316,r
+s	VolumeAttachment	.AssociatedResource:276,n=associatedResource	.AttachTime:317,n=attachTime	.DeleteOnTermination:278,n=deleteOnTermination	.Device:276,n=device	.EbsCardIndex:282,n=ebsCardIndex	.InstanceId:276,n=instanceId	.InstanceOwningService:276,n=instanceOwningService	.State:318,n=status	.VolumeId:276,n=volumeId
+s	AttachVpnGatewayRequest	.DryRun:278,n=dryRun	.VpcId:296,r	.VpnGatewayId:319,r
+s	AttachVpnGatewayResult	.VpcAttachment:320,n=attachment
+s	AuthorizeSecurityGroupEgressRequest	.CidrIp:276,n=cidrIp	.DryRun:278,n=dryRun	.FromPort:282,n=fromPort	.GroupId:306,r,n=groupId	.IpPermissions:321,n=ipPermissions	.IpProtocol:276,n=ipProtocol	.SourceSecurityGroupName:276,n=sourceSecurityGroupName	.SourceSecurityGroupOwnerId:276,n=sourceSecurityGroupOwnerId	.TagSpecifications:281,n=TagSpecification	.ToPort:282,n=toPort
+s	AuthorizeSecurityGroupEgressResult	.Return:278,n=return	.SecurityGroupRules:322,n=securityGroupRuleSet
+s	AuthorizeSecurityGroupIngressRequest	.CidrIp:276	.DryRun:278,n=dryRun	.FromPort:282	.GroupId:306	.GroupName:323	.IpPermissions:321	.IpProtocol:276	.SourceSecurityGroupName:276	.SourceSecurityGroupOwnerId:276	.TagSpecifications:281,n=TagSpecification	.ToPort:282
+s	AuthorizeSecurityGroupIngressResult	.Return:278,n=return	.SecurityGroupRules:322,n=securityGroupRuleSet
+s	CreateDhcpOptionsRequest	.DhcpConfigurations:324,r,n=dhcpConfiguration	.DryRun:278,n=dryRun	.TagSpecifications:281,n=TagSpecification
+s	CreateDhcpOptionsResult	.DhcpOptions:325,n=dhcpOptions
+s	CreateFlowLogsRequest	.ClientToken:276	.DeliverCrossAccountRole:276	.DeliverLogsPermissionArn:276	.DestinationOptions:326	.DryRun:278	.LogDestination:276	.LogDestinationType:327	.LogFormat:276	.LogGroupName:276	.MaxAggregationInterval:282	.ResourceIds:328,r,n=ResourceId	.ResourceType:329,r	.TagSpecifications:281,n=TagSpecification	.TrafficType:330
+s	CreateFlowLogsResult	.ClientToken:276,n=clientToken	.FlowLogIds:331,n=flowLogIdSet	.Unsuccessful:332,n=unsuccessful
+s	CreateInternetGatewayRequest	.DryRun:278,n=dryRun	.TagSpecifications:281,n=TagSpecification
+s	CreateInternetGatewayResult	.InternetGateway:333,n=internetGateway
+s	CreateKeyPairRequest	.DryRun:278,n=dryRun	.KeyFormat:334	.KeyName:276,r	.KeyType:335	.TagSpecifications:281,n=TagSpecification
+s	KeyPair	.KeyFingerprint:276,n=keyFingerprint	.KeyMaterial:336,n=keyMaterial,z	.KeyName:276,n=keyName	.KeyPairId:276,n=keyPairId	.Tags:337,n=tagSet
+s	CreateLaunchTemplateRequest	.ClientToken:276,t	.DryRun:278	.LaunchTemplateData:338,r	.LaunchTemplateName:339,r	.Operator:340	.TagSpecifications:281,n=TagSpecification	.VersionDescription:341
+s	CreateLaunchTemplateResult	.LaunchTemplate:342,n=launchTemplate	.Warning:343,n=warning
+s	CreateLaunchTemplateVersionRequest	.ClientToken:276,t	.DryRun:278	.LaunchTemplateData:338,r	.LaunchTemplateId:344	.LaunchTemplateName:339	.ResolveAlias:278	.SourceVersion:276	.VersionDescription:341
+s	CreateLaunchTemplateVersionResult	.LaunchTemplateVersion:345,n=launchTemplateVersion	.Warning:343,n=warning
+s	CreateManagedPrefixListRequest	.AddressFamily:276,r	.ClientToken:276,t	.DryRun:278	.Entries:346,n=Entry	.MaxEntries:282,r	.PrefixListName:276,r	.TagSpecifications:281,n=TagSpecification
+s	CreateManagedPrefixListResult	.PrefixList:347,n=prefixList
+s	CreateNatGatewayRequest	.AllocationId:292	.AvailabilityMode:348	.AvailabilityZoneAddresses:349,n=AvailabilityZoneAddress	.ClientToken:276,t	.ConnectivityType:350	.DryRun:278	.PrivateIpAddress:276	.SecondaryAllocationIds:299,n=SecondaryAllocationId	.SecondaryPrivateIpAddressCount:289	.SecondaryPrivateIpAddresses:290,n=SecondaryPrivateIpAddress	.SubnetId:304	.TagSpecifications:281,n=TagSpecification	.VpcId:296
+s	CreateNatGatewayResult	.ClientToken:276,n=clientToken	.NatGateway:351,n=natGateway
+s	CreateNetworkAclRequest	.ClientToken:276,t	.DryRun:278,n=dryRun	.TagSpecifications:281,n=TagSpecification	.VpcId:296,r,n=vpcId
+s	CreateNetworkAclResult	.ClientToken:276,n=clientToken	.NetworkAcl:352,n=networkAcl
+s	CreateNetworkAclEntryRequest	.CidrBlock:276,n=cidrBlock	.DryRun:278,n=dryRun	.Egress:278,r,n=egress	.IcmpTypeCode:353,n=Icmp	.Ipv6CidrBlock:276,n=ipv6CidrBlock	.NetworkAclId:354,r,n=networkAclId	.PortRange:355,n=portRange	.Protocol:276,r,n=protocol	.RuleAction:356,r,n=ruleAction	.RuleNumber:282,r,n=ruleNumber
+s	CreateNetworkInterfaceRequest	.ClientToken:276,t	.ConnectionTrackingSpecification:357	.Description:276,n=description	.DryRun:278,n=dryRun	.EnablePrimaryIpv6:278	.Groups:358,n=SecurityGroupId	.InterfaceType:359	.Ipv4PrefixCount:282	.Ipv4Prefixes:360,n=Ipv4Prefix	.Ipv6AddressCount:282,n=ipv6AddressCount	.Ipv6Addresses:361,n=ipv6Addresses	.Ipv6PrefixCount:282	.Ipv6Prefixes:362,n=Ipv6Prefix	.Operator:340	.PrivateIpAddress:276,n=privateIpAddress	.PrivateIpAddresses:363,n=privateIpAddresses	.SecondaryPrivateIpAddressCount:282,n=secondaryPrivateIpAddressCount	.SubnetId:304,r,n=subnetId	.TagSpecifications:281,n=TagSpecification
+s	CreateNetworkInterfaceResult	.ClientToken:276,n=clientToken	.NetworkInterface:364,n=networkInterface
+s	CreateRouteRequest	.CarrierGatewayId:365	.CoreNetworkArn:366	.DestinationCidrBlock:276,n=destinationCidrBlock	.DestinationIpv6CidrBlock:276,n=destinationIpv6CidrBlock	.DestinationPrefixListId:367	.DryRun:278,n=dryRun	.EgressOnlyInternetGatewayId:368,n=egressOnlyInternetGatewayId	.GatewayId:302,n=gatewayId	.InstanceId:293,n=instanceId	.LocalGatewayId:369	.NatGatewayId:288,n=natGatewayId	.NetworkInterfaceId:284,n=networkInterfaceId	.OdbNetworkArn:370	.RouteTableId:303,r,n=routeTableId	.TransitGatewayId:371	.VpcEndpointId:372	.VpcPeeringConnectionId:373,n=vpcPeeringConnectionId
+s	CreateRouteResult	.Return:278,n=return
+s	CreateRouteTableRequest	.ClientToken:276,t	.DryRun:278,n=dryRun	.TagSpecifications:281,n=TagSpecification	.VpcId:296,r,n=vpcId
+s	CreateRouteTableResult	.ClientToken:276,n=clientToken	.RouteTable:374,n=routeTable
+s	CreateSecurityGroupRequest	.Description:276,r,n=GroupDescription	.DryRun:278,n=dryRun	.GroupName:276,r	.TagSpecifications:281,n=TagSpecification	.VpcId:296
+s	CreateSecurityGroupResult	.GroupId:276,n=groupId	.SecurityGroupArn:276,n=securityGroupArn	.Tags:337,n=tagSet
+s	CreateSnapshotRequest	.Description:276	.DryRun:278,n=dryRun	.Location:375	.OutpostArn:276	.TagSpecifications:281,n=TagSpecification	.VolumeId:316,r
+s	Snapshot	.AvailabilityZone:276,n=availabilityZone	.CompletionDurationMinutes:376,n=completionDurationMinutes	.CompletionTime:377,n=completionTime	.DataEncryptionKeyId:276,n=dataEncryptionKeyId	.Description:276,n=description	.Encrypted:278,n=encrypted	.FullSnapshotSizeInBytes:378,n=fullSnapshotSizeInBytes	.KmsKeyId:276,n=kmsKeyId	.OutpostArn:276,n=outpostArn	.OwnerAlias:276,n=ownerAlias	.OwnerId:276,n=ownerId	.Progress:276,n=progress	.RestoreExpiryTime:377,n=restoreExpiryTime	.SnapshotId:276,n=snapshotId	.SseType:379,n=sseType	.StartTime:317,n=startTime	.State:380,n=status	.StateMessage:276,n=statusMessage	.StorageTier:381,n=storageTier	.Tags:337,n=tagSet	.TransferType:382,n=transferType	.VolumeId:276,n=volumeId	.VolumeSize:282,n=volumeSize
+s	CreateSnapshotsRequest	.CopyTagsFromSource:383	.Description:276	.DryRun:278	.InstanceSpecification:384,r	.Location:375	.OutpostArn:276	.TagSpecifications:281,n=TagSpecification
+s	CreateSnapshotsResult	.Snapshots:385,n=snapshotSet
+s	CreateSubnetRequest	.AvailabilityZone:276	.AvailabilityZoneId:276	.CidrBlock:276	.DryRun:278,n=dryRun	.Ipv4IpamPoolId:279	.Ipv4NetmaskLength:308	.Ipv6CidrBlock:276	.Ipv6IpamPoolId:279	.Ipv6Native:278	.Ipv6NetmaskLength:308	.OutpostArn:276	.TagSpecifications:281,n=TagSpecification	.VpcId:296,r
+s	CreateSubnetResult	.Subnet:386,n=subnet
+s	CreateTagsRequest	.DryRun:278,n=dryRun	.Resources:387,r,n=ResourceId	.Tags:337,r,n=Tag
+s	CreateVolumeRequest	.AvailabilityZone:300	.AvailabilityZoneId:301	.ClientToken:276,t	.DryRun:278,n=dryRun	.Encrypted:278,n=encrypted	.Iops:282	.KmsKeyId:388	.MultiAttachEnabled:278	.Operator:340	.OutpostArn:276	.Size:282	.SnapshotId:389	.TagSpecifications:281,n=TagSpecification	.Throughput:282	.VolumeInitializationRate:282	.VolumeType:390
+s	Volume	.Attachments:391,n=attachmentSet	.AvailabilityZone:276,n=availabilityZone	.AvailabilityZoneId:276,n=availabilityZoneId	.CreateTime:317,n=createTime	.Encrypted:278,n=encrypted	.FastRestored:278,n=fastRestored	.Iops:282,n=iops	.KmsKeyId:276,n=kmsKeyId	.MultiAttachEnabled:278,n=multiAttachEnabled	.Operator:392,n=operator	.OutpostArn:276,n=outpostArn	.Size:282,n=size	.SnapshotId:276,n=snapshotId	.SourceVolumeId:276,n=sourceVolumeId	.SseType:379,n=sseType	.State:393,n=status	.Tags:337,n=tagSet	.Throughput:282,n=throughput	.VolumeId:276,n=volumeId	.VolumeInitializationRate:282,n=volumeInitializationRate	.VolumeType:390,n=volumeType
+s	CreateVpcRequest	.AmazonProvidedIpv6CidrBlock:278,n=amazonProvidedIpv6CidrBlock	.CidrBlock:276	.DryRun:278,n=dryRun	.InstanceTenancy:394,n=instanceTenancy	.Ipv4IpamPoolId:279	.Ipv4NetmaskLength:308	.Ipv6CidrBlock:276	.Ipv6CidrBlockNetworkBorderGroup:276	.Ipv6IpamPoolId:279	.Ipv6NetmaskLength:308	.Ipv6Pool:310	.TagSpecifications:281,n=TagSpecification	.VpcEncryptionControl:395
+s	CreateVpcResult	.Vpc:396,n=vpc
+s	CreateVpcEndpointRequest	.ClientToken:276	.DnsOptions:397	.DryRun:278	.IpAddressType:398	.PolicyDocument:276	.PrivateDnsEnabled:278	.ResourceConfigurationArn:399	.RouteTableIds:400,n=RouteTableId	.SecurityGroupIds:401,n=SecurityGroupId	.ServiceName:276	.ServiceNetworkArn:402	.ServiceRegion:276	.SubnetConfigurations:403,n=SubnetConfiguration	.SubnetIds:404,n=SubnetId	.TagSpecifications:281,n=TagSpecification	.VpcEndpointType:405	.VpcId:296,r
+s	CreateVpcEndpointResult	.ClientToken:276,n=clientToken	.VpcEndpoint:406,n=vpcEndpoint
+s	DeleteDhcpOptionsRequest	.DhcpOptionsId:407,r	.DryRun:278,n=dryRun
+s	DeleteFlowLogsRequest	.DryRun:278	.FlowLogIds:408,r,n=FlowLogId
+s	DeleteFlowLogsResult	.Unsuccessful:332,n=unsuccessful
+s	DeleteInternetGatewayRequest	.DryRun:278,n=dryRun	.InternetGatewayId:313,r,n=internetGatewayId
+s	DeleteKeyPairRequest	.DryRun:278,n=dryRun	.KeyName:409	.KeyPairId:410
+s	DeleteKeyPairResult	.KeyPairId:276,n=keyPairId	.Return:278,n=return
+s	DeleteLaunchTemplateRequest	.DryRun:278	.LaunchTemplateId:344	.LaunchTemplateName:339
+s	DeleteLaunchTemplateResult	.LaunchTemplate:342,n=launchTemplate
+s	DeleteLaunchTemplateVersionsRequest	.DryRun:278	.LaunchTemplateId:344	.LaunchTemplateName:339	.Versions:411,r,n=LaunchTemplateVersion
+s	DeleteLaunchTemplateVersionsResult	.SuccessfullyDeletedLaunchTemplateVersions:412,n=successfullyDeletedLaunchTemplateVersionSet	.UnsuccessfullyDeletedLaunchTemplateVersions:413,n=unsuccessfullyDeletedLaunchTemplateVersionSet
+s	DeleteManagedPrefixListRequest	.DryRun:278	.PrefixListId:367,r
+s	DeleteManagedPrefixListResult	.PrefixList:347,n=prefixList
+s	DeleteNatGatewayRequest	.DryRun:278	.NatGatewayId:288,r
+s	DeleteNatGatewayResult	.NatGatewayId:276,n=natGatewayId
+s	DeleteNetworkAclRequest	.DryRun:278,n=dryRun	.NetworkAclId:354,r,n=networkAclId
+s	DeleteNetworkAclEntryRequest	.DryRun:278,n=dryRun	.Egress:278,r,n=egress	.NetworkAclId:354,r,n=networkAclId	.RuleNumber:282,r,n=ruleNumber
+s	DeleteNetworkInterfaceRequest	.DryRun:278,n=dryRun	.NetworkInterfaceId:284,r,n=networkInterfaceId
+s	DeleteRouteRequest	.DestinationCidrBlock:276,n=destinationCidrBlock	.DestinationIpv6CidrBlock:276,n=destinationIpv6CidrBlock	.DestinationPrefixListId:367	.DryRun:278,n=dryRun	.RouteTableId:303,r,n=routeTableId
+s	DeleteRouteTableRequest	.DryRun:278,n=dryRun	.RouteTableId:303,r,n=routeTableId
+s	DeleteSecurityGroupRequest	.DryRun:278,n=dryRun	.GroupId:306	.GroupName:323
+s	DeleteSecurityGroupResult	.GroupId:306,n=groupId	.Return:278,n=return
+s	DeleteSnapshotRequest	.DryRun:278,n=dryRun	.SnapshotId:389,r
+s	DeleteSubnetRequest	.DryRun:278,n=dryRun	.SubnetId:304,r
+s	DeleteTagsRequest	.DryRun:278,n=dryRun	.Resources:387,r,n=resourceId	.Tags:337,n=tag
+s	DeleteVolumeRequest	.DryRun:278,n=dryRun	.VolumeId:316,r
+s	DeleteVpcRequest	.DryRun:278,n=dryRun	.VpcId:296,r
+s	DeleteVpcEndpointsRequest	.DryRun:278	.VpcEndpointIds:414,r,n=VpcEndpointId
+s	DeleteVpcEndpointsResult	.Unsuccessful:332,n=unsuccessful
+s	DescribeAccountAttributesRequest	.AttributeNames:415,n=attributeName	.DryRun:278,n=dryRun
+s	DescribeAccountAttributesResult	.AccountAttributes:416,n=accountAttributeSet
+s	DescribeAddressesRequest	.AllocationIds:299,n=AllocationId	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.PublicIps:418,n=PublicIp
+s	DescribeAddressesResult	.Addresses:419,n=addressesSet
+s	DescribeAddressesAttributeRequest	.AllocationIds:420,n=AllocationId	.Attribute:421	.DryRun:278	.MaxResults:422	.NextToken:423
+s	DescribeAddressesAttributeResult	.Addresses:424,n=addressSet	.NextToken:423,n=nextToken
+s	DescribeAvailabilityZonesRequest	.AllAvailabilityZones:278	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.ZoneIds:425,n=ZoneId	.ZoneNames:426,n=ZoneName
+s	DescribeAvailabilityZonesResult	.AvailabilityZones:427,n=availabilityZoneInfo
+s	DescribeDhcpOptionsRequest	.DhcpOptionsIds:428,n=DhcpOptionsId	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.MaxResults:429	.NextToken:276
+s	DescribeDhcpOptionsResult	.DhcpOptions:430,n=dhcpOptionsSet	.NextToken:276,n=nextToken
+s	DescribeFlowLogsRequest	.DryRun:278	.Filter:417	.FlowLogIds:408,n=FlowLogId	.MaxResults:282	.NextToken:276
+s	DescribeFlowLogsResult	.FlowLogs:431,n=flowLogSet	.NextToken:276,n=nextToken
+s	DescribeIamInstanceProfileAssociationsRequest	.AssociationIds:432,n=AssociationId	.Filters:417,n=Filter	.MaxResults:433	.NextToken:423
+s	DescribeIamInstanceProfileAssociationsResult	.IamInstanceProfileAssociations:434,n=iamInstanceProfileAssociationSet	.NextToken:423,n=nextToken
+s	DescribeImagesRequest	.DryRun:278,n=dryRun	.ExecutableUsers:435,n=ExecutableBy	.Filters:417,n=Filter	.ImageIds:436,n=ImageId	.IncludeDeprecated:278	.IncludeDisabled:278	.MaxResults:282	.NextToken:276	.Owners:437,n=Owner
+s	DescribeImagesResult	.Images:438,n=imagesSet	.NextToken:276,n=nextToken
+s	DescribeInstanceAttributeRequest	.Attribute:439,r,n=attribute	.DryRun:278,n=dryRun	.InstanceId:293,r,n=instanceId
+s	InstanceAttribute	.BlockDeviceMappings:440,n=blockDeviceMapping	.DisableApiStop:441,n=disableApiStop	.DisableApiTermination:441,n=disableApiTermination	.EbsOptimized:441,n=ebsOptimized	.EnaSupport:441,n=enaSupport	.EnclaveOptions:442,n=enclaveOptions	.Groups:443,n=groupSet	.InstanceId:276,n=instanceId	.InstanceInitiatedShutdownBehavior:444,n=instanceInitiatedShutdownBehavior	.InstanceType:444,n=instanceType	.KernelId:444,n=kernel	.ProductCodes:445,n=productCodes	.RamdiskId:444,n=ramdisk	.RootDeviceName:444,n=rootDeviceName	.SourceDestCheck:441,n=sourceDestCheck	.SriovNetSupport:444,n=sriovNetSupport	.UserData:444,n=userData
+s	DescribeInstanceCreditSpecificationsRequest	.DryRun:278	.Filters:417,n=Filter	.InstanceIds:446,n=InstanceId	.MaxResults:447	.NextToken:276
+s	DescribeInstanceCreditSpecificationsResult	.InstanceCreditSpecifications:448,n=instanceCreditSpecificationSet	.NextToken:276,n=nextToken
+s	DescribeInstanceStatusRequest	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.IncludeAllInstances:278,n=includeAllInstances	.IncludeManagedResources:278	.InstanceIds:446,n=InstanceId	.MaxResults:282	.NextToken:276
+s	DescribeInstanceStatusResult	.InstanceStatuses:449,n=instanceStatusSet	.NextToken:276,n=nextToken
+s	DescribeInstanceTypeOfferingsRequest	.DryRun:278	.Filters:417,n=Filter	.LocationType:450	.MaxResults:451	.NextToken:423
+s	DescribeInstanceTypeOfferingsResult	.InstanceTypeOfferings:452,n=instanceTypeOfferingSet	.NextToken:423,n=nextToken
+s	DescribeInstanceTypesRequest	.DryRun:278	.Filters:417,n=Filter	.IncludeUnsupportedInRegion:453	.InstanceTypes:454,n=InstanceType	.MaxResults:455	.NextToken:423
+s	DescribeInstanceTypesResult	.InstanceTypes:456,n=instanceTypeSet	.NextToken:423,n=nextToken
+s	DescribeInstancesRequest	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.IncludeManagedResources:278	.InstanceIds:446,n=InstanceId	.MaxResults:282,n=maxResults	.NextToken:276,n=nextToken
+s	DescribeInstancesResult	.NextToken:276,n=nextToken	.Reservations:457,n=reservationSet
+s	DescribeInternetGatewaysRequest	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.InternetGatewayIds:458,n=internetGatewayId	.MaxResults:459	.NextToken:276
+s	DescribeInternetGatewaysResult	.InternetGateways:460,n=internetGatewaySet	.NextToken:276,n=nextToken
+s	DescribeKeyPairsRequest	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.IncludePublicKey:278	.KeyNames:461,n=KeyName	.KeyPairIds:462,n=KeyPairId
+s	DescribeKeyPairsResult	.KeyPairs:463,n=keySet
+s	DescribeLaunchTemplateVersionsRequest	.DryRun:278	.Filters:417,n=Filter	.IncludeManagedResources:278	.LaunchTemplateId:344	.LaunchTemplateName:339	.MaxResults:282	.MaxVersion:276	.MinVersion:276	.NextToken:276	.ResolveAlias:278	.Versions:411,n=LaunchTemplateVersion
+s	DescribeLaunchTemplateVersionsResult	.LaunchTemplateVersions:464,n=launchTemplateVersionSet	.NextToken:276,n=nextToken
+s	DescribeLaunchTemplatesRequest	.DryRun:278	.Filters:417,n=Filter	.IncludeManagedResources:278	.LaunchTemplateIds:465,n=LaunchTemplateId	.LaunchTemplateNames:466,n=LaunchTemplateName	.MaxResults:467	.NextToken:276
+s	DescribeLaunchTemplatesResult	.LaunchTemplates:468,n=launchTemplates	.NextToken:276,n=nextToken
+s	DescribeManagedPrefixListsRequest	.DryRun:278	.Filters:417,n=Filter	.MaxResults:469	.NextToken:423	.PrefixListIds:331,n=PrefixListId
+s	DescribeManagedPrefixListsResult	.NextToken:423,n=nextToken	.PrefixLists:470,n=prefixListSet
+s	DescribeNatGatewaysRequest	.DryRun:278	.Filter:417	.MaxResults:471	.NatGatewayIds:472,n=NatGatewayId	.NextToken:276
+s	DescribeNatGatewaysResult	.NatGateways:473,n=natGatewaySet	.NextToken:276,n=nextToken
+s	DescribeNetworkAclsRequest	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.MaxResults:474	.NetworkAclIds:475,n=NetworkAclId	.NextToken:276
+s	DescribeNetworkAclsResult	.NetworkAcls:476,n=networkAclSet	.NextToken:276,n=nextToken
+s	DescribeNetworkInterfaceAttributeRequest	.Attribute:477,n=attribute	.DryRun:278,n=dryRun	.NetworkInterfaceId:284,r,n=networkInterfaceId
+s	DescribeNetworkInterfaceAttributeResult	.AssociatePublicIpAddress:278,n=associatePublicIpAddress	.Attachment:478,n=attachment	.Description:444,n=description	.Groups:443,n=groupSet	.NetworkInterfaceId:276,n=networkInterfaceId	.SourceDestCheck:441,n=sourceDestCheck
+s	DescribeNetworkInterfacesRequest	.DryRun:278,n=dryRun	.Filters:417,n=filter	.IncludeManagedResources:278	.MaxResults:479	.NetworkInterfaceIds:480,n=NetworkInterfaceId	.NextToken:276
+s	DescribeNetworkInterfacesResult	.NetworkInterfaces:481,n=networkInterfaceSet	.NextToken:276,n=nextToken
+s	DescribePrefixListsRequest	.DryRun:278	.Filters:417,n=Filter	.MaxResults:282	.NextToken:276	.PrefixListIds:482,n=PrefixListId
+s	DescribePrefixListsResult	.NextToken:276,n=nextToken	.PrefixLists:483,n=prefixListSet
+s	DescribeRegionsRequest	.AllRegions:278	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.RegionNames:484,n=RegionName
+s	DescribeRegionsResult	.Regions:485,n=regionInfo
+s	DescribeRouteTablesRequest	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.MaxResults:486	.NextToken:276	.RouteTableIds:487,n=RouteTableId
+s	DescribeRouteTablesResult	.NextToken:276,n=nextToken	.RouteTables:488,n=routeTableSet
+s	DescribeSecurityGroupReferencesRequest	.DryRun:278	.GroupId:489,r
+s	DescribeSecurityGroupReferencesResult	.SecurityGroupReferenceSet:490,n=securityGroupReferenceSet
+s	DescribeSecurityGroupRulesRequest	.DryRun:278	.Filters:417,n=Filter	.MaxResults:491	.NextToken:276	.SecurityGroupRuleIds:492,n=SecurityGroupRuleId
+s	DescribeSecurityGroupRulesResult	.NextToken:276,n=nextToken	.SecurityGroupRules:322,n=securityGroupRuleSet
+s	DescribeSecurityGroupVpcAssociationsRequest	.DryRun:278	.Filters:417,n=Filter	.MaxResults:493	.NextToken:276
+s	DescribeSecurityGroupVpcAssociationsResult	.NextToken:276,n=nextToken	.SecurityGroupVpcAssociations:494,n=securityGroupVpcAssociationSet
+s	DescribeSecurityGroupsRequest	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.GroupIds:495,n=GroupId	.GroupNames:496,n=GroupName	.MaxResults:497	.NextToken:276
+s	DescribeSecurityGroupsResult	.NextToken:276,n=nextToken	.SecurityGroups:498,n=securityGroupInfo
+s	DescribeSnapshotsRequest	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.MaxResults:282	.NextToken:276	.OwnerIds:437,n=Owner	.RestorableByUserIds:499,n=RestorableBy	.SnapshotIds:500,n=SnapshotId
+s	DescribeSnapshotsResult	.NextToken:276,n=nextToken	.Snapshots:501,n=snapshotSet
+s	DescribeSubnetsRequest	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.MaxResults:502	.NextToken:276	.SubnetIds:503,n=SubnetId
+s	DescribeSubnetsResult	.NextToken:276,n=nextToken	.Subnets:504,n=subnetSet
+s	DescribeTagsRequest	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.MaxResults:282,n=maxResults	.NextToken:276,n=nextToken
+s	DescribeTagsResult	.NextToken:276,n=nextToken	.Tags:505,n=tagSet
+s	DescribeVolumeAttributeRequest	.Attribute:506,r	.DryRun:278,n=dryRun	.VolumeId:316,r
+s	DescribeVolumeAttributeResult	.AutoEnableIO:441,n=autoEnableIO	.ProductCodes:445,n=productCodes	.VolumeId:276,n=volumeId
+s	DescribeVolumesRequest	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.IncludeManagedResources:278	.MaxResults:282,n=maxResults	.NextToken:276,n=nextToken	.VolumeIds:507,n=VolumeId
+s	DescribeVolumesResult	.NextToken:276,n=nextToken	.Volumes:508,n=volumeSet
+s	DescribeVolumesModificationsRequest	.DryRun:278	.Filters:417,n=Filter	.MaxResults:282	.NextToken:276	.VolumeIds:507,n=VolumeId
+s	DescribeVolumesModificationsResult	.NextToken:276,n=nextToken	.VolumesModifications:509,n=volumeModificationSet
+s	DescribeVpcAttributeRequest	.Attribute:510,r	.DryRun:278,n=dryRun	.VpcId:296,r
+s	DescribeVpcAttributeResult	.EnableDnsHostnames:441,n=enableDnsHostnames	.EnableDnsSupport:441,n=enableDnsSupport	.EnableNetworkAddressUsageMetrics:441,n=enableNetworkAddressUsageMetrics	.VpcId:276,n=vpcId
+s	DescribeVpcEndpointConnectionsRequest	.DryRun:278	.Filters:417,n=Filter	.MaxResults:282	.NextToken:276
+s	DescribeVpcEndpointConnectionsResult	.NextToken:276,n=nextToken	.VpcEndpointConnections:511,n=vpcEndpointConnectionSet
+s	DescribeVpcEndpointServicesRequest	.DryRun:278	.Filters:417,n=Filter	.MaxResults:282	.NextToken:276	.ServiceNames:331,n=ServiceName	.ServiceRegions:331,n=ServiceRegion
+s	DescribeVpcEndpointServicesResult	.NextToken:276,n=nextToken	.ServiceDetails:512,n=serviceDetailSet	.ServiceNames:331,n=serviceNameSet
+s	DescribeVpcEndpointsRequest	.DryRun:278	.Filters:417,n=Filter	.MaxResults:282	.NextToken:276	.VpcEndpointIds:414,n=VpcEndpointId
+s	DescribeVpcEndpointsResult	.NextToken:276,n=nextToken	.VpcEndpoints:513,n=vpcEndpointSet
+s	DescribeVpcsRequest	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.MaxResults:514	.NextToken:276	.VpcIds:515,n=VpcId
+s	DescribeVpcsResult	.NextToken:276,n=nextToken	.Vpcs:516,n=vpcSet
+s	DescribeVpnGatewaysRequest	.DryRun:278,n=dryRun	.Filters:417,n=Filter	.VpnGatewayIds:517,n=VpnGatewayId
+s	DescribeVpnGatewaysResult	.VpnGateways:518,n=vpnGatewaySet
+s	DetachInternetGatewayRequest	.DryRun:278,n=dryRun	.InternetGatewayId:313,r,n=internetGatewayId	.VpcId:296,r,n=vpcId
+s	DetachNetworkInterfaceRequest	.AttachmentId:519,r,n=attachmentId	.DryRun:278,n=dryRun	.Force:278,n=force
+s	DetachVolumeRequest	.Device:276	.DryRun:278,n=dryRun	.Force:278	.InstanceId:520	.VolumeId:521,r
+s	DetachVpnGatewayRequest	.DryRun:278,n=dryRun	.VpcId:296,r	.VpnGatewayId:319,r
+s	DisassociateAddressRequest	.AssociationId:522	.DryRun:278,n=dryRun	.PublicIp:294
+s	DisassociateIamInstanceProfileRequest	.AssociationId:523,r
+s	DisassociateIamInstanceProfileResult	.IamInstanceProfileAssociation:298,n=iamInstanceProfileAssociation
+s	DisassociateNatGatewayAddressRequest	.AssociationIds:524,r,n=AssociationId	.DryRun:278	.MaxDrainDurationSeconds:525	.NatGatewayId:288,r
+s	DisassociateNatGatewayAddressResult	.NatGatewayAddresses:291,n=natGatewayAddressSet	.NatGatewayId:288,n=natGatewayId
+s	DisassociateRouteTableRequest	.AssociationId:526,r,n=associationId	.DryRun:278,n=dryRun
+s	DisassociateSecurityGroupVpcRequest	.DryRun:278	.GroupId:527,r	.VpcId:276,r
+s	DisassociateSecurityGroupVpcResult	.State:307,n=state
+s	DisassociateSubnetCidrBlockRequest	.AssociationId:528,r,n=associationId
+s	DisassociateSubnetCidrBlockResult	.Ipv6CidrBlockAssociation:309,n=ipv6CidrBlockAssociation	.SubnetId:276,n=subnetId
+s	DisassociateVpcCidrBlockRequest	.AssociationId:529,r,n=associationId
+s	DisassociateVpcCidrBlockResult	.CidrBlockAssociation:311,n=cidrBlockAssociation	.Ipv6CidrBlockAssociation:312,n=ipv6CidrBlockAssociation	.VpcId:276,n=vpcId
+s	GetEbsEncryptionByDefaultRequest	.DryRun:278
+s	GetEbsEncryptionByDefaultResult	.EbsEncryptionByDefault:278,n=ebsEncryptionByDefault	.SseType:379,n=sseType
+s	GetLaunchTemplateDataRequest	.DryRun:278	.InstanceId:293,r
+s	GetLaunchTemplateDataResult	.LaunchTemplateData:530,n=launchTemplateData
+s	GetManagedPrefixListEntriesRequest	.DryRun:278	.MaxResults:469	.NextToken:423	.PrefixListId:367,r	.TargetVersion:378
+s	GetManagedPrefixListEntriesResult	.Entries:531,n=entrySet	.NextToken:423,n=nextToken
+s	ImportKeyPairRequest	.DryRun:278,n=dryRun	.KeyName:276,r,n=keyName	.PublicKeyMaterial:532,r,n=publicKeyMaterial	.TagSpecifications:281,n=TagSpecification
+s	ImportKeyPairResult	.KeyFingerprint:276,n=keyFingerprint	.KeyName:276,n=keyName	.KeyPairId:276,n=keyPairId	.Tags:337,n=tagSet
+s	ModifyAddressAttributeRequest	.AllocationId:292,r	.DomainName:276	.DryRun:278
+s	ModifyAddressAttributeResult	.Address:533,n=address
+s	ModifyInstanceAttributeRequest	.Attribute:439,n=attribute	.BlockDeviceMappings:534,n=blockDeviceMapping	.DisableApiStop:441	.DisableApiTermination:441,n=disableApiTermination	.DryRun:278,n=dryRun	.EbsOptimized:441,n=ebsOptimized	.EnaSupport:441,n=enaSupport	.Groups:495,n=GroupId	.InstanceId:293,r,n=instanceId	.InstanceInitiatedShutdownBehavior:444,n=instanceInitiatedShutdownBehavior	.InstanceType:444,n=instanceType	.Kernel:444,n=kernel	.Ramdisk:444,n=ramdisk	.SourceDestCheck:441	.SriovNetSupport:444,n=sriovNetSupport	.UserData:535,n=userData	.Value:536,n=value,z
+s	ModifyInstanceCapacityReservationAttributesRequest	.CapacityReservationSpecification:537,r	.DryRun:278	.InstanceId:293,r
+s	ModifyInstanceCapacityReservationAttributesResult	.Return:278,n=return
+s	ModifyInstanceCpuOptionsRequest	.CoreCount:282	.DryRun:278	.InstanceId:293,r	.NestedVirtualization:538	.ThreadsPerCore:282
+s	ModifyInstanceCpuOptionsResult	.CoreCount:282,n=coreCount	.InstanceId:293,n=instanceId	.NestedVirtualization:538,n=nestedVirtualization	.ThreadsPerCore:282,n=threadsPerCore
+s	ModifyInstanceCreditSpecificationRequest	.ClientToken:276	.DryRun:278	.InstanceCreditSpecifications:539,r,n=InstanceCreditSpecification
+s	ModifyInstanceCreditSpecificationResult	.SuccessfulInstanceCreditSpecifications:540,n=successfulInstanceCreditSpecificationSet	.UnsuccessfulInstanceCreditSpecifications:541,n=unsuccessfulInstanceCreditSpecificationSet
+s	ModifyInstanceEventStartTimeRequest	.DryRun:278	.InstanceEventId:276,r	.InstanceId:293,r	.NotBefore:317,r
+s	ModifyInstanceEventStartTimeResult	.Event:542,n=event
+s	ModifyInstanceMaintenanceOptionsRequest	.AutoRecovery:543	.DryRun:278	.InstanceId:293,r	.RebootMigration:544
+s	ModifyInstanceMaintenanceOptionsResult	.AutoRecovery:543,n=autoRecovery	.InstanceId:276,n=instanceId	.RebootMigration:544,n=rebootMigration
+s	ModifyInstanceMetadataOptionsRequest	.DryRun:278	.HttpEndpoint:545	.HttpProtocolIpv6:546	.HttpPutResponseHopLimit:282	.HttpTokens:547	.InstanceId:293,r	.InstanceMetadataTags:548
+s	ModifyInstanceMetadataOptionsResult	.InstanceId:276,n=instanceId	.InstanceMetadataOptions:549,n=instanceMetadataOptions
+s	ModifyInstancePlacementRequest	.Affinity:550,n=affinity	.GroupId:551	.GroupName:552	.HostId:553,n=hostId	.HostResourceGroupArn:276	.InstanceId:293,r,n=instanceId	.PartitionNumber:282	.Tenancy:554,n=tenancy
+s	ModifyInstancePlacementResult	.Return:278,n=return
+s	ModifyLaunchTemplateRequest	.ClientToken:276,t	.DefaultVersion:276,n=SetDefaultVersion	.DryRun:278	.LaunchTemplateId:344	.LaunchTemplateName:339
+s	ModifyLaunchTemplateResult	.LaunchTemplate:342,n=launchTemplate
+s	ModifyManagedPrefixListRequest	.AddEntries:346,n=AddEntry	.CurrentVersion:378	.DryRun:278	.IpamPrefixListResolverSyncEnabled:555	.MaxEntries:282	.PrefixListId:367,r	.PrefixListName:276	.RemoveEntries:556,n=RemoveEntry
+s	ModifyManagedPrefixListResult	.PrefixList:347,n=prefixList
+s	ModifyNetworkInterfaceAttributeRequest	.AssociatePublicIpAddress:278	.AssociatedSubnetIds:557,n=AssociatedSubnetId	.Attachment:558,n=attachment	.ConnectionTrackingSpecification:357	.Description:444,n=description	.DryRun:278,n=dryRun	.EnaSrdSpecification:314	.EnablePrimaryIpv6:278	.Groups:358,n=SecurityGroupId	.NetworkInterfaceId:284,r,n=networkInterfaceId	.SourceDestCheck:441,n=sourceDestCheck
+s	ModifyPrivateDnsNameOptionsRequest	.DryRun:278	.EnableResourceNameDnsAAAARecord:278	.EnableResourceNameDnsARecord:278	.InstanceId:293,r	.PrivateDnsHostnameType:559
+s	ModifyPrivateDnsNameOptionsResult	.Return:278,n=return
+s	ModifySecurityGroupRulesRequest	.DryRun:278	.GroupId:306,r	.SecurityGroupRules:560,r,n=SecurityGroupRule
+s	ModifySecurityGroupRulesResult	.Return:278,n=return
+s	ModifySubnetAttributeRequest	.AssignIpv6AddressOnCreation:441	.CustomerOwnedIpv4Pool:561	.DisableLniAtDeviceIndex:441	.EnableDns64:441	.EnableLniAtDeviceIndex:282	.EnableResourceNameDnsAAAARecordOnLaunch:441	.EnableResourceNameDnsARecordOnLaunch:441	.MapCustomerOwnedIpOnLaunch:441	.MapPublicIpOnLaunch:441	.PrivateDnsHostnameTypeOnLaunch:559	.SubnetId:304,r,n=subnetId
+s	ModifyVolumeRequest	.DryRun:278	.Iops:282	.MultiAttachEnabled:278	.Size:282	.Throughput:282	.VolumeId:316,r	.VolumeType:390
+s	ModifyVolumeResult	.VolumeModification:562,n=volumeModification
+s	ModifyVolumeAttributeRequest	.AutoEnableIO:441	.DryRun:278,n=dryRun	.VolumeId:316,r
+s	ModifyVpcAttributeRequest	.EnableDnsHostnames:441	.EnableDnsSupport:441	.EnableNetworkAddressUsageMetrics:441	.VpcId:296,r,n=vpcId
+s	ModifyVpcEndpointRequest	.AddRouteTableIds:400,n=AddRouteTableId	.AddSecurityGroupIds:401,n=AddSecurityGroupId	.AddSubnetIds:404,n=AddSubnetId	.DnsOptions:397	.DryRun:278	.IpAddressType:398	.PolicyDocument:276	.PrivateDnsEnabled:278	.RemoveRouteTableIds:400,n=RemoveRouteTableId	.RemoveSecurityGroupIds:401,n=RemoveSecurityGroupId	.RemoveSubnetIds:404,n=RemoveSubnetId	.ResetPolicy:278	.SubnetConfigurations:403,n=SubnetConfiguration	.VpcEndpointId:372,r
+s	ModifyVpcEndpointResult	.Return:278,n=return
+s	ModifyVpcTenancyRequest	.DryRun:278	.InstanceTenancy:563,r	.VpcId:296,r
+s	ModifyVpcTenancyResult	.ReturnValue:278,n=return
+s	MonitorInstancesRequest	.DryRun:278,n=dryRun	.InstanceIds:446,r,n=InstanceId
+s	MonitorInstancesResult	.InstanceMonitorings:564,n=instancesSet
+s	RebootInstancesRequest	.DryRun:278,n=dryRun	.InstanceIds:446,r,n=InstanceId
+s	ReleaseAddressRequest	.AllocationId:292	.DryRun:278,n=dryRun	.NetworkBorderGroup:276	.PublicIp:276
+s	ReplaceIamInstanceProfileAssociationRequest	.AssociationId:523,r	.IamInstanceProfile:297,r
+s	ReplaceIamInstanceProfileAssociationResult	.IamInstanceProfileAssociation:298,n=iamInstanceProfileAssociation
+s	ReplaceNetworkAclAssociationRequest	.AssociationId:565,r,n=associationId	.DryRun:278,n=dryRun	.NetworkAclId:354,r,n=networkAclId
+s	ReplaceNetworkAclAssociationResult	.NewAssociationId:276,n=newAssociationId
+s	ReplaceNetworkAclEntryRequest	.CidrBlock:276,n=cidrBlock	.DryRun:278,n=dryRun	.Egress:278,r,n=egress	.IcmpTypeCode:353,n=Icmp	.Ipv6CidrBlock:276,n=ipv6CidrBlock	.NetworkAclId:354,r,n=networkAclId	.PortRange:355,n=portRange	.Protocol:276,r,n=protocol	.RuleAction:356,r,n=ruleAction	.RuleNumber:282,r,n=ruleNumber
+s	ReplaceRouteRequest	.CarrierGatewayId:365	.CoreNetworkArn:366	.DestinationCidrBlock:276,n=destinationCidrBlock	.DestinationIpv6CidrBlock:276,n=destinationIpv6CidrBlock	.DestinationPrefixListId:367	.DryRun:278,n=dryRun	.EgressOnlyInternetGatewayId:368,n=egressOnlyInternetGatewayId	.GatewayId:302,n=gatewayId	.InstanceId:293,n=instanceId	.LocalGatewayId:369	.LocalTarget:278	.NatGatewayId:288,n=natGatewayId	.NetworkInterfaceId:284,n=networkInterfaceId	.OdbNetworkArn:370	.RouteTableId:303,r,n=routeTableId	.TransitGatewayId:371	.VpcEndpointId:372	.VpcPeeringConnectionId:373,n=vpcPeeringConnectionId
+s	ReplaceRouteTableAssociationRequest	.AssociationId:526,r,n=associationId	.DryRun:278,n=dryRun	.RouteTableId:303,r,n=routeTableId
+s	ReplaceRouteTableAssociationResult	.AssociationState:305,n=associationState	.NewAssociationId:276,n=newAssociationId
+s	RevokeSecurityGroupEgressRequest	.CidrIp:276,n=cidrIp	.DryRun:278,n=dryRun	.FromPort:282,n=fromPort	.GroupId:306,r,n=groupId	.IpPermissions:321,n=ipPermissions	.IpProtocol:276,n=ipProtocol	.SecurityGroupRuleIds:492,n=SecurityGroupRuleId	.SourceSecurityGroupName:276,n=sourceSecurityGroupName	.SourceSecurityGroupOwnerId:276,n=sourceSecurityGroupOwnerId	.ToPort:282,n=toPort
+s	RevokeSecurityGroupEgressResult	.Return:278,n=return	.RevokedSecurityGroupRules:566,n=revokedSecurityGroupRuleSet	.UnknownIpPermissions:321,n=unknownIpPermissionSet
+s	RevokeSecurityGroupIngressRequest	.CidrIp:276	.DryRun:278,n=dryRun	.FromPort:282	.GroupId:306	.GroupName:323	.IpPermissions:321	.IpProtocol:276	.SecurityGroupRuleIds:492,n=SecurityGroupRuleId	.SourceSecurityGroupName:276	.SourceSecurityGroupOwnerId:276	.ToPort:282
+s	RevokeSecurityGroupIngressResult	.Return:278,n=return	.RevokedSecurityGroupRules:566,n=revokedSecurityGroupRuleSet	.UnknownIpPermissions:321,n=unknownIpPermissionSet
+s	RunInstancesRequest	.AdditionalInfo:276,n=additionalInfo	.BlockDeviceMappings:567,n=BlockDeviceMapping	.CapacityReservationSpecification:537	.ClientToken:276,n=clientToken,t	.CpuOptions:568	.CreditSpecification:569	.DisableApiStop:278	.DisableApiTermination:278,n=disableApiTermination	.DryRun:278,n=dryRun	.EbsOptimized:278,n=ebsOptimized	.ElasticGpuSpecification:570	.ElasticInferenceAccelerators:571,n=ElasticInferenceAccelerator	.EnablePrimaryIpv6:278	.EnclaveOptions:572	.HibernationOptions:573	.IamInstanceProfile:297,n=iamInstanceProfile	.ImageId:574	.InstanceInitiatedShutdownBehavior:575,n=instanceInitiatedShutdownBehavior	.InstanceMarketOptions:576	.InstanceType:577	.Ipv6AddressCount:282	.Ipv6Addresses:361,n=Ipv6Address	.KernelId:578	.KeyName:579	.LaunchTemplate:580	.LicenseSpecifications:581,n=LicenseSpecification	.MaintenanceOptions:582	.MaxCount:282,r	.MetadataOptions:583	.MinCount:282,r	.Monitoring:584	.NetworkInterfaces:585,n=networkInterface	.NetworkPerformanceOptions:586	.Operator:340	.Placement:587	.PrivateDnsNameOptions:588	.PrivateIpAddress:276,n=privateIpAddress	.RamdiskId:589	.SecondaryInterfaces:590,n=SecondaryInterface	.SecurityGroupIds:358,n=SecurityGroupId	.SecurityGroups:591,n=SecurityGroup	.SubnetId:304	.TagSpecifications:281,n=TagSpecification	.UserData:592,z
+s	Reservation	.Groups:443,n=groupSet	.Instances:593,n=instancesSet	.OwnerId:276,n=ownerId	.RequesterId:276,n=requesterId	.ReservationId:276,n=reservationId
+s	StartInstancesRequest	.AdditionalInfo:276,n=additionalInfo	.DryRun:278,n=dryRun	.InstanceIds:446,r,n=InstanceId
+s	StartInstancesResult	.StartingInstances:594,n=instancesSet
+s	StopInstancesRequest	.DryRun:278,n=dryRun	.Force:278,n=force	.Hibernate:278	.InstanceIds:446,r,n=InstanceId	.SkipOsShutdown:278
+s	StopInstancesResult	.StoppingInstances:594,n=instancesSet
+s	TerminateInstancesRequest	.DryRun:278,n=dryRun	.Force:278	.InstanceIds:446,r,n=InstanceId	.SkipOsShutdown:278
+s	TerminateInstancesResult	.TerminatingInstances:594,n=instancesSet
+s	UnassignPrivateNatGatewayAddressRequest	.DryRun:278	.MaxDrainDurationSeconds:525	.NatGatewayId:288,r	.PrivateIpAddresses:290,r,n=PrivateIpAddress
+s	UnassignPrivateNatGatewayAddressResult	.NatGatewayAddresses:291,n=natGatewayAddressSet	.NatGatewayId:288,n=natGatewayId
+s	UnmonitorInstancesRequest	.DryRun:278,n=dryRun	.InstanceIds:446,r,n=InstanceId
+s	UnmonitorInstancesResult	.InstanceMonitorings:564,n=instancesSet
+s	UpdateSecurityGroupRuleDescriptionsEgressRequest	.DryRun:278	.GroupId:306	.GroupName:323	.IpPermissions:321	.SecurityGroupRuleDescriptions:595,n=SecurityGroupRuleDescription
+s	UpdateSecurityGroupRuleDescriptionsEgressResult	.Return:278,n=return
+s	UpdateSecurityGroupRuleDescriptionsIngressRequest	.DryRun:278	.GroupId:306	.GroupName:323	.IpPermissions:321	.SecurityGroupRuleDescriptions:595,n=SecurityGroupRuleDescription
+s	UpdateSecurityGroupRuleDescriptionsIngressResult	.Return:278,n=return
 S	PublicIpAddress
 S	String
 S	DomainType
 b	Boolean
 S	IpamPoolId
 S	Ipv4PoolEc2Id
-l	TagSpecificationList	e=:592,n=item
+l	TagSpecificationList	e=:596,n=item
 i	Integer
-l	IpPrefixList	e=:273,n=item
+l	IpPrefixList	e=:276,n=item
 S	NetworkInterfaceId
-l	PrivateIpAddressStringList	e=:273,n=PrivateIpAddress
-l	Ipv4PrefixesList	e=:593,n=item
-l	AssignedPrivateIpAddressList	e=:594,n=item
+l	PrivateIpAddressStringList	e=:276,n=PrivateIpAddress
+l	Ipv4PrefixesList	e=:597,n=item
+l	AssignedPrivateIpAddressList	e=:598,n=item
 S	NatGatewayId
 i	PrivateIpAddressCount	min=1	max=31
-l	IpList	e=:273,n=item
-l	NatGatewayAddressList	e=:595,n=item
+l	IpList	e=:276,n=item
+l	NatGatewayAddressList	e=:599,n=item
 S	AllocationId
 S	InstanceId
 S	EipAllocationPublicIp
 S	DefaultingDhcpOptionsId
 S	VpcId
-s	IamInstanceProfileSpecification	.Arn:273,n=arn	.Name:273,n=name
-s	IamInstanceProfileAssociation	.AssociationId:273,n=associationId	.IamInstanceProfile:596,n=iamInstanceProfile	.InstanceId:273,n=instanceId	.State:597,n=state	.Timestamp:314,n=timestamp
-l	AllocationIdList	e=:289,n=AllocationId
+s	IamInstanceProfileSpecification	.Arn:276,n=arn	.Name:276,n=name
+s	IamInstanceProfileAssociation	.AssociationId:276,n=associationId	.IamInstanceProfile:600,n=iamInstanceProfile	.InstanceId:276,n=instanceId	.State:601,n=state	.Timestamp:317,n=timestamp
+l	AllocationIdList	e=:292,n=AllocationId
 S	AvailabilityZoneName
 S	AvailabilityZoneId
 S	RouteGatewayId
 S	RouteTableId
 S	SubnetId
-s	RouteTableAssociationState	.State:598,n=state	.StatusMessage:273,n=statusMessage
+s	RouteTableAssociationState	.State:602,n=state	.StatusMessage:276,n=statusMessage
 S	SecurityGroupId
 S	SecurityGroupVpcAssociationState
 i	NetmaskLength
-s	SubnetIpv6CidrBlockAssociation	.AssociationId:524,n=associationId	.IpSource:599,n=ipSource	.Ipv6AddressAttribute:600,n=ipv6AddressAttribute	.Ipv6CidrBlock:273,n=ipv6CidrBlock	.Ipv6CidrBlockState:601,n=ipv6CidrBlockState
+s	SubnetIpv6CidrBlockAssociation	.AssociationId:528,n=associationId	.IpSource:603,n=ipSource	.Ipv6AddressAttribute:604,n=ipv6AddressAttribute	.Ipv6CidrBlock:276,n=ipv6CidrBlock	.Ipv6CidrBlockState:605,n=ipv6CidrBlockState
 S	Ipv6PoolEc2Id
-s	VpcCidrBlockAssociation	.AssociationId:273,n=associationId	.CidrBlock:273,n=cidrBlock	.CidrBlockState:602,n=cidrBlockState
-s	VpcIpv6CidrBlockAssociation	.AssociationId:273,n=associationId	.IpSource:599,n=ipSource	.Ipv6AddressAttribute:600,n=ipv6AddressAttribute	.Ipv6CidrBlock:273,n=ipv6CidrBlock	.Ipv6CidrBlockState:602,n=ipv6CidrBlockState	.Ipv6Pool:273,n=ipv6Pool	.NetworkBorderGroup:273,n=networkBorderGroup
+s	VpcCidrBlockAssociation	.AssociationId:276,n=associationId	.CidrBlock:276,n=cidrBlock	.CidrBlockState:606,n=cidrBlockState
+s	VpcIpv6CidrBlockAssociation	.AssociationId:276,n=associationId	.IpSource:603,n=ipSource	.Ipv6AddressAttribute:604,n=ipv6AddressAttribute	.Ipv6CidrBlock:276,n=ipv6CidrBlock	.Ipv6CidrBlockState:606,n=ipv6CidrBlockState	.Ipv6Pool:276,n=ipv6Pool	.NetworkBorderGroup:276,n=networkBorderGroup
 S	InternetGatewayId
-s	EnaSrdSpecification	.EnaSrdEnabled:275	.EnaSrdUdpSpecification:603
+s	EnaSrdSpecification	.EnaSrdEnabled:278	.EnaSrdUdpSpecification:607
 i	BoxedInteger
 S	VolumeId
 t	DateTime
 S	VolumeAttachmentState
 S	VpnGatewayId
-s	VpcAttachment	.State:604,n=state	.VpcId:273,n=vpcId
-l	IpPermissionList	e=:605,n=item
-l	SecurityGroupRuleList	e=:606,n=item
+s	VpcAttachment	.State:608,n=state	.VpcId:276,n=vpcId
+l	IpPermissionList	e=:609,n=item
+l	SecurityGroupRuleList	e=:610,n=item
 S	SecurityGroupName
-l	NewDhcpConfigurationList	e=:607,n=item
-s	DhcpOptions	.DhcpConfigurations:608,n=dhcpConfigurationSet	.DhcpOptionsId:273,n=dhcpOptionsId	.OwnerId:273,n=ownerId	.Tags:334,n=tagSet
-s	DestinationOptionsRequest	.FileFormat:609	.HiveCompatiblePartitions:275	.PerHourPartition:275
+l	NewDhcpConfigurationList	e=:611,n=item
+s	DhcpOptions	.DhcpConfigurations:612,n=dhcpConfigurationSet	.DhcpOptionsId:276,n=dhcpOptionsId	.OwnerId:276,n=ownerId	.Tags:337,n=tagSet
+s	DestinationOptionsRequest	.FileFormat:613	.HiveCompatiblePartitions:278	.PerHourPartition:278
 S	LogDestinationType
-l	FlowLogResourceIds	e=:610,n=item
+l	FlowLogResourceIds	e=:614,n=item
 S	FlowLogsResourceType
 S	TrafficType
-l	ValueStringList	e=:273,n=item
-l	UnsuccessfulItemSet	e=:611,n=item
-s	InternetGateway	.Attachments:612,n=attachmentSet	.InternetGatewayId:273,n=internetGatewayId	.OwnerId:273,n=ownerId	.Tags:334,n=tagSet
+l	ValueStringList	e=:276,n=item
+l	UnsuccessfulItemSet	e=:615,n=item
+s	InternetGateway	.Attachments:616,n=attachmentSet	.InternetGatewayId:276,n=internetGatewayId	.OwnerId:276,n=ownerId	.Tags:337,n=tagSet
 S	KeyFormat
 S	KeyType
 S	SensitiveUserData
-l	TagList	e=:613,n=item
-s	RequestLaunchTemplateData	.BlockDeviceMappings:614,n=BlockDeviceMapping	.CapacityReservationSpecification:615	.CpuOptions:616	.CreditSpecification:565	.DisableApiStop:275	.DisableApiTermination:275	.EbsOptimized:275	.ElasticGpuSpecifications:617,n=ElasticGpuSpecification	.ElasticInferenceAccelerators:618,n=ElasticInferenceAccelerator	.EnclaveOptions:619	.HibernationOptions:620	.IamInstanceProfile:621	.ImageId:570	.InstanceInitiatedShutdownBehavior:571	.InstanceMarketOptions:622	.InstanceRequirements:623	.InstanceType:573	.KernelId:574	.KeyName:575	.LicenseSpecifications:624,n=LicenseSpecification	.MaintenanceOptions:625	.MetadataOptions:626	.Monitoring:627	.NetworkInterfaces:628,n=NetworkInterface	.NetworkPerformanceOptions:629	.Operator:337	.Placement:630	.PrivateDnsNameOptions:631	.RamDiskId:585	.SecondaryInterfaces:632,n=SecondaryInterface	.SecurityGroupIds:355,n=SecurityGroupId	.SecurityGroups:587,n=SecurityGroup	.TagSpecifications:633,n=TagSpecification	.UserData:333,z
+l	TagList	e=:617,n=item
+s	RequestLaunchTemplateData	.BlockDeviceMappings:618,n=BlockDeviceMapping	.CapacityReservationSpecification:619	.CpuOptions:620	.CreditSpecification:569	.DisableApiStop:278	.DisableApiTermination:278	.EbsOptimized:278	.ElasticGpuSpecifications:621,n=ElasticGpuSpecification	.ElasticInferenceAccelerators:622,n=ElasticInferenceAccelerator	.EnclaveOptions:623	.HibernationOptions:624	.IamInstanceProfile:625	.ImageId:574	.InstanceInitiatedShutdownBehavior:575	.InstanceMarketOptions:626	.InstanceRequirements:627	.InstanceType:577	.KernelId:578	.KeyName:579	.LicenseSpecifications:628,n=LicenseSpecification	.MaintenanceOptions:629	.MetadataOptions:630	.Monitoring:631	.NetworkInterfaces:632,n=NetworkInterface	.NetworkPerformanceOptions:633	.Operator:340	.Placement:634	.PrivateDnsNameOptions:635	.RamDiskId:589	.SecondaryInterfaces:636,n=SecondaryInterface	.SecurityGroupIds:358,n=SecurityGroupId	.SecurityGroups:591,n=SecurityGroup	.TagSpecifications:637,n=TagSpecification	.UserData:336,z
 S	LaunchTemplateName	min=3	max=128
-s	OperatorRequest	.Principal:273
+s	OperatorRequest	.Principal:276
 S	VersionDescription	min=0	max=255
-s	LaunchTemplate	.CreateTime:314,n=createTime	.CreatedBy:273,n=createdBy	.DefaultVersionNumber:375,n=defaultVersionNumber	.LatestVersionNumber:375,n=latestVersionNumber	.LaunchTemplateId:273,n=launchTemplateId	.LaunchTemplateName:336,n=launchTemplateName	.Operator:389,n=operator	.Tags:334,n=tagSet
-s	ValidationWarning	.Errors:634,n=errorSet
+s	LaunchTemplate	.CreateTime:317,n=createTime	.CreatedBy:276,n=createdBy	.DefaultVersionNumber:378,n=defaultVersionNumber	.LatestVersionNumber:378,n=latestVersionNumber	.LaunchTemplateId:276,n=launchTemplateId	.LaunchTemplateName:339,n=launchTemplateName	.Operator:392,n=operator	.Tags:337,n=tagSet
+s	ValidationWarning	.Errors:638,n=errorSet
 S	LaunchTemplateId
-s	LaunchTemplateVersion	.CreateTime:314,n=createTime	.CreatedBy:273,n=createdBy	.DefaultVersion:275,n=defaultVersion	.LaunchTemplateData:526,n=launchTemplateData	.LaunchTemplateId:273,n=launchTemplateId	.LaunchTemplateName:336,n=launchTemplateName	.Operator:389,n=operator	.VersionDescription:338,n=versionDescription	.VersionNumber:375,n=versionNumber
-l	AddPrefixListEntries	min=0	max=100	e=:635
-s	ManagedPrefixList	.AddressFamily:273,n=addressFamily	.IpamPrefixListResolverSyncEnabled:275,n=ipamPrefixListResolverSyncEnabled	.IpamPrefixListResolverTargetId:273,n=ipamPrefixListResolverTargetId	.MaxEntries:279,n=maxEntries	.OwnerId:273,n=ownerId	.PrefixListArn:636,n=prefixListArn	.PrefixListId:364,n=prefixListId	.PrefixListName:273,n=prefixListName	.State:637,n=state	.StateMessage:273,n=stateMessage	.Tags:334,n=tagSet	.Version:375,n=version
+s	LaunchTemplateVersion	.CreateTime:317,n=createTime	.CreatedBy:276,n=createdBy	.DefaultVersion:278,n=defaultVersion	.LaunchTemplateData:530,n=launchTemplateData	.LaunchTemplateId:276,n=launchTemplateId	.LaunchTemplateName:339,n=launchTemplateName	.Operator:392,n=operator	.VersionDescription:341,n=versionDescription	.VersionNumber:378,n=versionNumber
+l	AddPrefixListEntries	min=0	max=100	e=:639
+s	ManagedPrefixList	.AddressFamily:276,n=addressFamily	.IpamPrefixListResolverSyncEnabled:278,n=ipamPrefixListResolverSyncEnabled	.IpamPrefixListResolverTargetId:276,n=ipamPrefixListResolverTargetId	.MaxEntries:282,n=maxEntries	.OwnerId:276,n=ownerId	.PrefixListArn:640,n=prefixListArn	.PrefixListId:367,n=prefixListId	.PrefixListName:276,n=prefixListName	.State:641,n=state	.StateMessage:276,n=stateMessage	.Tags:337,n=tagSet	.Version:378,n=version
 S	AvailabilityMode
-l	AvailabilityZoneAddresses	e=:638,n=AvailabilityZoneAddress
+l	AvailabilityZoneAddresses	e=:642,n=AvailabilityZoneAddress
 S	ConnectivityType
-s	NatGateway	.AttachedAppliances:639,n=attachedApplianceSet	.AutoProvisionZones:640,n=autoProvisionZones	.AutoScalingIps:641,n=autoScalingIps	.AvailabilityMode:345,n=availabilityMode	.ConnectivityType:347,n=connectivityType	.CreateTime:314,n=createTime	.DeleteTime:314,n=deleteTime	.FailureCode:273,n=failureCode	.FailureMessage:273,n=failureMessage	.NatGatewayAddresses:288,n=natGatewayAddressSet	.NatGatewayId:273,n=natGatewayId	.ProvisionedBandwidth:642,n=provisionedBandwidth	.RouteTableId:273,n=routeTableId	.State:643,n=state	.SubnetId:273,n=subnetId	.Tags:334,n=tagSet	.VpcId:273,n=vpcId
-s	NetworkAcl	.Associations:644,n=associationSet	.Entries:645,n=entrySet	.IsDefault:275,n=default	.NetworkAclId:273,n=networkAclId	.OwnerId:273,n=ownerId	.Tags:334,n=tagSet	.VpcId:273,n=vpcId
-s	IcmpTypeCode	.Code:279,n=code	.Type:279,n=type
+s	NatGateway	.AttachedAppliances:643,n=attachedApplianceSet	.AutoProvisionZones:644,n=autoProvisionZones	.AutoScalingIps:645,n=autoScalingIps	.AvailabilityMode:348,n=availabilityMode	.ConnectivityType:350,n=connectivityType	.CreateTime:317,n=createTime	.DeleteTime:317,n=deleteTime	.FailureCode:276,n=failureCode	.FailureMessage:276,n=failureMessage	.NatGatewayAddresses:291,n=natGatewayAddressSet	.NatGatewayId:276,n=natGatewayId	.ProvisionedBandwidth:646,n=provisionedBandwidth	.RouteTableId:276,n=routeTableId	.State:647,n=state	.SubnetId:276,n=subnetId	.Tags:337,n=tagSet	.VpcId:276,n=vpcId
+s	NetworkAcl	.Associations:648,n=associationSet	.Entries:649,n=entrySet	.IsDefault:278,n=default	.NetworkAclId:276,n=networkAclId	.OwnerId:276,n=ownerId	.Tags:337,n=tagSet	.VpcId:276,n=vpcId
+s	IcmpTypeCode	.Code:282,n=code	.Type:282,n=type
 S	NetworkAclId
-s	PortRange	.From:279,n=from	.To:279,n=to
+s	PortRange	.From:282,n=from	.To:282,n=to
 S	RuleAction
-s	ConnectionTrackingSpecificationRequest	.TcpEstablishedTimeout:279	.UdpStreamTimeout:279	.UdpTimeout:279
-l	SecurityGroupIdStringList	e=:303,n=SecurityGroupId
+s	ConnectionTrackingSpecificationRequest	.TcpEstablishedTimeout:282	.UdpStreamTimeout:282	.UdpTimeout:282
+l	SecurityGroupIdStringList	e=:306,n=SecurityGroupId
 S	NetworkInterfaceCreationType
-l	Ipv4PrefixList	e=:646,n=item
-l	InstanceIpv6AddressList	e=:647,n=item
-l	Ipv6PrefixList	e=:648,n=item
-l	PrivateIpAddressSpecificationList	e=:649,n=item
-s	NetworkInterface	.AssociatedSubnets:650,n=associatedSubnetSet	.Association:651,n=association	.Attachment:475,n=attachment	.AvailabilityZone:273,n=availabilityZone	.AvailabilityZoneId:273,n=availabilityZoneId	.ConnectionTrackingConfiguration:652,n=connectionTrackingConfiguration	.DenyAllIgwTraffic:275,n=denyAllIgwTraffic	.Description:273,n=description	.Groups:440,n=groupSet	.InterfaceType:653,n=interfaceType	.Ipv4Prefixes:283,n=ipv4PrefixSet	.Ipv6Address:273,n=ipv6Address	.Ipv6Addresses:654,n=ipv6AddressesSet	.Ipv6Native:275,n=ipv6Native	.Ipv6Prefixes:655,n=ipv6PrefixSet	.MacAddress:273,n=macAddress	.NetworkInterfaceId:273,n=networkInterfaceId	.Operator:389,n=operator	.OutpostArn:273,n=outpostArn	.OwnerId:273,n=ownerId	.PrivateDnsName:273,n=privateDnsName	.PrivateIpAddress:273,n=privateIpAddress	.PrivateIpAddresses:656,n=privateIpAddressesSet	.PublicDnsName:273,n=publicDnsName	.PublicIpDnsNameOptions:657,n=publicIpDnsNameOptions	.RequesterId:273,n=requesterId	.RequesterManaged:275,n=requesterManaged	.SourceDestCheck:275,n=sourceDestCheck	.Status:658,n=status	.SubnetId:273,n=subnetId	.TagSet:334,n=tagSet	.VpcId:273,n=vpcId
+l	Ipv4PrefixList	e=:650,n=item
+l	InstanceIpv6AddressList	e=:651,n=item
+l	Ipv6PrefixList	e=:652,n=item
+l	PrivateIpAddressSpecificationList	e=:653,n=item
+s	NetworkInterface	.AssociatedSubnets:654,n=associatedSubnetSet	.Association:655,n=association	.Attachment:478,n=attachment	.AvailabilityZone:276,n=availabilityZone	.AvailabilityZoneId:276,n=availabilityZoneId	.ConnectionTrackingConfiguration:656,n=connectionTrackingConfiguration	.DenyAllIgwTraffic:278,n=denyAllIgwTraffic	.Description:276,n=description	.Groups:443,n=groupSet	.InterfaceType:657,n=interfaceType	.Ipv4Prefixes:286,n=ipv4PrefixSet	.Ipv6Address:276,n=ipv6Address	.Ipv6Addresses:658,n=ipv6AddressesSet	.Ipv6Native:278,n=ipv6Native	.Ipv6Prefixes:659,n=ipv6PrefixSet	.MacAddress:276,n=macAddress	.NetworkInterfaceId:276,n=networkInterfaceId	.Operator:392,n=operator	.OutpostArn:276,n=outpostArn	.OwnerId:276,n=ownerId	.PrivateDnsName:276,n=privateDnsName	.PrivateIpAddress:276,n=privateIpAddress	.PrivateIpAddresses:660,n=privateIpAddressesSet	.PublicDnsName:276,n=publicDnsName	.PublicIpDnsNameOptions:661,n=publicIpDnsNameOptions	.RequesterId:276,n=requesterId	.RequesterManaged:278,n=requesterManaged	.SourceDestCheck:278,n=sourceDestCheck	.Status:662,n=status	.SubnetId:276,n=subnetId	.TagSet:337,n=tagSet	.VpcId:276,n=vpcId
 S	CarrierGatewayId
 S	CoreNetworkArn
 S	PrefixListResourceId
@@ -549,7 +554,7 @@ S	OdbNetworkArn
 S	TransitGatewayId
 S	VpcEndpointId
 S	VpcPeeringConnectionId
-s	RouteTable	.Associations:659,n=associationSet	.OwnerId:273,n=ownerId	.PropagatingVgws:660,n=propagatingVgwSet	.RouteTableId:273,n=routeTableId	.Routes:661,n=routeSet	.Tags:334,n=tagSet	.VpcId:273,n=vpcId
+s	RouteTable	.Associations:663,n=associationSet	.OwnerId:276,n=ownerId	.PropagatingVgws:664,n=propagatingVgwSet	.RouteTableId:276,n=routeTableId	.Routes:665,n=routeSet	.Tags:337,n=tagSet	.VpcId:276,n=vpcId
 S	SnapshotLocationEnum
 i	SnapshotCompletionDurationMinutesResponse
 t	MillisecondDateTime
@@ -559,461 +564,462 @@ S	SnapshotState
 S	StorageTier
 S	TransferType
 S	CopyTagsFromSource
-s	InstanceSpecification	.ExcludeBootVolume:275	.ExcludeDataVolumeIds:503,n=ExcludeDataVolumeId	.InstanceId:662,r
-l	SnapshotSet	e=:663,n=item
-s	Subnet	.AssignIpv6AddressOnCreation:275,n=assignIpv6AddressOnCreation	.AvailabilityZone:273,n=availabilityZone	.AvailabilityZoneId:273,n=availabilityZoneId	.AvailableIpAddressCount:279,n=availableIpAddressCount	.BlockPublicAccessStates:664,n=blockPublicAccessStates	.CidrBlock:273,n=cidrBlock	.CustomerOwnedIpv4Pool:557,n=customerOwnedIpv4Pool	.DefaultForAz:275,n=defaultForAz	.EnableDns64:275,n=enableDns64	.EnableLniAtDeviceIndex:279,n=enableLniAtDeviceIndex	.Ipv6CidrBlockAssociationSet:665,n=ipv6CidrBlockAssociationSet	.Ipv6Native:275,n=ipv6Native	.MapCustomerOwnedIpOnLaunch:275,n=mapCustomerOwnedIpOnLaunch	.MapPublicIpOnLaunch:275,n=mapPublicIpOnLaunch	.OutpostArn:273,n=outpostArn	.OwnerId:273,n=ownerId	.PrivateDnsNameOptionsOnLaunch:666,n=privateDnsNameOptionsOnLaunch	.State:667,n=state	.SubnetArn:273,n=subnetArn	.SubnetId:273,n=subnetId	.Tags:334,n=tagSet	.Type:273,n=type	.VpcId:273,n=vpcId
-l	ResourceIdList	e=:668
+s	InstanceSpecification	.ExcludeBootVolume:278	.ExcludeDataVolumeIds:507,n=ExcludeDataVolumeId	.InstanceId:666,r
+l	SnapshotSet	e=:667,n=item
+s	Subnet	.AssignIpv6AddressOnCreation:278,n=assignIpv6AddressOnCreation	.AvailabilityZone:276,n=availabilityZone	.AvailabilityZoneId:276,n=availabilityZoneId	.AvailableIpAddressCount:282,n=availableIpAddressCount	.BlockPublicAccessStates:668,n=blockPublicAccessStates	.CidrBlock:276,n=cidrBlock	.CustomerOwnedIpv4Pool:561,n=customerOwnedIpv4Pool	.DefaultForAz:278,n=defaultForAz	.EnableDns64:278,n=enableDns64	.EnableLniAtDeviceIndex:282,n=enableLniAtDeviceIndex	.Ipv6CidrBlockAssociationSet:669,n=ipv6CidrBlockAssociationSet	.Ipv6Native:278,n=ipv6Native	.MapCustomerOwnedIpOnLaunch:278,n=mapCustomerOwnedIpOnLaunch	.MapPublicIpOnLaunch:278,n=mapPublicIpOnLaunch	.OutpostArn:276,n=outpostArn	.OwnerId:276,n=ownerId	.PrivateDnsNameOptionsOnLaunch:670,n=privateDnsNameOptionsOnLaunch	.State:671,n=state	.SubnetArn:276,n=subnetArn	.SubnetId:276,n=subnetId	.Tags:337,n=tagSet	.Type:276,n=type	.VpcId:276,n=vpcId
+l	ResourceIdList	e=:672
 S	KmsKeyId
 S	SnapshotId
 S	VolumeType
 l	VolumeAttachmentList	e=:25,n=item
-s	OperatorResponse	.HiddenByDefault:275,n=hiddenByDefault	.Managed:275,n=managed	.Principal:273,n=principal
+s	OperatorResponse	.HiddenByDefault:278,n=hiddenByDefault	.Managed:278,n=managed	.Principal:276,n=principal
 S	VolumeState
 S	Tenancy
-s	VpcEncryptionControlConfiguration	.EgressOnlyInternetGatewayExclusion:669	.ElasticFileSystemExclusion:669	.InternetGatewayExclusion:669	.LambdaExclusion:669	.Mode:670,r	.NatGatewayExclusion:669	.VirtualPrivateGatewayExclusion:669	.VpcLatticeExclusion:669	.VpcPeeringExclusion:669
-s	Vpc	.BlockPublicAccessStates:664,n=blockPublicAccessStates	.CidrBlock:273,n=cidrBlock	.CidrBlockAssociationSet:671,n=cidrBlockAssociationSet	.DhcpOptionsId:273,n=dhcpOptionsId	.EncryptionControl:672,n=encryptionControl	.InstanceTenancy:391,n=instanceTenancy	.Ipv6CidrBlockAssociationSet:673,n=ipv6CidrBlockAssociationSet	.IsDefault:275,n=isDefault	.OwnerId:273,n=ownerId	.State:674,n=state	.Tags:334,n=tagSet	.VpcId:273,n=vpcId
-s	DnsOptionsSpecification	.DnsRecordIpType:675	.PrivateDnsOnlyForInboundResolverEndpoint:275	.PrivateDnsPreference:273	.PrivateDnsSpecifiedDomains:676,n=PrivateDnsSpecifiedDomain
+s	VpcEncryptionControlConfiguration	.EgressOnlyInternetGatewayExclusion:673	.ElasticFileSystemExclusion:673	.InternetGatewayExclusion:673	.LambdaExclusion:673	.Mode:674,r	.NatGatewayExclusion:673	.VirtualPrivateGatewayExclusion:673	.VpcLatticeExclusion:673	.VpcPeeringExclusion:673
+s	Vpc	.BlockPublicAccessStates:668,n=blockPublicAccessStates	.CidrBlock:276,n=cidrBlock	.CidrBlockAssociationSet:675,n=cidrBlockAssociationSet	.DhcpOptionsId:276,n=dhcpOptionsId	.EncryptionControl:676,n=encryptionControl	.InstanceTenancy:394,n=instanceTenancy	.Ipv6CidrBlockAssociationSet:677,n=ipv6CidrBlockAssociationSet	.IsDefault:278,n=isDefault	.OwnerId:276,n=ownerId	.State:678,n=state	.Tags:337,n=tagSet	.VpcId:276,n=vpcId
+s	DnsOptionsSpecification	.DnsRecordIpType:679	.PrivateDnsOnlyForInboundResolverEndpoint:278	.PrivateDnsPreference:276	.PrivateDnsSpecifiedDomains:680,n=PrivateDnsSpecifiedDomain
 S	IpAddressType
 S	ResourceConfigurationArn
-l	VpcEndpointRouteTableIdList	e=:300,n=item
-l	VpcEndpointSecurityGroupIdList	e=:303,n=item
+l	VpcEndpointRouteTableIdList	e=:303,n=item
+l	VpcEndpointSecurityGroupIdList	e=:306,n=item
 S	ServiceNetworkArn
-l	SubnetConfigurationsList	e=:677,n=item
-l	VpcEndpointSubnetIdList	e=:301,n=item
+l	SubnetConfigurationsList	e=:681,n=item
+l	VpcEndpointSubnetIdList	e=:304,n=item
 S	VpcEndpointType
-s	VpcEndpoint	.CreationTimestamp:374,n=creationTimestamp	.DnsEntries:678,n=dnsEntrySet	.DnsOptions:679,n=dnsOptions	.FailureReason:273,n=failureReason	.Groups:680,n=groupSet	.IpAddressType:395,n=ipAddressType	.Ipv4Prefixes:681,n=ipv4PrefixSet	.Ipv6Prefixes:681,n=ipv6PrefixSet	.LastError:682,n=lastError	.NetworkInterfaceIds:328,n=networkInterfaceIdSet	.OwnerId:273,n=ownerId	.PolicyDocument:273,n=policyDocument	.PrivateDnsEnabled:275,n=privateDnsEnabled	.RequesterManaged:275,n=requesterManaged	.ResourceConfigurationArn:396,n=resourceConfigurationArn	.RouteTableIds:328,n=routeTableIdSet	.ServiceName:273,n=serviceName	.ServiceNetworkArn:399,n=serviceNetworkArn	.ServiceRegion:273,n=serviceRegion	.State:683,n=state	.SubnetIds:328,n=subnetIdSet	.Tags:334,n=tagSet	.VpcEndpointId:273,n=vpcEndpointId	.VpcEndpointType:402,n=vpcEndpointType	.VpcId:273,n=vpcId
+s	VpcEndpoint	.CreationTimestamp:377,n=creationTimestamp	.DnsEntries:682,n=dnsEntrySet	.DnsOptions:683,n=dnsOptions	.FailureReason:276,n=failureReason	.Groups:684,n=groupSet	.IpAddressType:398,n=ipAddressType	.Ipv4Prefixes:685,n=ipv4PrefixSet	.Ipv6Prefixes:685,n=ipv6PrefixSet	.LastError:686,n=lastError	.NetworkInterfaceIds:331,n=networkInterfaceIdSet	.OwnerId:276,n=ownerId	.PolicyDocument:276,n=policyDocument	.PrivateDnsEnabled:278,n=privateDnsEnabled	.RequesterManaged:278,n=requesterManaged	.ResourceConfigurationArn:399,n=resourceConfigurationArn	.RouteTableIds:331,n=routeTableIdSet	.ServiceName:276,n=serviceName	.ServiceNetworkArn:402,n=serviceNetworkArn	.ServiceRegion:276,n=serviceRegion	.State:687,n=state	.SubnetIds:331,n=subnetIdSet	.Tags:337,n=tagSet	.VpcEndpointId:276,n=vpcEndpointId	.VpcEndpointType:405,n=vpcEndpointType	.VpcId:276,n=vpcId
 S	DhcpOptionsId
-l	FlowLogIdList	e=:684,n=item
+l	FlowLogIdList	e=:688,n=item
 S	KeyPairNameWithResolver
 S	KeyPairId
-l	VersionStringList	e=:273,n=item
-l	DeleteLaunchTemplateVersionsResponseSuccessSet	e=:685,n=item
-l	DeleteLaunchTemplateVersionsResponseErrorSet	e=:686,n=item
-l	VpcEndpointIdList	e=:369,n=item
-l	AccountAttributeNameStringList	e=:687,n=attributeName
-l	AccountAttributeList	e=:688,n=item
-l	FilterList	e=:689,n=Filter
-l	PublicIpStringList	e=:273,n=PublicIp
-l	AddressList	e=:690,n=item
-l	AllocationIds	e=:289,n=item
+l	VersionStringList	e=:276,n=item
+l	DeleteLaunchTemplateVersionsResponseSuccessSet	e=:689,n=item
+l	DeleteLaunchTemplateVersionsResponseErrorSet	e=:690,n=item
+l	VpcEndpointIdList	e=:372,n=item
+l	AccountAttributeNameStringList	e=:691,n=attributeName
+l	AccountAttributeList	e=:692,n=item
+l	FilterList	e=:693,n=Filter
+l	PublicIpStringList	e=:276,n=PublicIp
+l	AddressList	e=:694,n=item
+l	AllocationIds	e=:292,n=item
 S	AddressAttributeName
 i	AddressMaxResults	min=1	max=1000
 S	NextToken
-l	AddressSet	e=:529,n=item
-l	ZoneIdStringList	e=:273,n=ZoneId
-l	ZoneNameStringList	e=:273,n=ZoneName
-l	AvailabilityZoneList	e=:691,n=item
-l	DhcpOptionsIdStringList	e=:404,n=DhcpOptionsId
+l	AddressSet	e=:533,n=item
+l	ZoneIdStringList	e=:276,n=ZoneId
+l	ZoneNameStringList	e=:276,n=ZoneName
+l	AvailabilityZoneList	e=:695,n=item
+l	DhcpOptionsIdStringList	e=:407,n=DhcpOptionsId
 i	DescribeDhcpOptionsMaxResults	min=5	max=1000
-l	DhcpOptionsList	e=:322,n=item
-l	FlowLogSet	e=:692,n=item
-l	AssociationIdList	e=:519,n=AssociationId
+l	DhcpOptionsList	e=:325,n=item
+l	FlowLogSet	e=:696,n=item
+l	AssociationIdList	e=:523,n=AssociationId
 i	DescribeIamInstanceProfileAssociationsMaxResults	min=5	max=1000
-l	IamInstanceProfileAssociationSet	e=:295,n=item
-l	ExecutableByStringList	e=:273,n=ExecutableBy
-l	ImageIdStringList	e=:570,n=ImageId
-l	OwnerStringList	e=:273,n=Owner
-l	ImageList	e=:693,n=item
+l	IamInstanceProfileAssociationSet	e=:298,n=item
+l	ExecutableByStringList	e=:276,n=ExecutableBy
+l	ImageIdStringList	e=:574,n=ImageId
+l	OwnerStringList	e=:276,n=Owner
+l	ImageList	e=:697,n=item
 S	InstanceAttributeName
-l	InstanceBlockDeviceMappingList	e=:694,n=item
-s	AttributeBooleanValue	.Value:275,n=value
-s	EnclaveOptions	.Enabled:275,n=enabled
-l	GroupIdentifierList	e=:695,n=item
-s	AttributeValue	.Value:273,n=value
-l	ProductCodeList	e=:696,n=item
-l	InstanceIdStringList	e=:290,n=InstanceId
+l	InstanceBlockDeviceMappingList	e=:698,n=item
+s	AttributeBooleanValue	.Value:278,n=value
+s	EnclaveOptions	.Enabled:278,n=enabled
+l	GroupIdentifierList	e=:699,n=item
+s	AttributeValue	.Value:276,n=value
+l	ProductCodeList	e=:700,n=item
+l	InstanceIdStringList	e=:293,n=InstanceId
 i	DescribeInstanceCreditSpecificationsMaxResults	min=5	max=1000
-l	InstanceCreditSpecificationList	e=:697,n=item
-l	InstanceStatusList	e=:698,n=item
+l	InstanceCreditSpecificationList	e=:701,n=item
+l	InstanceStatusList	e=:702,n=item
 S	LocationType
 i	DITOMaxResults	min=5	max=1000
-l	InstanceTypeOfferingsList	e=:699,n=item
+l	InstanceTypeOfferingsList	e=:703,n=item
 b	IncludeUnsupportedInRegion
-l	RequestInstanceTypeList	name=InstanceType	min=0	max=100	e=:573
+l	RequestInstanceTypeList	name=InstanceType	min=0	max=100	e=:577
 i	DITMaxResults	min=5	max=100
-l	InstanceTypeInfoList	e=:700,n=item
-l	ReservationList	e=:257,n=item
-l	InternetGatewayIdList	e=:310,n=item
+l	InstanceTypeInfoList	e=:704,n=item
+l	ReservationList	e=:260,n=item
+l	InternetGatewayIdList	e=:313,n=item
 i	DescribeInternetGatewaysMaxResults	min=5	max=1000
-l	InternetGatewayList	e=:330,n=item
-l	KeyNameStringList	e=:575,n=KeyName
-l	KeyPairIdStringList	e=:407,n=KeyPairId
-l	KeyPairList	e=:701,n=item
-l	LaunchTemplateVersionSet	e=:342,n=item
-l	LaunchTemplateIdStringList	e=:341,n=item
-l	LaunchTemplateNameStringList	e=:336,n=item
+l	InternetGatewayList	e=:333,n=item
+l	KeyNameStringList	e=:579,n=KeyName
+l	KeyPairIdStringList	e=:410,n=KeyPairId
+l	KeyPairList	e=:705,n=item
+l	LaunchTemplateVersionSet	e=:345,n=item
+l	LaunchTemplateIdStringList	e=:344,n=item
+l	LaunchTemplateNameStringList	e=:339,n=item
 i	DescribeLaunchTemplatesMaxResults	min=1	max=200
-l	LaunchTemplateSet	e=:339,n=item
+l	LaunchTemplateSet	e=:342,n=item
 i	PrefixListMaxResults	min=1	max=100
-l	ManagedPrefixListSet	e=:344,n=item
+l	ManagedPrefixListSet	e=:347,n=item
 i	DescribeNatGatewaysMaxResults	min=5	max=1000
-l	NatGatewayIdStringList	e=:285,n=item
-l	NatGatewayList	e=:348,n=item
+l	NatGatewayIdStringList	e=:288,n=item
+l	NatGatewayList	e=:351,n=item
 i	DescribeNetworkAclsMaxResults	min=5	max=1000
-l	NetworkAclIdStringList	e=:351,n=item
-l	NetworkAclList	e=:349,n=item
+l	NetworkAclIdStringList	e=:354,n=item
+l	NetworkAclList	e=:352,n=item
 S	NetworkInterfaceAttribute
-s	NetworkInterfaceAttachment	.AttachTime:314,n=attachTime	.AttachmentId:273,n=attachmentId	.DeleteOnTermination:275,n=deleteOnTermination	.DeviceIndex:279,n=deviceIndex	.EnaQueueCount:279,n=enaQueueCount	.EnaSrdSpecification:702,n=enaSrdSpecification	.InstanceId:273,n=instanceId	.InstanceOwnerId:273,n=instanceOwnerId	.NetworkCardIndex:279,n=networkCardIndex	.Status:604,n=status
+s	NetworkInterfaceAttachment	.AttachTime:317,n=attachTime	.AttachmentId:276,n=attachmentId	.DeleteOnTermination:278,n=deleteOnTermination	.DeviceIndex:282,n=deviceIndex	.EnaQueueCount:282,n=enaQueueCount	.EnaSrdSpecification:706,n=enaSrdSpecification	.InstanceId:276,n=instanceId	.InstanceOwnerId:276,n=instanceOwnerId	.NetworkCardIndex:282,n=networkCardIndex	.Status:608,n=status
 i	DescribeNetworkInterfacesMaxResults	min=5	max=1000
-l	NetworkInterfaceIdList	e=:281,n=item
-l	NetworkInterfaceList	e=:361,n=item
-l	PrefixListResourceIdStringList	e=:364,n=item
-l	PrefixListSet	e=:703,n=item
-l	RegionNameStringList	e=:273,n=RegionName
-l	RegionList	e=:704,n=item
+l	NetworkInterfaceIdList	e=:284,n=item
+l	NetworkInterfaceList	e=:364,n=item
+l	PrefixListResourceIdStringList	e=:367,n=item
+l	PrefixListSet	e=:707,n=item
+l	RegionNameStringList	e=:276,n=RegionName
+l	RegionList	e=:708,n=item
 i	DescribeRouteTablesMaxResults	min=5	max=100
-l	RouteTableIdStringList	e=:300,n=item
-l	RouteTableList	e=:371,n=item
-l	GroupIds	e=:303,n=item
-l	SecurityGroupReferences	e=:705,n=item
+l	RouteTableIdStringList	e=:303,n=item
+l	RouteTableList	e=:374,n=item
+l	GroupIds	e=:306,n=item
+l	SecurityGroupReferences	e=:709,n=item
 i	DescribeSecurityGroupRulesMaxResults	min=5	max=1000
-l	SecurityGroupRuleIdList	e=:273,n=item
+l	SecurityGroupRuleIdList	e=:276,n=item
 i	DescribeSecurityGroupVpcAssociationsMaxResults	min=5	max=1000
-l	SecurityGroupVpcAssociationList	e=:706,n=item
-l	GroupIdStringList	e=:303,n=groupId
-l	GroupNameStringList	e=:320,n=GroupName
+l	SecurityGroupVpcAssociationList	e=:710,n=item
+l	GroupIdStringList	e=:306,n=groupId
+l	GroupNameStringList	e=:323,n=GroupName
 i	DescribeSecurityGroupsMaxResults	min=5	max=1000
-l	SecurityGroupList	e=:707,n=item
-l	RestorableByStringList	e=:273
-l	SnapshotIdStringList	e=:386,n=SnapshotId
+l	SecurityGroupList	e=:711,n=item
+l	RestorableByStringList	e=:276
+l	SnapshotIdStringList	e=:389,n=SnapshotId
 l	SnapshotList	e=:60,n=item
 i	DescribeSubnetsMaxResults	min=5	max=1000
-l	SubnetIdStringList	e=:301,n=SubnetId
-l	SubnetList	e=:383,n=item
-l	TagDescriptionList	e=:708,n=item
-l	VolumeIdStringList	e=:313,n=VolumeId
+l	SubnetIdStringList	e=:304,n=SubnetId
+l	SubnetList	e=:386,n=item
+l	TagDescriptionList	e=:712,n=item
+S	VolumeAttributeName
+l	VolumeIdStringList	e=:316,n=VolumeId
 l	VolumeList	e=:67,n=item
-l	VolumeModificationList	e=:558,n=item
+l	VolumeModificationList	e=:562,n=item
 S	VpcAttributeName
-l	VpcEndpointConnectionSet	e=:709,n=item
-l	ServiceDetailSet	e=:710,n=item
-l	VpcEndpointSet	e=:403,n=item
+l	VpcEndpointConnectionSet	e=:713,n=item
+l	ServiceDetailSet	e=:714,n=item
+l	VpcEndpointSet	e=:406,n=item
 i	DescribeVpcsMaxResults	min=5	max=1000
-l	VpcIdStringList	e=:293,n=VpcId
-l	VpcList	e=:393,n=item
-l	VpnGatewayIdStringList	e=:316,n=VpnGatewayId
-l	VpnGatewayList	e=:711,n=item
+l	VpcIdStringList	e=:296,n=VpcId
+l	VpcList	e=:396,n=item
+l	VpnGatewayIdStringList	e=:319,n=VpnGatewayId
+l	VpnGatewayList	e=:715,n=item
 S	NetworkInterfaceAttachmentId
 S	InstanceIdForResolver
 S	VolumeIdWithResolver
 S	ElasticIpAssociationId
 S	IamInstanceProfileAssociationId
-l	EipAssociationIdList	e=:518,n=item
+l	EipAssociationIdList	e=:522,n=item
 i	DrainSeconds	min=1	max=4000
 S	RouteTableAssociationId
 S	DisassociateSecurityGroupVpcSecurityGroupId
 S	SubnetCidrAssociationId
 S	VpcCidrAssociationId
-s	ResponseLaunchTemplateData	.BlockDeviceMappings:712,n=blockDeviceMappingSet	.CapacityReservationSpecification:713,n=capacityReservationSpecification	.CpuOptions:714,n=cpuOptions	.CreditSpecification:715,n=creditSpecification	.DisableApiStop:275,n=disableApiStop	.DisableApiTermination:275,n=disableApiTermination	.EbsOptimized:275,n=ebsOptimized	.ElasticGpuSpecifications:716,n=elasticGpuSpecificationSet	.ElasticInferenceAccelerators:717,n=elasticInferenceAcceleratorSet	.EnclaveOptions:718,n=enclaveOptions	.HibernationOptions:719,n=hibernationOptions	.IamInstanceProfile:720,n=iamInstanceProfile	.ImageId:273,n=imageId	.InstanceInitiatedShutdownBehavior:571,n=instanceInitiatedShutdownBehavior	.InstanceMarketOptions:721,n=instanceMarketOptions	.InstanceRequirements:722,n=instanceRequirements	.InstanceType:573,n=instanceType	.KernelId:273,n=kernelId	.KeyName:273,n=keyName	.LicenseSpecifications:723,n=licenseSet	.MaintenanceOptions:724,n=maintenanceOptions	.MetadataOptions:725,n=metadataOptions	.Monitoring:726,n=monitoring	.NetworkInterfaces:727,n=networkInterfaceSet	.NetworkPerformanceOptions:728,n=networkPerformanceOptions	.Operator:389,n=operator	.Placement:729,n=placement	.PrivateDnsNameOptions:730,n=privateDnsNameOptions	.RamDiskId:273,n=ramDiskId	.SecondaryInterfaces:731,n=secondaryInterfaceSet	.SecurityGroupIds:328,n=securityGroupIdSet	.SecurityGroups:328,n=securityGroupSet	.TagSpecifications:732,n=tagSpecificationSet	.UserData:333,n=userData,z
-l	PrefixListEntrySet	e=:733,n=item
+s	ResponseLaunchTemplateData	.BlockDeviceMappings:716,n=blockDeviceMappingSet	.CapacityReservationSpecification:717,n=capacityReservationSpecification	.CpuOptions:718,n=cpuOptions	.CreditSpecification:719,n=creditSpecification	.DisableApiStop:278,n=disableApiStop	.DisableApiTermination:278,n=disableApiTermination	.EbsOptimized:278,n=ebsOptimized	.ElasticGpuSpecifications:720,n=elasticGpuSpecificationSet	.ElasticInferenceAccelerators:721,n=elasticInferenceAcceleratorSet	.EnclaveOptions:722,n=enclaveOptions	.HibernationOptions:723,n=hibernationOptions	.IamInstanceProfile:724,n=iamInstanceProfile	.ImageId:276,n=imageId	.InstanceInitiatedShutdownBehavior:575,n=instanceInitiatedShutdownBehavior	.InstanceMarketOptions:725,n=instanceMarketOptions	.InstanceRequirements:726,n=instanceRequirements	.InstanceType:577,n=instanceType	.KernelId:276,n=kernelId	.KeyName:276,n=keyName	.LicenseSpecifications:727,n=licenseSet	.MaintenanceOptions:728,n=maintenanceOptions	.MetadataOptions:729,n=metadataOptions	.Monitoring:730,n=monitoring	.NetworkInterfaces:731,n=networkInterfaceSet	.NetworkPerformanceOptions:732,n=networkPerformanceOptions	.Operator:392,n=operator	.Placement:733,n=placement	.PrivateDnsNameOptions:734,n=privateDnsNameOptions	.RamDiskId:276,n=ramDiskId	.SecondaryInterfaces:735,n=secondaryInterfaceSet	.SecurityGroupIds:331,n=securityGroupIdSet	.SecurityGroups:331,n=securityGroupSet	.TagSpecifications:736,n=tagSpecificationSet	.UserData:336,n=userData,z
+l	PrefixListEntrySet	e=:737,n=item
 B	Blob
-s	AddressAttribute	.AllocationId:289,n=allocationId	.PtrRecord:273,n=ptrRecord	.PtrRecordUpdate:734,n=ptrRecordUpdate	.PublicIp:272,n=publicIp
-l	InstanceBlockDeviceMappingSpecificationList	e=:735,n=item
-s	BlobAttributeValue	.Value:528,n=value
+s	AddressAttribute	.AllocationId:292,n=allocationId	.PtrRecord:276,n=ptrRecord	.PtrRecordUpdate:738,n=ptrRecordUpdate	.PublicIp:275,n=publicIp
+l	InstanceBlockDeviceMappingSpecificationList	e=:739,n=item
+s	BlobAttributeValue	.Value:532,n=value
 S	ModifyInstanceAttributeValue
-s	CapacityReservationSpecification	.CapacityReservationPreference:736	.CapacityReservationTarget:737
+s	CapacityReservationSpecification	.CapacityReservationPreference:740	.CapacityReservationTarget:741
 S	NestedVirtualizationSpecification
-l	InstanceCreditSpecificationListRequest	e=:738,n=item
-l	SuccessfulInstanceCreditSpecificationSet	e=:739,n=item
-l	UnsuccessfulInstanceCreditSpecificationSet	e=:740,n=item
-s	InstanceStatusEvent	.Code:741,n=code	.Description:273,n=description	.InstanceEventId:742,n=instanceEventId	.NotAfter:314,n=notAfter	.NotBefore:314,n=notBefore	.NotBeforeDeadline:314,n=notBeforeDeadline
+l	InstanceCreditSpecificationListRequest	e=:742,n=item
+l	SuccessfulInstanceCreditSpecificationSet	e=:743,n=item
+l	UnsuccessfulInstanceCreditSpecificationSet	e=:744,n=item
+s	InstanceStatusEvent	.Code:745,n=code	.Description:276,n=description	.InstanceEventId:746,n=instanceEventId	.NotAfter:317,n=notAfter	.NotBefore:317,n=notBefore	.NotBeforeDeadline:317,n=notBeforeDeadline
 S	InstanceAutoRecoveryState
 S	InstanceRebootMigrationState
 S	InstanceMetadataEndpointState
 S	InstanceMetadataProtocolState
 S	HttpTokensState
 S	InstanceMetadataTagsState
-s	InstanceMetadataOptionsResponse	.HttpEndpoint:541,n=httpEndpoint	.HttpProtocolIpv6:542,n=httpProtocolIpv6	.HttpPutResponseHopLimit:279,n=httpPutResponseHopLimit	.HttpTokens:543,n=httpTokens	.InstanceMetadataTags:544,n=instanceMetadataTags	.State:743,n=state
+s	InstanceMetadataOptionsResponse	.HttpEndpoint:545,n=httpEndpoint	.HttpProtocolIpv6:546,n=httpProtocolIpv6	.HttpPutResponseHopLimit:282,n=httpPutResponseHopLimit	.HttpTokens:547,n=httpTokens	.InstanceMetadataTags:548,n=instanceMetadataTags	.State:747,n=state
 S	Affinity
 S	PlacementGroupId
 S	PlacementGroupName
 S	DedicatedHostId
 S	HostTenancy
 b	BoxedBoolean
-l	RemovePrefixListEntries	min=0	max=100	e=:744
-l	SubnetIdList	e=:301,n=AssociatedSubnetId
-s	NetworkInterfaceAttachmentChanges	.AttachmentId:515,n=attachmentId	.DefaultEnaQueueCount:275	.DeleteOnTermination:275,n=deleteOnTermination	.EnaQueueCount:279
+l	RemovePrefixListEntries	min=0	max=100	e=:748
+l	SubnetIdList	e=:304,n=AssociatedSubnetId
+s	NetworkInterfaceAttachmentChanges	.AttachmentId:519,n=attachmentId	.DefaultEnaQueueCount:278	.DeleteOnTermination:278,n=deleteOnTermination	.EnaQueueCount:282
 S	HostnameType
-l	SecurityGroupRuleUpdateList	e=:745,n=item
+l	SecurityGroupRuleUpdateList	e=:749,n=item
 S	CoipPoolId
-s	VolumeModification	.EndTime:314,n=endTime	.ModificationState:746,n=modificationState	.Operator:389,n=operator	.OriginalIops:279,n=originalIops	.OriginalMultiAttachEnabled:275,n=originalMultiAttachEnabled	.OriginalSize:279,n=originalSize	.OriginalThroughput:279,n=originalThroughput	.OriginalVolumeType:387,n=originalVolumeType	.Progress:375,n=progress	.StartTime:314,n=startTime	.StatusMessage:273,n=statusMessage	.TargetIops:279,n=targetIops	.TargetMultiAttachEnabled:275,n=targetMultiAttachEnabled	.TargetSize:279,n=targetSize	.TargetThroughput:279,n=targetThroughput	.TargetVolumeType:387,n=targetVolumeType	.VolumeId:273,n=volumeId
+s	VolumeModification	.EndTime:317,n=endTime	.ModificationState:750,n=modificationState	.Operator:392,n=operator	.OriginalIops:282,n=originalIops	.OriginalMultiAttachEnabled:278,n=originalMultiAttachEnabled	.OriginalSize:282,n=originalSize	.OriginalThroughput:282,n=originalThroughput	.OriginalVolumeType:390,n=originalVolumeType	.Progress:378,n=progress	.StartTime:317,n=startTime	.StatusMessage:276,n=statusMessage	.TargetIops:282,n=targetIops	.TargetMultiAttachEnabled:278,n=targetMultiAttachEnabled	.TargetSize:282,n=targetSize	.TargetThroughput:282,n=targetThroughput	.TargetVolumeType:390,n=targetVolumeType	.VolumeId:276,n=volumeId
 S	VpcTenancy
-l	InstanceMonitoringList	e=:747,n=item
+l	InstanceMonitoringList	e=:751,n=item
 S	NetworkAclAssociationId
-l	RevokedSecurityGroupRuleList	e=:748,n=item
-l	BlockDeviceMappingRequestList	e=:749,n=BlockDeviceMapping
-s	CpuOptionsRequest	.AmdSevSnp:750	.CoreCount:279	.NestedVirtualization:534	.ThreadsPerCore:279
-s	CreditSpecificationRequest	.CpuCredits:273,r
-l	ElasticGpuSpecifications	e=:751,n=item
-l	ElasticInferenceAccelerators	e=:752,n=item
-s	EnclaveOptionsRequest	.Enabled:275
-s	HibernationOptionsRequest	.Configured:275
+l	RevokedSecurityGroupRuleList	e=:752,n=item
+l	BlockDeviceMappingRequestList	e=:753,n=BlockDeviceMapping
+s	CpuOptionsRequest	.AmdSevSnp:754	.CoreCount:282	.NestedVirtualization:538	.ThreadsPerCore:282
+s	CreditSpecificationRequest	.CpuCredits:276,r
+l	ElasticGpuSpecifications	e=:755,n=item
+l	ElasticInferenceAccelerators	e=:756,n=item
+s	EnclaveOptionsRequest	.Enabled:278
+s	HibernationOptionsRequest	.Configured:278
 S	ImageId
 S	ShutdownBehavior
-s	InstanceMarketOptionsRequest	.MarketType:753	.SpotOptions:754
+s	InstanceMarketOptionsRequest	.MarketType:757	.SpotOptions:758
 S	InstanceType
 S	KernelId
 S	KeyPairName
-s	LaunchTemplateSpecification	.LaunchTemplateId:341	.LaunchTemplateName:273	.Version:273
-l	LicenseSpecificationListRequest	e=:755,n=item
-s	InstanceMaintenanceOptionsRequest	.AutoRecovery:539
-s	InstanceMetadataOptionsRequest	.HttpEndpoint:541	.HttpProtocolIpv6:542	.HttpPutResponseHopLimit:279	.HttpTokens:543	.InstanceMetadataTags:544
-s	RunInstancesMonitoringEnabled	.Enabled:275,r,n=enabled
-l	InstanceNetworkInterfaceSpecificationList	e=:756,n=item
-s	InstanceNetworkPerformanceOptionsRequest	.BandwidthWeighting:757
-s	Placement	.Affinity:273,n=affinity	.AvailabilityZone:273,n=availabilityZone	.AvailabilityZoneId:298,n=availabilityZoneId	.GroupId:547,n=groupId	.GroupName:548,n=groupName	.HostId:273,n=hostId	.HostResourceGroupArn:273,n=hostResourceGroupArn	.PartitionNumber:279,n=partitionNumber	.SpreadDomain:273,n=spreadDomain	.Tenancy:391,n=tenancy
-s	PrivateDnsNameOptionsRequest	.EnableResourceNameDnsAAAARecord:275	.EnableResourceNameDnsARecord:275	.HostnameType:555
+s	LaunchTemplateSpecification	.LaunchTemplateId:344	.LaunchTemplateName:276	.Version:276
+l	LicenseSpecificationListRequest	e=:759,n=item
+s	InstanceMaintenanceOptionsRequest	.AutoRecovery:543
+s	InstanceMetadataOptionsRequest	.HttpEndpoint:545	.HttpProtocolIpv6:546	.HttpPutResponseHopLimit:282	.HttpTokens:547	.InstanceMetadataTags:548
+s	RunInstancesMonitoringEnabled	.Enabled:278,r,n=enabled
+l	InstanceNetworkInterfaceSpecificationList	e=:760,n=item
+s	InstanceNetworkPerformanceOptionsRequest	.BandwidthWeighting:761
+s	Placement	.Affinity:276,n=affinity	.AvailabilityZone:276,n=availabilityZone	.AvailabilityZoneId:301,n=availabilityZoneId	.GroupId:551,n=groupId	.GroupName:552,n=groupName	.HostId:276,n=hostId	.HostResourceGroupArn:276,n=hostResourceGroupArn	.PartitionNumber:282,n=partitionNumber	.SpreadDomain:276,n=spreadDomain	.Tenancy:394,n=tenancy
+s	PrivateDnsNameOptionsRequest	.EnableResourceNameDnsAAAARecord:278	.EnableResourceNameDnsARecord:278	.HostnameType:559
 S	RamdiskId
-l	InstanceSecondaryInterfaceSpecificationListRequest	e=:758,n=item
-l	SecurityGroupStringList	e=:320,n=SecurityGroup
+l	InstanceSecondaryInterfaceSpecificationListRequest	e=:762,n=item
+l	SecurityGroupStringList	e=:323,n=SecurityGroup
 S	RunInstancesUserData
-l	InstanceList	e=:759,n=item
-l	InstanceStateChangeList	e=:760,n=item
-l	SecurityGroupRuleDescriptionList	e=:761,n=item
-s	TagSpecification	.ResourceType:762,n=resourceType	.Tags:334,n=Tag
-s	Ipv4PrefixSpecification	.Ipv4Prefix:273,n=ipv4Prefix
-s	AssignedPrivateIpAddress	.PrivateIpAddress:273,n=privateIpAddress
-s	NatGatewayAddress	.AllocationId:273,n=allocationId	.AssociationId:273,n=associationId	.AvailabilityZone:297,n=availabilityZone	.AvailabilityZoneId:298,n=availabilityZoneId	.FailureMessage:273,n=failureMessage	.IsPrimary:275,n=isPrimary	.NetworkInterfaceId:273,n=networkInterfaceId	.PrivateIp:273,n=privateIp	.PublicIp:273,n=publicIp	.Status:763,n=status
-s	IamInstanceProfile	.Arn:273,n=arn	.Id:273,n=id
+l	InstanceList	e=:763,n=item
+l	InstanceStateChangeList	e=:764,n=item
+l	SecurityGroupRuleDescriptionList	e=:765,n=item
+s	TagSpecification	.ResourceType:766,n=resourceType	.Tags:337,n=Tag
+s	Ipv4PrefixSpecification	.Ipv4Prefix:276,n=ipv4Prefix
+s	AssignedPrivateIpAddress	.PrivateIpAddress:276,n=privateIpAddress
+s	NatGatewayAddress	.AllocationId:276,n=allocationId	.AssociationId:276,n=associationId	.AvailabilityZone:300,n=availabilityZone	.AvailabilityZoneId:301,n=availabilityZoneId	.FailureMessage:276,n=failureMessage	.IsPrimary:278,n=isPrimary	.NetworkInterfaceId:276,n=networkInterfaceId	.PrivateIp:276,n=privateIp	.PublicIp:276,n=publicIp	.Status:767,n=status
+s	IamInstanceProfile	.Arn:276,n=arn	.Id:276,n=id
 S	IamInstanceProfileAssociationState
 S	RouteTableAssociationStateCode
 S	IpSource
 S	Ipv6AddressAttribute
-s	SubnetCidrBlockState	.State:764,n=state	.StatusMessage:273,n=statusMessage
-s	VpcCidrBlockState	.State:765,n=state	.StatusMessage:273,n=statusMessage
-s	EnaSrdUdpSpecification	.EnaSrdUdpEnabled:275
+s	SubnetCidrBlockState	.State:768,n=state	.StatusMessage:276,n=statusMessage
+s	VpcCidrBlockState	.State:769,n=state	.StatusMessage:276,n=statusMessage
+s	EnaSrdUdpSpecification	.EnaSrdUdpEnabled:278
 S	AttachmentStatus
-s	IpPermission	.FromPort:279,n=fromPort	.IpProtocol:273,n=ipProtocol	.IpRanges:766,n=ipRanges	.Ipv6Ranges:767,n=ipv6Ranges	.PrefixListIds:768,n=prefixListIds	.ToPort:279,n=toPort	.UserIdGroupPairs:769,n=groups
-s	SecurityGroupRule	.CidrIpv4:273,n=cidrIpv4	.CidrIpv6:273,n=cidrIpv6	.Description:273,n=description	.FromPort:279,n=fromPort	.GroupId:303,n=groupId	.GroupOwnerId:273,n=groupOwnerId	.IpProtocol:273,n=ipProtocol	.IsEgress:275,n=isEgress	.PrefixListId:364,n=prefixListId	.ReferencedGroupInfo:770,n=referencedGroupInfo	.SecurityGroupRuleArn:273,n=securityGroupRuleArn	.SecurityGroupRuleId:771,n=securityGroupRuleId	.Tags:334,n=tagSet	.ToPort:279,n=toPort
-s	NewDhcpConfiguration	.Key:273	.Values:328,n=Value
-l	DhcpConfigurationList	e=:772,n=item
+s	IpPermission	.FromPort:282,n=fromPort	.IpProtocol:276,n=ipProtocol	.IpRanges:770,n=ipRanges	.Ipv6Ranges:771,n=ipv6Ranges	.PrefixListIds:772,n=prefixListIds	.ToPort:282,n=toPort	.UserIdGroupPairs:773,n=groups
+s	SecurityGroupRule	.CidrIpv4:276,n=cidrIpv4	.CidrIpv6:276,n=cidrIpv6	.Description:276,n=description	.FromPort:282,n=fromPort	.GroupId:306,n=groupId	.GroupOwnerId:276,n=groupOwnerId	.IpProtocol:276,n=ipProtocol	.IsEgress:278,n=isEgress	.PrefixListId:367,n=prefixListId	.ReferencedGroupInfo:774,n=referencedGroupInfo	.SecurityGroupRuleArn:276,n=securityGroupRuleArn	.SecurityGroupRuleId:775,n=securityGroupRuleId	.Tags:337,n=tagSet	.ToPort:282,n=toPort
+s	NewDhcpConfiguration	.Key:276	.Values:331,n=Value
+l	DhcpConfigurationList	e=:776,n=item
 S	DestinationFileFormat
 S	FlowLogResourceId
-s	UnsuccessfulItem	.Error:773,n=error	.ResourceId:273,n=resourceId
-l	InternetGatewayAttachmentList	e=:774,n=item
-s	Tag	.Key:273,n=key	.Value:273,n=value
-l	LaunchTemplateBlockDeviceMappingRequestList	e=:775,n=BlockDeviceMapping
-s	LaunchTemplateCapacityReservationSpecificationRequest	.CapacityReservationPreference:736	.CapacityReservationTarget:737
-s	LaunchTemplateCpuOptionsRequest	.AmdSevSnp:750	.CoreCount:279	.NestedVirtualization:534	.ThreadsPerCore:279
-l	ElasticGpuSpecificationList	e=:751,n=ElasticGpuSpecification
-l	LaunchTemplateElasticInferenceAcceleratorList	e=:776,n=item
-s	LaunchTemplateEnclaveOptionsRequest	.Enabled:275
-s	LaunchTemplateHibernationOptionsRequest	.Configured:275
-s	LaunchTemplateIamInstanceProfileSpecificationRequest	.Arn:273	.Name:273
-s	LaunchTemplateInstanceMarketOptionsRequest	.MarketType:753	.SpotOptions:777
-s	InstanceRequirementsRequest	.AcceleratorCount:778	.AcceleratorManufacturers:779,n=AcceleratorManufacturer	.AcceleratorNames:780,n=AcceleratorName	.AcceleratorTotalMemoryMiB:781	.AcceleratorTypes:782,n=AcceleratorType	.AllowedInstanceTypes:783,n=AllowedInstanceType	.BareMetal:784	.BaselineEbsBandwidthMbps:785	.BaselinePerformanceFactors:786	.BurstablePerformance:787	.CpuManufacturers:788,n=CpuManufacturer	.ExcludedInstanceTypes:789,n=ExcludedInstanceType	.InstanceGenerations:790,n=InstanceGeneration	.LocalStorage:791	.LocalStorageTypes:792,n=LocalStorageType	.MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:279	.MemoryGiBPerVCpu:793	.MemoryMiB:794,r	.NetworkBandwidthGbps:795	.NetworkInterfaceCount:796	.OnDemandMaxPricePercentageOverLowestPrice:279	.RequireEncryptionInTransit:275	.RequireHibernateSupport:275	.SpotMaxPricePercentageOverLowestPrice:279	.TotalLocalStorageGB:797	.VCpuCount:798,r
-l	LaunchTemplateLicenseSpecificationListRequest	e=:799,n=item
-s	LaunchTemplateInstanceMaintenanceOptionsRequest	.AutoRecovery:800
-s	LaunchTemplateInstanceMetadataOptionsRequest	.HttpEndpoint:801	.HttpProtocolIpv6:802	.HttpPutResponseHopLimit:279	.HttpTokens:803	.InstanceMetadataTags:804
-s	LaunchTemplatesMonitoringRequest	.Enabled:275
-l	LaunchTemplateInstanceNetworkInterfaceSpecificationRequestList	e=:805,n=InstanceNetworkInterfaceSpecification
-s	LaunchTemplateNetworkPerformanceOptionsRequest	.BandwidthWeighting:757
-s	LaunchTemplatePlacementRequest	.Affinity:273	.AvailabilityZone:273	.AvailabilityZoneId:298	.GroupId:547	.GroupName:548	.HostId:549	.HostResourceGroupArn:273	.PartitionNumber:279	.SpreadDomain:273	.Tenancy:391
-s	LaunchTemplatePrivateDnsNameOptionsRequest	.EnableResourceNameDnsAAAARecord:275	.EnableResourceNameDnsARecord:275	.HostnameType:555
-l	LaunchTemplateInstanceSecondaryInterfaceSpecificationRequestList	e=:806,n=InstanceSecondaryInterfaceSpecification
-l	LaunchTemplateTagSpecificationRequestList	e=:807,n=LaunchTemplateTagSpecificationRequest
-l	ErrorSet	e=:808,n=item
-s	AddPrefixListEntry	.Cidr:273,r	.Description:273
+s	UnsuccessfulItem	.Error:777,n=error	.ResourceId:276,n=resourceId
+l	InternetGatewayAttachmentList	e=:778,n=item
+s	Tag	.Key:276,n=key	.Value:276,n=value
+l	LaunchTemplateBlockDeviceMappingRequestList	e=:779,n=BlockDeviceMapping
+s	LaunchTemplateCapacityReservationSpecificationRequest	.CapacityReservationPreference:740	.CapacityReservationTarget:741
+s	LaunchTemplateCpuOptionsRequest	.AmdSevSnp:754	.CoreCount:282	.NestedVirtualization:538	.ThreadsPerCore:282
+l	ElasticGpuSpecificationList	e=:755,n=ElasticGpuSpecification
+l	LaunchTemplateElasticInferenceAcceleratorList	e=:780,n=item
+s	LaunchTemplateEnclaveOptionsRequest	.Enabled:278
+s	LaunchTemplateHibernationOptionsRequest	.Configured:278
+s	LaunchTemplateIamInstanceProfileSpecificationRequest	.Arn:276	.Name:276
+s	LaunchTemplateInstanceMarketOptionsRequest	.MarketType:757	.SpotOptions:781
+s	InstanceRequirementsRequest	.AcceleratorCount:782	.AcceleratorManufacturers:783,n=AcceleratorManufacturer	.AcceleratorNames:784,n=AcceleratorName	.AcceleratorTotalMemoryMiB:785	.AcceleratorTypes:786,n=AcceleratorType	.AllowedInstanceTypes:787,n=AllowedInstanceType	.BareMetal:788	.BaselineEbsBandwidthMbps:789	.BaselinePerformanceFactors:790	.BurstablePerformance:791	.CpuManufacturers:792,n=CpuManufacturer	.ExcludedInstanceTypes:793,n=ExcludedInstanceType	.InstanceGenerations:794,n=InstanceGeneration	.LocalStorage:795	.LocalStorageTypes:796,n=LocalStorageType	.MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:282	.MemoryGiBPerVCpu:797	.MemoryMiB:798,r	.NetworkBandwidthGbps:799	.NetworkInterfaceCount:800	.OnDemandMaxPricePercentageOverLowestPrice:282	.RequireEncryptionInTransit:278	.RequireHibernateSupport:278	.SpotMaxPricePercentageOverLowestPrice:282	.TotalLocalStorageGB:801	.VCpuCount:802,r
+l	LaunchTemplateLicenseSpecificationListRequest	e=:803,n=item
+s	LaunchTemplateInstanceMaintenanceOptionsRequest	.AutoRecovery:804
+s	LaunchTemplateInstanceMetadataOptionsRequest	.HttpEndpoint:805	.HttpProtocolIpv6:806	.HttpPutResponseHopLimit:282	.HttpTokens:807	.InstanceMetadataTags:808
+s	LaunchTemplatesMonitoringRequest	.Enabled:278
+l	LaunchTemplateInstanceNetworkInterfaceSpecificationRequestList	e=:809,n=InstanceNetworkInterfaceSpecification
+s	LaunchTemplateNetworkPerformanceOptionsRequest	.BandwidthWeighting:761
+s	LaunchTemplatePlacementRequest	.Affinity:276	.AvailabilityZone:276	.AvailabilityZoneId:301	.GroupId:551	.GroupName:552	.HostId:553	.HostResourceGroupArn:276	.PartitionNumber:282	.SpreadDomain:276	.Tenancy:394
+s	LaunchTemplatePrivateDnsNameOptionsRequest	.EnableResourceNameDnsAAAARecord:278	.EnableResourceNameDnsARecord:278	.HostnameType:559
+l	LaunchTemplateInstanceSecondaryInterfaceSpecificationRequestList	e=:810,n=InstanceSecondaryInterfaceSpecification
+l	LaunchTemplateTagSpecificationRequestList	e=:811,n=LaunchTemplateTagSpecificationRequest
+l	ErrorSet	e=:812,n=item
+s	AddPrefixListEntry	.Cidr:276,r	.Description:276
 S	ResourceArn	min=1	max=1283
 S	PrefixListState
-s	AvailabilityZoneAddress	.AllocationIds:296,n=AllocationId	.AvailabilityZone:297	.AvailabilityZoneId:298
-l	NatGatewayAttachedApplianceList	e=:809,n=item
+s	AvailabilityZoneAddress	.AllocationIds:299,n=AllocationId	.AvailabilityZone:300	.AvailabilityZoneId:301
+l	NatGatewayAttachedApplianceList	e=:813,n=item
 S	AutoProvisionZonesState
 S	AutoScalingIpsState
-s	ProvisionedBandwidth	.ProvisionTime:314,n=provisionTime	.Provisioned:273,n=provisioned	.RequestTime:314,n=requestTime	.Requested:273,n=requested	.Status:273,n=status
+s	ProvisionedBandwidth	.ProvisionTime:317,n=provisionTime	.Provisioned:276,n=provisioned	.RequestTime:317,n=requestTime	.Requested:276,n=requested	.Status:276,n=status
 S	NatGatewayState
-l	NetworkAclAssociationList	e=:810,n=item
-l	NetworkAclEntryList	e=:811,n=item
-s	Ipv4PrefixSpecificationRequest	.Ipv4Prefix:273
-s	InstanceIpv6Address	.Ipv6Address:273,n=ipv6Address	.IsPrimaryIpv6:275,n=isPrimaryIpv6
-s	Ipv6PrefixSpecificationRequest	.Ipv6Prefix:273
-s	PrivateIpAddressSpecification	.Primary:275,n=primary	.PrivateIpAddress:273,n=privateIpAddress
-l	AssociatedSubnetList	e=:301,n=item
-s	NetworkInterfaceAssociation	.AllocationId:273,n=allocationId	.AssociationId:273,n=associationId	.CarrierIp:273,n=carrierIp	.CustomerOwnedIp:273,n=customerOwnedIp	.IpOwnerId:273,n=ipOwnerId	.PublicDnsName:273,n=publicDnsName	.PublicIp:273,n=publicIp
-s	ConnectionTrackingConfiguration	.TcpEstablishedTimeout:279,n=tcpEstablishedTimeout	.UdpStreamTimeout:279,n=udpStreamTimeout	.UdpTimeout:279,n=udpTimeout
+l	NetworkAclAssociationList	e=:814,n=item
+l	NetworkAclEntryList	e=:815,n=item
+s	Ipv4PrefixSpecificationRequest	.Ipv4Prefix:276
+s	InstanceIpv6Address	.Ipv6Address:276,n=ipv6Address	.IsPrimaryIpv6:278,n=isPrimaryIpv6
+s	Ipv6PrefixSpecificationRequest	.Ipv6Prefix:276
+s	PrivateIpAddressSpecification	.Primary:278,n=primary	.PrivateIpAddress:276,n=privateIpAddress
+l	AssociatedSubnetList	e=:304,n=item
+s	NetworkInterfaceAssociation	.AllocationId:276,n=allocationId	.AssociationId:276,n=associationId	.CarrierIp:276,n=carrierIp	.CustomerOwnedIp:276,n=customerOwnedIp	.IpOwnerId:276,n=ipOwnerId	.PublicDnsName:276,n=publicDnsName	.PublicIp:276,n=publicIp
+s	ConnectionTrackingConfiguration	.TcpEstablishedTimeout:282,n=tcpEstablishedTimeout	.UdpStreamTimeout:282,n=udpStreamTimeout	.UdpTimeout:282,n=udpTimeout
 S	NetworkInterfaceType
-l	NetworkInterfaceIpv6AddressesList	e=:812,n=item
-l	Ipv6PrefixesList	e=:813,n=item
-l	NetworkInterfacePrivateIpAddressList	e=:814,n=item
-s	PublicIpDnsNameOptions	.DnsHostnameType:273,n=dnsHostnameType	.PublicDualStackDnsName:273,n=publicDualStackDnsName	.PublicIpv4DnsName:273,n=publicIpv4DnsName	.PublicIpv6DnsName:273,n=publicIpv6DnsName
+l	NetworkInterfaceIpv6AddressesList	e=:816,n=item
+l	Ipv6PrefixesList	e=:817,n=item
+l	NetworkInterfacePrivateIpAddressList	e=:818,n=item
+s	PublicIpDnsNameOptions	.DnsHostnameType:276,n=dnsHostnameType	.PublicDualStackDnsName:276,n=publicDualStackDnsName	.PublicIpv4DnsName:276,n=publicIpv4DnsName	.PublicIpv6DnsName:276,n=publicIpv6DnsName
 S	NetworkInterfaceStatus
-l	RouteTableAssociationList	e=:815,n=item
-l	PropagatingVgwList	e=:816,n=item
-l	RouteList	e=:817,n=item
+l	RouteTableAssociationList	e=:819,n=item
+l	PropagatingVgwList	e=:820,n=item
+l	RouteList	e=:821,n=item
 S	InstanceIdWithVolumeResolver
-s	SnapshotInfo	.AvailabilityZone:273,n=availabilityZone	.Description:273,n=description	.Encrypted:275,n=encrypted	.OutpostArn:273,n=outpostArn	.OwnerId:273,n=ownerId	.Progress:273,n=progress	.SnapshotId:273,n=snapshotId	.SseType:376,n=sseType	.StartTime:374,n=startTime	.State:377,n=state	.Tags:334,n=tagSet	.VolumeId:273,n=volumeId	.VolumeSize:279,n=volumeSize
-s	BlockPublicAccessStates	.InternetGatewayBlockMode:818,n=internetGatewayBlockMode
-l	SubnetIpv6CidrBlockAssociationSet	e=:306,n=item
-s	PrivateDnsNameOptionsOnLaunch	.EnableResourceNameDnsAAAARecord:275,n=enableResourceNameDnsAAAARecord	.EnableResourceNameDnsARecord:275,n=enableResourceNameDnsARecord	.HostnameType:555,n=hostnameType
+s	SnapshotInfo	.AvailabilityZone:276,n=availabilityZone	.Description:276,n=description	.Encrypted:278,n=encrypted	.OutpostArn:276,n=outpostArn	.OwnerId:276,n=ownerId	.Progress:276,n=progress	.SnapshotId:276,n=snapshotId	.SseType:379,n=sseType	.StartTime:377,n=startTime	.State:380,n=state	.Tags:337,n=tagSet	.VolumeId:276,n=volumeId	.VolumeSize:282,n=volumeSize
+s	BlockPublicAccessStates	.InternetGatewayBlockMode:822,n=internetGatewayBlockMode
+l	SubnetIpv6CidrBlockAssociationSet	e=:309,n=item
+s	PrivateDnsNameOptionsOnLaunch	.EnableResourceNameDnsAAAARecord:278,n=enableResourceNameDnsAAAARecord	.EnableResourceNameDnsARecord:278,n=enableResourceNameDnsARecord	.HostnameType:559,n=hostnameType
 S	SubnetState
 S	TaggableResourceId
 S	VpcEncryptionControlExclusionStateInput
 S	VpcEncryptionControlMode
-l	VpcCidrBlockAssociationSet	e=:308,n=item
-s	VpcEncryptionControl	.Mode:670,n=mode	.ResourceExclusions:819,n=resourceExclusions	.State:820,n=state	.StateMessage:273,n=stateMessage	.Tags:334,n=tagSet	.VpcEncryptionControlId:821,n=vpcEncryptionControlId	.VpcId:293,n=vpcId
-l	VpcIpv6CidrBlockAssociationSet	e=:309,n=item
+l	VpcCidrBlockAssociationSet	e=:311,n=item
+s	VpcEncryptionControl	.Mode:674,n=mode	.ResourceExclusions:823,n=resourceExclusions	.State:824,n=state	.StateMessage:276,n=stateMessage	.Tags:337,n=tagSet	.VpcEncryptionControlId:825,n=vpcEncryptionControlId	.VpcId:296,n=vpcId
+l	VpcIpv6CidrBlockAssociationSet	e=:312,n=item
 S	VpcState
 S	DnsRecordIpType
-l	PrivateDnsSpecifiedDomainSet	min=0	max=10	e=:273,n=item
-s	SubnetConfiguration	.Ipv4:273	.Ipv6:273	.SubnetId:301
-l	DnsEntrySet	e=:822,n=item
-s	DnsOptions	.DnsRecordIpType:675,n=dnsRecordIpType	.PrivateDnsOnlyForInboundResolverEndpoint:275,n=privateDnsOnlyForInboundResolverEndpoint	.PrivateDnsPreference:273,n=privateDnsPreference	.PrivateDnsSpecifiedDomains:676,n=privateDnsSpecifiedDomainSet
-l	GroupIdentifierSet	e=:823,n=item
-l	SubnetIpPrefixesList	e=:824,n=item
-s	LastError	.Code:273,n=code	.Message:273,n=message
+l	PrivateDnsSpecifiedDomainSet	min=0	max=10	e=:276,n=item
+s	SubnetConfiguration	.Ipv4:276	.Ipv6:276	.SubnetId:304
+l	DnsEntrySet	e=:826,n=item
+s	DnsOptions	.DnsRecordIpType:679,n=dnsRecordIpType	.PrivateDnsOnlyForInboundResolverEndpoint:278,n=privateDnsOnlyForInboundResolverEndpoint	.PrivateDnsPreference:276,n=privateDnsPreference	.PrivateDnsSpecifiedDomains:680,n=privateDnsSpecifiedDomainSet
+l	GroupIdentifierSet	e=:827,n=item
+l	SubnetIpPrefixesList	e=:828,n=item
+s	LastError	.Code:276,n=code	.Message:276,n=message
 S	State
 S	VpcFlowLogId
-s	DeleteLaunchTemplateVersionsResponseSuccessItem	.LaunchTemplateId:273,n=launchTemplateId	.LaunchTemplateName:273,n=launchTemplateName	.VersionNumber:375,n=versionNumber
-s	DeleteLaunchTemplateVersionsResponseErrorItem	.LaunchTemplateId:273,n=launchTemplateId	.LaunchTemplateName:273,n=launchTemplateName	.ResponseError:825,n=responseError	.VersionNumber:375,n=versionNumber
+s	DeleteLaunchTemplateVersionsResponseSuccessItem	.LaunchTemplateId:276,n=launchTemplateId	.LaunchTemplateName:276,n=launchTemplateName	.VersionNumber:378,n=versionNumber
+s	DeleteLaunchTemplateVersionsResponseErrorItem	.LaunchTemplateId:276,n=launchTemplateId	.LaunchTemplateName:276,n=launchTemplateName	.ResponseError:829,n=responseError	.VersionNumber:378,n=versionNumber
 S	AccountAttributeName
-s	AccountAttribute	.AttributeName:273,n=attributeName	.AttributeValues:826,n=attributeValueSet
-s	Filter	.Name:273	.Values:328,n=Value
-s	Address	.AllocationId:273,n=allocationId	.AssociationId:273,n=associationId	.CarrierIp:273,n=carrierIp	.CustomerOwnedIp:273,n=customerOwnedIp	.CustomerOwnedIpv4Pool:273,n=customerOwnedIpv4Pool	.Domain:274,n=domain	.InstanceId:273,n=instanceId	.NetworkBorderGroup:273,n=networkBorderGroup	.NetworkInterfaceId:273,n=networkInterfaceId	.NetworkInterfaceOwnerId:273,n=networkInterfaceOwnerId	.PrivateIpAddress:273,n=privateIpAddress	.PublicIp:273,n=publicIp	.PublicIpv4Pool:273,n=publicIpv4Pool	.ServiceManaged:827,n=serviceManaged	.SubnetId:273,n=subnetId	.Tags:334,n=tagSet
-s	AvailabilityZone	.Geography:828,n=geographySet	.GroupLongName:273,n=groupLongName	.GroupName:273,n=groupName	.Messages:829,n=messageSet	.NetworkBorderGroup:273,n=networkBorderGroup	.OptInStatus:830,n=optInStatus	.ParentZoneId:273,n=parentZoneId	.ParentZoneName:273,n=parentZoneName	.RegionName:273,n=regionName	.State:831,n=zoneState	.SubGeography:832,n=subGeographySet	.ZoneId:273,n=zoneId	.ZoneName:273,n=zoneName	.ZoneType:273,n=zoneType
-s	FlowLog	.CreationTime:374,n=creationTime	.DeliverCrossAccountRole:273,n=deliverCrossAccountRole	.DeliverLogsErrorMessage:273,n=deliverLogsErrorMessage	.DeliverLogsPermissionArn:273,n=deliverLogsPermissionArn	.DeliverLogsStatus:273,n=deliverLogsStatus	.DestinationOptions:833,n=destinationOptions	.FlowLogId:273,n=flowLogId	.FlowLogStatus:273,n=flowLogStatus	.LogDestination:273,n=logDestination	.LogDestinationType:324,n=logDestinationType	.LogFormat:273,n=logFormat	.LogGroupName:273,n=logGroupName	.MaxAggregationInterval:279,n=maxAggregationInterval	.ResourceId:273,n=resourceId	.Tags:334,n=tagSet	.TrafficType:327,n=trafficType
-s	Image	.Architecture:834,n=architecture	.BlockDeviceMappings:835,n=blockDeviceMapping	.BootMode:836,n=bootMode	.CreationDate:273,n=creationDate	.DeprecationTime:273,n=deprecationTime	.DeregistrationProtection:273,n=deregistrationProtection	.Description:273,n=description	.EnaSupport:275,n=enaSupport	.FreeTierEligible:275,n=freeTierEligible	.Hypervisor:837,n=hypervisor	.ImageAllowed:275,n=imageAllowed	.ImageId:273,n=imageId	.ImageLocation:273,n=imageLocation	.ImageOwnerAlias:273,n=imageOwnerAlias	.ImageType:838,n=imageType	.ImdsSupport:839,n=imdsSupport	.KernelId:273,n=kernelId	.LastLaunchedTime:273,n=lastLaunchedTime	.Name:273,n=name	.OwnerId:273,n=imageOwnerId	.Platform:840,n=platform	.PlatformDetails:273,n=platformDetails	.ProductCodes:442,n=productCodes	.Public:275,n=isPublic	.RamdiskId:273,n=ramdiskId	.RootDeviceName:273,n=rootDeviceName	.RootDeviceType:841,n=rootDeviceType	.SourceImageId:273,n=sourceImageId	.SourceImageRegion:273,n=sourceImageRegion	.SourceInstanceId:273,n=sourceInstanceId	.SriovNetSupport:273,n=sriovNetSupport	.State:842,n=imageState	.StateReason:843,n=stateReason	.Tags:334,n=tagSet	.TpmSupport:844,n=tpmSupport	.UsageOperation:273,n=usageOperation	.VirtualizationType:845,n=virtualizationType
-s	InstanceBlockDeviceMapping	.DeviceName:273,n=deviceName	.Ebs:846,n=ebs
-s	GroupIdentifier	.GroupId:273,n=groupId	.GroupName:273,n=groupName
-s	ProductCode	.ProductCodeId:273,n=productCode	.ProductCodeType:847,n=type
-s	InstanceCreditSpecification	.CpuCredits:273,n=cpuCredits	.InstanceId:273,n=instanceId
-s	InstanceStatus	.AttachedEbsStatus:848,n=attachedEbsStatus	.AvailabilityZone:273,n=availabilityZone	.AvailabilityZoneId:298,n=availabilityZoneId	.Events:849,n=eventsSet	.InstanceId:273,n=instanceId	.InstanceState:850,n=instanceState	.InstanceStatus:851,n=instanceStatus	.Operator:389,n=operator	.OutpostArn:273,n=outpostArn	.SystemStatus:851,n=systemStatus
-s	InstanceTypeOffering	.InstanceType:573,n=instanceType	.Location:852,n=location	.LocationType:447,n=locationType
-s	InstanceTypeInfo	.AutoRecoverySupported:853,n=autoRecoverySupported	.BareMetal:854,n=bareMetal	.BurstablePerformanceSupported:855,n=burstablePerformanceSupported	.CurrentGeneration:856,n=currentGeneration	.DedicatedHostsSupported:857,n=dedicatedHostsSupported	.EbsInfo:858,n=ebsInfo	.FpgaInfo:859,n=fpgaInfo	.FreeTierEligible:860,n=freeTierEligible	.GpuInfo:861,n=gpuInfo	.HibernationSupported:862,n=hibernationSupported	.Hypervisor:863,n=hypervisor	.InferenceAcceleratorInfo:864,n=inferenceAcceleratorInfo	.InstanceStorageInfo:865,n=instanceStorageInfo	.InstanceStorageSupported:866,n=instanceStorageSupported	.InstanceType:573,n=instanceType	.MediaAcceleratorInfo:867,n=mediaAcceleratorInfo	.MemoryInfo:868,n=memoryInfo	.NetworkInfo:869,n=networkInfo	.NeuronInfo:870,n=neuronInfo	.NitroEnclavesSupport:871,n=nitroEnclavesSupport	.NitroTpmInfo:872,n=nitroTpmInfo	.NitroTpmSupport:873,n=nitroTpmSupport	.PhcSupport:874,n=phcSupport	.PlacementGroupInfo:875,n=placementGroupInfo	.ProcessorInfo:876,n=processorInfo	.RebootMigrationSupport:877,n=rebootMigrationSupport	.SupportedBootModes:878,n=supportedBootModes	.SupportedInRegion:879,n=supportedInRegion	.SupportedRootDeviceTypes:880,n=supportedRootDeviceTypes	.SupportedUsageClasses:881,n=supportedUsageClasses	.SupportedVirtualizationTypes:882,n=supportedVirtualizationTypes	.VCpuInfo:883,n=vCpuInfo
-s	KeyPairInfo	.CreateTime:374,n=createTime	.KeyFingerprint:273,n=keyFingerprint	.KeyName:273,n=keyName	.KeyPairId:273,n=keyPairId	.KeyType:332,n=keyType	.PublicKey:273,n=publicKey	.Tags:334,n=tagSet
-s	AttachmentEnaSrdSpecification	.EnaSrdEnabled:275,n=enaSrdEnabled	.EnaSrdUdpSpecification:884,n=enaSrdUdpSpecification
-s	PrefixList	.Cidrs:328,n=cidrSet	.PrefixListId:273,n=prefixListId	.PrefixListName:273,n=prefixListName
-s	Region	.Endpoint:273,n=regionEndpoint	.Geography:885,n=geographySet	.OptInStatus:273,n=optInStatus	.RegionName:273,n=regionName
-s	SecurityGroupReference	.GroupId:273,n=groupId	.ReferencingVpcId:273,n=referencingVpcId	.TransitGatewayId:273,n=transitGatewayId	.VpcPeeringConnectionId:273,n=vpcPeeringConnectionId
-s	SecurityGroupVpcAssociation	.GroupId:303,n=groupId	.GroupOwnerId:273,n=groupOwnerId	.State:304,n=state	.StateReason:273,n=stateReason	.VpcId:293,n=vpcId	.VpcOwnerId:273,n=vpcOwnerId
-s	SecurityGroup	.Description:273,n=groupDescription	.GroupId:273,n=groupId	.GroupName:273,n=groupName	.IpPermissions:318,n=ipPermissions	.IpPermissionsEgress:318,n=ipPermissionsEgress	.OwnerId:273,n=ownerId	.SecurityGroupArn:273,n=securityGroupArn	.Tags:334,n=tagSet	.VpcId:273,n=vpcId
-s	TagDescription	.Key:273,n=key	.ResourceId:273,n=resourceId	.ResourceType:762,n=resourceType	.Value:273,n=value
-s	VpcEndpointConnection	.CreationTimestamp:374,n=creationTimestamp	.DnsEntries:678,n=dnsEntrySet	.GatewayLoadBalancerArns:328,n=gatewayLoadBalancerArnSet	.IpAddressType:395,n=ipAddressType	.NetworkLoadBalancerArns:328,n=networkLoadBalancerArnSet	.ServiceId:273,n=serviceId	.Tags:334,n=tagSet	.VpcEndpointConnectionId:273,n=vpcEndpointConnectionId	.VpcEndpointId:273,n=vpcEndpointId	.VpcEndpointOwner:273,n=vpcEndpointOwner	.VpcEndpointRegion:273,n=vpcEndpointRegion	.VpcEndpointState:683,n=vpcEndpointState
-s	ServiceDetail	.AcceptanceRequired:275,n=acceptanceRequired	.AvailabilityZoneIds:328,n=availabilityZoneIdSet	.AvailabilityZones:328,n=availabilityZoneSet	.BaseEndpointDnsNames:328,n=baseEndpointDnsNameSet	.ManagesVpcEndpoints:275,n=managesVpcEndpoints	.Owner:273,n=owner	.PayerResponsibility:886,n=payerResponsibility	.PrivateDnsName:273,n=privateDnsName	.PrivateDnsNameVerificationState:887,n=privateDnsNameVerificationState	.PrivateDnsNames:888,n=privateDnsNameSet	.ServiceId:273,n=serviceId	.ServiceName:273,n=serviceName	.ServiceRegion:273,n=serviceRegion	.ServiceType:889,n=serviceType	.SupportedIpAddressTypes:890,n=supportedIpAddressTypeSet	.Tags:334,n=tagSet	.VpcEndpointPolicySupported:275,n=vpcEndpointPolicySupported
-s	VpnGateway	.AmazonSideAsn:375,n=amazonSideAsn	.AvailabilityZone:273,n=availabilityZone	.State:891,n=state	.Tags:334,n=tagSet	.Type:892,n=type	.VpcAttachments:893,n=attachments	.VpnGatewayId:273,n=vpnGatewayId
-l	LaunchTemplateBlockDeviceMappingList	e=:894,n=item
-s	LaunchTemplateCapacityReservationSpecificationResponse	.CapacityReservationPreference:736,n=capacityReservationPreference	.CapacityReservationTarget:895,n=capacityReservationTarget
-s	LaunchTemplateCpuOptions	.AmdSevSnp:750,n=amdSevSnp	.CoreCount:279,n=coreCount	.NestedVirtualization:534,n=nestedVirtualization	.ThreadsPerCore:279,n=threadsPerCore
-s	CreditSpecification	.CpuCredits:273,n=cpuCredits
-l	ElasticGpuSpecificationResponseList	e=:896,n=item
-l	LaunchTemplateElasticInferenceAcceleratorResponseList	e=:897,n=item
-s	LaunchTemplateEnclaveOptions	.Enabled:275,n=enabled
-s	LaunchTemplateHibernationOptions	.Configured:275,n=configured
-s	LaunchTemplateIamInstanceProfileSpecification	.Arn:273,n=arn	.Name:273,n=name
-s	LaunchTemplateInstanceMarketOptions	.MarketType:753,n=marketType	.SpotOptions:898,n=spotOptions
-s	InstanceRequirements	.AcceleratorCount:899,n=acceleratorCount	.AcceleratorManufacturers:779,n=acceleratorManufacturerSet	.AcceleratorNames:780,n=acceleratorNameSet	.AcceleratorTotalMemoryMiB:900,n=acceleratorTotalMemoryMiB	.AcceleratorTypes:782,n=acceleratorTypeSet	.AllowedInstanceTypes:783,n=allowedInstanceTypeSet	.BareMetal:784,n=bareMetal	.BaselineEbsBandwidthMbps:901,n=baselineEbsBandwidthMbps	.BaselinePerformanceFactors:902,n=baselinePerformanceFactors	.BurstablePerformance:787,n=burstablePerformance	.CpuManufacturers:788,n=cpuManufacturerSet	.ExcludedInstanceTypes:789,n=excludedInstanceTypeSet	.InstanceGenerations:790,n=instanceGenerationSet	.LocalStorage:791,n=localStorage	.LocalStorageTypes:792,n=localStorageTypeSet	.MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:279,n=maxSpotPriceAsPercentageOfOptimalOnDemandPrice	.MemoryGiBPerVCpu:903,n=memoryGiBPerVCpu	.MemoryMiB:904,n=memoryMiB	.NetworkBandwidthGbps:905,n=networkBandwidthGbps	.NetworkInterfaceCount:906,n=networkInterfaceCount	.OnDemandMaxPricePercentageOverLowestPrice:279,n=onDemandMaxPricePercentageOverLowestPrice	.RequireEncryptionInTransit:275,n=requireEncryptionInTransit	.RequireHibernateSupport:275,n=requireHibernateSupport	.SpotMaxPricePercentageOverLowestPrice:279,n=spotMaxPricePercentageOverLowestPrice	.TotalLocalStorageGB:907,n=totalLocalStorageGB	.VCpuCount:908,n=vCpuCount
-l	LaunchTemplateLicenseList	e=:909,n=item
-s	LaunchTemplateInstanceMaintenanceOptions	.AutoRecovery:800,n=autoRecovery
-s	LaunchTemplateInstanceMetadataOptions	.HttpEndpoint:801,n=httpEndpoint	.HttpProtocolIpv6:802,n=httpProtocolIpv6	.HttpPutResponseHopLimit:279,n=httpPutResponseHopLimit	.HttpTokens:803,n=httpTokens	.InstanceMetadataTags:804,n=instanceMetadataTags	.State:910,n=state
-s	LaunchTemplatesMonitoring	.Enabled:275,n=enabled
-l	LaunchTemplateInstanceNetworkInterfaceSpecificationList	e=:911,n=item
-s	LaunchTemplateNetworkPerformanceOptions	.BandwidthWeighting:757,n=bandwidthWeighting
-s	LaunchTemplatePlacement	.Affinity:273,n=affinity	.AvailabilityZone:273,n=availabilityZone	.AvailabilityZoneId:298,n=availabilityZoneId	.GroupId:547,n=groupId	.GroupName:273,n=groupName	.HostId:273,n=hostId	.HostResourceGroupArn:273,n=hostResourceGroupArn	.PartitionNumber:279,n=partitionNumber	.SpreadDomain:273,n=spreadDomain	.Tenancy:391,n=tenancy
-s	LaunchTemplatePrivateDnsNameOptions	.EnableResourceNameDnsAAAARecord:275,n=enableResourceNameDnsAAAARecord	.EnableResourceNameDnsARecord:275,n=enableResourceNameDnsARecord	.HostnameType:555,n=hostnameType
-l	LaunchTemplateInstanceSecondaryInterfaceSpecificationList	e=:912,n=item
-l	LaunchTemplateTagSpecificationList	e=:913,n=item
-s	PrefixListEntry	.Cidr:273,n=cidr	.Description:273,n=description
-s	PtrUpdateStatus	.Reason:273,n=reason	.Status:273,n=status	.Value:273,n=value
-s	InstanceBlockDeviceMappingSpecification	.DeviceName:273,n=deviceName	.Ebs:914,n=ebs	.NoDevice:273,n=noDevice	.VirtualName:273,n=virtualName
+s	AccountAttribute	.AttributeName:276,n=attributeName	.AttributeValues:830,n=attributeValueSet
+s	Filter	.Name:276	.Values:331,n=Value
+s	Address	.AllocationId:276,n=allocationId	.AssociationId:276,n=associationId	.CarrierIp:276,n=carrierIp	.CustomerOwnedIp:276,n=customerOwnedIp	.CustomerOwnedIpv4Pool:276,n=customerOwnedIpv4Pool	.Domain:277,n=domain	.InstanceId:276,n=instanceId	.NetworkBorderGroup:276,n=networkBorderGroup	.NetworkInterfaceId:276,n=networkInterfaceId	.NetworkInterfaceOwnerId:276,n=networkInterfaceOwnerId	.PrivateIpAddress:276,n=privateIpAddress	.PublicIp:276,n=publicIp	.PublicIpv4Pool:276,n=publicIpv4Pool	.ServiceManaged:831,n=serviceManaged	.SubnetId:276,n=subnetId	.Tags:337,n=tagSet
+s	AvailabilityZone	.Geography:832,n=geographySet	.GroupLongName:276,n=groupLongName	.GroupName:276,n=groupName	.Messages:833,n=messageSet	.NetworkBorderGroup:276,n=networkBorderGroup	.OptInStatus:834,n=optInStatus	.ParentZoneId:276,n=parentZoneId	.ParentZoneName:276,n=parentZoneName	.RegionName:276,n=regionName	.State:835,n=zoneState	.SubGeography:836,n=subGeographySet	.ZoneId:276,n=zoneId	.ZoneName:276,n=zoneName	.ZoneType:276,n=zoneType
+s	FlowLog	.CreationTime:377,n=creationTime	.DeliverCrossAccountRole:276,n=deliverCrossAccountRole	.DeliverLogsErrorMessage:276,n=deliverLogsErrorMessage	.DeliverLogsPermissionArn:276,n=deliverLogsPermissionArn	.DeliverLogsStatus:276,n=deliverLogsStatus	.DestinationOptions:837,n=destinationOptions	.FlowLogId:276,n=flowLogId	.FlowLogStatus:276,n=flowLogStatus	.LogDestination:276,n=logDestination	.LogDestinationType:327,n=logDestinationType	.LogFormat:276,n=logFormat	.LogGroupName:276,n=logGroupName	.MaxAggregationInterval:282,n=maxAggregationInterval	.ResourceId:276,n=resourceId	.Tags:337,n=tagSet	.TrafficType:330,n=trafficType
+s	Image	.Architecture:838,n=architecture	.BlockDeviceMappings:839,n=blockDeviceMapping	.BootMode:840,n=bootMode	.CreationDate:276,n=creationDate	.DeprecationTime:276,n=deprecationTime	.DeregistrationProtection:276,n=deregistrationProtection	.Description:276,n=description	.EnaSupport:278,n=enaSupport	.FreeTierEligible:278,n=freeTierEligible	.Hypervisor:841,n=hypervisor	.ImageAllowed:278,n=imageAllowed	.ImageId:276,n=imageId	.ImageLocation:276,n=imageLocation	.ImageOwnerAlias:276,n=imageOwnerAlias	.ImageType:842,n=imageType	.ImdsSupport:843,n=imdsSupport	.KernelId:276,n=kernelId	.LastLaunchedTime:276,n=lastLaunchedTime	.Name:276,n=name	.OwnerId:276,n=imageOwnerId	.Platform:844,n=platform	.PlatformDetails:276,n=platformDetails	.ProductCodes:445,n=productCodes	.Public:278,n=isPublic	.RamdiskId:276,n=ramdiskId	.RootDeviceName:276,n=rootDeviceName	.RootDeviceType:845,n=rootDeviceType	.SourceImageId:276,n=sourceImageId	.SourceImageRegion:276,n=sourceImageRegion	.SourceInstanceId:276,n=sourceInstanceId	.SriovNetSupport:276,n=sriovNetSupport	.State:846,n=imageState	.StateReason:847,n=stateReason	.Tags:337,n=tagSet	.TpmSupport:848,n=tpmSupport	.UsageOperation:276,n=usageOperation	.VirtualizationType:849,n=virtualizationType
+s	InstanceBlockDeviceMapping	.DeviceName:276,n=deviceName	.Ebs:850,n=ebs
+s	GroupIdentifier	.GroupId:276,n=groupId	.GroupName:276,n=groupName
+s	ProductCode	.ProductCodeId:276,n=productCode	.ProductCodeType:851,n=type
+s	InstanceCreditSpecification	.CpuCredits:276,n=cpuCredits	.InstanceId:276,n=instanceId
+s	InstanceStatus	.AttachedEbsStatus:852,n=attachedEbsStatus	.AvailabilityZone:276,n=availabilityZone	.AvailabilityZoneId:301,n=availabilityZoneId	.Events:853,n=eventsSet	.InstanceId:276,n=instanceId	.InstanceState:854,n=instanceState	.InstanceStatus:855,n=instanceStatus	.Operator:392,n=operator	.OutpostArn:276,n=outpostArn	.SystemStatus:855,n=systemStatus
+s	InstanceTypeOffering	.InstanceType:577,n=instanceType	.Location:856,n=location	.LocationType:450,n=locationType
+s	InstanceTypeInfo	.AutoRecoverySupported:857,n=autoRecoverySupported	.BareMetal:858,n=bareMetal	.BurstablePerformanceSupported:859,n=burstablePerformanceSupported	.CurrentGeneration:860,n=currentGeneration	.DedicatedHostsSupported:861,n=dedicatedHostsSupported	.EbsInfo:862,n=ebsInfo	.FpgaInfo:863,n=fpgaInfo	.FreeTierEligible:864,n=freeTierEligible	.GpuInfo:865,n=gpuInfo	.HibernationSupported:866,n=hibernationSupported	.Hypervisor:867,n=hypervisor	.InferenceAcceleratorInfo:868,n=inferenceAcceleratorInfo	.InstanceStorageInfo:869,n=instanceStorageInfo	.InstanceStorageSupported:870,n=instanceStorageSupported	.InstanceType:577,n=instanceType	.MediaAcceleratorInfo:871,n=mediaAcceleratorInfo	.MemoryInfo:872,n=memoryInfo	.NetworkInfo:873,n=networkInfo	.NeuronInfo:874,n=neuronInfo	.NitroEnclavesSupport:875,n=nitroEnclavesSupport	.NitroTpmInfo:876,n=nitroTpmInfo	.NitroTpmSupport:877,n=nitroTpmSupport	.PhcSupport:878,n=phcSupport	.PlacementGroupInfo:879,n=placementGroupInfo	.ProcessorInfo:880,n=processorInfo	.RebootMigrationSupport:881,n=rebootMigrationSupport	.SupportedBootModes:882,n=supportedBootModes	.SupportedInRegion:883,n=supportedInRegion	.SupportedRootDeviceTypes:884,n=supportedRootDeviceTypes	.SupportedUsageClasses:885,n=supportedUsageClasses	.SupportedVirtualizationTypes:886,n=supportedVirtualizationTypes	.VCpuInfo:887,n=vCpuInfo
+s	KeyPairInfo	.CreateTime:377,n=createTime	.KeyFingerprint:276,n=keyFingerprint	.KeyName:276,n=keyName	.KeyPairId:276,n=keyPairId	.KeyType:335,n=keyType	.PublicKey:276,n=publicKey	.Tags:337,n=tagSet
+s	AttachmentEnaSrdSpecification	.EnaSrdEnabled:278,n=enaSrdEnabled	.EnaSrdUdpSpecification:888,n=enaSrdUdpSpecification
+s	PrefixList	.Cidrs:331,n=cidrSet	.PrefixListId:276,n=prefixListId	.PrefixListName:276,n=prefixListName
+s	Region	.Endpoint:276,n=regionEndpoint	.Geography:889,n=geographySet	.OptInStatus:276,n=optInStatus	.RegionName:276,n=regionName
+s	SecurityGroupReference	.GroupId:276,n=groupId	.ReferencingVpcId:276,n=referencingVpcId	.TransitGatewayId:276,n=transitGatewayId	.VpcPeeringConnectionId:276,n=vpcPeeringConnectionId
+s	SecurityGroupVpcAssociation	.GroupId:306,n=groupId	.GroupOwnerId:276,n=groupOwnerId	.State:307,n=state	.StateReason:276,n=stateReason	.VpcId:296,n=vpcId	.VpcOwnerId:276,n=vpcOwnerId
+s	SecurityGroup	.Description:276,n=groupDescription	.GroupId:276,n=groupId	.GroupName:276,n=groupName	.IpPermissions:321,n=ipPermissions	.IpPermissionsEgress:321,n=ipPermissionsEgress	.OwnerId:276,n=ownerId	.SecurityGroupArn:276,n=securityGroupArn	.Tags:337,n=tagSet	.VpcId:276,n=vpcId
+s	TagDescription	.Key:276,n=key	.ResourceId:276,n=resourceId	.ResourceType:766,n=resourceType	.Value:276,n=value
+s	VpcEndpointConnection	.CreationTimestamp:377,n=creationTimestamp	.DnsEntries:682,n=dnsEntrySet	.GatewayLoadBalancerArns:331,n=gatewayLoadBalancerArnSet	.IpAddressType:398,n=ipAddressType	.NetworkLoadBalancerArns:331,n=networkLoadBalancerArnSet	.ServiceId:276,n=serviceId	.Tags:337,n=tagSet	.VpcEndpointConnectionId:276,n=vpcEndpointConnectionId	.VpcEndpointId:276,n=vpcEndpointId	.VpcEndpointOwner:276,n=vpcEndpointOwner	.VpcEndpointRegion:276,n=vpcEndpointRegion	.VpcEndpointState:687,n=vpcEndpointState
+s	ServiceDetail	.AcceptanceRequired:278,n=acceptanceRequired	.AvailabilityZoneIds:331,n=availabilityZoneIdSet	.AvailabilityZones:331,n=availabilityZoneSet	.BaseEndpointDnsNames:331,n=baseEndpointDnsNameSet	.ManagesVpcEndpoints:278,n=managesVpcEndpoints	.Owner:276,n=owner	.PayerResponsibility:890,n=payerResponsibility	.PrivateDnsName:276,n=privateDnsName	.PrivateDnsNameVerificationState:891,n=privateDnsNameVerificationState	.PrivateDnsNames:892,n=privateDnsNameSet	.ServiceId:276,n=serviceId	.ServiceName:276,n=serviceName	.ServiceRegion:276,n=serviceRegion	.ServiceType:893,n=serviceType	.SupportedIpAddressTypes:894,n=supportedIpAddressTypeSet	.Tags:337,n=tagSet	.VpcEndpointPolicySupported:278,n=vpcEndpointPolicySupported
+s	VpnGateway	.AmazonSideAsn:378,n=amazonSideAsn	.AvailabilityZone:276,n=availabilityZone	.State:895,n=state	.Tags:337,n=tagSet	.Type:896,n=type	.VpcAttachments:897,n=attachments	.VpnGatewayId:276,n=vpnGatewayId
+l	LaunchTemplateBlockDeviceMappingList	e=:898,n=item
+s	LaunchTemplateCapacityReservationSpecificationResponse	.CapacityReservationPreference:740,n=capacityReservationPreference	.CapacityReservationTarget:899,n=capacityReservationTarget
+s	LaunchTemplateCpuOptions	.AmdSevSnp:754,n=amdSevSnp	.CoreCount:282,n=coreCount	.NestedVirtualization:538,n=nestedVirtualization	.ThreadsPerCore:282,n=threadsPerCore
+s	CreditSpecification	.CpuCredits:276,n=cpuCredits
+l	ElasticGpuSpecificationResponseList	e=:900,n=item
+l	LaunchTemplateElasticInferenceAcceleratorResponseList	e=:901,n=item
+s	LaunchTemplateEnclaveOptions	.Enabled:278,n=enabled
+s	LaunchTemplateHibernationOptions	.Configured:278,n=configured
+s	LaunchTemplateIamInstanceProfileSpecification	.Arn:276,n=arn	.Name:276,n=name
+s	LaunchTemplateInstanceMarketOptions	.MarketType:757,n=marketType	.SpotOptions:902,n=spotOptions
+s	InstanceRequirements	.AcceleratorCount:903,n=acceleratorCount	.AcceleratorManufacturers:783,n=acceleratorManufacturerSet	.AcceleratorNames:784,n=acceleratorNameSet	.AcceleratorTotalMemoryMiB:904,n=acceleratorTotalMemoryMiB	.AcceleratorTypes:786,n=acceleratorTypeSet	.AllowedInstanceTypes:787,n=allowedInstanceTypeSet	.BareMetal:788,n=bareMetal	.BaselineEbsBandwidthMbps:905,n=baselineEbsBandwidthMbps	.BaselinePerformanceFactors:906,n=baselinePerformanceFactors	.BurstablePerformance:791,n=burstablePerformance	.CpuManufacturers:792,n=cpuManufacturerSet	.ExcludedInstanceTypes:793,n=excludedInstanceTypeSet	.InstanceGenerations:794,n=instanceGenerationSet	.LocalStorage:795,n=localStorage	.LocalStorageTypes:796,n=localStorageTypeSet	.MaxSpotPriceAsPercentageOfOptimalOnDemandPrice:282,n=maxSpotPriceAsPercentageOfOptimalOnDemandPrice	.MemoryGiBPerVCpu:907,n=memoryGiBPerVCpu	.MemoryMiB:908,n=memoryMiB	.NetworkBandwidthGbps:909,n=networkBandwidthGbps	.NetworkInterfaceCount:910,n=networkInterfaceCount	.OnDemandMaxPricePercentageOverLowestPrice:282,n=onDemandMaxPricePercentageOverLowestPrice	.RequireEncryptionInTransit:278,n=requireEncryptionInTransit	.RequireHibernateSupport:278,n=requireHibernateSupport	.SpotMaxPricePercentageOverLowestPrice:282,n=spotMaxPricePercentageOverLowestPrice	.TotalLocalStorageGB:911,n=totalLocalStorageGB	.VCpuCount:912,n=vCpuCount
+l	LaunchTemplateLicenseList	e=:913,n=item
+s	LaunchTemplateInstanceMaintenanceOptions	.AutoRecovery:804,n=autoRecovery
+s	LaunchTemplateInstanceMetadataOptions	.HttpEndpoint:805,n=httpEndpoint	.HttpProtocolIpv6:806,n=httpProtocolIpv6	.HttpPutResponseHopLimit:282,n=httpPutResponseHopLimit	.HttpTokens:807,n=httpTokens	.InstanceMetadataTags:808,n=instanceMetadataTags	.State:914,n=state
+s	LaunchTemplatesMonitoring	.Enabled:278,n=enabled
+l	LaunchTemplateInstanceNetworkInterfaceSpecificationList	e=:915,n=item
+s	LaunchTemplateNetworkPerformanceOptions	.BandwidthWeighting:761,n=bandwidthWeighting
+s	LaunchTemplatePlacement	.Affinity:276,n=affinity	.AvailabilityZone:276,n=availabilityZone	.AvailabilityZoneId:301,n=availabilityZoneId	.GroupId:551,n=groupId	.GroupName:276,n=groupName	.HostId:276,n=hostId	.HostResourceGroupArn:276,n=hostResourceGroupArn	.PartitionNumber:282,n=partitionNumber	.SpreadDomain:276,n=spreadDomain	.Tenancy:394,n=tenancy
+s	LaunchTemplatePrivateDnsNameOptions	.EnableResourceNameDnsAAAARecord:278,n=enableResourceNameDnsAAAARecord	.EnableResourceNameDnsARecord:278,n=enableResourceNameDnsARecord	.HostnameType:559,n=hostnameType
+l	LaunchTemplateInstanceSecondaryInterfaceSpecificationList	e=:916,n=item
+l	LaunchTemplateTagSpecificationList	e=:917,n=item
+s	PrefixListEntry	.Cidr:276,n=cidr	.Description:276,n=description
+s	PtrUpdateStatus	.Reason:276,n=reason	.Status:276,n=status	.Value:276,n=value
+s	InstanceBlockDeviceMappingSpecification	.DeviceName:276,n=deviceName	.Ebs:918,n=ebs	.NoDevice:276,n=noDevice	.VirtualName:276,n=virtualName
 S	CapacityReservationPreference
-s	CapacityReservationTarget	.CapacityReservationId:915	.CapacityReservationResourceGroupArn:273
-s	InstanceCreditSpecificationRequest	.CpuCredits:273	.InstanceId:290,r
-s	SuccessfulInstanceCreditSpecificationItem	.InstanceId:273,n=instanceId
-s	UnsuccessfulInstanceCreditSpecificationItem	.Error:916,n=error	.InstanceId:273,n=instanceId
+s	CapacityReservationTarget	.CapacityReservationId:919	.CapacityReservationResourceGroupArn:276
+s	InstanceCreditSpecificationRequest	.CpuCredits:276	.InstanceId:293,r
+s	SuccessfulInstanceCreditSpecificationItem	.InstanceId:276,n=instanceId
+s	UnsuccessfulInstanceCreditSpecificationItem	.Error:920,n=error	.InstanceId:276,n=instanceId
 S	EventCode
 S	InstanceEventId
 S	InstanceMetadataOptionsState
-s	RemovePrefixListEntry	.Cidr:273,r
-s	SecurityGroupRuleUpdate	.SecurityGroupRule:917	.SecurityGroupRuleId:771,r
+s	RemovePrefixListEntry	.Cidr:276,r
+s	SecurityGroupRuleUpdate	.SecurityGroupRule:921	.SecurityGroupRuleId:775,r
 S	VolumeModificationState
-s	InstanceMonitoring	.InstanceId:273,n=instanceId	.Monitoring:918,n=monitoring
-s	RevokedSecurityGroupRule	.CidrIpv4:273,n=cidrIpv4	.CidrIpv6:273,n=cidrIpv6	.Description:273,n=description	.FromPort:279,n=fromPort	.GroupId:303,n=groupId	.IpProtocol:273,n=ipProtocol	.IsEgress:275,n=isEgress	.PrefixListId:364,n=prefixListId	.ReferencedGroupId:303,n=referencedGroupId	.SecurityGroupRuleId:771,n=securityGroupRuleId	.ToPort:279,n=toPort
-s	BlockDeviceMapping	.DeviceName:273,n=deviceName	.Ebs:919,n=ebs	.NoDevice:273,n=noDevice	.VirtualName:273,n=virtualName
+s	InstanceMonitoring	.InstanceId:276,n=instanceId	.Monitoring:922,n=monitoring
+s	RevokedSecurityGroupRule	.CidrIpv4:276,n=cidrIpv4	.CidrIpv6:276,n=cidrIpv6	.Description:276,n=description	.FromPort:282,n=fromPort	.GroupId:306,n=groupId	.IpProtocol:276,n=ipProtocol	.IsEgress:278,n=isEgress	.PrefixListId:367,n=prefixListId	.ReferencedGroupId:306,n=referencedGroupId	.SecurityGroupRuleId:775,n=securityGroupRuleId	.ToPort:282,n=toPort
+s	BlockDeviceMapping	.DeviceName:276,n=deviceName	.Ebs:923,n=ebs	.NoDevice:276,n=noDevice	.VirtualName:276,n=virtualName
 S	AmdSevSnpSpecification
-s	ElasticGpuSpecification	.Type:273,r
-s	ElasticInferenceAccelerator	.Count:920	.Type:273,r
+s	ElasticGpuSpecification	.Type:276,r
+s	ElasticInferenceAccelerator	.Count:924	.Type:276,r
 S	MarketType
-s	SpotMarketOptions	.BlockDurationMinutes:279	.InstanceInterruptionBehavior:921	.MaxPrice:273	.SpotInstanceType:922	.ValidUntil:314
-s	LicenseConfigurationRequest	.LicenseConfigurationArn:273
-s	InstanceNetworkInterfaceSpecification	.AssociateCarrierIpAddress:275	.AssociatePublicIpAddress:275,n=associatePublicIpAddress	.ConnectionTrackingSpecification:354	.DeleteOnTermination:275,n=deleteOnTermination	.Description:273,n=description	.DeviceIndex:279,n=deviceIndex	.EnaQueueCount:279	.EnaSrdSpecification:923	.Groups:355,n=SecurityGroupId	.InterfaceType:273	.Ipv4PrefixCount:279	.Ipv4Prefixes:357,n=Ipv4Prefix	.Ipv6AddressCount:279,n=ipv6AddressCount	.Ipv6Addresses:358,n=ipv6AddressesSet,q=Ipv6Addresses	.Ipv6PrefixCount:279	.Ipv6Prefixes:359,n=Ipv6Prefix	.NetworkCardIndex:279	.NetworkInterfaceId:281,n=networkInterfaceId	.PrimaryIpv6:275	.PrivateIpAddress:273,n=privateIpAddress	.PrivateIpAddresses:360,n=privateIpAddressesSet,q=PrivateIpAddresses	.SecondaryPrivateIpAddressCount:279,n=secondaryPrivateIpAddressCount	.SubnetId:273,n=subnetId
+s	SpotMarketOptions	.BlockDurationMinutes:282	.InstanceInterruptionBehavior:925	.MaxPrice:276	.SpotInstanceType:926	.ValidUntil:317
+s	LicenseConfigurationRequest	.LicenseConfigurationArn:276
+s	InstanceNetworkInterfaceSpecification	.AssociateCarrierIpAddress:278	.AssociatePublicIpAddress:278,n=associatePublicIpAddress	.ConnectionTrackingSpecification:357	.DeleteOnTermination:278,n=deleteOnTermination	.Description:276,n=description	.DeviceIndex:282,n=deviceIndex	.EnaQueueCount:282	.EnaSrdSpecification:927	.Groups:358,n=SecurityGroupId	.InterfaceType:276	.Ipv4PrefixCount:282	.Ipv4Prefixes:360,n=Ipv4Prefix	.Ipv6AddressCount:282,n=ipv6AddressCount	.Ipv6Addresses:361,n=ipv6AddressesSet,q=Ipv6Addresses	.Ipv6PrefixCount:282	.Ipv6Prefixes:362,n=Ipv6Prefix	.NetworkCardIndex:282	.NetworkInterfaceId:284,n=networkInterfaceId	.PrimaryIpv6:278	.PrivateIpAddress:276,n=privateIpAddress	.PrivateIpAddresses:363,n=privateIpAddressesSet,q=PrivateIpAddresses	.SecondaryPrivateIpAddressCount:282,n=secondaryPrivateIpAddressCount	.SubnetId:276,n=subnetId
 S	InstanceBandwidthWeighting
-s	InstanceSecondaryInterfaceSpecificationRequest	.DeleteOnTermination:275	.DeviceIndex:279	.InterfaceType:924	.NetworkCardIndex:279	.PrivateIpAddressCount:279	.PrivateIpAddresses:925,n=PrivateIpAddress	.SecondarySubnetId:926
-s	Instance	.AmiLaunchIndex:279,n=amiLaunchIndex	.Architecture:834,n=architecture	.BlockDeviceMappings:437,n=blockDeviceMapping	.BootMode:836,n=bootMode	.CapacityBlockId:273,n=capacityBlockId	.CapacityReservationId:273,n=capacityReservationId	.CapacityReservationSpecification:927,n=capacityReservationSpecification	.ClientToken:273,n=clientToken	.CpuOptions:928,n=cpuOptions	.CurrentInstanceBootMode:929,n=currentInstanceBootMode	.EbsOptimized:275,n=ebsOptimized	.ElasticGpuAssociations:930,n=elasticGpuAssociationSet	.ElasticInferenceAcceleratorAssociations:931,n=elasticInferenceAcceleratorAssociationSet	.EnaSupport:275,n=enaSupport	.EnclaveOptions:439,n=enclaveOptions	.HibernationOptions:932,n=hibernationOptions	.Hypervisor:837,n=hypervisor	.IamInstanceProfile:596,n=iamInstanceProfile	.ImageId:273,n=imageId	.InstanceId:273,n=instanceId	.InstanceLifecycle:933,n=instanceLifecycle	.InstanceType:573,n=instanceType	.Ipv6Address:273,n=ipv6Address	.KernelId:273,n=kernelId	.KeyName:273,n=keyName	.LaunchTime:314,n=launchTime	.Licenses:934,n=licenseSet	.MaintenanceOptions:935,n=maintenanceOptions	.MetadataOptions:545,n=metadataOptions	.Monitoring:918,n=monitoring	.NetworkInterfaces:936,n=networkInterfaceSet	.NetworkPerformanceOptions:937,n=networkPerformanceOptions	.Operator:389,n=operator	.OutpostArn:273,n=outpostArn	.Placement:583,n=placement	.Platform:840,n=platform	.PlatformDetails:273,n=platformDetails	.PrivateDnsName:273,n=privateDnsName	.PrivateDnsNameOptions:938,n=privateDnsNameOptions	.PrivateIpAddress:273,n=privateIpAddress	.ProductCodes:442,n=productCodes	.PublicDnsName:273,n=dnsName	.PublicIpAddress:273,n=ipAddress	.RamdiskId:273,n=ramdiskId	.RootDeviceName:273,n=rootDeviceName	.RootDeviceType:841,n=rootDeviceType	.SecondaryInterfaces:939,n=secondaryInterfaceSet	.SecurityGroups:440,n=groupSet	.SourceDestCheck:275,n=sourceDestCheck	.SpotInstanceRequestId:273,n=spotInstanceRequestId	.SriovNetSupport:273,n=sriovNetSupport	.State:850,n=instanceState	.StateReason:843,n=stateReason	.StateTransitionReason:273,n=reason	.SubnetId:273,n=subnetId	.Tags:334,n=tagSet	.TpmSupport:273,n=tpmSupport	.UsageOperation:273,n=usageOperation	.UsageOperationUpdateTime:374,n=usageOperationUpdateTime	.VirtualizationType:845,n=virtualizationType	.VpcId:273,n=vpcId
-s	InstanceStateChange	.CurrentState:850,n=currentState	.InstanceId:273,n=instanceId	.PreviousState:850,n=previousState
-s	SecurityGroupRuleDescription	.Description:273	.SecurityGroupRuleId:273
+s	InstanceSecondaryInterfaceSpecificationRequest	.DeleteOnTermination:278	.DeviceIndex:282	.InterfaceType:928	.NetworkCardIndex:282	.PrivateIpAddressCount:282	.PrivateIpAddresses:929,n=PrivateIpAddress	.SecondarySubnetId:930
+s	Instance	.AmiLaunchIndex:282,n=amiLaunchIndex	.Architecture:838,n=architecture	.BlockDeviceMappings:440,n=blockDeviceMapping	.BootMode:840,n=bootMode	.CapacityBlockId:276,n=capacityBlockId	.CapacityReservationId:276,n=capacityReservationId	.CapacityReservationSpecification:931,n=capacityReservationSpecification	.ClientToken:276,n=clientToken	.CpuOptions:932,n=cpuOptions	.CurrentInstanceBootMode:933,n=currentInstanceBootMode	.EbsOptimized:278,n=ebsOptimized	.ElasticGpuAssociations:934,n=elasticGpuAssociationSet	.ElasticInferenceAcceleratorAssociations:935,n=elasticInferenceAcceleratorAssociationSet	.EnaSupport:278,n=enaSupport	.EnclaveOptions:442,n=enclaveOptions	.HibernationOptions:936,n=hibernationOptions	.Hypervisor:841,n=hypervisor	.IamInstanceProfile:600,n=iamInstanceProfile	.ImageId:276,n=imageId	.InstanceId:276,n=instanceId	.InstanceLifecycle:937,n=instanceLifecycle	.InstanceType:577,n=instanceType	.Ipv6Address:276,n=ipv6Address	.KernelId:276,n=kernelId	.KeyName:276,n=keyName	.LaunchTime:317,n=launchTime	.Licenses:938,n=licenseSet	.MaintenanceOptions:939,n=maintenanceOptions	.MetadataOptions:549,n=metadataOptions	.Monitoring:922,n=monitoring	.NetworkInterfaces:940,n=networkInterfaceSet	.NetworkPerformanceOptions:941,n=networkPerformanceOptions	.Operator:392,n=operator	.OutpostArn:276,n=outpostArn	.Placement:587,n=placement	.Platform:844,n=platform	.PlatformDetails:276,n=platformDetails	.PrivateDnsName:276,n=privateDnsName	.PrivateDnsNameOptions:942,n=privateDnsNameOptions	.PrivateIpAddress:276,n=privateIpAddress	.ProductCodes:445,n=productCodes	.PublicDnsName:276,n=dnsName	.PublicIpAddress:276,n=ipAddress	.RamdiskId:276,n=ramdiskId	.RootDeviceName:276,n=rootDeviceName	.RootDeviceType:845,n=rootDeviceType	.SecondaryInterfaces:943,n=secondaryInterfaceSet	.SecurityGroups:443,n=groupSet	.SourceDestCheck:278,n=sourceDestCheck	.SpotInstanceRequestId:276,n=spotInstanceRequestId	.SriovNetSupport:276,n=sriovNetSupport	.State:854,n=instanceState	.StateReason:847,n=stateReason	.StateTransitionReason:276,n=reason	.SubnetId:276,n=subnetId	.Tags:337,n=tagSet	.TpmSupport:276,n=tpmSupport	.UsageOperation:276,n=usageOperation	.UsageOperationUpdateTime:377,n=usageOperationUpdateTime	.VirtualizationType:849,n=virtualizationType	.VpcId:276,n=vpcId
+s	InstanceStateChange	.CurrentState:854,n=currentState	.InstanceId:276,n=instanceId	.PreviousState:854,n=previousState
+s	SecurityGroupRuleDescription	.Description:276	.SecurityGroupRuleId:276
 S	ResourceType
 S	NatGatewayAddressStatus
 S	SubnetCidrBlockStateCode
 S	VpcCidrBlockStateCode
-l	IpRangeList	e=:940,n=item
-l	Ipv6RangeList	e=:941,n=item
-l	PrefixListIdList	e=:942,n=item
-l	UserIdGroupPairList	e=:943,n=item
-s	ReferencedSecurityGroup	.GroupId:273,n=groupId	.PeeringStatus:273,n=peeringStatus	.UserId:273,n=userId	.VpcId:273,n=vpcId	.VpcPeeringConnectionId:273,n=vpcPeeringConnectionId
+l	IpRangeList	e=:944,n=item
+l	Ipv6RangeList	e=:945,n=item
+l	PrefixListIdList	e=:946,n=item
+l	UserIdGroupPairList	e=:947,n=item
+s	ReferencedSecurityGroup	.GroupId:276,n=groupId	.PeeringStatus:276,n=peeringStatus	.UserId:276,n=userId	.VpcId:276,n=vpcId	.VpcPeeringConnectionId:276,n=vpcPeeringConnectionId
 S	SecurityGroupRuleId
-s	DhcpConfiguration	.Key:273,n=key	.Values:944,n=valueSet
-s	UnsuccessfulItemError	.Code:273,n=code	.Message:273,n=message
-s	InternetGatewayAttachment	.State:604,n=state	.VpcId:273,n=vpcId
-s	LaunchTemplateBlockDeviceMappingRequest	.DeviceName:273	.Ebs:945	.NoDevice:273	.VirtualName:273
-s	LaunchTemplateElasticInferenceAccelerator	.Count:946	.Type:273,r
-s	LaunchTemplateSpotMarketOptionsRequest	.BlockDurationMinutes:279	.InstanceInterruptionBehavior:921	.MaxPrice:273	.SpotInstanceType:922	.ValidUntil:314
-s	AcceleratorCountRequest	.Max:279	.Min:279
-l	AcceleratorManufacturerSet	e=:947,n=item
-l	AcceleratorNameSet	e=:948,n=item
-s	AcceleratorTotalMemoryMiBRequest	.Max:279	.Min:279
-l	AcceleratorTypeSet	e=:949,n=item
-l	AllowedInstanceTypeSet	min=0	max=400	e=:950,n=item
+s	DhcpConfiguration	.Key:276,n=key	.Values:948,n=valueSet
+s	UnsuccessfulItemError	.Code:276,n=code	.Message:276,n=message
+s	InternetGatewayAttachment	.State:608,n=state	.VpcId:276,n=vpcId
+s	LaunchTemplateBlockDeviceMappingRequest	.DeviceName:276	.Ebs:949	.NoDevice:276	.VirtualName:276
+s	LaunchTemplateElasticInferenceAccelerator	.Count:950	.Type:276,r
+s	LaunchTemplateSpotMarketOptionsRequest	.BlockDurationMinutes:282	.InstanceInterruptionBehavior:925	.MaxPrice:276	.SpotInstanceType:926	.ValidUntil:317
+s	AcceleratorCountRequest	.Max:282	.Min:282
+l	AcceleratorManufacturerSet	e=:951,n=item
+l	AcceleratorNameSet	e=:952,n=item
+s	AcceleratorTotalMemoryMiBRequest	.Max:282	.Min:282
+l	AcceleratorTypeSet	e=:953,n=item
+l	AllowedInstanceTypeSet	min=0	max=400	e=:954,n=item
 S	BareMetal
-s	BaselineEbsBandwidthMbpsRequest	.Max:279	.Min:279
-s	BaselinePerformanceFactorsRequest	.Cpu:951
+s	BaselineEbsBandwidthMbpsRequest	.Max:282	.Min:282
+s	BaselinePerformanceFactorsRequest	.Cpu:955
 S	BurstablePerformance
-l	CpuManufacturerSet	e=:952,n=item
-l	ExcludedInstanceTypeSet	min=0	max=400	e=:953,n=item
-l	InstanceGenerationSet	e=:954,n=item
+l	CpuManufacturerSet	e=:956,n=item
+l	ExcludedInstanceTypeSet	min=0	max=400	e=:957,n=item
+l	InstanceGenerationSet	e=:958,n=item
 S	LocalStorage
-l	LocalStorageTypeSet	e=:955,n=item
-s	MemoryGiBPerVCpuRequest	.Max:956	.Min:956
-s	MemoryMiBRequest	.Max:279	.Min:279,r
-s	NetworkBandwidthGbpsRequest	.Max:956	.Min:956
-s	NetworkInterfaceCountRequest	.Max:279	.Min:279
-s	TotalLocalStorageGBRequest	.Max:956	.Min:956
-s	VCpuCountRangeRequest	.Max:279	.Min:279,r
-s	LaunchTemplateLicenseConfigurationRequest	.LicenseConfigurationArn:273
+l	LocalStorageTypeSet	e=:959,n=item
+s	MemoryGiBPerVCpuRequest	.Max:960	.Min:960
+s	MemoryMiBRequest	.Max:282	.Min:282,r
+s	NetworkBandwidthGbpsRequest	.Max:960	.Min:960
+s	NetworkInterfaceCountRequest	.Max:282	.Min:282
+s	TotalLocalStorageGBRequest	.Max:960	.Min:960
+s	VCpuCountRangeRequest	.Max:282	.Min:282,r
+s	LaunchTemplateLicenseConfigurationRequest	.LicenseConfigurationArn:276
 S	LaunchTemplateAutoRecoveryState
 S	LaunchTemplateInstanceMetadataEndpointState
 S	LaunchTemplateInstanceMetadataProtocolIpv6
 S	LaunchTemplateHttpTokensState
 S	LaunchTemplateInstanceMetadataTagsState
-s	LaunchTemplateInstanceNetworkInterfaceSpecificationRequest	.AssociateCarrierIpAddress:275	.AssociatePublicIpAddress:275	.ConnectionTrackingSpecification:354	.DeleteOnTermination:275	.Description:273	.DeviceIndex:279	.EnaQueueCount:279	.EnaSrdSpecification:923	.Groups:355,n=SecurityGroupId	.InterfaceType:273	.Ipv4PrefixCount:279	.Ipv4Prefixes:357,n=Ipv4Prefix	.Ipv6AddressCount:279	.Ipv6Addresses:957	.Ipv6PrefixCount:279	.Ipv6Prefixes:359,n=Ipv6Prefix	.NetworkCardIndex:279	.NetworkInterfaceId:281	.PrimaryIpv6:275	.PrivateIpAddress:273	.PrivateIpAddresses:360	.SecondaryPrivateIpAddressCount:279	.SubnetId:301
-s	LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest	.DeleteOnTermination:275	.DeviceIndex:279	.InterfaceType:924	.NetworkCardIndex:279	.PrivateIpAddressCount:279	.PrivateIpAddresses:958,n=PrivateIpAddress	.SecondarySubnetId:926
-s	LaunchTemplateTagSpecificationRequest	.ResourceType:762	.Tags:334,n=Tag
-s	ValidationError	.Code:273,n=code	.Message:273,n=message
-s	NatGatewayAttachedAppliance	.ApplianceArn:273,n=applianceArn	.AttachmentState:959,n=attachmentState	.FailureCode:273,n=failureCode	.FailureMessage:273,n=failureMessage	.ModificationState:960,n=modificationState	.Type:961,n=type	.VpcEndpointId:273,n=vpcEndpointId
-s	NetworkAclAssociation	.NetworkAclAssociationId:273,n=networkAclAssociationId	.NetworkAclId:273,n=networkAclId	.SubnetId:273,n=subnetId
-s	NetworkAclEntry	.CidrBlock:273,n=cidrBlock	.Egress:275,n=egress	.IcmpTypeCode:350,n=icmpTypeCode	.Ipv6CidrBlock:273,n=ipv6CidrBlock	.PortRange:352,n=portRange	.Protocol:273,n=protocol	.RuleAction:353,n=ruleAction	.RuleNumber:279,n=ruleNumber
-s	NetworkInterfaceIpv6Address	.Ipv6Address:273,n=ipv6Address	.IsPrimaryIpv6:275,n=isPrimaryIpv6	.PublicIpv6DnsName:273,n=publicIpv6DnsName
-s	Ipv6PrefixSpecification	.Ipv6Prefix:273,n=ipv6Prefix
-s	NetworkInterfacePrivateIpAddress	.Association:651,n=association	.Primary:275,n=primary	.PrivateDnsName:273,n=privateDnsName	.PrivateIpAddress:273,n=privateIpAddress
-s	RouteTableAssociation	.AssociationState:302,n=associationState	.GatewayId:273,n=gatewayId	.Main:275,n=main	.PublicIpv4Pool:273,n=publicIpv4Pool	.RouteTableAssociationId:273,n=routeTableAssociationId	.RouteTableId:273,n=routeTableId	.SubnetId:273,n=subnetId
-s	PropagatingVgw	.GatewayId:273,n=gatewayId
-s	Route	.CarrierGatewayId:362,n=carrierGatewayId	.CoreNetworkArn:363,n=coreNetworkArn	.DestinationCidrBlock:273,n=destinationCidrBlock	.DestinationIpv6CidrBlock:273,n=destinationIpv6CidrBlock	.DestinationPrefixListId:273,n=destinationPrefixListId	.EgressOnlyInternetGatewayId:273,n=egressOnlyInternetGatewayId	.GatewayId:273,n=gatewayId	.InstanceId:273,n=instanceId	.InstanceOwnerId:273,n=instanceOwnerId	.IpAddress:273,n=ipAddress	.LocalGatewayId:273,n=localGatewayId	.NatGatewayId:273,n=natGatewayId	.NetworkInterfaceId:273,n=networkInterfaceId	.OdbNetworkArn:367,n=odbNetworkArn	.Origin:962,n=origin	.State:963,n=state	.TransitGatewayId:273,n=transitGatewayId	.VpcPeeringConnectionId:273,n=vpcPeeringConnectionId
+s	LaunchTemplateInstanceNetworkInterfaceSpecificationRequest	.AssociateCarrierIpAddress:278	.AssociatePublicIpAddress:278	.ConnectionTrackingSpecification:357	.DeleteOnTermination:278	.Description:276	.DeviceIndex:282	.EnaQueueCount:282	.EnaSrdSpecification:927	.Groups:358,n=SecurityGroupId	.InterfaceType:276	.Ipv4PrefixCount:282	.Ipv4Prefixes:360,n=Ipv4Prefix	.Ipv6AddressCount:282	.Ipv6Addresses:961	.Ipv6PrefixCount:282	.Ipv6Prefixes:362,n=Ipv6Prefix	.NetworkCardIndex:282	.NetworkInterfaceId:284	.PrimaryIpv6:278	.PrivateIpAddress:276	.PrivateIpAddresses:363	.SecondaryPrivateIpAddressCount:282	.SubnetId:304
+s	LaunchTemplateInstanceSecondaryInterfaceSpecificationRequest	.DeleteOnTermination:278	.DeviceIndex:282	.InterfaceType:928	.NetworkCardIndex:282	.PrivateIpAddressCount:282	.PrivateIpAddresses:962,n=PrivateIpAddress	.SecondarySubnetId:930
+s	LaunchTemplateTagSpecificationRequest	.ResourceType:766	.Tags:337,n=Tag
+s	ValidationError	.Code:276,n=code	.Message:276,n=message
+s	NatGatewayAttachedAppliance	.ApplianceArn:276,n=applianceArn	.AttachmentState:963,n=attachmentState	.FailureCode:276,n=failureCode	.FailureMessage:276,n=failureMessage	.ModificationState:964,n=modificationState	.Type:965,n=type	.VpcEndpointId:276,n=vpcEndpointId
+s	NetworkAclAssociation	.NetworkAclAssociationId:276,n=networkAclAssociationId	.NetworkAclId:276,n=networkAclId	.SubnetId:276,n=subnetId
+s	NetworkAclEntry	.CidrBlock:276,n=cidrBlock	.Egress:278,n=egress	.IcmpTypeCode:353,n=icmpTypeCode	.Ipv6CidrBlock:276,n=ipv6CidrBlock	.PortRange:355,n=portRange	.Protocol:276,n=protocol	.RuleAction:356,n=ruleAction	.RuleNumber:282,n=ruleNumber
+s	NetworkInterfaceIpv6Address	.Ipv6Address:276,n=ipv6Address	.IsPrimaryIpv6:278,n=isPrimaryIpv6	.PublicIpv6DnsName:276,n=publicIpv6DnsName
+s	Ipv6PrefixSpecification	.Ipv6Prefix:276,n=ipv6Prefix
+s	NetworkInterfacePrivateIpAddress	.Association:655,n=association	.Primary:278,n=primary	.PrivateDnsName:276,n=privateDnsName	.PrivateIpAddress:276,n=privateIpAddress
+s	RouteTableAssociation	.AssociationState:305,n=associationState	.GatewayId:276,n=gatewayId	.Main:278,n=main	.PublicIpv4Pool:276,n=publicIpv4Pool	.RouteTableAssociationId:276,n=routeTableAssociationId	.RouteTableId:276,n=routeTableId	.SubnetId:276,n=subnetId
+s	PropagatingVgw	.GatewayId:276,n=gatewayId
+s	Route	.CarrierGatewayId:365,n=carrierGatewayId	.CoreNetworkArn:366,n=coreNetworkArn	.DestinationCidrBlock:276,n=destinationCidrBlock	.DestinationIpv6CidrBlock:276,n=destinationIpv6CidrBlock	.DestinationPrefixListId:276,n=destinationPrefixListId	.EgressOnlyInternetGatewayId:276,n=egressOnlyInternetGatewayId	.GatewayId:276,n=gatewayId	.InstanceId:276,n=instanceId	.InstanceOwnerId:276,n=instanceOwnerId	.IpAddress:276,n=ipAddress	.LocalGatewayId:276,n=localGatewayId	.NatGatewayId:276,n=natGatewayId	.NetworkInterfaceId:276,n=networkInterfaceId	.OdbNetworkArn:370,n=odbNetworkArn	.Origin:966,n=origin	.State:967,n=state	.TransitGatewayId:276,n=transitGatewayId	.VpcPeeringConnectionId:276,n=vpcPeeringConnectionId
 S	BlockPublicAccessMode
-s	VpcEncryptionControlExclusions	.EgressOnlyInternetGateway:964,n=egressOnlyInternetGateway	.ElasticFileSystem:964,n=elasticFileSystem	.InternetGateway:964,n=internetGateway	.Lambda:964,n=lambda	.NatGateway:964,n=natGateway	.VirtualPrivateGateway:964,n=virtualPrivateGateway	.VpcLattice:964,n=vpcLattice	.VpcPeering:964,n=vpcPeering
+s	VpcEncryptionControlExclusions	.EgressOnlyInternetGateway:968,n=egressOnlyInternetGateway	.ElasticFileSystem:968,n=elasticFileSystem	.InternetGateway:968,n=internetGateway	.Lambda:968,n=lambda	.NatGateway:968,n=natGateway	.VirtualPrivateGateway:968,n=virtualPrivateGateway	.VpcLattice:968,n=vpcLattice	.VpcPeering:968,n=vpcPeering
 S	VpcEncryptionControlState
 S	VpcEncryptionControlId
-s	DnsEntry	.DnsName:273,n=dnsName	.HostedZoneId:273,n=hostedZoneId
-s	SecurityGroupIdentifier	.GroupId:273,n=groupId	.GroupName:273,n=groupName
-s	SubnetIpPrefixes	.IpPrefixes:328,n=ipPrefixSet	.SubnetId:273,n=subnetId
-s	ResponseError	.Code:965,n=code	.Message:273,n=message
-l	AccountAttributeValueList	e=:966,n=item
+s	DnsEntry	.DnsName:276,n=dnsName	.HostedZoneId:276,n=hostedZoneId
+s	SecurityGroupIdentifier	.GroupId:276,n=groupId	.GroupName:276,n=groupName
+s	SubnetIpPrefixes	.IpPrefixes:331,n=ipPrefixSet	.SubnetId:276,n=subnetId
+s	ResponseError	.Code:969,n=code	.Message:276,n=message
+l	AccountAttributeValueList	e=:970,n=item
 S	ServiceManaged
-l	AvailabilityZoneGeographyList	e=:967,n=item
-l	AvailabilityZoneMessageList	e=:968,n=item
+l	AvailabilityZoneGeographyList	e=:971,n=item
+l	AvailabilityZoneMessageList	e=:972,n=item
 S	AvailabilityZoneOptInStatus
 S	AvailabilityZoneState
-l	AvailabilityZoneSubGeographyList	e=:969,n=item
-s	DestinationOptionsResponse	.FileFormat:609,n=fileFormat	.HiveCompatiblePartitions:275,n=hiveCompatiblePartitions	.PerHourPartition:275,n=perHourPartition
+l	AvailabilityZoneSubGeographyList	e=:973,n=item
+s	DestinationOptionsResponse	.FileFormat:613,n=fileFormat	.HiveCompatiblePartitions:278,n=hiveCompatiblePartitions	.PerHourPartition:278,n=perHourPartition
 S	ArchitectureValues
-l	BlockDeviceMappingList	e=:749,n=item
+l	BlockDeviceMappingList	e=:753,n=item
 S	BootModeValues
 S	HypervisorType
 S	ImageTypeValues
@@ -1021,162 +1027,162 @@ S	ImdsSupportValues
 S	PlatformValues
 S	DeviceType
 S	ImageState
-s	StateReason	.Code:273,n=code	.Message:273,n=message
+s	StateReason	.Code:276,n=code	.Message:276,n=message
 S	TpmSupportValues
 S	VirtualizationType
-s	EbsInstanceBlockDevice	.AssociatedResource:273,n=associatedResource	.AttachTime:314,n=attachTime	.DeleteOnTermination:275,n=deleteOnTermination	.EbsCardIndex:279,n=ebsCardIndex	.Operator:389,n=operator	.Status:604,n=status	.VolumeId:273,n=volumeId	.VolumeOwnerId:273,n=volumeOwnerId
+s	EbsInstanceBlockDevice	.AssociatedResource:276,n=associatedResource	.AttachTime:317,n=attachTime	.DeleteOnTermination:278,n=deleteOnTermination	.EbsCardIndex:282,n=ebsCardIndex	.Operator:392,n=operator	.Status:608,n=status	.VolumeId:276,n=volumeId	.VolumeOwnerId:276,n=volumeOwnerId
 S	ProductCodeValues
-s	EbsStatusSummary	.Details:970,n=details	.Status:971,n=status
-l	InstanceStatusEventList	e=:538,n=item
-s	InstanceState	.Code:279,n=code	.Name:972,n=name
-s	InstanceStatusSummary	.Details:973,n=details	.Status:971,n=status
+s	EbsStatusSummary	.Details:974,n=details	.Status:975,n=status
+l	InstanceStatusEventList	e=:542,n=item
+s	InstanceState	.Code:282,n=code	.Name:976,n=name
+s	InstanceStatusSummary	.Details:977,n=details	.Status:975,n=status
 S	Location
 b	AutoRecoveryFlag
 b	BareMetalFlag
 b	BurstablePerformanceFlag
 b	CurrentGenerationFlag
 b	DedicatedHostFlag
-s	EbsInfo	.AttachmentLimitType:974,n=attachmentLimitType	.EbsCards:975,n=ebsCardSet	.EbsOptimizedInfo:976,n=ebsOptimizedInfo	.EbsOptimizedSupport:977,n=ebsOptimizedSupport	.EncryptionSupport:978,n=encryptionSupport	.MaximumEbsAttachments:979,n=maximumEbsAttachments	.MaximumEbsCards:980,n=maximumEbsCards	.NvmeSupport:981,n=nvmeSupport
-s	FpgaInfo	.Fpgas:982,n=fpgas	.TotalFpgaMemoryInMiB:983,n=totalFpgaMemoryInMiB
+s	EbsInfo	.AttachmentLimitType:978,n=attachmentLimitType	.EbsCards:979,n=ebsCardSet	.EbsOptimizedInfo:980,n=ebsOptimizedInfo	.EbsOptimizedSupport:981,n=ebsOptimizedSupport	.EncryptionSupport:982,n=encryptionSupport	.MaximumEbsAttachments:983,n=maximumEbsAttachments	.MaximumEbsCards:984,n=maximumEbsCards	.NvmeSupport:985,n=nvmeSupport
+s	FpgaInfo	.Fpgas:986,n=fpgas	.TotalFpgaMemoryInMiB:987,n=totalFpgaMemoryInMiB
 b	FreeTierEligibleFlag
-s	GpuInfo	.Gpus:984,n=gpus	.TotalGpuMemoryInMiB:985,n=totalGpuMemoryInMiB
+s	GpuInfo	.Gpus:988,n=gpus	.TotalGpuMemoryInMiB:989,n=totalGpuMemoryInMiB
 b	HibernationFlag
 S	InstanceTypeHypervisor
-s	InferenceAcceleratorInfo	.Accelerators:986,n=accelerators	.TotalInferenceMemoryInMiB:987,n=totalInferenceMemoryInMiB
-s	InstanceStorageInfo	.Disks:988,n=disks	.EncryptionSupport:989,n=encryptionSupport	.NvmeSupport:990,n=nvmeSupport	.TotalSizeInGB:991,n=totalSizeInGB
+s	InferenceAcceleratorInfo	.Accelerators:990,n=accelerators	.TotalInferenceMemoryInMiB:991,n=totalInferenceMemoryInMiB
+s	InstanceStorageInfo	.Disks:992,n=disks	.EncryptionSupport:993,n=encryptionSupport	.NvmeSupport:994,n=nvmeSupport	.TotalSizeInGB:995,n=totalSizeInGB
 b	InstanceStorageFlag
-s	MediaAcceleratorInfo	.Accelerators:992,n=accelerators	.TotalMediaMemoryInMiB:993,n=totalMediaMemoryInMiB
-s	MemoryInfo	.SizeInMiB:994,n=sizeInMiB
-s	NetworkInfo	.BandwidthWeightings:995,n=bandwidthWeightings	.ConnectionTrackingConfiguration:996,n=connectionTrackingConfiguration	.DefaultNetworkCardIndex:997,n=defaultNetworkCardIndex	.EfaInfo:998,n=efaInfo	.EfaSupported:999,n=efaSupported	.EnaSrdSupported:1000,n=enaSrdSupported	.EnaSupport:1001,n=enaSupport	.EncryptionInTransitSupported:1002,n=encryptionInTransitSupported	.FlexibleEnaQueuesSupport:1003,n=flexibleEnaQueuesSupport	.Ipv4AddressesPerInterface:1004,n=ipv4AddressesPerInterface	.Ipv4AddressesPerSecondaryInterface:1005,n=ipv4AddressesPerSecondaryInterface	.Ipv6AddressesPerInterface:1006,n=ipv6AddressesPerInterface	.Ipv6Supported:1007,n=ipv6Supported	.MaximumNetworkCards:1008,n=maximumNetworkCards	.MaximumNetworkInterfaces:1009,n=maximumNetworkInterfaces	.MaximumSecondaryNetworkInterfaces:1010,n=maximumSecondaryNetworkInterfaces	.NetworkCards:1011,n=networkCards	.NetworkPerformance:1012,n=networkPerformance	.SecondaryNetworkSupported:1013,n=secondaryNetworkSupported
-s	NeuronInfo	.NeuronDevices:1014,n=neuronDevices	.TotalNeuronDeviceMemoryInMiB:1015,n=totalNeuronDeviceMemoryInMiB
+s	MediaAcceleratorInfo	.Accelerators:996,n=accelerators	.TotalMediaMemoryInMiB:997,n=totalMediaMemoryInMiB
+s	MemoryInfo	.SizeInMiB:998,n=sizeInMiB
+s	NetworkInfo	.BandwidthWeightings:999,n=bandwidthWeightings	.ConnectionTrackingConfiguration:1000,n=connectionTrackingConfiguration	.DefaultNetworkCardIndex:1001,n=defaultNetworkCardIndex	.EfaInfo:1002,n=efaInfo	.EfaSupported:1003,n=efaSupported	.EnaSrdSupported:1004,n=enaSrdSupported	.EnaSupport:1005,n=enaSupport	.EncryptionInTransitSupported:1006,n=encryptionInTransitSupported	.FlexibleEnaQueuesSupport:1007,n=flexibleEnaQueuesSupport	.Ipv4AddressesPerInterface:1008,n=ipv4AddressesPerInterface	.Ipv4AddressesPerSecondaryInterface:1009,n=ipv4AddressesPerSecondaryInterface	.Ipv6AddressesPerInterface:1010,n=ipv6AddressesPerInterface	.Ipv6Supported:1011,n=ipv6Supported	.MaximumNetworkCards:1012,n=maximumNetworkCards	.MaximumNetworkInterfaces:1013,n=maximumNetworkInterfaces	.MaximumSecondaryNetworkInterfaces:1014,n=maximumSecondaryNetworkInterfaces	.NetworkCards:1015,n=networkCards	.NetworkPerformance:1016,n=networkPerformance	.SecondaryNetworkSupported:1017,n=secondaryNetworkSupported
+s	NeuronInfo	.NeuronDevices:1018,n=neuronDevices	.TotalNeuronDeviceMemoryInMiB:1019,n=totalNeuronDeviceMemoryInMiB
 S	NitroEnclavesSupport
-s	NitroTpmInfo	.SupportedVersions:1016,n=supportedVersions
+s	NitroTpmInfo	.SupportedVersions:1020,n=supportedVersions
 S	NitroTpmSupport
 S	PhcSupport
-s	PlacementGroupInfo	.SupportedStrategies:1017,n=supportedStrategies
-s	ProcessorInfo	.Manufacturer:1018,n=manufacturer	.SupportedArchitectures:1019,n=supportedArchitectures	.SupportedFeatures:1020,n=supportedFeatures	.SustainedClockSpeedInGhz:1021,n=sustainedClockSpeedInGhz
+s	PlacementGroupInfo	.SupportedStrategies:1021,n=supportedStrategies
+s	ProcessorInfo	.Manufacturer:1022,n=manufacturer	.SupportedArchitectures:1023,n=supportedArchitectures	.SupportedFeatures:1024,n=supportedFeatures	.SustainedClockSpeedInGhz:1025,n=sustainedClockSpeedInGhz
 S	RebootMigrationSupport
-l	BootModeTypeList	e=:1022,n=item
+l	BootModeTypeList	e=:1026,n=item
 b	SupportedInRegion
-l	RootDeviceTypeList	e=:1023,n=item
-l	UsageClassTypeList	e=:1024,n=item
-l	VirtualizationTypeList	e=:845,n=item
-s	VCpuInfo	.DefaultCores:1025,n=defaultCores	.DefaultThreadsPerCore:1026,n=defaultThreadsPerCore	.DefaultVCpus:1027,n=defaultVCpus	.ValidCores:1028,n=validCores	.ValidThreadsPerCore:1029,n=validThreadsPerCore
-s	AttachmentEnaSrdUdpSpecification	.EnaSrdUdpEnabled:275,n=enaSrdUdpEnabled
-l	RegionGeographyList	e=:1030,n=item
+l	RootDeviceTypeList	e=:1027,n=item
+l	UsageClassTypeList	e=:1028,n=item
+l	VirtualizationTypeList	e=:849,n=item
+s	VCpuInfo	.DefaultCores:1029,n=defaultCores	.DefaultThreadsPerCore:1030,n=defaultThreadsPerCore	.DefaultVCpus:1031,n=defaultVCpus	.ValidCores:1032,n=validCores	.ValidThreadsPerCore:1033,n=validThreadsPerCore
+s	AttachmentEnaSrdUdpSpecification	.EnaSrdUdpEnabled:278,n=enaSrdUdpEnabled
+l	RegionGeographyList	e=:1034,n=item
 S	PayerResponsibility
 S	DnsNameState
-l	PrivateDnsDetailsSet	e=:1031,n=item
-l	ServiceTypeDetailSet	e=:1032,n=item
-l	SupportedIpAddressTypes	min=0	max=2	e=:1033,n=item
+l	PrivateDnsDetailsSet	e=:1035,n=item
+l	ServiceTypeDetailSet	e=:1036,n=item
+l	SupportedIpAddressTypes	min=0	max=2	e=:1037,n=item
 S	VpnState
 S	GatewayType
-l	VpcAttachmentList	e=:317,n=item
-s	LaunchTemplateBlockDeviceMapping	.DeviceName:273,n=deviceName	.Ebs:1034,n=ebs	.NoDevice:273,n=noDevice	.VirtualName:273,n=virtualName
-s	CapacityReservationTargetResponse	.CapacityReservationId:273,n=capacityReservationId	.CapacityReservationResourceGroupArn:273,n=capacityReservationResourceGroupArn
-s	ElasticGpuSpecificationResponse	.Type:273,n=type
-s	LaunchTemplateElasticInferenceAcceleratorResponse	.Count:279,n=count	.Type:273,n=type
-s	LaunchTemplateSpotMarketOptions	.BlockDurationMinutes:279,n=blockDurationMinutes	.InstanceInterruptionBehavior:921,n=instanceInterruptionBehavior	.MaxPrice:273,n=maxPrice	.SpotInstanceType:922,n=spotInstanceType	.ValidUntil:314,n=validUntil
-s	AcceleratorCount	.Max:279,n=max	.Min:279,n=min
-s	AcceleratorTotalMemoryMiB	.Max:279,n=max	.Min:279,n=min
-s	BaselineEbsBandwidthMbps	.Max:279,n=max	.Min:279,n=min
-s	BaselinePerformanceFactors	.Cpu:1035,n=cpu
-s	MemoryGiBPerVCpu	.Max:956,n=max	.Min:956,n=min
-s	MemoryMiB	.Max:279,n=max	.Min:279,n=min
-s	NetworkBandwidthGbps	.Max:956,n=max	.Min:956,n=min
-s	NetworkInterfaceCount	.Max:279,n=max	.Min:279,n=min
-s	TotalLocalStorageGB	.Max:956,n=max	.Min:956,n=min
-s	VCpuCountRange	.Max:279,n=max	.Min:279,n=min
-s	LaunchTemplateLicenseConfiguration	.LicenseConfigurationArn:273,n=licenseConfigurationArn
+l	VpcAttachmentList	e=:320,n=item
+s	LaunchTemplateBlockDeviceMapping	.DeviceName:276,n=deviceName	.Ebs:1038,n=ebs	.NoDevice:276,n=noDevice	.VirtualName:276,n=virtualName
+s	CapacityReservationTargetResponse	.CapacityReservationId:276,n=capacityReservationId	.CapacityReservationResourceGroupArn:276,n=capacityReservationResourceGroupArn
+s	ElasticGpuSpecificationResponse	.Type:276,n=type
+s	LaunchTemplateElasticInferenceAcceleratorResponse	.Count:282,n=count	.Type:276,n=type
+s	LaunchTemplateSpotMarketOptions	.BlockDurationMinutes:282,n=blockDurationMinutes	.InstanceInterruptionBehavior:925,n=instanceInterruptionBehavior	.MaxPrice:276,n=maxPrice	.SpotInstanceType:926,n=spotInstanceType	.ValidUntil:317,n=validUntil
+s	AcceleratorCount	.Max:282,n=max	.Min:282,n=min
+s	AcceleratorTotalMemoryMiB	.Max:282,n=max	.Min:282,n=min
+s	BaselineEbsBandwidthMbps	.Max:282,n=max	.Min:282,n=min
+s	BaselinePerformanceFactors	.Cpu:1039,n=cpu
+s	MemoryGiBPerVCpu	.Max:960,n=max	.Min:960,n=min
+s	MemoryMiB	.Max:282,n=max	.Min:282,n=min
+s	NetworkBandwidthGbps	.Max:960,n=max	.Min:960,n=min
+s	NetworkInterfaceCount	.Max:282,n=max	.Min:282,n=min
+s	TotalLocalStorageGB	.Max:960,n=max	.Min:960,n=min
+s	VCpuCountRange	.Max:282,n=max	.Min:282,n=min
+s	LaunchTemplateLicenseConfiguration	.LicenseConfigurationArn:276,n=licenseConfigurationArn
 S	LaunchTemplateInstanceMetadataOptionsState
-s	LaunchTemplateInstanceNetworkInterfaceSpecification	.AssociateCarrierIpAddress:275,n=associateCarrierIpAddress	.AssociatePublicIpAddress:275,n=associatePublicIpAddress	.ConnectionTrackingSpecification:1036,n=connectionTrackingSpecification	.DeleteOnTermination:275,n=deleteOnTermination	.Description:273,n=description	.DeviceIndex:279,n=deviceIndex	.EnaQueueCount:279,n=enaQueueCount	.EnaSrdSpecification:1037,n=enaSrdSpecification	.Groups:492,n=groupSet	.InterfaceType:273,n=interfaceType	.Ipv4PrefixCount:279,n=ipv4PrefixCount	.Ipv4Prefixes:1038,n=ipv4PrefixSet	.Ipv6AddressCount:279,n=ipv6AddressCount	.Ipv6Addresses:358,n=ipv6AddressesSet	.Ipv6PrefixCount:279,n=ipv6PrefixCount	.Ipv6Prefixes:1039,n=ipv6PrefixSet	.NetworkCardIndex:279,n=networkCardIndex	.NetworkInterfaceId:281,n=networkInterfaceId	.PrimaryIpv6:275,n=primaryIpv6	.PrivateIpAddress:273,n=privateIpAddress	.PrivateIpAddresses:360,n=privateIpAddressesSet	.SecondaryPrivateIpAddressCount:279,n=secondaryPrivateIpAddressCount	.SubnetId:301,n=subnetId
-s	LaunchTemplateInstanceSecondaryInterfaceSpecification	.DeleteOnTermination:275,n=deleteOnTermination	.DeviceIndex:279,n=deviceIndex	.InterfaceType:924,n=interfaceType	.NetworkCardIndex:279,n=networkCardIndex	.PrivateIpAddressCount:279,n=privateIpAddressCount	.PrivateIpAddresses:1040,n=privateIpAddressesSet	.SecondarySubnetId:926,n=secondarySubnetId
-s	LaunchTemplateTagSpecification	.ResourceType:762,n=resourceType	.Tags:334,n=tagSet
-s	EbsInstanceBlockDeviceSpecification	.DeleteOnTermination:275,n=deleteOnTermination	.VolumeId:313,n=volumeId
+s	LaunchTemplateInstanceNetworkInterfaceSpecification	.AssociateCarrierIpAddress:278,n=associateCarrierIpAddress	.AssociatePublicIpAddress:278,n=associatePublicIpAddress	.ConnectionTrackingSpecification:1040,n=connectionTrackingSpecification	.DeleteOnTermination:278,n=deleteOnTermination	.Description:276,n=description	.DeviceIndex:282,n=deviceIndex	.EnaQueueCount:282,n=enaQueueCount	.EnaSrdSpecification:1041,n=enaSrdSpecification	.Groups:495,n=groupSet	.InterfaceType:276,n=interfaceType	.Ipv4PrefixCount:282,n=ipv4PrefixCount	.Ipv4Prefixes:1042,n=ipv4PrefixSet	.Ipv6AddressCount:282,n=ipv6AddressCount	.Ipv6Addresses:361,n=ipv6AddressesSet	.Ipv6PrefixCount:282,n=ipv6PrefixCount	.Ipv6Prefixes:1043,n=ipv6PrefixSet	.NetworkCardIndex:282,n=networkCardIndex	.NetworkInterfaceId:284,n=networkInterfaceId	.PrimaryIpv6:278,n=primaryIpv6	.PrivateIpAddress:276,n=privateIpAddress	.PrivateIpAddresses:363,n=privateIpAddressesSet	.SecondaryPrivateIpAddressCount:282,n=secondaryPrivateIpAddressCount	.SubnetId:304,n=subnetId
+s	LaunchTemplateInstanceSecondaryInterfaceSpecification	.DeleteOnTermination:278,n=deleteOnTermination	.DeviceIndex:282,n=deviceIndex	.InterfaceType:928,n=interfaceType	.NetworkCardIndex:282,n=networkCardIndex	.PrivateIpAddressCount:282,n=privateIpAddressCount	.PrivateIpAddresses:1044,n=privateIpAddressesSet	.SecondarySubnetId:930,n=secondarySubnetId
+s	LaunchTemplateTagSpecification	.ResourceType:766,n=resourceType	.Tags:337,n=tagSet
+s	EbsInstanceBlockDeviceSpecification	.DeleteOnTermination:278,n=deleteOnTermination	.VolumeId:316,n=volumeId
 S	CapacityReservationId
-s	UnsuccessfulInstanceCreditSpecificationItemError	.Code:1041,n=code	.Message:273,n=message
-s	SecurityGroupRuleRequest	.CidrIpv4:273	.CidrIpv6:273	.Description:273	.FromPort:279	.IpProtocol:273	.PrefixListId:364	.ReferencedGroupId:303	.ToPort:279
-s	Monitoring	.State:1042,n=state
-s	EbsBlockDevice	.AvailabilityZone:273,n=availabilityZone	.AvailabilityZoneId:273	.DeleteOnTermination:275,n=deleteOnTermination	.EbsCardIndex:279	.Encrypted:275,n=encrypted	.Iops:279,n=iops	.KmsKeyId:273,n=kmsKeyId	.OutpostArn:273,n=outpostArn	.SnapshotId:386,n=snapshotId	.Throughput:279,n=throughput	.VolumeInitializationRate:279	.VolumeSize:279,n=volumeSize	.VolumeType:387,n=volumeType
+s	UnsuccessfulInstanceCreditSpecificationItemError	.Code:1045,n=code	.Message:276,n=message
+s	SecurityGroupRuleRequest	.CidrIpv4:276	.CidrIpv6:276	.Description:276	.FromPort:282	.IpProtocol:276	.PrefixListId:367	.ReferencedGroupId:306	.ToPort:282
+s	Monitoring	.State:1046,n=state
+s	EbsBlockDevice	.AvailabilityZone:276,n=availabilityZone	.AvailabilityZoneId:276	.DeleteOnTermination:278,n=deleteOnTermination	.EbsCardIndex:282	.Encrypted:278,n=encrypted	.Iops:282,n=iops	.KmsKeyId:276,n=kmsKeyId	.OutpostArn:276,n=outpostArn	.SnapshotId:389,n=snapshotId	.Throughput:282,n=throughput	.VolumeInitializationRate:282	.VolumeSize:282,n=volumeSize	.VolumeType:390,n=volumeType
 i	ElasticInferenceAcceleratorCount	min=1
 S	InstanceInterruptionBehavior
 S	SpotInstanceType
-s	EnaSrdSpecificationRequest	.EnaSrdEnabled:275	.EnaSrdUdpSpecification:1043
+s	EnaSrdSpecificationRequest	.EnaSrdEnabled:278	.EnaSrdUdpSpecification:1047
 S	SecondaryInterfaceType
-l	InstanceSecondaryInterfacePrivateIpAddressListRequest	e=:1044,n=item
+l	InstanceSecondaryInterfacePrivateIpAddressListRequest	e=:1048,n=item
 S	SecondarySubnetId
-s	CapacityReservationSpecificationResponse	.CapacityReservationPreference:736,n=capacityReservationPreference	.CapacityReservationTarget:895,n=capacityReservationTarget
-s	CpuOptions	.AmdSevSnp:750,n=amdSevSnp	.CoreCount:279,n=coreCount	.NestedVirtualization:534,n=nestedVirtualization	.ThreadsPerCore:279,n=threadsPerCore
+s	CapacityReservationSpecificationResponse	.CapacityReservationPreference:740,n=capacityReservationPreference	.CapacityReservationTarget:899,n=capacityReservationTarget
+s	CpuOptions	.AmdSevSnp:754,n=amdSevSnp	.CoreCount:282,n=coreCount	.NestedVirtualization:538,n=nestedVirtualization	.ThreadsPerCore:282,n=threadsPerCore
 S	InstanceBootModeValues
-l	ElasticGpuAssociationList	e=:1045,n=item
-l	ElasticInferenceAcceleratorAssociationList	e=:1046,n=item
-s	HibernationOptions	.Configured:275,n=configured
+l	ElasticGpuAssociationList	e=:1049,n=item
+l	ElasticInferenceAcceleratorAssociationList	e=:1050,n=item
+s	HibernationOptions	.Configured:278,n=configured
 S	InstanceLifecycleType
-l	LicenseList	e=:1047,n=item
-s	InstanceMaintenanceOptions	.AutoRecovery:539,n=autoRecovery	.RebootMigration:540,n=rebootMigration
-l	InstanceNetworkInterfaceList	e=:1048,n=item
-s	InstanceNetworkPerformanceOptions	.BandwidthWeighting:757,n=bandwidthWeighting
-s	PrivateDnsNameOptionsResponse	.EnableResourceNameDnsAAAARecord:275,n=enableResourceNameDnsAAAARecord	.EnableResourceNameDnsARecord:275,n=enableResourceNameDnsARecord	.HostnameType:555,n=hostnameType
-l	InstanceSecondaryInterfaceList	e=:1049,n=item
-s	IpRange	.CidrIp:273,n=cidrIp	.Description:273,n=description
-s	Ipv6Range	.CidrIpv6:273,n=cidrIpv6	.Description:273,n=description
-s	PrefixListId	.Description:273,n=description	.PrefixListId:273,n=prefixListId
-s	UserIdGroupPair	.Description:273,n=description	.GroupId:273,n=groupId	.GroupName:273,n=groupName	.PeeringStatus:273,n=peeringStatus	.UserId:273,n=userId	.VpcId:273,n=vpcId	.VpcPeeringConnectionId:273,n=vpcPeeringConnectionId
-l	DhcpConfigurationValueList	e=:441,n=item
-s	LaunchTemplateEbsBlockDeviceRequest	.DeleteOnTermination:275	.EbsCardIndex:279	.Encrypted:275	.Iops:279	.KmsKeyId:385	.SnapshotId:386	.Throughput:279	.VolumeInitializationRate:279	.VolumeSize:279	.VolumeType:387
+l	LicenseList	e=:1051,n=item
+s	InstanceMaintenanceOptions	.AutoRecovery:543,n=autoRecovery	.RebootMigration:544,n=rebootMigration
+l	InstanceNetworkInterfaceList	e=:1052,n=item
+s	InstanceNetworkPerformanceOptions	.BandwidthWeighting:761,n=bandwidthWeighting
+s	PrivateDnsNameOptionsResponse	.EnableResourceNameDnsAAAARecord:278,n=enableResourceNameDnsAAAARecord	.EnableResourceNameDnsARecord:278,n=enableResourceNameDnsARecord	.HostnameType:559,n=hostnameType
+l	InstanceSecondaryInterfaceList	e=:1053,n=item
+s	IpRange	.CidrIp:276,n=cidrIp	.Description:276,n=description
+s	Ipv6Range	.CidrIpv6:276,n=cidrIpv6	.Description:276,n=description
+s	PrefixListId	.Description:276,n=description	.PrefixListId:276,n=prefixListId
+s	UserIdGroupPair	.Description:276,n=description	.GroupId:276,n=groupId	.GroupName:276,n=groupName	.PeeringStatus:276,n=peeringStatus	.UserId:276,n=userId	.VpcId:276,n=vpcId	.VpcPeeringConnectionId:276,n=vpcPeeringConnectionId
+l	DhcpConfigurationValueList	e=:444,n=item
+s	LaunchTemplateEbsBlockDeviceRequest	.DeleteOnTermination:278	.EbsCardIndex:282	.Encrypted:278	.Iops:282	.KmsKeyId:388	.SnapshotId:389	.Throughput:282	.VolumeInitializationRate:282	.VolumeSize:282	.VolumeType:390
 i	LaunchTemplateElasticInferenceAcceleratorCount	min=1
 S	AcceleratorManufacturer
 S	AcceleratorName
 S	AcceleratorType
 S	AllowedInstanceType	min=1	max=30
-s	CpuPerformanceFactorRequest	.References:1050,n=Reference
+s	CpuPerformanceFactorRequest	.References:1054,n=Reference
 S	CpuManufacturer
 S	ExcludedInstanceType	min=1	max=30
 S	InstanceGeneration
 S	LocalStorageType
 d	Double
-l	InstanceIpv6AddressListRequest	e=:1051,n=InstanceIpv6Address
-l	SecondaryInterfacePrivateIpAddressSpecificationListRequest	e=:1052,n=SecondaryInterfacePrivateIpAddressSpecification
+l	InstanceIpv6AddressListRequest	e=:1055,n=InstanceIpv6Address
+l	SecondaryInterfacePrivateIpAddressSpecificationListRequest	e=:1056,n=SecondaryInterfacePrivateIpAddressSpecification
 S	NatGatewayApplianceState
 S	NatGatewayApplianceModifyState
 S	NatGatewayApplianceType
 S	RouteOrigin
 S	RouteState
-s	VpcEncryptionControlExclusion	.State:1053,n=state	.StateMessage:273,n=stateMessage
+s	VpcEncryptionControlExclusion	.State:1057,n=state	.StateMessage:276,n=stateMessage
 S	LaunchTemplateErrorCode
-s	AccountAttributeValue	.AttributeValue:273,n=attributeValue
-s	AvailabilityZoneGeography	.Name:273,n=name
-s	AvailabilityZoneMessage	.Message:273,n=message
-s	AvailabilityZoneSubGeography	.Name:273,n=name
-l	EbsStatusDetailsList	e=:1054,n=item
+s	AccountAttributeValue	.AttributeValue:276,n=attributeValue
+s	AvailabilityZoneGeography	.Name:276,n=name
+s	AvailabilityZoneMessage	.Message:276,n=message
+s	AvailabilityZoneSubGeography	.Name:276,n=name
+l	EbsStatusDetailsList	e=:1058,n=item
 S	SummaryStatus
 S	InstanceStateName
-l	InstanceStatusDetailsList	e=:1055,n=item
+l	InstanceStatusDetailsList	e=:1059,n=item
 S	AttachmentLimitType
-l	EbsCardInfoList	e=:1056,n=item
-s	EbsOptimizedInfo	.BaselineBandwidthInMbps:1057,n=baselineBandwidthInMbps	.BaselineIops:1058,n=baselineIops	.BaselineThroughputInMBps:1059,n=baselineThroughputInMBps	.MaximumBandwidthInMbps:1060,n=maximumBandwidthInMbps	.MaximumIops:1061,n=maximumIops	.MaximumThroughputInMBps:1062,n=maximumThroughputInMBps
+l	EbsCardInfoList	e=:1060,n=item
+s	EbsOptimizedInfo	.BaselineBandwidthInMbps:1061,n=baselineBandwidthInMbps	.BaselineIops:1062,n=baselineIops	.BaselineThroughputInMBps:1063,n=baselineThroughputInMBps	.MaximumBandwidthInMbps:1064,n=maximumBandwidthInMbps	.MaximumIops:1065,n=maximumIops	.MaximumThroughputInMBps:1066,n=maximumThroughputInMBps
 S	EbsOptimizedSupport
 S	EbsEncryptionSupport
 i	MaximumEbsAttachments
 i	MaximumEbsCards
 S	EbsNvmeSupport
-l	FpgaDeviceInfoList	e=:1063,n=item
+l	FpgaDeviceInfoList	e=:1067,n=item
 i	totalFpgaMemory
-l	GpuDeviceInfoList	e=:1064,n=item
+l	GpuDeviceInfoList	e=:1068,n=item
 i	totalGpuMemory
-l	InferenceDeviceInfoList	name=item	e=:1065
+l	InferenceDeviceInfoList	name=item	e=:1069
 i	totalInferenceMemory
-l	DiskInfoList	e=:1066,n=item
+l	DiskInfoList	e=:1070,n=item
 S	InstanceStorageEncryptionSupport
 S	EphemeralNvmeSupport
 L	DiskSize
-l	MediaDeviceInfoList	e=:1067,n=item
+l	MediaDeviceInfoList	e=:1071,n=item
 i	TotalMediaMemory
 L	MemorySize
-l	BandwidthWeightingTypeList	e=:1068,n=item
-s	DefaultConnectionTrackingConfiguration	.DefaultTcpEstablishedTimeout:1069,n=defaultTcpEstablishedTimeout	.DefaultUdpStreamTimeout:1070,n=defaultUdpStreamTimeout	.DefaultUdpTimeout:1071,n=defaultUdpTimeout
+l	BandwidthWeightingTypeList	e=:1072,n=item
+s	DefaultConnectionTrackingConfiguration	.DefaultTcpEstablishedTimeout:1073,n=defaultTcpEstablishedTimeout	.DefaultUdpStreamTimeout:1074,n=defaultUdpStreamTimeout	.DefaultUdpTimeout:1075,n=defaultUdpTimeout
 i	DefaultNetworkCardIndex
-s	EfaInfo	.MaximumEfaInterfaces:1072,n=maximumEfaInterfaces
+s	EfaInfo	.MaximumEfaInterfaces:1076,n=maximumEfaInterfaces
 b	EfaSupportedFlag
 b	EnaSrdSupported
 S	EnaSupport
@@ -1189,16 +1195,16 @@ b	Ipv6Flag
 i	MaximumNetworkCards
 i	MaxNetworkInterfaces
 i	MaximumSecondaryNetworkInterfaces
-l	NetworkCardInfoList	e=:1073,n=item
+l	NetworkCardInfoList	e=:1077,n=item
 S	NetworkPerformance
 b	SecondaryNetworkSupportedFlag
-l	NeuronDeviceInfoList	e=:1074,n=item
+l	NeuronDeviceInfoList	e=:1078,n=item
 i	TotalNeuronMemory
-l	NitroTpmSupportedVersionsList	e=:1075,n=item
-l	PlacementGroupStrategyList	e=:1076,n=item
+l	NitroTpmSupportedVersionsList	e=:1079,n=item
+l	PlacementGroupStrategyList	e=:1080,n=item
 S	CpuManufacturerName
-l	ArchitectureTypeList	e=:1077,n=item
-l	SupportedAdditionalProcessorFeatureList	e=:1078,n=item
+l	ArchitectureTypeList	e=:1081,n=item
+l	SupportedAdditionalProcessorFeatureList	e=:1082,n=item
 d	ProcessorSustainedClockSpeed
 S	BootModeType
 S	RootDeviceType
@@ -1206,99 +1212,99 @@ S	UsageClassType
 i	CoreCount
 i	ThreadsPerCore
 i	VCpuCount
-l	CoreCountList	e=:1025,n=item
-l	ThreadsPerCoreList	e=:1026,n=item
-s	RegionGeography	.Name:273,n=name
-s	PrivateDnsDetails	.PrivateDnsName:273,n=privateDnsName
-s	ServiceTypeDetail	.ServiceType:1079,n=serviceType
+l	CoreCountList	e=:1029,n=item
+l	ThreadsPerCoreList	e=:1030,n=item
+s	RegionGeography	.Name:276,n=name
+s	PrivateDnsDetails	.PrivateDnsName:276,n=privateDnsName
+s	ServiceTypeDetail	.ServiceType:1083,n=serviceType
 S	ServiceConnectivityType
-s	LaunchTemplateEbsBlockDevice	.DeleteOnTermination:275,n=deleteOnTermination	.EbsCardIndex:279,n=ebsCardIndex	.Encrypted:275,n=encrypted	.Iops:279,n=iops	.KmsKeyId:385,n=kmsKeyId	.SnapshotId:386,n=snapshotId	.Throughput:279,n=throughput	.VolumeInitializationRate:279,n=volumeInitializationRate	.VolumeSize:279,n=volumeSize	.VolumeType:387,n=volumeType
-s	CpuPerformanceFactor	.References:1080,n=referenceSet
-s	ConnectionTrackingSpecification	.TcpEstablishedTimeout:279,n=tcpEstablishedTimeout	.UdpStreamTimeout:279,n=udpStreamTimeout	.UdpTimeout:279,n=udpTimeout
-s	LaunchTemplateEnaSrdSpecification	.EnaSrdEnabled:275,n=enaSrdEnabled	.EnaSrdUdpSpecification:1081,n=enaSrdUdpSpecification
-l	Ipv4PrefixListResponse	e=:1082,n=item
-l	Ipv6PrefixListResponse	e=:1083,n=item
-l	SecondaryInterfacePrivateIpAddressSpecificationList	e=:1084,n=item
+s	LaunchTemplateEbsBlockDevice	.DeleteOnTermination:278,n=deleteOnTermination	.EbsCardIndex:282,n=ebsCardIndex	.Encrypted:278,n=encrypted	.Iops:282,n=iops	.KmsKeyId:388,n=kmsKeyId	.SnapshotId:389,n=snapshotId	.Throughput:282,n=throughput	.VolumeInitializationRate:282,n=volumeInitializationRate	.VolumeSize:282,n=volumeSize	.VolumeType:390,n=volumeType
+s	CpuPerformanceFactor	.References:1084,n=referenceSet
+s	ConnectionTrackingSpecification	.TcpEstablishedTimeout:282,n=tcpEstablishedTimeout	.UdpStreamTimeout:282,n=udpStreamTimeout	.UdpTimeout:282,n=udpTimeout
+s	LaunchTemplateEnaSrdSpecification	.EnaSrdEnabled:278,n=enaSrdEnabled	.EnaSrdUdpSpecification:1085,n=enaSrdUdpSpecification
+l	Ipv4PrefixListResponse	e=:1086,n=item
+l	Ipv6PrefixListResponse	e=:1087,n=item
+l	SecondaryInterfacePrivateIpAddressSpecificationList	e=:1088,n=item
 S	UnsuccessfulInstanceCreditSpecificationErrorCode
 S	MonitoringState
-s	EnaSrdUdpSpecificationRequest	.EnaSrdUdpEnabled:275
-s	InstanceSecondaryInterfacePrivateIpAddressRequest	.PrivateIpAddress:273,r
-s	ElasticGpuAssociation	.ElasticGpuAssociationId:273,n=elasticGpuAssociationId	.ElasticGpuAssociationState:273,n=elasticGpuAssociationState	.ElasticGpuAssociationTime:273,n=elasticGpuAssociationTime	.ElasticGpuId:1085,n=elasticGpuId
-s	ElasticInferenceAcceleratorAssociation	.ElasticInferenceAcceleratorArn:273,n=elasticInferenceAcceleratorArn	.ElasticInferenceAcceleratorAssociationId:273,n=elasticInferenceAcceleratorAssociationId	.ElasticInferenceAcceleratorAssociationState:273,n=elasticInferenceAcceleratorAssociationState	.ElasticInferenceAcceleratorAssociationTime:314,n=elasticInferenceAcceleratorAssociationTime
-s	LicenseConfiguration	.LicenseConfigurationArn:273,n=licenseConfigurationArn
-s	InstanceNetworkInterface	.Association:1086,n=association	.Attachment:1087,n=attachment	.ConnectionTrackingConfiguration:1088,n=connectionTrackingConfiguration	.Description:273,n=description	.Groups:440,n=groupSet	.InterfaceType:273,n=interfaceType	.Ipv4Prefixes:1089,n=ipv4PrefixSet	.Ipv6Addresses:358,n=ipv6AddressesSet	.Ipv6Prefixes:1090,n=ipv6PrefixSet	.MacAddress:273,n=macAddress	.NetworkInterfaceId:273,n=networkInterfaceId	.Operator:389,n=operator	.OwnerId:273,n=ownerId	.PrivateDnsName:273,n=privateDnsName	.PrivateIpAddress:273,n=privateIpAddress	.PrivateIpAddresses:1091,n=privateIpAddressesSet	.SourceDestCheck:275,n=sourceDestCheck	.Status:658,n=status	.SubnetId:273,n=subnetId	.VpcId:273,n=vpcId
-s	InstanceSecondaryInterface	.Attachment:1092,n=attachment	.InterfaceType:924,n=interfaceType	.MacAddress:273,n=macAddress	.OwnerId:273,n=ownerId	.PrivateIpAddresses:1093,n=privateIpAddressSet	.SecondaryInterfaceId:1094,n=secondaryInterfaceId	.SecondaryNetworkId:1095,n=secondaryNetworkId	.SecondarySubnetId:926,n=secondarySubnetId	.SourceDestCheck:275,n=sourceDestCheck	.Status:1096,n=status
-l	PerformanceFactorReferenceSetRequest	e=:1097,n=item
-s	InstanceIpv6AddressRequest	.Ipv6Address:273
-s	SecondaryInterfacePrivateIpAddressSpecificationRequest	.PrivateIpAddress:273
+s	EnaSrdUdpSpecificationRequest	.EnaSrdUdpEnabled:278
+s	InstanceSecondaryInterfacePrivateIpAddressRequest	.PrivateIpAddress:276,r
+s	ElasticGpuAssociation	.ElasticGpuAssociationId:276,n=elasticGpuAssociationId	.ElasticGpuAssociationState:276,n=elasticGpuAssociationState	.ElasticGpuAssociationTime:276,n=elasticGpuAssociationTime	.ElasticGpuId:1089,n=elasticGpuId
+s	ElasticInferenceAcceleratorAssociation	.ElasticInferenceAcceleratorArn:276,n=elasticInferenceAcceleratorArn	.ElasticInferenceAcceleratorAssociationId:276,n=elasticInferenceAcceleratorAssociationId	.ElasticInferenceAcceleratorAssociationState:276,n=elasticInferenceAcceleratorAssociationState	.ElasticInferenceAcceleratorAssociationTime:317,n=elasticInferenceAcceleratorAssociationTime
+s	LicenseConfiguration	.LicenseConfigurationArn:276,n=licenseConfigurationArn
+s	InstanceNetworkInterface	.Association:1090,n=association	.Attachment:1091,n=attachment	.ConnectionTrackingConfiguration:1092,n=connectionTrackingConfiguration	.Description:276,n=description	.Groups:443,n=groupSet	.InterfaceType:276,n=interfaceType	.Ipv4Prefixes:1093,n=ipv4PrefixSet	.Ipv6Addresses:361,n=ipv6AddressesSet	.Ipv6Prefixes:1094,n=ipv6PrefixSet	.MacAddress:276,n=macAddress	.NetworkInterfaceId:276,n=networkInterfaceId	.Operator:392,n=operator	.OwnerId:276,n=ownerId	.PrivateDnsName:276,n=privateDnsName	.PrivateIpAddress:276,n=privateIpAddress	.PrivateIpAddresses:1095,n=privateIpAddressesSet	.SourceDestCheck:278,n=sourceDestCheck	.Status:662,n=status	.SubnetId:276,n=subnetId	.VpcId:276,n=vpcId
+s	InstanceSecondaryInterface	.Attachment:1096,n=attachment	.InterfaceType:928,n=interfaceType	.MacAddress:276,n=macAddress	.OwnerId:276,n=ownerId	.PrivateIpAddresses:1097,n=privateIpAddressSet	.SecondaryInterfaceId:1098,n=secondaryInterfaceId	.SecondaryNetworkId:1099,n=secondaryNetworkId	.SecondarySubnetId:930,n=secondarySubnetId	.SourceDestCheck:278,n=sourceDestCheck	.Status:1100,n=status
+l	PerformanceFactorReferenceSetRequest	e=:1101,n=item
+s	InstanceIpv6AddressRequest	.Ipv6Address:276
+s	SecondaryInterfacePrivateIpAddressSpecificationRequest	.PrivateIpAddress:276
 S	VpcEncryptionControlExclusionState
-s	EbsStatusDetails	.ImpairedSince:374,n=impairedSince	.Name:1098,n=name	.Status:1099,n=status
-s	InstanceStatusDetails	.ImpairedSince:314,n=impairedSince	.Name:1098,n=name	.Status:1099,n=status
-s	EbsCardInfo	.BaselineBandwidthInMbps:1057,n=baselineBandwidthInMbps	.BaselineIops:1058,n=baselineIops	.BaselineThroughputInMBps:1059,n=baselineThroughputInMBps	.EbsCardIndex:1100,n=ebsCardIndex	.MaximumBandwidthInMbps:1060,n=maximumBandwidthInMbps	.MaximumIops:1061,n=maximumIops	.MaximumThroughputInMBps:1062,n=maximumThroughputInMBps
+s	EbsStatusDetails	.ImpairedSince:377,n=impairedSince	.Name:1102,n=name	.Status:1103,n=status
+s	InstanceStatusDetails	.ImpairedSince:317,n=impairedSince	.Name:1102,n=name	.Status:1103,n=status
+s	EbsCardInfo	.BaselineBandwidthInMbps:1061,n=baselineBandwidthInMbps	.BaselineIops:1062,n=baselineIops	.BaselineThroughputInMBps:1063,n=baselineThroughputInMBps	.EbsCardIndex:1104,n=ebsCardIndex	.MaximumBandwidthInMbps:1064,n=maximumBandwidthInMbps	.MaximumIops:1065,n=maximumIops	.MaximumThroughputInMBps:1066,n=maximumThroughputInMBps
 i	BaselineBandwidthInMbps
 i	BaselineIops
 d	BaselineThroughputInMBps
 i	MaximumBandwidthInMbps
 i	MaximumIops
 d	MaximumThroughputInMBps
-s	FpgaDeviceInfo	.Count:1101,n=count	.Manufacturer:1102,n=manufacturer	.MemoryInfo:1103,n=memoryInfo	.Name:1104,n=name
-s	GpuDeviceInfo	.Count:1105,n=count	.GpuPartitionSize:1106,n=gpuPartitionSize	.LogicalGpuCount:1107,n=logicalGpuCount	.Manufacturer:1108,n=manufacturer	.MemoryInfo:1109,n=memoryInfo	.Name:1110,n=name	.Workloads:1111,n=workloadSet
-s	InferenceDeviceInfo	.Count:1112,n=count	.Manufacturer:1113,n=manufacturer	.MemoryInfo:1114,n=memoryInfo	.Name:1115,n=name
-s	DiskInfo	.Count:1116,n=count	.SizeInGB:991,n=sizeInGB	.Type:1117,n=type
-s	MediaDeviceInfo	.Count:1118,n=count	.Manufacturer:1119,n=manufacturer	.MemoryInfo:1120,n=memoryInfo	.Name:1121,n=name
+s	FpgaDeviceInfo	.Count:1105,n=count	.Manufacturer:1106,n=manufacturer	.MemoryInfo:1107,n=memoryInfo	.Name:1108,n=name
+s	GpuDeviceInfo	.Count:1109,n=count	.GpuPartitionSize:1110,n=gpuPartitionSize	.LogicalGpuCount:1111,n=logicalGpuCount	.Manufacturer:1112,n=manufacturer	.MemoryInfo:1113,n=memoryInfo	.Name:1114,n=name	.Workloads:1115,n=workloadSet
+s	InferenceDeviceInfo	.Count:1116,n=count	.Manufacturer:1117,n=manufacturer	.MemoryInfo:1118,n=memoryInfo	.Name:1119,n=name
+s	DiskInfo	.Count:1120,n=count	.SizeInGB:995,n=sizeInGB	.Type:1121,n=type
+s	MediaDeviceInfo	.Count:1122,n=count	.Manufacturer:1123,n=manufacturer	.MemoryInfo:1124,n=memoryInfo	.Name:1125,n=name
 S	BandwidthWeightingType
 i	DefaultTcpEstablishedTimeout
 i	DefaultUdpStreamTimeout
 i	DefaultUdpTimeout
 i	MaximumEfaInterfaces
-s	NetworkCardInfo	.AdditionalFlexibleNetworkInterfaces:1122,n=additionalFlexibleNetworkInterfaces	.BaselineBandwidthInGbps:1123,n=baselineBandwidthInGbps	.DefaultEnaQueueCountPerInterface:1124,n=defaultEnaQueueCountPerInterface	.MaximumEnaQueueCount:1125,n=maximumEnaQueueCount	.MaximumEnaQueueCountPerInterface:1126,n=maximumEnaQueueCountPerInterface	.MaximumNetworkInterfaces:1009,n=maximumNetworkInterfaces	.NetworkCardIndex:1127,n=networkCardIndex	.NetworkPerformance:1012,n=networkPerformance	.PeakBandwidthInGbps:1128,n=peakBandwidthInGbps
-s	NeuronDeviceInfo	.CoreInfo:1129,n=coreInfo	.Count:1130,n=count	.MemoryInfo:1131,n=memoryInfo	.Name:1132,n=name
+s	NetworkCardInfo	.AdditionalFlexibleNetworkInterfaces:1126,n=additionalFlexibleNetworkInterfaces	.BaselineBandwidthInGbps:1127,n=baselineBandwidthInGbps	.DefaultEnaQueueCountPerInterface:1128,n=defaultEnaQueueCountPerInterface	.MaximumEnaQueueCount:1129,n=maximumEnaQueueCount	.MaximumEnaQueueCountPerInterface:1130,n=maximumEnaQueueCountPerInterface	.MaximumNetworkInterfaces:1013,n=maximumNetworkInterfaces	.NetworkCardIndex:1131,n=networkCardIndex	.NetworkPerformance:1016,n=networkPerformance	.PeakBandwidthInGbps:1132,n=peakBandwidthInGbps
+s	NeuronDeviceInfo	.CoreInfo:1133,n=coreInfo	.Count:1134,n=count	.MemoryInfo:1135,n=memoryInfo	.Name:1136,n=name
 S	NitroTpmSupportedVersionType
 S	PlacementGroupStrategy
 S	ArchitectureType
 S	SupportedAdditionalProcessorFeature
 S	ServiceType
-l	PerformanceFactorReferenceSet	e=:1133,n=item
-s	LaunchTemplateEnaSrdUdpSpecification	.EnaSrdUdpEnabled:275,n=enaSrdUdpEnabled
-s	Ipv4PrefixSpecificationResponse	.Ipv4Prefix:273,n=ipv4Prefix
-s	Ipv6PrefixSpecificationResponse	.Ipv6Prefix:273,n=ipv6Prefix
-s	SecondaryInterfacePrivateIpAddressSpecification	.PrivateIpAddress:273,n=privateIpAddress
+l	PerformanceFactorReferenceSet	e=:1137,n=item
+s	LaunchTemplateEnaSrdUdpSpecification	.EnaSrdUdpEnabled:278,n=enaSrdUdpEnabled
+s	Ipv4PrefixSpecificationResponse	.Ipv4Prefix:276,n=ipv4Prefix
+s	Ipv6PrefixSpecificationResponse	.Ipv6Prefix:276,n=ipv6Prefix
+s	SecondaryInterfacePrivateIpAddressSpecification	.PrivateIpAddress:276,n=privateIpAddress
 S	ElasticGpuId
-s	InstanceNetworkInterfaceAssociation	.CarrierIp:273,n=carrierIp	.CustomerOwnedIp:273,n=customerOwnedIp	.IpOwnerId:273,n=ipOwnerId	.PublicDnsName:273,n=publicDnsName	.PublicIp:273,n=publicIp
-s	InstanceNetworkInterfaceAttachment	.AttachTime:314,n=attachTime	.AttachmentId:273,n=attachmentId	.DeleteOnTermination:275,n=deleteOnTermination	.DeviceIndex:279,n=deviceIndex	.EnaQueueCount:279,n=enaQueueCount	.EnaSrdSpecification:1134,n=enaSrdSpecification	.NetworkCardIndex:279,n=networkCardIndex	.Status:604,n=status
-s	ConnectionTrackingSpecificationResponse	.TcpEstablishedTimeout:279,n=tcpEstablishedTimeout	.UdpStreamTimeout:279,n=udpStreamTimeout	.UdpTimeout:279,n=udpTimeout
-l	InstanceIpv4PrefixList	e=:1135,n=item
-l	InstanceIpv6PrefixList	e=:1136,n=item
-l	InstancePrivateIpAddressList	e=:1137,n=item
-s	InstanceSecondaryInterfaceAttachment	.AttachTime:374,n=attachTime	.AttachmentId:273,n=attachmentId	.DeleteOnTermination:275,n=deleteOnTermination	.DeviceIndex:279,n=deviceIndex	.NetworkCardIndex:279,n=networkCardIndex	.Status:604,n=status
-l	InstanceSecondaryInterfacePrivateIpAddressList	e=:1138,n=item
+s	InstanceNetworkInterfaceAssociation	.CarrierIp:276,n=carrierIp	.CustomerOwnedIp:276,n=customerOwnedIp	.IpOwnerId:276,n=ipOwnerId	.PublicDnsName:276,n=publicDnsName	.PublicIp:276,n=publicIp
+s	InstanceNetworkInterfaceAttachment	.AttachTime:317,n=attachTime	.AttachmentId:276,n=attachmentId	.DeleteOnTermination:278,n=deleteOnTermination	.DeviceIndex:282,n=deviceIndex	.EnaQueueCount:282,n=enaQueueCount	.EnaSrdSpecification:1138,n=enaSrdSpecification	.NetworkCardIndex:282,n=networkCardIndex	.Status:608,n=status
+s	ConnectionTrackingSpecificationResponse	.TcpEstablishedTimeout:282,n=tcpEstablishedTimeout	.UdpStreamTimeout:282,n=udpStreamTimeout	.UdpTimeout:282,n=udpTimeout
+l	InstanceIpv4PrefixList	e=:1139,n=item
+l	InstanceIpv6PrefixList	e=:1140,n=item
+l	InstancePrivateIpAddressList	e=:1141,n=item
+s	InstanceSecondaryInterfaceAttachment	.AttachTime:377,n=attachTime	.AttachmentId:276,n=attachmentId	.DeleteOnTermination:278,n=deleteOnTermination	.DeviceIndex:282,n=deviceIndex	.NetworkCardIndex:282,n=networkCardIndex	.Status:608,n=status
+l	InstanceSecondaryInterfacePrivateIpAddressList	e=:1142,n=item
 S	SecondaryInterfaceId
 S	SecondaryNetworkId
 S	SecondaryInterfaceStatus
-s	PerformanceFactorReferenceRequest	.InstanceFamily:273
+s	PerformanceFactorReferenceRequest	.InstanceFamily:276
 S	StatusName
 S	StatusType
 i	EbsCardIndex
 i	FpgaDeviceCount
 S	FpgaDeviceManufacturerName
-s	FpgaDeviceMemoryInfo	.SizeInMiB:1139,n=sizeInMiB
+s	FpgaDeviceMemoryInfo	.SizeInMiB:1143,n=sizeInMiB
 S	FpgaDeviceName
 i	GpuDeviceCount
 d	GpuPartitionSize
 i	LogicalGpuCount
 S	GpuDeviceManufacturerName
-s	GpuDeviceMemoryInfo	.SizeInMiB:1140,n=sizeInMiB
+s	GpuDeviceMemoryInfo	.SizeInMiB:1144,n=sizeInMiB
 S	GpuDeviceName
-l	WorkloadsList	e=:1141,n=item
+l	WorkloadsList	e=:1145,n=item
 i	InferenceDeviceCount
 S	InferenceDeviceManufacturerName
-s	InferenceDeviceMemoryInfo	.SizeInMiB:1142,n=sizeInMiB
+s	InferenceDeviceMemoryInfo	.SizeInMiB:1146,n=sizeInMiB
 S	InferenceDeviceName
 i	DiskCount
 S	DiskType
 i	MediaDeviceCount
 S	MediaDeviceManufacturerName
-s	MediaDeviceMemoryInfo	.SizeInMiB:1143,n=sizeInMiB
+s	MediaDeviceMemoryInfo	.SizeInMiB:1147,n=sizeInMiB
 S	MediaDeviceName
 i	AdditionalFlexibleNetworkInterfaces
 d	BaselineBandwidthInGbps
@@ -1307,16 +1313,16 @@ i	MaximumEnaQueueCount
 i	MaximumEnaQueueCountPerInterface
 i	NetworkCardIndex
 d	PeakBandwidthInGbps
-s	NeuronDeviceCoreInfo	.Count:1144,n=count	.Version:1145,n=version
+s	NeuronDeviceCoreInfo	.Count:1148,n=count	.Version:1149,n=version
 i	NeuronDeviceCount
-s	NeuronDeviceMemoryInfo	.SizeInMiB:1146,n=sizeInMiB
+s	NeuronDeviceMemoryInfo	.SizeInMiB:1150,n=sizeInMiB
 S	NeuronDeviceName
-s	PerformanceFactorReference	.InstanceFamily:273,n=instanceFamily
-s	InstanceAttachmentEnaSrdSpecification	.EnaSrdEnabled:275,n=enaSrdEnabled	.EnaSrdUdpSpecification:1147,n=enaSrdUdpSpecification
-s	InstanceIpv4Prefix	.Ipv4Prefix:273,n=ipv4Prefix
-s	InstanceIpv6Prefix	.Ipv6Prefix:273,n=ipv6Prefix
-s	InstancePrivateIpAddress	.Association:1086,n=association	.Primary:275,n=primary	.PrivateDnsName:273,n=privateDnsName	.PrivateIpAddress:273,n=privateIpAddress
-s	InstanceSecondaryInterfacePrivateIpAddress	.PrivateIpAddress:273,n=privateIpAddress
+s	PerformanceFactorReference	.InstanceFamily:276,n=instanceFamily
+s	InstanceAttachmentEnaSrdSpecification	.EnaSrdEnabled:278,n=enaSrdEnabled	.EnaSrdUdpSpecification:1151,n=enaSrdUdpSpecification
+s	InstanceIpv4Prefix	.Ipv4Prefix:276,n=ipv4Prefix
+s	InstanceIpv6Prefix	.Ipv6Prefix:276,n=ipv6Prefix
+s	InstancePrivateIpAddress	.Association:1090,n=association	.Primary:278,n=primary	.PrivateDnsName:276,n=privateDnsName	.PrivateIpAddress:276,n=privateIpAddress
+s	InstanceSecondaryInterfacePrivateIpAddress	.PrivateIpAddress:276,n=privateIpAddress
 i	FpgaDeviceMemorySize
 i	GpuDeviceMemorySize
 S	Workload
@@ -1325,7 +1331,7 @@ i	MediaDeviceMemorySize
 i	NeuronDeviceCoreCount
 i	NeuronDeviceCoreVersion
 i	NeuronDeviceMemorySize
-s	InstanceAttachmentEnaSrdUdpSpecification	.EnaSrdUdpEnabled:275,n=enaSrdUdpEnabled
+s	InstanceAttachmentEnaSrdUdpSpecification	.EnaSrdUdpEnabled:278,n=enaSrdUdpEnabled
 
 """#
 }

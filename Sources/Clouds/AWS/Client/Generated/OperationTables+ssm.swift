@@ -26,147 +26,150 @@ O	LabelParameterVersion	POST	/	75	76	4,6,42,68,77
 O	ListAssociations	POST	/	78	79	4,52	pages=NextToken;NextToken;Associations;
 O	ListCommandInvocations	POST	/	80	81	4,9,10,56,52	pages=NextToken;NextToken;CommandInvocations;
 O	ListCommands	POST	/	82	83	4,9,10,56,52	pages=NextToken;NextToken;Commands;
-O	ListDocuments	POST	/	84	85	4,52,56	pages=NextToken;NextToken;DocumentIdentifiers;
-O	ListTagsForResource	POST	/	86	87	2,3,4
-O	PutParameter	POST	/	88	89	4,67,90,6,91,92,93,94,95,96,97,98,99,100,101
-O	RemoveTagsFromResource	POST	/	102	103	2,3,4,6
-O	SendCommand	POST	/	104	105	11,4,10,16,17,106,20,18,28,107,108
-O	UpdateAssociation	POST	/	109	110	4,22,20,19,17,35,111,6,16,21,47,112,23
-O	UpdateDocument	POST	/	113	114	28,115,4,116,117,29,17,31,16,38
-O	UpdateDocumentDefaultVersion	POST	/	118	119	4,16,17,31
+O	ListDocumentVersions	POST	/	84	85	4,52,16	pages=NextToken;NextToken;DocumentVersions;
+O	ListDocuments	POST	/	86	87	4,52,56	pages=NextToken;NextToken;DocumentIdentifiers;
+O	ListTagsForResource	POST	/	88	89	2,3,4
+O	PutParameter	POST	/	90	91	4,67,92,6,93,94,95,96,97,98,99,100,101,102,103
+O	RemoveTagsFromResource	POST	/	104	105	2,3,4,6
+O	SendCommand	POST	/	106	107	11,4,10,16,17,108,20,18,28,109,110
+O	UpdateAssociation	POST	/	111	112	4,22,20,19,17,35,113,6,16,21,47,114,23
+O	UpdateDocument	POST	/	115	116	28,117,4,118,119,29,17,31,16,38
+O	UpdateDocumentDefaultVersion	POST	/	120	121	4,16,17,31
 W	CommandExecuted	GetCommandInvocation	5	20	r p "Pending" Status	r p "InProgress" Status	r p "Delayed" Status	s p "Success" Status	f p "Cancelled" Status	f p "TimedOut" Status	f p "Failed" Status	f p "Cancelling" Status	r e "InvocationDoesNotExist"
-s	AddTagsToResourceRequest	.ResourceId:120,r	.ResourceType:121,r	.Tags:122,r
+s	AddTagsToResourceRequest	.ResourceId:122,r	.ResourceType:123,r	.Tags:124,r
 s	AddTagsToResourceResult
 s	InvalidResourceType	error=,
 s	InvalidResourceId	error=,
-s	InternalServerError	error=,	.Message:123
+s	InternalServerError	error=,	.Message:125
 s	TooManyTagsError	error=,
-s	TooManyUpdates	error=,	.Message:123
-s	CancelCommandRequest	.CommandId:124,r	.InstanceIds:125
+s	TooManyUpdates	error=,	.Message:125
+s	CancelCommandRequest	.CommandId:126,r	.InstanceIds:127
 s	CancelCommandResult
 s	InvalidCommandId	error=,
-s	InvalidInstanceId	error=,	.Message:123
+s	InvalidInstanceId	error=,	.Message:125
 s	DuplicateInstanceId	error=,
-s	CreateAssociationRequest	.AlarmConfiguration:126	.ApplyOnlyAtCronInterval:127	.AssociationDispatchAssumeRole:128	.AssociationName:129	.AutomationTargetParameterName:130	.CalendarNames:131	.ComplianceSeverity:132	.DocumentVersion:133	.Duration:134	.InstanceId:135	.MaxConcurrency:136	.MaxErrors:137	.Name:138,r	.OutputLocation:139	.Parameters:140,z	.ScheduleExpression:141	.ScheduleOffset:142	.SyncCompliance:143	.Tags:122	.TargetLocations:144	.TargetMaps:145	.Targets:146
-s	CreateAssociationResult	.AssociationDescription:147
+s	CreateAssociationRequest	.AlarmConfiguration:128	.ApplyOnlyAtCronInterval:129	.AssociationDispatchAssumeRole:130	.AssociationName:131	.AutomationTargetParameterName:132	.CalendarNames:133	.ComplianceSeverity:134	.DocumentVersion:135	.Duration:136	.InstanceId:137	.MaxConcurrency:138	.MaxErrors:139	.Name:140,r	.OutputLocation:141	.Parameters:142,z	.ScheduleExpression:143	.ScheduleOffset:144	.SyncCompliance:145	.Tags:124	.TargetLocations:146	.TargetMaps:147	.Targets:148
+s	CreateAssociationResult	.AssociationDescription:149
 s	AssociationAlreadyExists	error=,
 s	AssociationLimitExceeded	error=,
-s	InvalidDocument	error=,	.Message:123
-s	InvalidDocumentVersion	error=,	.Message:123
-s	UnsupportedPlatformType	error=,	.Message:123
+s	InvalidDocument	error=,	.Message:125
+s	InvalidDocumentVersion	error=,	.Message:125
+s	UnsupportedPlatformType	error=,	.Message:125
 s	InvalidOutputLocation	error=,
-s	InvalidParameters	error=,	.Message:123
-s	InvalidTarget	error=,	.Message:123
-s	InvalidSchedule	error=,	.Message:123
-s	InvalidTargetMaps	error=,	.Message:123
-s	InvalidTag	error=,	.Message:123
-s	CreateDocumentRequest	.Attachments:148	.Content:149,r	.DisplayName:150	.DocumentFormat:151	.DocumentType:152	.Name:153,r	.Requires:154	.Tags:122	.TargetType:155	.VersionName:156
-s	CreateDocumentResult	.DocumentDescription:157
-s	DocumentAlreadyExists	error=,	.Message:123
-s	MaxDocumentSizeExceeded	error=,	.Message:123
-s	InvalidDocumentContent	error=,	.Message:123
-s	DocumentLimitExceeded	error=,	.Message:123
-s	InvalidDocumentSchemaVersion	error=,	.Message:123
-s	NoLongerSupportedException	error=,	.Message:123
-s	DeleteAssociationRequest	.AssociationId:158	.InstanceId:135	.Name:138
+s	InvalidParameters	error=,	.Message:125
+s	InvalidTarget	error=,	.Message:125
+s	InvalidSchedule	error=,	.Message:125
+s	InvalidTargetMaps	error=,	.Message:125
+s	InvalidTag	error=,	.Message:125
+s	CreateDocumentRequest	.Attachments:150	.Content:151,r	.DisplayName:152	.DocumentFormat:153	.DocumentType:154	.Name:155,r	.Requires:156	.Tags:124	.TargetType:157	.VersionName:158
+s	CreateDocumentResult	.DocumentDescription:159
+s	DocumentAlreadyExists	error=,	.Message:125
+s	MaxDocumentSizeExceeded	error=,	.Message:125
+s	InvalidDocumentContent	error=,	.Message:125
+s	DocumentLimitExceeded	error=,	.Message:125
+s	InvalidDocumentSchemaVersion	error=,	.Message:125
+s	NoLongerSupportedException	error=,	.Message:125
+s	DeleteAssociationRequest	.AssociationId:160	.InstanceId:137	.Name:140
 s	DeleteAssociationResult
-s	AssociationDoesNotExist	error=,	.Message:123
-s	DeleteDocumentRequest	.DocumentVersion:133	.Force:159	.Name:153,r	.VersionName:156
+s	AssociationDoesNotExist	error=,	.Message:125
+s	DeleteDocumentRequest	.DocumentVersion:135	.Force:161	.Name:155,r	.VersionName:158
 s	DeleteDocumentResult
-s	InvalidDocumentOperation	error=,	.Message:123
+s	InvalidDocumentOperation	error=,	.Message:125
 s	AssociatedInstances	error=,
-s	DeleteParameterRequest	.Name:160,r
+s	DeleteParameterRequest	.Name:162,r
 s	DeleteParameterResult
-s	ParameterNotFound	error=,	.message:123
-s	DeleteParametersRequest	.Names:161,r
-s	DeleteParametersResult	.DeletedParameters:161	.InvalidParameters:161
-s	DescribeAssociationRequest	.AssociationId:158	.AssociationVersion:162	.InstanceId:135	.Name:138
-s	DescribeAssociationResult	.AssociationDescription:147
-s	InvalidAssociationVersion	error=,	.Message:123
-s	DescribeDocumentRequest	.DocumentVersion:133	.Name:138,r	.VersionName:156
-s	DescribeDocumentResult	.Document:157
-s	DescribeDocumentPermissionRequest	.MaxResults:163	.Name:153,r	.NextToken:164	.PermissionType:165,r
-s	DescribeDocumentPermissionResponse	.AccountIds:166	.AccountSharingInfoList:167	.NextToken:164
-s	InvalidNextToken	error=,	.Message:123
-s	InvalidPermissionType	error=,	.Message:123
-s	DescribeParametersRequest	.Filters:168	.MaxResults:169	.NextToken:164	.ParameterFilters:170	.Shared:159
-s	DescribeParametersResult	.NextToken:164	.Parameters:171
+s	ParameterNotFound	error=,	.message:125
+s	DeleteParametersRequest	.Names:163,r
+s	DeleteParametersResult	.DeletedParameters:163	.InvalidParameters:163
+s	DescribeAssociationRequest	.AssociationId:160	.AssociationVersion:164	.InstanceId:137	.Name:140
+s	DescribeAssociationResult	.AssociationDescription:149
+s	InvalidAssociationVersion	error=,	.Message:125
+s	DescribeDocumentRequest	.DocumentVersion:135	.Name:140,r	.VersionName:158
+s	DescribeDocumentResult	.Document:159
+s	DescribeDocumentPermissionRequest	.MaxResults:165	.Name:155,r	.NextToken:166	.PermissionType:167,r
+s	DescribeDocumentPermissionResponse	.AccountIds:168	.AccountSharingInfoList:169	.NextToken:166
+s	InvalidNextToken	error=,	.Message:125
+s	InvalidPermissionType	error=,	.Message:125
+s	DescribeParametersRequest	.Filters:170	.MaxResults:171	.NextToken:166	.ParameterFilters:172	.Shared:161
+s	DescribeParametersResult	.NextToken:166	.Parameters:173
 s	InvalidFilterKey	error=,
-s	InvalidFilterOption	error=,	.message:123
-s	InvalidFilterValue	error=,	.Message:123
-s	GetCommandInvocationRequest	.CommandId:124,r	.InstanceId:135,r	.PluginName:172
-s	GetCommandInvocationResult	.CloudWatchOutputConfig:173	.CommandId:124	.Comment:174	.DocumentName:153	.DocumentVersion:133	.ExecutionElapsedTime:175	.ExecutionEndDateTime:175	.ExecutionStartDateTime:175	.InstanceId:135	.PluginName:172	.ResponseCode:176	.StandardErrorContent:177	.StandardErrorUrl:178	.StandardOutputContent:179	.StandardOutputUrl:178	.Status:180	.StatusDetails:181
+s	InvalidFilterOption	error=,	.message:125
+s	InvalidFilterValue	error=,	.Message:125
+s	GetCommandInvocationRequest	.CommandId:126,r	.InstanceId:137,r	.PluginName:174
+s	GetCommandInvocationResult	.CloudWatchOutputConfig:175	.CommandId:126	.Comment:176	.DocumentName:155	.DocumentVersion:135	.ExecutionElapsedTime:177	.ExecutionEndDateTime:177	.ExecutionStartDateTime:177	.InstanceId:137	.PluginName:174	.ResponseCode:178	.StandardErrorContent:179	.StandardErrorUrl:180	.StandardOutputContent:181	.StandardOutputUrl:180	.Status:182	.StatusDetails:183
 s	InvalidPluginName	error=,
 s	InvocationDoesNotExist	error=,
-s	GetDocumentRequest	.DocumentFormat:151	.DocumentVersion:133	.Name:138,r	.VersionName:156
-s	GetDocumentResult	.AttachmentsContent:182	.Content:149	.CreatedDate:183	.DisplayName:150	.DocumentFormat:151	.DocumentType:152	.DocumentVersion:133	.Name:138	.Requires:154	.ReviewStatus:184	.Status:185	.StatusInformation:186	.VersionName:156
-s	GetParameterRequest	.Name:160,r	.WithDecryption:159
-s	GetParameterResult	.Parameter:187
-s	InvalidKeyId	error=,	.message:123
-s	ParameterVersionNotFound	error=,	.message:123
-s	GetParameterHistoryRequest	.MaxResults:169	.Name:160,r	.NextToken:164	.WithDecryption:159
-s	GetParameterHistoryResult	.NextToken:164	.Parameters:188
-s	GetParametersRequest	.Names:161,r	.WithDecryption:159
-s	GetParametersResult	.InvalidParameters:161	.Parameters:189
-s	GetParametersByPathRequest	.MaxResults:190	.NextToken:164	.ParameterFilters:170	.Path:160,r	.Recursive:159	.WithDecryption:159
-s	GetParametersByPathResult	.NextToken:164	.Parameters:189
-s	LabelParameterVersionRequest	.Labels:191,r	.Name:160,r	.ParameterVersion:192
-s	LabelParameterVersionResult	.InvalidLabels:191	.ParameterVersion:192
-s	ParameterVersionLabelLimitExceeded	error=,	.message:123
-s	ListAssociationsRequest	.AssociationFilterList:193	.MaxResults:169	.NextToken:164
-s	ListAssociationsResult	.Associations:194	.NextToken:164
-s	ListCommandInvocationsRequest	.CommandId:124	.Details:159	.Filters:195	.InstanceId:135	.MaxResults:196	.NextToken:164
-s	ListCommandInvocationsResult	.CommandInvocations:197	.NextToken:164
-s	ListCommandsRequest	.CommandId:124	.Filters:195	.InstanceId:135	.MaxResults:196	.NextToken:164
-s	ListCommandsResult	.Commands:198	.NextToken:164
-s	ListDocumentsRequest	.DocumentFilterList:199	.Filters:200	.MaxResults:169	.NextToken:164
-s	ListDocumentsResult	.DocumentIdentifiers:201	.NextToken:164
-s	ListTagsForResourceRequest	.ResourceId:120,r	.ResourceType:121,r
-s	ListTagsForResourceResult	.TagList:122
-s	PutParameterRequest	.AllowedPattern:202	.DataType:203	.Description:204	.KeyId:205	.Name:160,r	.Overwrite:159	.Policies:206	.Tags:122	.Tier:207	.Type:208	.Value:209,r,z
-s	PutParameterResult	.Tier:207	.Version:192
-s	ParameterLimitExceeded	error=,	.message:123
-s	ParameterAlreadyExists	error=,	.message:123
-s	HierarchyLevelLimitExceededException	error=,	.message:123
-s	HierarchyTypeMismatchException	error=,	.message:123
-s	InvalidAllowedPatternException	error=,	.message:123
-s	ParameterMaxVersionLimitExceeded	error=,	.message:123
-s	ParameterPatternMismatchException	error=,	.message:123
-s	UnsupportedParameterType	error=,	.message:123
-s	PoliciesLimitExceededException	error=,	.message:123
-s	InvalidPolicyTypeException	error=,	.message:123
-s	InvalidPolicyAttributeException	error=,	.message:123
-s	IncompatiblePolicyException	error=,	.message:123
-s	RemoveTagsFromResourceRequest	.ResourceId:120,r	.ResourceType:121,r	.TagKeys:210,r
+s	GetDocumentRequest	.DocumentFormat:153	.DocumentVersion:135	.Name:140,r	.VersionName:158
+s	GetDocumentResult	.AttachmentsContent:184	.Content:151	.CreatedDate:185	.DisplayName:152	.DocumentFormat:153	.DocumentType:154	.DocumentVersion:135	.Name:140	.Requires:156	.ReviewStatus:186	.Status:187	.StatusInformation:188	.VersionName:158
+s	GetParameterRequest	.Name:162,r	.WithDecryption:161
+s	GetParameterResult	.Parameter:189
+s	InvalidKeyId	error=,	.message:125
+s	ParameterVersionNotFound	error=,	.message:125
+s	GetParameterHistoryRequest	.MaxResults:171	.Name:162,r	.NextToken:166	.WithDecryption:161
+s	GetParameterHistoryResult	.NextToken:166	.Parameters:190
+s	GetParametersRequest	.Names:163,r	.WithDecryption:161
+s	GetParametersResult	.InvalidParameters:163	.Parameters:191
+s	GetParametersByPathRequest	.MaxResults:192	.NextToken:166	.ParameterFilters:172	.Path:162,r	.Recursive:161	.WithDecryption:161
+s	GetParametersByPathResult	.NextToken:166	.Parameters:191
+s	LabelParameterVersionRequest	.Labels:193,r	.Name:162,r	.ParameterVersion:194
+s	LabelParameterVersionResult	.InvalidLabels:193	.ParameterVersion:194
+s	ParameterVersionLabelLimitExceeded	error=,	.message:125
+s	ListAssociationsRequest	.AssociationFilterList:195	.MaxResults:171	.NextToken:166
+s	ListAssociationsResult	.Associations:196	.NextToken:166
+s	ListCommandInvocationsRequest	.CommandId:126	.Details:161	.Filters:197	.InstanceId:137	.MaxResults:198	.NextToken:166
+s	ListCommandInvocationsResult	.CommandInvocations:199	.NextToken:166
+s	ListCommandsRequest	.CommandId:126	.Filters:197	.InstanceId:137	.MaxResults:198	.NextToken:166
+s	ListCommandsResult	.Commands:200	.NextToken:166
+s	ListDocumentVersionsRequest	.MaxResults:171	.Name:140,r	.NextToken:166
+s	ListDocumentVersionsResult	.DocumentVersions:201	.NextToken:166
+s	ListDocumentsRequest	.DocumentFilterList:202	.Filters:203	.MaxResults:171	.NextToken:166
+s	ListDocumentsResult	.DocumentIdentifiers:204	.NextToken:166
+s	ListTagsForResourceRequest	.ResourceId:122,r	.ResourceType:123,r
+s	ListTagsForResourceResult	.TagList:124
+s	PutParameterRequest	.AllowedPattern:205	.DataType:206	.Description:207	.KeyId:208	.Name:162,r	.Overwrite:161	.Policies:209	.Tags:124	.Tier:210	.Type:211	.Value:212,r,z
+s	PutParameterResult	.Tier:210	.Version:194
+s	ParameterLimitExceeded	error=,	.message:125
+s	ParameterAlreadyExists	error=,	.message:125
+s	HierarchyLevelLimitExceededException	error=,	.message:125
+s	HierarchyTypeMismatchException	error=,	.message:125
+s	InvalidAllowedPatternException	error=,	.message:125
+s	ParameterMaxVersionLimitExceeded	error=,	.message:125
+s	ParameterPatternMismatchException	error=,	.message:125
+s	UnsupportedParameterType	error=,	.message:125
+s	PoliciesLimitExceededException	error=,	.message:125
+s	InvalidPolicyTypeException	error=,	.message:125
+s	InvalidPolicyAttributeException	error=,	.message:125
+s	IncompatiblePolicyException	error=,	.message:125
+s	RemoveTagsFromResourceRequest	.ResourceId:122,r	.ResourceType:123,r	.TagKeys:213,r
 s	RemoveTagsFromResourceResult
-s	SendCommandRequest	.AlarmConfiguration:126	.CloudWatchOutputConfig:173	.Comment:174	.DocumentHash:211	.DocumentHashType:212	.DocumentName:138,r	.DocumentVersion:133	.InstanceIds:125	.MaxConcurrency:136	.MaxErrors:137	.NotificationConfig:213	.OutputS3BucketName:214	.OutputS3KeyPrefix:215	.OutputS3Region:216	.Parameters:140,z	.ServiceRoleArn:217	.Targets:146	.TimeoutSeconds:218
-s	SendCommandResult	.Command:219
+s	SendCommandRequest	.AlarmConfiguration:128	.CloudWatchOutputConfig:175	.Comment:176	.DocumentHash:214	.DocumentHashType:215	.DocumentName:140,r	.DocumentVersion:135	.InstanceIds:127	.MaxConcurrency:138	.MaxErrors:139	.NotificationConfig:216	.OutputS3BucketName:217	.OutputS3KeyPrefix:218	.OutputS3Region:219	.Parameters:142,z	.ServiceRoleArn:220	.Targets:148	.TimeoutSeconds:221
+s	SendCommandResult	.Command:222
 s	InvalidOutputFolder	error=,
-s	InvalidRole	error=,	.Message:123
-s	InvalidNotificationConfig	error=,	.Message:123
-s	UpdateAssociationRequest	.AlarmConfiguration:126	.ApplyOnlyAtCronInterval:127	.AssociationDispatchAssumeRole:128	.AssociationId:158,r	.AssociationName:129	.AssociationVersion:162	.AutomationTargetParameterName:130	.CalendarNames:131	.ComplianceSeverity:132	.DocumentVersion:133	.Duration:134	.MaxConcurrency:136	.MaxErrors:137	.Name:138	.OutputLocation:139	.Parameters:140,z	.ScheduleExpression:141	.ScheduleOffset:142	.SyncCompliance:143	.TargetLocations:144	.TargetMaps:145	.Targets:146
-s	UpdateAssociationResult	.AssociationDescription:147
-s	InvalidUpdate	error=,	.Message:123
-s	AssociationVersionLimitExceeded	error=,	.Message:123
-s	UpdateDocumentRequest	.Attachments:148	.Content:149,r	.DisplayName:150	.DocumentFormat:151	.DocumentVersion:133	.Name:153,r	.TargetType:155	.VersionName:156
-s	UpdateDocumentResult	.DocumentDescription:157
-s	DocumentVersionLimitExceeded	error=,	.Message:123
-s	DuplicateDocumentContent	error=,	.Message:123
-s	DuplicateDocumentVersionName	error=,	.Message:123
-s	UpdateDocumentDefaultVersionRequest	.DocumentVersion:220,r	.Name:153,r
-s	UpdateDocumentDefaultVersionResult	.Description:221
+s	InvalidRole	error=,	.Message:125
+s	InvalidNotificationConfig	error=,	.Message:125
+s	UpdateAssociationRequest	.AlarmConfiguration:128	.ApplyOnlyAtCronInterval:129	.AssociationDispatchAssumeRole:130	.AssociationId:160,r	.AssociationName:131	.AssociationVersion:164	.AutomationTargetParameterName:132	.CalendarNames:133	.ComplianceSeverity:134	.DocumentVersion:135	.Duration:136	.MaxConcurrency:138	.MaxErrors:139	.Name:140	.OutputLocation:141	.Parameters:142,z	.ScheduleExpression:143	.ScheduleOffset:144	.SyncCompliance:145	.TargetLocations:146	.TargetMaps:147	.Targets:148
+s	UpdateAssociationResult	.AssociationDescription:149
+s	InvalidUpdate	error=,	.Message:125
+s	AssociationVersionLimitExceeded	error=,	.Message:125
+s	UpdateDocumentRequest	.Attachments:150	.Content:151,r	.DisplayName:152	.DocumentFormat:153	.DocumentVersion:135	.Name:155,r	.TargetType:157	.VersionName:158
+s	UpdateDocumentResult	.DocumentDescription:159
+s	DocumentVersionLimitExceeded	error=,	.Message:125
+s	DuplicateDocumentContent	error=,	.Message:125
+s	DuplicateDocumentVersionName	error=,	.Message:125
+s	UpdateDocumentDefaultVersionRequest	.DocumentVersion:223,r	.Name:155,r
+s	UpdateDocumentDefaultVersionResult	.Description:224
 S	ResourceId
 S	ResourceTypeForTagging
-l	TagList	max=1000	e=:222
+l	TagList	max=1000	e=:225
 S	String
 S	CommandId	min=36	max=36
-l	InstanceIdList	min=0	max=50	e=:135
-s	AlarmConfiguration	.Alarms:223,r	.IgnorePollAlarmFailure:159
+l	InstanceIdList	min=0	max=50	e=:137
+s	AlarmConfiguration	.Alarms:226,r	.IgnorePollAlarmFailure:161
 b	ApplyOnlyAtCronInterval
 S	AssociationDispatchAssumeRoleArn	min=1	max=512
 S	AssociationName
 S	AutomationTargetParameterName	min=1	max=50
-l	CalendarNameOrARNList	e=:224
+l	CalendarNameOrARNList	e=:227
 S	AssociationComplianceSeverity
 S	DocumentVersion
 i	Duration	min=1	max=24
@@ -174,41 +177,41 @@ S	InstanceId
 S	MaxConcurrency	min=1	max=7
 S	MaxErrors	min=1	max=7
 S	DocumentARN
-s	InstanceAssociationOutputLocation	.S3Location:225
-m	Parameters	k=:226	e=:227
+s	InstanceAssociationOutputLocation	.S3Location:228
+m	Parameters	k=:229	e=:230
 S	ScheduleExpression	min=1	max=256
 i	ScheduleOffset	min=1	max=6
 S	AssociationSyncCompliance
-l	TargetLocations	min=1	max=100	e=:228
-l	TargetMaps	min=0	max=300	e=:229
-l	Targets	min=0	max=5	e=:230
-s	AssociationDescription	.AlarmConfiguration:126	.ApplyOnlyAtCronInterval:127	.AssociationDispatchAssumeRole:128	.AssociationId:158	.AssociationName:129	.AssociationVersion:162	.AutomationTargetParameterName:130	.CalendarNames:131	.ComplianceSeverity:132	.Date:183	.DocumentVersion:133	.Duration:134	.InstanceId:135	.LastExecutionDate:183	.LastSuccessfulExecutionDate:183	.LastUpdateAssociationDate:183	.MaxConcurrency:136	.MaxErrors:137	.Name:138	.OutputLocation:139	.Overview:231	.Parameters:140,z	.ScheduleExpression:141	.ScheduleOffset:142	.Status:232	.SyncCompliance:143	.TargetLocations:144	.TargetMaps:145	.Targets:146	.TriggeredAlarms:233
-l	AttachmentsSourceList	min=0	max=20	e=:234
+l	TargetLocations	min=1	max=100	e=:231
+l	TargetMaps	min=0	max=300	e=:232
+l	Targets	min=0	max=5	e=:233
+s	AssociationDescription	.AlarmConfiguration:128	.ApplyOnlyAtCronInterval:129	.AssociationDispatchAssumeRole:130	.AssociationId:160	.AssociationName:131	.AssociationVersion:164	.AutomationTargetParameterName:132	.CalendarNames:133	.ComplianceSeverity:134	.Date:185	.DocumentVersion:135	.Duration:136	.InstanceId:137	.LastExecutionDate:185	.LastSuccessfulExecutionDate:185	.LastUpdateAssociationDate:185	.MaxConcurrency:138	.MaxErrors:139	.Name:140	.OutputLocation:141	.Overview:234	.Parameters:142,z	.ScheduleExpression:143	.ScheduleOffset:144	.Status:235	.SyncCompliance:145	.TargetLocations:146	.TargetMaps:147	.Targets:148	.TriggeredAlarms:236
+l	AttachmentsSourceList	min=0	max=20	e=:237
 S	DocumentContent	min=1
 S	DocumentDisplayName	max=1024
 S	DocumentFormat
 S	DocumentType
 S	DocumentName
-l	DocumentRequiresList	min=1	e=:235
+l	DocumentRequiresList	min=1	e=:238
 S	TargetType	max=200
 S	DocumentVersionName
-s	DocumentDescription	.ApprovedVersion:133	.AttachmentsInformation:236	.Author:237	.Category:238	.CategoryEnum:239	.CreatedDate:183	.DefaultVersion:133	.Description:240	.DisplayName:150	.DocumentFormat:151	.DocumentType:152	.DocumentVersion:133	.Hash:211	.HashType:212	.LatestVersion:133	.Name:138	.Owner:241	.Parameters:242	.PendingReviewVersion:133	.PlatformTypes:243	.Requires:154	.ReviewInformation:244	.ReviewStatus:184	.SchemaVersion:245	.Sha1:246	.Status:185	.StatusInformation:186	.Tags:122	.TargetType:155	.VersionName:156
+s	DocumentDescription	.ApprovedVersion:135	.AttachmentsInformation:239	.Author:240	.Category:241	.CategoryEnum:242	.CreatedDate:185	.DefaultVersion:135	.Description:243	.DisplayName:152	.DocumentFormat:153	.DocumentType:154	.DocumentVersion:135	.Hash:214	.HashType:215	.LatestVersion:135	.Name:140	.Owner:244	.Parameters:245	.PendingReviewVersion:135	.PlatformTypes:246	.Requires:156	.ReviewInformation:247	.ReviewStatus:186	.SchemaVersion:248	.Sha1:249	.Status:187	.StatusInformation:188	.Tags:124	.TargetType:157	.VersionName:158
 S	AssociationId
 b	Boolean
 S	PSParameterName	min=1	max=2048
-l	ParameterNameList	min=1	max=10	e=:160
+l	ParameterNameList	min=1	max=10	e=:162
 S	AssociationVersion
 i	DocumentPermissionMaxResults	min=1	max=200
 S	NextToken
 S	DocumentPermissionType
-l	AccountIdList	max=20	e=:247
-l	AccountSharingInfoList	e=:248
-l	ParametersFilterList	e=:249
+l	AccountIdList	max=20	e=:250
+l	AccountSharingInfoList	e=:251
+l	ParametersFilterList	e=:252
 i	MaxResults	min=1	max=50
-l	ParameterStringFilterList	e=:250
-l	ParameterMetadataList	e=:251
+l	ParameterStringFilterList	e=:253
+l	ParameterMetadataList	e=:254
 S	CommandPluginName	min=4
-s	CloudWatchOutputConfig	.CloudWatchLogGroupName:252	.CloudWatchOutputEnabled:253
+s	CloudWatchOutputConfig	.CloudWatchLogGroupName:255	.CloudWatchOutputEnabled:256
 S	Comment	max=100
 S	StringDateTime
 i	ResponseCode
@@ -217,26 +220,27 @@ S	Url
 S	StandardOutputContent	max=24000
 S	CommandInvocationStatus
 S	StatusDetails	min=0	max=100
-l	AttachmentContentList	e=:254
+l	AttachmentContentList	e=:257
 t	DateTime
 S	ReviewStatus
 S	DocumentStatus
 S	DocumentStatusInformation
-s	Parameter	.ARN:123	.DataType:203	.LastModifiedDate:183	.Name:160	.Selector:255	.SourceResult:123	.Type:208	.Value:209,z	.Version:192
-l	ParameterHistoryList	e=:256
-l	ParameterList	e=:187
+s	Parameter	.ARN:125	.DataType:206	.LastModifiedDate:185	.Name:162	.Selector:258	.SourceResult:125	.Type:211	.Value:212,z	.Version:194
+l	ParameterHistoryList	e=:259
+l	ParameterList	e=:189
 i	GetParametersByPathMaxResults	min=1	max=10
-l	ParameterLabelList	min=1	max=10	e=:257
+l	ParameterLabelList	min=1	max=10	e=:260
 L	PSParameterVersion
-l	AssociationFilterList	min=1	e=:258
-l	AssociationList	e=:259
-l	CommandFilterList	min=1	max=5	e=:260
+l	AssociationFilterList	min=1	e=:261
+l	AssociationList	e=:262
+l	CommandFilterList	min=1	max=5	e=:263
 i	CommandMaxResults	min=1	max=50
-l	CommandInvocationList	e=:261
-l	CommandList	e=:219
-l	DocumentFilterList	min=1	e=:262
-l	DocumentKeyValuesFilterList	min=0	max=6	e=:263
-l	DocumentIdentifierList	e=:264
+l	CommandInvocationList	e=:264
+l	CommandList	e=:222
+l	DocumentVersionList	min=1	e=:265
+l	DocumentFilterList	min=1	e=:266
+l	DocumentKeyValuesFilterList	min=0	max=6	e=:267
+l	DocumentIdentifierList	e=:268
 S	AllowedPattern	min=0	max=1024
 S	ParameterDataType	min=0	max=128
 S	ParameterDescription	min=0	max=1024
@@ -245,64 +249,65 @@ S	ParameterPolicies	min=1	max=4096
 S	ParameterTier
 S	ParameterType
 S	PSParameterValue
-l	KeyList	e=:265
+l	KeyList	e=:269
 S	DocumentHash	max=256
 S	DocumentHashType
-s	NotificationConfig	.NotificationArn:266	.NotificationEvents:267	.NotificationType:268
+s	NotificationConfig	.NotificationArn:270	.NotificationEvents:271	.NotificationType:272
 S	S3BucketName	min=3	max=63
 S	S3KeyPrefix	max=500
 S	S3Region	min=3	max=20
 S	ServiceRole
 i	TimeoutSeconds	min=30	max=2592000
-s	Command	.AlarmConfiguration:126	.CloudWatchOutputConfig:173	.CommandId:124	.Comment:174	.CompletedCount:269	.DeliveryTimedOutCount:270	.DocumentName:153	.DocumentVersion:133	.ErrorCount:271	.ExpiresAfter:183	.InstanceIds:125	.MaxConcurrency:136	.MaxErrors:137	.NotificationConfig:213	.OutputS3BucketName:214	.OutputS3KeyPrefix:215	.OutputS3Region:216	.Parameters:140,z	.RequestedDateTime:183	.ServiceRole:217	.Status:272	.StatusDetails:181	.TargetCount:273	.Targets:146	.TimeoutSeconds:218	.TriggeredAlarms:233
+s	Command	.AlarmConfiguration:128	.CloudWatchOutputConfig:175	.CommandId:126	.Comment:176	.CompletedCount:273	.DeliveryTimedOutCount:274	.DocumentName:155	.DocumentVersion:135	.ErrorCount:275	.ExpiresAfter:185	.InstanceIds:127	.MaxConcurrency:138	.MaxErrors:139	.NotificationConfig:216	.OutputS3BucketName:217	.OutputS3KeyPrefix:218	.OutputS3Region:219	.Parameters:142,z	.RequestedDateTime:185	.ServiceRole:220	.Status:276	.StatusDetails:183	.TargetCount:277	.Targets:148	.TimeoutSeconds:221	.TriggeredAlarms:236
 S	DocumentVersionNumber
-s	DocumentDefaultVersionDescription	.DefaultVersion:133	.DefaultVersionName:156	.Name:153
-s	Tag	.Key:265,r	.Value:274,r
-l	AlarmList	min=1	max=1	e=:275
+s	DocumentDefaultVersionDescription	.DefaultVersion:135	.DefaultVersionName:158	.Name:155
+s	Tag	.Key:269,r	.Value:278,r
+l	AlarmList	min=1	max=1	e=:279
 S	CalendarNameOrARN
-s	S3OutputLocation	.OutputS3BucketName:214	.OutputS3KeyPrefix:215	.OutputS3Region:216
+s	S3OutputLocation	.OutputS3BucketName:217	.OutputS3KeyPrefix:218	.OutputS3Region:219
 S	ParameterName
-l	ParameterValueList	e=:276
-s	TargetLocation	.Accounts:277	.ExcludeAccounts:278	.ExecutionRoleName:279	.IncludeChildOrganizationUnits:159	.Regions:280	.TargetLocationAlarmConfiguration:126	.TargetLocationMaxConcurrency:136	.TargetLocationMaxErrors:137	.Targets:146	.TargetsMaxConcurrency:136	.TargetsMaxErrors:137
-m	TargetMap	min=1	max=20	k=:281	e=:282
-s	Target	.Key:283	.Values:284
-s	AssociationOverview	.AssociationStatusAggregatedCount:285	.DetailedStatus:286	.Status:286
-s	AssociationStatus	.AdditionalInfo:287	.Date:183,r	.Message:288,r	.Name:289,r
-l	AlarmStateInformationList	min=1	max=1	e=:290
-s	AttachmentsSource	.Key:291	.Name:292	.Values:293
-s	DocumentRequires	.Name:138,r	.RequireType:294	.Version:133	.VersionName:156
-l	AttachmentInformationList	e=:295
+l	ParameterValueList	e=:280
+s	TargetLocation	.Accounts:281	.ExcludeAccounts:282	.ExecutionRoleName:283	.IncludeChildOrganizationUnits:161	.Regions:284	.TargetLocationAlarmConfiguration:128	.TargetLocationMaxConcurrency:138	.TargetLocationMaxErrors:139	.Targets:148	.TargetsMaxConcurrency:138	.TargetsMaxErrors:139
+m	TargetMap	min=1	max=20	k=:285	e=:286
+s	Target	.Key:287	.Values:288
+s	AssociationOverview	.AssociationStatusAggregatedCount:289	.DetailedStatus:290	.Status:290
+s	AssociationStatus	.AdditionalInfo:291	.Date:185,r	.Message:292,r	.Name:293,r
+l	AlarmStateInformationList	min=1	max=1	e=:294
+s	AttachmentsSource	.Key:295	.Name:296	.Values:297
+s	DocumentRequires	.Name:140,r	.RequireType:298	.Version:135	.VersionName:158
+l	AttachmentInformationList	e=:299
 S	DocumentAuthor
-l	CategoryList	min=0	max=3	e=:296
-l	CategoryEnumList	min=0	max=3	e=:296
+l	CategoryList	min=0	max=3	e=:300
+l	CategoryEnumList	min=0	max=3	e=:300
 S	DescriptionInDocument
 S	DocumentOwner
-l	DocumentParameterList	e=:297
-l	PlatformTypeList	e=:298
-l	ReviewInformationList	min=1	e=:299
+l	DocumentParameterList	e=:301
+l	PlatformTypeList	e=:302
+l	ReviewInformationList	min=1	e=:303
 S	DocumentSchemaVersion
 S	DocumentSha1
 S	AccountId
-s	AccountSharingInfo	.AccountId:247	.SharedDocumentVersion:300
-s	ParametersFilter	.Key:301,r	.Values:302,r
-s	ParameterStringFilter	.Key:303,r	.Option:304	.Values:305
-s	ParameterMetadata	.ARN:123	.AllowedPattern:202	.DataType:203	.Description:204	.KeyId:205	.LastModifiedDate:183	.LastModifiedUser:123	.Name:160	.Policies:306	.Tier:207	.Type:208	.Version:192
+s	AccountSharingInfo	.AccountId:250	.SharedDocumentVersion:304
+s	ParametersFilter	.Key:305,r	.Values:306,r
+s	ParameterStringFilter	.Key:307,r	.Option:308	.Values:309
+s	ParameterMetadata	.ARN:125	.AllowedPattern:205	.DataType:206	.Description:207	.KeyId:208	.LastModifiedDate:185	.LastModifiedUser:125	.Name:162	.Policies:310	.Tier:210	.Type:211	.Version:194
 S	CloudWatchLogGroupName	min=1	max=512
 b	CloudWatchOutputEnabled
-s	AttachmentContent	.Hash:307	.HashType:308	.Name:309	.Size:310	.Url:311
+s	AttachmentContent	.Hash:311	.HashType:312	.Name:313	.Size:314	.Url:315
 S	PSParameterSelector	min=0	max=128
-s	ParameterHistory	.AllowedPattern:202	.DataType:203	.Description:204	.KeyId:205	.Labels:191	.LastModifiedDate:183	.LastModifiedUser:123	.Name:160	.Policies:306	.Tier:207	.Type:208	.Value:209,z	.Version:192
+s	ParameterHistory	.AllowedPattern:205	.DataType:206	.Description:207	.KeyId:208	.Labels:193	.LastModifiedDate:185	.LastModifiedUser:125	.Name:162	.Policies:310	.Tier:210	.Type:211	.Value:212,z	.Version:194
 S	ParameterLabel	min=1	max=100
-s	AssociationFilter	.key:312,r	.value:313,r
-s	Association	.AssociationId:158	.AssociationName:129	.AssociationVersion:162	.DocumentVersion:133	.Duration:134	.InstanceId:135	.LastExecutionDate:183	.Name:138	.Overview:231	.ScheduleExpression:141	.ScheduleOffset:142	.TargetMaps:145	.Targets:146
-s	CommandFilter	.key:314,r	.value:315,r
-s	CommandInvocation	.CloudWatchOutputConfig:173	.CommandId:124	.CommandPlugins:316	.Comment:174	.DocumentName:153	.DocumentVersion:133	.InstanceId:135	.InstanceName:317	.NotificationConfig:213	.RequestedDateTime:183	.ServiceRole:217	.StandardErrorUrl:178	.StandardOutputUrl:178	.Status:180	.StatusDetails:181	.TraceOutput:318
-s	DocumentFilter	.key:319,r	.value:320,r
-s	DocumentKeyValuesFilter	.Key:321	.Values:322
-s	DocumentIdentifier	.Author:237	.CreatedDate:183	.DisplayName:150	.DocumentFormat:151	.DocumentType:152	.DocumentVersion:133	.Name:138	.Owner:241	.PlatformTypes:243	.Requires:154	.ReviewStatus:184	.SchemaVersion:245	.Tags:122	.TargetType:155	.VersionName:156
+s	AssociationFilter	.key:316,r	.value:317,r
+s	Association	.AssociationId:160	.AssociationName:131	.AssociationVersion:164	.DocumentVersion:135	.Duration:136	.InstanceId:137	.LastExecutionDate:185	.Name:140	.Overview:234	.ScheduleExpression:143	.ScheduleOffset:144	.TargetMaps:147	.Targets:148
+s	CommandFilter	.key:318,r	.value:319,r
+s	CommandInvocation	.CloudWatchOutputConfig:175	.CommandId:126	.CommandPlugins:320	.Comment:176	.DocumentName:155	.DocumentVersion:135	.InstanceId:137	.InstanceName:321	.NotificationConfig:216	.RequestedDateTime:185	.ServiceRole:220	.StandardErrorUrl:180	.StandardOutputUrl:180	.Status:182	.StatusDetails:183	.TraceOutput:322
+s	DocumentVersionInfo	.CreatedDate:185	.DisplayName:152	.DocumentFormat:153	.DocumentVersion:135	.IsDefaultVersion:161	.Name:155	.ReviewStatus:186	.Status:187	.StatusInformation:188	.VersionName:158
+s	DocumentFilter	.key:323,r	.value:324,r
+s	DocumentKeyValuesFilter	.Key:325	.Values:326
+s	DocumentIdentifier	.Author:240	.CreatedDate:185	.DisplayName:152	.DocumentFormat:153	.DocumentType:154	.DocumentVersion:135	.Name:140	.Owner:244	.PlatformTypes:246	.Requires:156	.ReviewStatus:186	.SchemaVersion:248	.Tags:124	.TargetType:157	.VersionName:158
 S	TagKey	min=1	max=128
 S	NotificationArn
-l	NotificationEventList	e=:323
+l	NotificationEventList	e=:327
 S	NotificationType
 i	CompletedCount
 i	DeliveryTimedOutCount
@@ -310,38 +315,38 @@ i	ErrorCount
 S	CommandStatus
 i	TargetCount
 S	TagValue	min=0	max=256
-s	Alarm	.Name:324,r
+s	Alarm	.Name:328,r
 S	ParameterValue
-l	Accounts	min=1	max=50	e=:325
-l	ExcludeAccounts	min=1	max=5000	e=:326
+l	Accounts	min=1	max=50	e=:329
+l	ExcludeAccounts	min=1	max=5000	e=:330
 S	ExecutionRoleName	min=1	max=64
-l	Regions	min=1	max=50	e=:327
+l	Regions	min=1	max=50	e=:331
 S	TargetMapKey	min=1	max=50
-l	TargetMapValueList	min=0	max=25	e=:328
+l	TargetMapValueList	min=0	max=25	e=:332
 S	TargetKey	min=1	max=163
-l	TargetValues	min=0	max=50	e=:329
-m	AssociationStatusAggregatedCount	k=:286	e=:330
+l	TargetValues	min=0	max=50	e=:333
+m	AssociationStatusAggregatedCount	k=:290	e=:334
 S	StatusName
 S	StatusAdditionalInfo	max=1024
 S	StatusMessage	min=1	max=1024
 S	AssociationStatusName
-s	AlarmStateInformation	.Name:324,r	.State:331,r
+s	AlarmStateInformation	.Name:328,r	.State:335,r
 S	AttachmentsSourceKey
 S	AttachmentIdentifier
-l	AttachmentsSourceValues	min=1	max=1	e=:332
+l	AttachmentsSourceValues	min=1	max=1	e=:336
 S	RequireType	max=128
-s	AttachmentInformation	.Name:309
+s	AttachmentInformation	.Name:313
 S	Category	max=128
-s	DocumentParameter	.DefaultValue:333	.Description:334	.Name:335	.Type:336
+s	DocumentParameter	.DefaultValue:337	.Description:338	.Name:339	.Type:340
 S	PlatformType
-s	ReviewInformation	.ReviewedTime:183	.Reviewer:337	.Status:184
+s	ReviewInformation	.ReviewedTime:185	.Reviewer:341	.Status:186
 S	SharedDocumentVersion	max=8
 S	ParametersFilterKey
-l	ParametersFilterValueList	min=1	max=50	e=:338
+l	ParametersFilterValueList	min=1	max=50	e=:342
 S	ParameterStringFilterKey	min=1	max=132
 S	ParameterStringQueryOption	min=1	max=10
-l	ParameterStringFilterValueList	min=1	max=50	e=:339
-l	ParameterPolicyList	e=:340
+l	ParameterStringFilterValueList	min=1	max=50	e=:343
+l	ParameterPolicyList	e=:344
 S	AttachmentHash	max=256
 S	AttachmentHashType
 S	AttachmentName
@@ -351,13 +356,13 @@ S	AssociationFilterKey
 S	AssociationFilterValue	min=1
 S	CommandFilterKey
 S	CommandFilterValue	min=1	max=128
-l	CommandPluginList	e=:341
+l	CommandPluginList	e=:345
 S	InstanceTagName	max=255
 S	InvocationTraceOutput	max=2500
 S	DocumentFilterKey
 S	DocumentFilterValue	min=1
 S	DocumentKeyValuesFilterKey	min=1	max=128
-l	DocumentKeyValuesFilterValues	e=:342
+l	DocumentKeyValuesFilterValues	e=:346
 S	NotificationEvent
 S	AlarmName	min=1	max=255
 S	Account
@@ -375,8 +380,8 @@ S	DocumentParameterType
 S	Reviewer	max=50
 S	ParametersFilterValue	min=1	max=1024
 S	ParameterStringFilterValue	min=1	max=1024
-s	ParameterInlinePolicy	.PolicyStatus:123	.PolicyText:123	.PolicyType:123
-s	CommandPlugin	.Name:172	.Output:343	.OutputS3BucketName:214	.OutputS3KeyPrefix:215	.OutputS3Region:216	.ResponseCode:176	.ResponseFinishDateTime:183	.ResponseStartDateTime:183	.StandardErrorUrl:178	.StandardOutputUrl:178	.Status:344	.StatusDetails:181
+s	ParameterInlinePolicy	.PolicyStatus:125	.PolicyText:125	.PolicyType:125
+s	CommandPlugin	.Name:174	.Output:347	.OutputS3BucketName:217	.OutputS3KeyPrefix:218	.OutputS3Region:219	.ResponseCode:178	.ResponseFinishDateTime:185	.ResponseStartDateTime:185	.StandardErrorUrl:180	.StandardOutputUrl:180	.Status:348	.StatusDetails:183
 S	DocumentKeyValuesFilterValue	min=1	max=256
 S	CommandPluginOutput	max=2500
 S	CommandPluginStatus

@@ -1,3 +1,4 @@
+import AWSClient
 import Planner
 import Pricing
 
@@ -5,8 +6,15 @@ import Pricing
 enum CloudWatch: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(alarm, cost: .alarm, demands: Demand.cloudWatchAlarm),
-    ResourceKind(cost: .compositeAlarm),
+    ResourceKind(compositeAlarm, cost: .compositeAlarm, demands: Demand.compositeAlarm),
     ResourceKind(dashboard, cost: .dashboard, demands: Demand.dashboard),
   ]
   static let rules = Rule.alarms
+
+  /// Tags of alarms of both kinds.
+  static let tags = Tags(
+    create: .list("Tags"), read: .call(Call("ListTagsForResource", [arn]), at: "Tags"),
+    add: Call("TagResource", [arn, .tagList()]), remove: Call("UntagResource", [arn, .tagKeys()]))
+
+  private static let arn = Field.field("Arn", as: "ResourceARN")
 }

@@ -2,7 +2,7 @@ import InfraModel
 import Planner
 
 extension Rule {
-  static let alarms = [watched]
+  static let alarms = [watched, circle]
 
   /// What the dimensions of Amazon's own metrics name.
   private static let named: [String: (type: ResourceType, property: String)] = [
@@ -34,6 +34,37 @@ extension Rule {
           property: "Dimensions",
           fix: like.map { "did you mean \($0)?" } ?? "refer to the \(meant.type.shortName) instead of writing its name")
       }
+    }
+  }
+
+  /// "the evaluation of composite alarms stops if CloudWatch detects a cycle", and none of its alarms can be deleted.
+  /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html
+  private static let circle = Rule(
+    .impossibleProperty, "Alarms over alarms do not depend on each other in a circle."
+  ) { declared in
+    var rules: [String: (alarm: ResourceNode, names: [String])] = [:]
+    for alarm in declared.resources("AWS::CloudWatch::CompositeAlarm") {
+      guard let name = declared.literal(alarm.properties["AlarmName"])?.string,
+        let rule = declared.literal(alarm.properties["AlarmRule"])?.string
+      else { continue }
+      rules[name] = (alarm, AlarmRuleNames(rule).names)
+    }
+    func reached(from name: String) -> Set<String> {
+      var reached: Set<String> = [name]
+      var next = rules[name]?.names ?? []
+      while let one = next.popLast() {
+        if reached.insert(one).inserted { next += rules[one]?.names ?? [] }
+      }
+      return reached
+    }
+    return rules.keys.sorted().compactMap { name in
+      // An alarm that names itself is refused alone.
+      guard let (alarm, names) = rules[name],
+        let other = names.first(where: { $0 != name && reached(from: $0).contains(name) })
+      else { return nil }
+      return alarm.diagnostic(
+        .impossibleProperty, "its rule names \(other), which depends on it, so that neither is ever evaluated",
+        property: "AlarmRule", fix: "take one of the alarms out of the circle")
     }
   }
 }

@@ -5,7 +5,7 @@ import Pricing
 enum EC2: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(eip, cost: .ec2EIP, demands: Demand.ec2EIP),
-    ResourceKind(cost: .ec2FlowLog, wayBack: .plain),
+    ResourceKind(flowLog, cost: .ec2FlowLog, demands: Demand.ec2FlowLog),
     ResourceKind(instance, cost: .ec2Instance, demands: Demand.ec2Instance),
     ResourceKind(internetGateway, cost: .ec2InternetGateway),
     ResourceKind(launchTemplate, cost: .ec2LaunchTemplate, demands: Demand.ec2LaunchTemplate),
@@ -22,7 +22,8 @@ enum EC2: ServiceKinds {
     ResourceKind(vpc, cost: .ec2VPC, demands: Demand.ec2VPC),
     ResourceKind(vpcEndpoint, cost: .ec2VPCEndpoint, demands: Demand.ec2VPCEndpoint),
     ResourceKind(vpcGatewayAttachment, cost: .ec2VPCGatewayAttachment, demands: Demand.ec2VPCGatewayAttachment),
-    ResourceKind(cost: .ec2Volume),
+    ResourceKind(volume, cost: .ec2Volume, demands: Demand.ec2Volume),
+    ResourceKind(volumeAttachment, cost: .ec2VolumeAttachment, demands: Demand.ec2VolumeAttachment),
   ]
   static let rules = Rule.classes + Rule.networks + Rule.routes
 }

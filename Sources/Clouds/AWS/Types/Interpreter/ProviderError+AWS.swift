@@ -50,6 +50,11 @@ extension ProviderError {
     if service == .backup, code == "InvalidRequestException" {
       return says(message, ["recovery points", "must be deleted"]) ? .dependencyViolation : .invalid
     }
+    // CloudWatch has one code for all that is wrong with an alarm.
+    if service == .cloudWatch, code == "ValidationError" {
+      if says(message, ["depending on it", "depending on them"]) { return .dependencyViolation }
+      if says(message, ["in the alarm rule do not exist"]) { return .notFound }
+    }
     // EFS has one code for all that mount targets of a file system cannot be to each other.
     if code == "MountTargetConflict" { return says(message, ["already exists"]) ? .alreadyExists : .invalid }
     // Auto Scaling has one code for all that is wrong with a request.
@@ -79,7 +84,9 @@ extension ProviderError {
     .ec2: [
       "InvalidPermission.Duplicate": .alreadyExists, "Resource.AlreadyAssociated": .alreadyExists,
       "Gateway.NotAttached": .notFound, "InvalidAddress.NotFound": .notFound, "IncorrectState": .conflict,
-      "IncorrectInstanceState": .conflict, "RouteAlreadyExists": .alreadyExists, "InvalidRoute.NotFound": .notFound,
+      "IncorrectInstanceState": .conflict, "IncorrectModificationState": .conflict, "VolumeInUse": .dependencyViolation,
+      "VolumeModificationRateExceeded": .conflict, "RouteAlreadyExists": .alreadyExists,
+      "InvalidRoute.NotFound": .notFound,
     ],
     .efs: [
       "FileSystemInUse": .dependencyViolation, "IncorrectFileSystemLifeCycleState": .conflict,
@@ -100,6 +107,10 @@ extension ProviderError {
       "ConflictingDomainExists": .conflict, "TooManyHostedZones": .quotaExceeded, "LimitsExceeded": .quotaExceeded,
     ],
     .serviceDiscovery: ["DuplicateRequest": .conflict],
+    .ssm: [
+      "AssociatedInstances": .dependencyViolation, "DuplicateDocumentContent": .invalid,
+      "DuplicateDocumentVersionName": .invalid, "InvalidDocument": .notFound,
+    ],
     .sns: ["InvalidParameter": .invalid, "NotFound": .notFound],
     .sqs: [
       "AWS.SimpleQueueService.NonExistentQueue": .notFound, "QueueDoesNotExist": .notFound,

@@ -5,7 +5,7 @@ import Pricing
 /// The types of the service, a folder for each.
 enum SSM: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .document),
+    ResourceKind(document, cost: .document, demands: Demand.ssmDocument),
     ResourceKind(cost: .maintenanceWindow),
     ResourceKind(cost: .maintenanceWindowTarget),
     ResourceKind(cost: .maintenanceWindowTask),

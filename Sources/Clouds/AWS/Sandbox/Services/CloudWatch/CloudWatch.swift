@@ -37,7 +37,10 @@ enum CloudWatch {
         let standard: [String: Value] = call["MetricName"] == nil ? [:] : ["Dimensions": []]
         return try put(standard, "MetricAlarm", &cloud, call)
       },
-      "PutCompositeAlarm": Behavior { cloud, call throws(Fault) in try put([:], "CompositeAlarm", &cloud, call) },
+      "PutCompositeAlarm": Behavior { cloud, call throws(Fault) in
+        try checkRule(cloud, call)
+        return try put([:], "CompositeAlarm", &cloud, call)
+      },
       "DescribeAlarms": Behavior(describe),
       "DescribeAlarmsForMetric": Behavior { cloud, call throws(Fault) in
         let found = cloud.list(alarm, in: call.region).filter {
@@ -46,6 +49,7 @@ enum CloudWatch {
         return ["MetricAlarms": .list(found.map { .object($0.fields) })]
       },
       "DeleteAlarms": Behavior { cloud, call throws(Fault) in
+        try checkUnnamed(call.strings("AlarmNames"), cloud, call)
         for name in call.strings("AlarmNames") { try cloud.delete(alarm, name, call) }
         return [:]
       },

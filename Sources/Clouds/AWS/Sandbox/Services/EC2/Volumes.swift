@@ -16,6 +16,10 @@ extension EC2 {
         guard let size = call.integer("Size") ?? (call["SnapshotId"] == nil ? nil : 8) else {
           throw call.missing("size/snapshot")
         }
+        if call["KmsKeyId"] != nil, call["Encrypted"] != true {
+          throw Fault(
+            "InvalidParameterDependency", "The parameter KmsKeyId requires the parameter Encrypted to be set.")
+        }
         let zone = try zone(call)
         let made = try makeVolume(
           &cloud, call, call.input, size: size, zone: zone, tags: call.tags(specification: "volume"))
@@ -33,6 +37,9 @@ extension EC2 {
       "AttachVolume": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(volume, try call.required("VolumeId"), call)
         let machine = try cloud.get(instance, try call.required("InstanceId"), call)
+        guard record["State"] != "creating" else {
+          throw Fault("IncorrectState", "The volume '\(record.id)' is 'creating'")
+        }
         guard record["AttachedInstanceId"] == nil else {
           throw Fault("VolumeInUse", "\(record.id) is already attached to an instance")
         }
@@ -56,6 +63,19 @@ extension EC2 {
         return attachment.merging(["State": "detaching"]) { _, last in last }
       },
       "ModifyVolume": Behavior(modifyVolume),
+      "ModifyVolumeAttribute": Behavior { cloud, call throws(Fault) in
+        try cloud.change(volume, try call.required("VolumeId"), call) {
+          $0["AutoEnableIO"] = call["AutoEnableIO"]?["Value"]
+        }
+        return [:]
+      },
+      "DescribeVolumeAttribute": Behavior { cloud, call throws(Fault) in
+        let record = try cloud.get(volume, try call.required("VolumeId"), call)
+        var members: [String: Value] = ["VolumeId": .string(record.id)]
+        if call["Attribute"] == "productCodes" { members["ProductCodes"] = [] }
+        if call["Attribute"] == "autoEnableIO" { members["AutoEnableIO"] = ["Value": record["AutoEnableIO"] ?? false] }
+        return members
+      },
       "DescribeVolumesModifications": Behavior { cloud, call throws(Fault) in
         let found = try cloud.matching(volume, ids: "VolumeIds", call).compactMap { $0["Modification"] }
         return ["VolumesModifications": .list(found)]
@@ -163,10 +183,12 @@ extension EC2 {
       modification["Target" + name] = speed[name]
       modification["Original" + name] = record[name]
     }
+    if let isShared = call["MultiAttachEnabled"] { modification["TargetMultiAttachEnabled"] = isShared }
     let rendered = Value.object(modification)
     try cloud.change(record) { record in
       record["Size"] = .integer(size)
       record["VolumeType"] = .string(type)
+      record["MultiAttachEnabled"] = call["MultiAttachEnabled"] ?? record["MultiAttachEnabled"]
       for name in ["Iops", "Throughput"] { record[name] = speed[name] }
       record["Modification"] = rendered
       record["Modifications"] = .list(recent + [.number(call.after(24 * 3600))])

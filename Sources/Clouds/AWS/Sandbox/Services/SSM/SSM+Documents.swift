@@ -45,6 +45,12 @@ extension SSM {
             "The content of the association document matches another document. Change the content of the document and try again."
           )
         }
+        if let name = call["VersionName"], versions.contains(where: { $0["VersionName"] == name }) {
+          throw Fault(
+            "DuplicateDocumentVersionName",
+            "The version name has already been used in this document. Specify a different version name, and then try again."
+          )
+        }
         let changed = try cloud.change(record) { record in
           record["Versions"] = .list(versions + [new])
           record["LatestVersion"] = new["DocumentVersion"]
@@ -60,6 +66,15 @@ extension SSM {
         ]
         members["DefaultVersionName"] = version["VersionName"]
         return ["Description": .object(members)]
+      },
+      "ListDocumentVersions": Behavior { cloud, call throws(Fault) in
+        let record = try named(cloud, call)
+        let versions = (record["Versions"]?.list ?? []).reversed().map { version in
+          described(record, version).merging([
+            "IsDefaultVersion": .bool(version["DocumentVersion"] == record["DefaultVersion"])
+          ])
+        }
+        return ["DocumentVersions": .list(Array(versions))]
       },
       "DescribeDocumentPermission": Behavior { cloud, call throws(Fault) in
         _ = try named(cloud, call)
@@ -121,7 +136,8 @@ extension SSM {
       "SchemaVersion": .string(property("schemaVersion", content, parsed) ?? "2.2"),
     ]
     if let text = property("description", content, parsed) { version["Description"] = .string(text) }
-    for name in ["DisplayName", "VersionName", "TargetType", "Requires"] { version[name] = call[name] ?? before?[name] }
+    for name in ["DisplayName", "TargetType", "Requires"] { version[name] = call[name] ?? before?[name] }
+    version["VersionName"] = call["VersionName"]
     return .object(version)
   }
 

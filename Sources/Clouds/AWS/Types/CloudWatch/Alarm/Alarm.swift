@@ -6,9 +6,7 @@ extension CloudWatch {
     Create("PutMetricAlarm", everything, name: Create.Name("AlarmName", longest: 255), overwrites: true)
     // The call replaces the whole alarm, so that what is no longer given is taken back.
     Sets(properties: mutable, by: "PutMetricAlarm", everything)
-    Tags(
-      create: .list("Tags"), read: .call(Call("ListTagsForResource", [arn]), at: "Tags"),
-      add: Call("TagResource", [arn, .tagList()]), remove: Call("UntagResource", [arn, .tagKeys()]))
+    tags
     Reads(
       "DescribeAlarms", list: "AlarmNames", of: "AlarmName",
       [.constant(["MetricAlarm"], as: "AlarmTypes")], at: "MetricAlarms", maps: [.field("Arn", as: "AlarmArn")])
@@ -21,8 +19,6 @@ extension CloudWatch {
         "Dimensions": .unordered,
       ], defaults: ["ActionsEnabled": true, "TreatMissingData": "missing"], exclusive: [])
   }
-
-  private static let arn = Field.field("Arn", as: "ResourceARN")
 
   private static let everything: [Field] = ["AlarmName"] + mutable.map { Field(stringLiteral: $0) }
 

@@ -1,19 +1,74 @@
+import AWSClient
 import InfraModel
-import Pricing
+import Provider
 
-extension CostModel {
-  /// A flow log: what it delivers, at the rate for vended logs. Storage is priced where it is delivered to.
-  static let ec2FlowLog = CostModel(
-    "AWS::EC2::FlowLog", usage: UsageForm("The data that the flow log writes in a month.", .of(.ingestedGigabytes)),
-    properties: .ec2FlowLog
-  ) { resource in
-    let destination = resource.string("LogDestinationType") ?? "cloud-watch-logs"
-    let vended =
-      switch destination {
-      case "cloud-watch-logs": ["logClass": "standard"]
-      default: ["destination": destination]
+extension EC2 {
+  /// What is noted of a network's traffic. Nothing of it changes but its tags.
+  ///
+  /// Source: EC2 API Reference, CreateFlowLogs.
+  static let flowLog = Handler("AWS::EC2::FlowLog", of: .ec2, id: "Id") {
+    Create(
+      uses: ["CreateFlowLogs"], properties: Set(FlowLogCalls.properties + ["ResourceId"]),
+      outputs: ["Id": "FlowLogIds.0"], FlowLogCalls.create)
+    Tags.ec2("vpc-flow-log", id: "Id")
+    Reads(
+      "DescribeFlowLogs", list: "FlowLogIds", of: "Id", at: "FlowLogs",
+      maps: [.field("Id", as: "FlowLogId")])
+    Postprocess { properties, _, _ in
+      properties["ResourceType"] = properties["ResourceId"]?.string.flatMap(FlowLogCalls.kind).map { .string($0) }
+    }
+    Deletes(uses: ["DeleteFlowLogs"], FlowLogCalls.delete)
+    Finds.code(["DescribeFlowLogs"]) { cloud, scope in
+      let filter: Value = ["Name": "resource-id", "Values": [.string(scope.text("ResourceId"))]]
+      let told = try await cloud.ask("DescribeFlowLogs", ["Filter": [filter]])
+      let own = (told["FlowLogs"]?.list ?? []).filter {
+        Execution.plainTags($0["Tags"])[Tags.operationKey] == scope.operation
       }
-    Charge.used(
-      "Flow logs delivered", .ingestedGigabytes, PriceQuery("AmazonCloudWatch", "VendedLog-Bytes", vended))
+      return own.compactMap { $0["FlowLogId"] }.map { ["Id": $0] }
+    }
+    Traits(
+      comparisons: ["LogDestination": .form(.logGroupARN)],
+      defaults: ["LogDestinationType": "cloud-watch-logs", "MaxAggregationInterval": 600],
+      exclusive: ["LogDestination", "LogGroupName"], rules: [.renewed("its identifier")])
+  }
+}
+
+/// Calls that answer with what they could not do beside what they did.
+private enum FlowLogCalls {
+  static let properties = [
+    "DeliverCrossAccountRole", "DeliverLogsPermissionArn", "DestinationOptions", "LogDestination",
+    "LogDestinationType", "LogFormat", "LogGroupName", "MaxAggregationInterval", "ResourceType", "TrafficType",
+  ]
+
+  /// A role that was made a moment ago cannot be assumed yet.
+  private static let roleUnknown = Retry(on: ["InvalidParameter"], saying: "Unable to assume given IAM role")
+
+  @Sendable static func create(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
+    let fields: [Field] =
+      properties.map { Field(stringLiteral: $0) } + [.field("ResourceId", as: "ResourceIds", .listOfOne), .token()]
+    let input = cloud.input(fields, scope).merging(scope.tagMembers) { $1 }
+    let answer = try await cloud.change("CreateFlowLogs", input, retries: [roleUnknown])
+    try check(answer, "CreateFlowLogs")
+    return answer
+  }
+
+  @Sendable static func delete(_ cloud: CloudCalls, _ scope: CallScope) async throws {
+    let answer = try await cloud.change("DeleteFlowLogs", ["FlowLogIds": [.string(scope.id.text)]])
+    try check(answer, "DeleteFlowLogs")
+  }
+
+  private static func check(_ answer: [String: Value], _ operation: String) throws(ProviderError) {
+    guard let error = answer["Unsuccessful"]?[0]?["Error"], let code = error["Code"]?.string else { return }
+    let message = error["Message"]?.string ?? code
+    throw ProviderError(ProviderError.kind(of: code, message, .ec2), message, code: code, call: "ec2 \(operation)")
+  }
+
+  /// What an identifier is of; the answer does not say it.
+  static func kind(_ id: String) -> String? {
+    let kinds = [
+      ("vpc-", "VPC"), ("subnet-", "Subnet"), ("eni-", "NetworkInterface"),
+      ("tgw-attach-", "TransitGatewayAttachment"), ("tgw-", "TransitGateway"), ("nat-", "RegionalNatGateway"),
+    ]
+    return kinds.first { id.hasPrefix($0.0) }?.1
   }
 }

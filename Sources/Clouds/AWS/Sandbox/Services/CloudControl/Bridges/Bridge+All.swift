@@ -1,10 +1,11 @@
 extension Bridge {
   /// Every type that Cloud Control hands over to its service.
   static let all: [Bridge] = [
-    accessPoint, address, alarm, backupPlan, backupVault, eventsRule, fileSystem, instanceProfile, internetGateway,
-    key, keyAlias, listener, listenerRule, loadBalancer, logGroup, metricFilter, mountTarget, oidcProvider,
-    parameter, queue, repository, role, routeTable, scalableTarget, scalingPolicy, schedule, scheduleGroup, subnet,
-    subnetRouteTableAssociation, subscription, subscriptionFilter, targetGroup, topic, vpc,
+    accessPoint, address, alarm, backupPlan, backupVault, compositeAlarm, eventsRule, fileSystem, flowLog,
+    instanceProfile, internetGateway, key, keyAlias, listener, listenerRule, loadBalancer, logGroup, metricFilter,
+    mountTarget, oidcProvider, parameter, queue, repository, role, routeTable, scalableTarget, scalingPolicy,
+    schedule, scheduleGroup, ssmDocument, subnet, subnetRouteTableAssociation, subscription, subscriptionFilter,
+    targetGroup, topic, volume, vpc,
   ]
 
   private static let byType = Dictionary(uniqueKeysWithValues: all.map { ($0.type, $0) })
@@ -29,7 +30,7 @@ extension Bridge {
     "AWS::EC2::NatGateway",
     "AWS::EC2::Route",
     "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupEgress", "AWS::EC2::SecurityGroupIngress",
-    "AWS::EC2::VPCEndpoint", "AWS::EC2::VPCGatewayAttachment",
+    "AWS::EC2::VPCEndpoint", "AWS::EC2::VPCGatewayAttachment", "AWS::EC2::VolumeAttachment",
     "AWS::ECS::Cluster", "AWS::ECS::Service", "AWS::ECS::TaskDefinition",
     "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::SubnetGroup",
     "AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::Lambda::Alias",

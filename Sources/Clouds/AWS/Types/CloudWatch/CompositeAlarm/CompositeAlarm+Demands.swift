@@ -1,0 +1,22 @@
+import InfraModel
+import Planner
+
+extension Demand {
+  /// https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html: `ValidationError`.
+  static let compositeAlarm: [Demand] = [
+    .needs("ActionsSuppressorWaitPeriod", "ActionsSuppressorExtensionPeriod", if: .given("ActionsSuppressor")),
+    .holds("AlarmRule") { subject in
+      guard let text = subject.text("AlarmRule") else { return nil }
+      let open = text.count { $0 == "(" }
+      let closed = text.count { $0 == ")" }
+      guard open != closed else { return nil }
+      return ("AlarmRule has \(open) opening and \(closed) closing parentheses", "close each parenthesis")
+    },
+    .holds("AlarmRule") { subject in
+      guard let text = subject.text("AlarmRule"), let name = subject.text("AlarmName"),
+        AlarmRuleNames(text).names.contains(name)
+      else { return nil }
+      return ("AlarmRule names the alarm itself", "name other alarms")
+    },
+  ]
+}

@@ -39,6 +39,7 @@ LACKS = {
         "AWS::AutoScaling::AutoScalingGroup": "no EnableMetricsCollection",
         "AWS::EC2::Instance": "returns neither its disks nor its user data",
         "AWS::Route53::HostedZone": "no ListQueryLoggingConfigs",
+        "AWS::SSM::Document": "no documents",
     },
 }
 

@@ -53,6 +53,8 @@ struct HoldingTests {
 
   /// References that keep nothing from being deleted, each with its reason.
   private static let tells: [ResourceType: [String: String]] = [
+    "AWS::ApiGatewayV2::ApiMapping": ["ApiId": "it holds the stage", "DomainName": part],
+    "AWS::ApiGatewayV2::Authorizer": ["ApiId": part, "AuthorizerCredentialsArn": role],
     "AWS::ApiGatewayV2::Integration": ["ApiId": part, "CredentialsArn": role],
     "AWS::ApiGatewayV2::Route": ["ApiId": part],
     "AWS::ApiGatewayV2::Stage": ["ApiId": part, "StageName": "its own name"],
@@ -74,6 +76,10 @@ struct HoldingTests {
     ],
     "AWS::Backup::BackupSelection": ["BackupSelection.IamRoleArn": role],
     "AWS::Backup::BackupVault": ["EncryptionKeyArn": key, "Notifications.SNSTopicArn": reached],
+    "AWS::CodeDeploy::DeploymentGroup": [
+      "ApplicationName": part, "AutoScalingGroups.*": reached, "ECSServices.*.ClusterName": reached,
+      "ServiceRoleArn": role,
+    ],
     "AWS::Cognito::UserPool": [
       "LambdaConfig.CustomEmailSender.LambdaArn": reached, "LambdaConfig.CustomSMSSender.LambdaArn": reached,
       "LambdaConfig.InboundFederation.LambdaArn": reached, "LambdaConfig.PreTokenGenerationConfig.LambdaArn": reached,

@@ -125,7 +125,7 @@ class Boto:
 class CLI:
     """Calls by the AWS CLI, in this process so that its start is paid once."""
 
-    NAMES = {"s3": "s3api"}
+    NAMES = {"codedeploy": "deploy", "s3": "s3api"}
 
     def __init__(self, url):
         self.url = url

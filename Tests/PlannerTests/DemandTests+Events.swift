@@ -81,5 +81,31 @@ extension DemandTests {
       "AWS::Scheduler::Schedule", ["FlexibleTimeWindow": ["Mode": "OFF", "MaximumWindowInMinutes": 5]],
       "IN2013 it: FlexibleTimeWindow.MaximumWindowInMinutes cannot be declared where FlexibleTimeWindow.Mode is OFF [flexibleTimeWindow] remove maximumWindowInMinutes"
     ),
+    Mistake(
+      "AWS::ApiGatewayV2::ApiMapping", ["ApiMappingKey": "/v1"],
+      "IN2007 it: ApiMappingKey is \"/v1\", which is not a path [apiMappingKey] write it without slashes at its ends, of letters, digits and $-_.+!*'()/"
+    ),
+    Mistake(
+      "AWS::ApiGatewayV2::Authorizer", ["AuthorizerUri": "arn:aws:apigateway:x"],
+      "IN2013 it: AuthorizerUri cannot be declared where AuthorizerType is JWT [authorizerUri] remove authorizerUri"),
+    Mistake(
+      "AWS::ApiGatewayV2::Authorizer", ["JwtConfiguration": .null],
+      "IN2004 it: JwtConfiguration is required where AuthorizerType is JWT [jwtConfiguration] declare jwtConfiguration"
+    ),
+    Mistake(
+      "AWS::ApiGatewayV2::DomainName", ["DomainName": "API.example.com"],
+      "IN2007 it: DomainName is \"API.example.com\", which is not a domain in small letters [domainName] write such as api.example.com"
+    ),
+    Mistake(
+      "AWS::ApiGatewayV2::VpcLink", ["SubnetIds": []],
+      "IN2008 it: SubnetIds has 0 elements, but must have at least 1 elements [subnetIds] use at least 1 elements"),
+    Mistake(
+      "AWS::CodeDeploy::DeploymentGroup", ["DeploymentStyle": ["DeploymentType": "IN_PLACE"]],
+      "IN2080 it: DeploymentStyle is not BLUE_GREEN with WITH_TRAFFIC_CONTROL: deployments to ECS shift traffic [deploymentStyle] set deploymentType to BLUE_GREEN and deploymentOption to WITH_TRAFFIC_CONTROL"
+    ),
+    Mistake(
+      "AWS::CodeDeploy::DeploymentGroup", ["LoadBalancerInfo": .null],
+      "IN2004 it: LoadBalancerInfo is required where ECSServices is declared [loadBalancerInfo] declare loadBalancerInfo"
+    ),
   ]
 }

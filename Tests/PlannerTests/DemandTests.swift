@@ -151,6 +151,27 @@ struct DemandTests {
       "Name": "nightly", "ScheduleExpression": "cron(0 20 * * ? *)",
       "Targets": [["Id": "one", "Arn": "arn:aws:sqs:eu-central-1:123456789012:jobs", "Input": "{}"]],
     ],
+    "AWS::ApiGatewayV2::ApiMapping": [
+      "ApiId": "abc123", "DomainName": "api.example.com", "Stage": "live", "ApiMappingKey": "v1/orders",
+    ],
+    "AWS::ApiGatewayV2::Authorizer": [
+      "ApiId": "abc123", "Name": "tokens", "AuthorizerType": "JWT", "IdentitySource": ["$request.header.Authorization"],
+      "JwtConfiguration": ["Audience": ["shop"], "Issuer": "https://login.example.com"],
+    ],
+    "AWS::ApiGatewayV2::DomainName": [
+      "DomainName": "api.example.com",
+      "DomainNameConfigurations": [
+        ["CertificateArn": "arn:aws:acm:eu-central-1:123456789012:certificate/1", "EndpointType": "REGIONAL"]
+      ],
+    ],
+    "AWS::ApiGatewayV2::VpcLink": ["Name": "link", "SubnetIds": ["subnet-0123456789abcdef0"]],
+    "AWS::CodeDeploy::DeploymentGroup": [
+      "ApplicationName": "shop", "ServiceRoleArn": "arn:aws:iam::123456789012:role/deploys",
+      "ECSServices": [["ClusterName": "shop", "ServiceName": "web"]],
+      "DeploymentStyle": ["DeploymentType": "BLUE_GREEN", "DeploymentOption": "WITH_TRAFFIC_CONTROL"],
+      "BlueGreenDeploymentConfiguration": ["DeploymentReadyOption": ["ActionOnTimeout": "CONTINUE_DEPLOYMENT"]],
+      "LoadBalancerInfo": ["TargetGroupInfoList": [["Name": "blue"]]],
+    ],
     "AWS::Logs::SubscriptionFilter": [
       "LogGroupName": "/shop", "FilterPattern": "",
       "DestinationArn": "arn:aws:lambda:eu-central-1:123456789012:function:f",

@@ -56,7 +56,6 @@ struct HoldingTests {
 
   /// Holds on what has no handler yet.
   private static let unseen: Set<ReferencePath> = [
-    ReferencePath(type: "AWS::ApiGatewayV2::Route", path: "AuthorizerId"),
     ReferencePath(type: "AWS::ApiGatewayV2::Stage", path: "DeploymentId"),
     ReferencePath(type: "AWS::AutoScaling::AutoScalingGroup", path: "LaunchConfigurationName"),
     // In one region with it only: `LockBehaviorTests` shows it.
@@ -147,6 +146,15 @@ extension HoldingTests {
 
   /// References that no sample has.
   static let more: [Sample] = [
+    Sample(
+      "AWS::ApiGatewayV2::Route", title: "with an authorizer",
+      needs: Samples.tokenAuthorizer.needs + [
+        Sample.Need("authorizer", "AWS::ApiGatewayV2::Authorizer", Samples.tokenAuthorizer.properties)
+      ],
+      [
+        "ApiId": .ref("api", "ApiId"), "RouteKey": "GET /orders", "AuthorizationType": "JWT",
+        "AuthorizerId": .ref("authorizer", "AuthorizerId"),
+      ]),
     Sample(
       "AWS::ServiceDiscovery::Service", title: "with its namespace in its records",
       needs: [

@@ -1,9 +1,11 @@
 import InfraModel
 
 extension Samples {
-  package static let apiGatewayV2: [Sample] = [api, integration, route, stage]
+  package static let apiGatewayV2: [Sample] = [
+    api, integration, route, stage, tokenAuthorizer, functionAuthorizer, domain, apiMapping, vpcLink,
+  ]
 
-  private static let anAPI = Sample.Need("api", "AWS::ApiGatewayV2::Api", ["Name": "needed", "ProtocolType": "HTTP"])
+  static let anAPI = Sample.Need("api", "AWS::ApiGatewayV2::Api", ["Name": "needed", "ProtocolType": "HTTP"])
 
   package static let api = Sample(
     "AWS::ApiGatewayV2::Api",

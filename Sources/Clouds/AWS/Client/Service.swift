@@ -18,6 +18,7 @@ extension Service {
   public static let cloudControl: Service = "cloudcontrol"
   public static let cloudFront: Service = "cloudfront"
   public static let cloudWatch: Service = "cloudwatch"
+  public static let codeDeploy: Service = "codedeploy"
   public static let cognito: Service = "cognito-idp"
   public static let docDB: Service = "docdb"
   public static let dynamoDB: Service = "dynamodb"

@@ -18,6 +18,8 @@ extension ServiceBehavior {
       CloudFront.parts,
       CloudWatch.alarms,
       CloudWatch.dashboards,
+      CodeDeploy.applications,
+      CodeDeploy.groups,
       Cognito.clients,
       Cognito.pools,
       DynamoDB.destinations,

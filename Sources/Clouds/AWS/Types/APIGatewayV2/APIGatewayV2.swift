@@ -6,13 +6,13 @@ import Pricing
 enum APIGatewayV2: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(api, cost: .httpAPI, demands: Demand.apiGatewayV2Api),
-    ResourceKind(cost: .apiGatewayV2ApiMapping, wayBack: .plain),
-    ResourceKind(cost: .apiGatewayV2Authorizer, wayBack: .plain),
-    ResourceKind(
-      cost: .apiGatewayV2DomainName, wayBack: WayBackFacts(renewed: ["RegionalDomainName": "records elsewhere"])),
+    ResourceKind(apiMapping, cost: .apiGatewayV2ApiMapping, demands: Demand.apiGatewayV2ApiMapping),
+    ResourceKind(authorizer, cost: .apiGatewayV2Authorizer, demands: Demand.apiGatewayV2Authorizer),
+    ResourceKind(domainName, cost: .apiGatewayV2DomainName, demands: Demand.apiGatewayV2DomainName),
     ResourceKind(integration, cost: .apiGatewayV2Integration, demands: Demand.apiGatewayV2Integration),
     ResourceKind(route, cost: .apiGatewayV2Route, demands: Demand.apiGatewayV2Route),
     ResourceKind(stage, cost: .apiGatewayV2Stage, demands: Demand.apiGatewayV2Stage),
+    ResourceKind(vpcLink, cost: .apiGatewayV2VpcLink, demands: Demand.apiGatewayV2VpcLink),
   ]
   static let rules = Rule.apiRoutes
 
@@ -22,10 +22,10 @@ enum APIGatewayV2: ServiceKinds {
     return .object(gone.merging(scope[property]?.object ?? [:]) { $1 })
   }
 
-  /// Tags of an API or of a stage, by an ARN that names no account.
-  static func tags(of path: @escaping @Sendable (CallScope) -> String) -> Tags {
+  /// Tags of an API, a stage, a domain or a link, by an ARN that names no account.
+  static func tags(of kind: String = "apis", _ path: @escaping @Sendable (CallScope) -> String) -> Tags {
     let resource = Field.code(as: "ResourceArn") { scope in
-      .string("arn:\(scope.partition):apigateway:\(scope.region)::/apis/\(path(scope))")
+      .string("arn:\(scope.partition):apigateway:\(scope.region)::/\(kind)/\(path(scope))")
     }
     return Tags(
       create: .map("Tags"), read: .item("Tags"), add: Call("TagResource", [resource, .tagMap()]),

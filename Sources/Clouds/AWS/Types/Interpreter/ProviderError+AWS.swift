@@ -174,10 +174,12 @@ extension ProviderError {
   /// By how a code ends; the first that fits counts.
   private static let endings: [(ending: String, kind: Kind)] = [
     (".NotFound", .notFound), ("NotFoundFault", .notFound), ("NotFoundException", .notFound), ("NotFound", .notFound),
+    ("DoesNotExistException", .notFound),
     (".Malformed", .invalid), ("AlreadyExists", .alreadyExists), ("AlreadyExistsFault", .alreadyExists),
     ("AlreadyExistsException", .alreadyExists), (".Duplicate", .alreadyExists), ("ExistsException", .alreadyExists),
     ("QuotaExceeded", .quotaExceeded), ("QuotaExceededFault", .quotaExceeded), ("LimitExceeded", .quotaExceeded),
-    ("InUse", .dependencyViolation), ("InUseException", .dependencyViolation), ("Conflict", .conflict),
+    ("LimitExceededException", .quotaExceeded), ("InUse", .dependencyViolation),
+    ("InUseException", .dependencyViolation), ("Conflict", .conflict),
     ("StateFault", .conflict), ("InvalidParameterException", .invalid),
   ]
 }

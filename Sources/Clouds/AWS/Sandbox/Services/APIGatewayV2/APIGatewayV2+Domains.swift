@@ -61,7 +61,9 @@ extension APIGatewayV2 {
       },
       "DeleteDomainName": .delete(domain, id: "DomainName"),
       "CreateApiMapping": Behavior { cloud, call throws(Fault) in
-        try cloud.create(mapping, call, try mapped(call.input)).fields
+        let owner = try cloud.get(domain, try call.required("DomainName"), call)
+        try checkKey(call.string("ApiMappingKey") ?? "", of: owner, except: nil, cloud)
+        return try cloud.create(mapping, call, try mapped(call.input)).fields
       },
       "GetApiMapping": .get(mapping, id: "ApiMappingId"),
       "GetApiMappings": Behavior { cloud, call throws(Fault) in
@@ -69,7 +71,10 @@ extension APIGatewayV2 {
         return ["Items": .list(cloud.referrers(of: owner, mapping).map { .object($0.fields) })]
       },
       "UpdateApiMapping": Behavior { cloud, call throws(Fault) in
-        try cloud.change(mapping, try call.required("ApiMappingId"), call) { record throws(Fault) in
+        let owner = try cloud.get(domain, try call.required("DomainName"), call)
+        let id = try call.required("ApiMappingId")
+        if let key = call.string("ApiMappingKey") { try checkKey(key, of: owner, except: id, cloud) }
+        return try cloud.change(mapping, id, call) { record throws(Fault) in
           record.fields = try mapped(record.fields.merging(call.input) { $1 })
         }.fields
       },
@@ -98,6 +103,14 @@ extension APIGatewayV2 {
       },
     ])
 
+  /// A domain has one mapping of a path.
+  private static func checkKey(_ key: String, of domain: Record, except id: String?, _ cloud: Cloud) throws(Fault) {
+    guard
+      cloud.referrers(of: domain, mapping).contains(where: { ($0.string("ApiMappingKey") ?? "") == key && $0.id != id })
+    else { return }
+    throw conflict("An ApiMapping with key '\(key)' already exists for domain name \(domain.id).")
+  }
+
   /// The stage that a mapping leads to, as stages are kept.
   private static func mapped(_ fields: [String: Value]) throws(Fault) -> [String: Value] {
     let key = "\(fields["ApiId"]?.string ?? "")/\(fields["Stage"]?.string ?? "")"
@@ -107,6 +120,8 @@ extension APIGatewayV2 {
   private static func configure(_ record: inout Record, _ cloud: inout Cloud, _ call: Call) throws(Fault) {
     try CertificateUse.apiDomain.check(call.input, cloud, call)
     record.merge(["MutualTlsAuthentication"], of: call)
+    // An empty address takes the trust store away.
+    if record["MutualTlsAuthentication"]?["TruststoreUri"] == "" { record["MutualTlsAuthentication"] = nil }
     guard let given = call["DomainNameConfigurations"]?.list else { return }
     let host =
       record["DomainNameConfigurations"]?[0]?["ApiGatewayDomainName"]

@@ -82,7 +82,9 @@ extension APIGatewayV2 {
       defaults: { call in
         ["CreatedDate": time(call), "DeploymentStatus": "DEPLOYED", "AutoDeployed": false]
       }),
-    Part(kind: authorizer, word: "Authorizer", plural: "Authorizers"),
+    Part(
+      kind: authorizer, word: "Authorizer", plural: "Authorizers", cleared: ["AuthorizerCredentialsArn"],
+      complete: completeAuthorizer),
     Part(
       kind: model, word: "Model", plural: "Models", defaults: { _ in ["ContentType": "application/json"] }),
     Part(kind: routeResponse, word: "RouteResponse", plural: "RouteResponses", parent: "RouteId"),

@@ -82,6 +82,7 @@ extension Lambda {
     switch service(of: source) {
     case "sqs":
       guard let queue = cloud.find(arn: source), queue.key.kind == SQS.queue.name else {
+        if cloud.assumesOthers { return }
         throw invalid(
           "Error occurred while ReceiveMessage. SQS Error Code: AWS.SimpleQueueService.NonExistentQueue. SQS Error "
             + "Message: The specified queue does not exist.")
@@ -106,7 +107,10 @@ extension Lambda {
       let table = source.split(separator: "/").dropFirst().first.map { String($0) } ?? ""
       guard let found = cloud.find(DynamoDB.table, table, in: function.key.region),
         found["LatestStreamArn"]?.string == source
-      else { throw invalid("Stream not found: \(source)") }
+      else {
+        if cloud.assumesOthers { return }
+        throw invalid("Stream not found: \(source)")
+      }
       try checkStart(fields)
     case "kinesis": try checkStart(fields)
     default: break

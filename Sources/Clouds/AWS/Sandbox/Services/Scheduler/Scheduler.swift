@@ -128,8 +128,9 @@ enum Scheduler {
     guard ["cron(", "rate(", "at("].contains(where: text.hasPrefix), text.hasSuffix(")") else {
       throw Fault("ValidationException", "Invalid Schedule Expression \(text).", status: 400)
     }
-    guard let role = cloud.find(arn: fields["Target"]?["RoleArn"]?.string ?? ""),
-      IAM.trusts(role, service: "scheduler.amazonaws.com"), call.isSettled(role)
+    let role = cloud.find(arn: fields["Target"]?["RoleArn"]?.string ?? "")
+    guard
+      role.map({ IAM.trusts($0, service: "scheduler.amazonaws.com") && call.isSettled($0) }) ?? cloud.assumesOthers
     else {
       throw Fault(
         "ValidationException",

@@ -19,11 +19,14 @@ extension Bridge {
 
   /// Types that have a handler of their own, so that only other programs ask Cloud Control for them.
   static let lacking: Set<String> = [
-    "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Route", "AWS::ApiGatewayV2::Stage",
+    "AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::ApiMapping", "AWS::ApiGatewayV2::Authorizer",
+    "AWS::ApiGatewayV2::DomainName", "AWS::ApiGatewayV2::Integration", "AWS::ApiGatewayV2::Route",
+    "AWS::ApiGatewayV2::Stage", "AWS::ApiGatewayV2::VpcLink",
     "AWS::AutoScaling::AutoScalingGroup", "AWS::AutoScaling::ScalingPolicy",
     "AWS::Backup::BackupSelection", "AWS::Budgets::Budget", "AWS::CertificateManager::Certificate",
     "AWS::CloudFront::Distribution",
-    "AWS::CloudFront::OriginAccessControl", "AWS::CloudWatch::Dashboard", "AWS::Cognito::UserPool",
+    "AWS::CloudFront::OriginAccessControl", "AWS::CloudWatch::Dashboard",
+    "AWS::CodeDeploy::Application", "AWS::CodeDeploy::DeploymentGroup", "AWS::Cognito::UserPool",
     "AWS::Cognito::UserPoolClient", "AWS::Cognito::UserPoolDomain",
     "AWS::DocDB::DBCluster", "AWS::DocDB::DBClusterParameterGroup", "AWS::DocDB::DBInstance",
     "AWS::DocDB::DBSubnetGroup", "AWS::DynamoDB::Table", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate",

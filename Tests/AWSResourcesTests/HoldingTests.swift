@@ -49,6 +49,8 @@ struct HoldingTests {
   private static let blackHole = "a route whose target is gone is a black hole"
   private static let registering = "a target group goes whoever registers with it"
   private static let started = "a task holds it that was started there, not what starts it"
+  private static let machines = "the machines hold it that are started there, not what starts them"
+  private static let unchecked = "Route 53 deletes a health check whoever goes by it"
   private static let reached = "what is only called or notified goes whoever calls it"
 
   /// References that keep nothing from being deleted, each with its reason.
@@ -69,7 +71,11 @@ struct HoldingTests {
       "ServiceLinkedRoleARN": role, "TargetGroupARNs.*": "a target group goes whoever registers with it",
       "VPCZoneIdentifier.*": "the subnets are held by the machines in them, not by the group",
     ],
+    "AWS::AutoScaling::LifecycleHook": [
+      "AutoScalingGroupName": part, "NotificationTargetARN": reached, "RoleARN": role,
+    ],
     "AWS::AutoScaling::ScalingPolicy": ["AutoScalingGroupName": part],
+    "AWS::AutoScaling::ScheduledAction": ["AutoScalingGroupName": part],
     "AWS::Backup::BackupPlan": [
       "BackupPlan.BackupPlanRule.*.TargetBackupVault": "a vault goes whatever plans name it, once it is empty",
       "BackupPlan.ScanSettings.*.ScannerRoleArn": role,
@@ -115,6 +121,14 @@ struct HoldingTests {
     "AWS::EC2::SubnetRouteTableAssociation": ["SubnetId": part],
     "AWS::EC2::VPCEndpoint": ["RouteTableIds.*": "the endpoint's route is a part of the table, which goes with it"],
     "AWS::ECR::Repository": ["EncryptionConfiguration.KmsKey": key],
+    "AWS::ECS::CapacityProvider": [
+      "AutoScalingGroupProvider.AutoScalingGroupArn": "a group goes whoever counts on its machines",
+      "ClusterName": part,
+      "ManagedInstancesProvider.InfrastructureRoleArn": role,
+      "ManagedInstancesProvider.InstanceLaunchTemplate.NetworkConfiguration.SecurityGroups.*": machines,
+      "ManagedInstancesProvider.InstanceLaunchTemplate.NetworkConfiguration.Subnets.*": machines,
+    ],
+    "AWS::ECS::ClusterCapacityProviderAssociations": ["Cluster": part],
     "AWS::ECS::Cluster": [
       "Configuration.ExecuteCommandConfiguration.KmsKeyId": key,
       "Configuration.ExecuteCommandConfiguration.LogConfiguration.S3BucketName": reached,
@@ -184,6 +198,8 @@ struct HoldingTests {
       "DBInstanceIdentifiers.*": "a database goes, and its proxy has one target less", "DBProxyName": part,
     ],
     "AWS::RDS::DBSubnetGroup": ["SubnetIds.*": "the subnets are held by the databases in them, not by the group"],
+    "AWS::Route53::HealthCheck": ["HealthCheckConfig.ChildHealthChecks.*": unchecked],
+    "AWS::Route53::RecordSet": ["HealthCheckId": unchecked],
     "AWS::Route53::HostedZone": ["VPCs.*.VPCId": "a VPC goes whatever zones it asks"],
     "AWS::S3::Bucket": [
       "AnalyticsConfigurations.*.StorageClassAnalysis.DataExport.Destination.BucketArn": reached,
@@ -205,6 +221,7 @@ struct HoldingTests {
       "KmsMasterKeyId": key,
     ],
     "AWS::SQS::Queue": ["KmsMasterKeyId": key, "RedrivePolicy.deadLetterTargetArn": reached],
+    "AWS::WAFv2::LoggingConfiguration": ["ResourceArn": part],
     "AWS::WAFv2::WebACLAssociation": ["ResourceArn": "what a firewall stands before goes without asking it"],
     "AWS::SecretsManager::Secret": ["KmsKeyId": key, "ReplicaRegions.*.KmsKeyId": key],
   ]

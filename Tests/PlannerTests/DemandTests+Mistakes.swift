@@ -3,7 +3,7 @@ import InfraModel
 extension DemandTests {
   static let mistakes =
     networks + machines + databases + functions + interfaces + alarms + policies + names + certificates + budgets
-    + containers + balancers + caches + discovery + scaling + events + files + backups + disks
+    + containers + balancers + caches + discovery + scaling + events + files + backups + disks + edges
 
   private static let topic: Value = [
     "SubscriptionType": "SNS", "Address": "arn:aws:sns:eu-central-1:123456789012:one",

@@ -332,6 +332,70 @@ struct DemandTests {
         "deadLetterTargetArn": "arn:aws:sqs:eu-central-1:123456789012:dead.fifo", "maxReceiveCount": 3,
       ],
     ],
+    "AWS::AutoScaling::LifecycleHook": [
+      "AutoScalingGroupName": "web", "LifecycleTransition": "autoscaling:EC2_INSTANCE_LAUNCHING",
+      "HeartbeatTimeout": 30, "NotificationTargetARN": "arn:aws:sns:eu-central-1:123456789012:shop",
+      "RoleARN": "arn:aws:iam::123456789012:role/shop",
+    ],
+    "AWS::AutoScaling::ScheduledAction": [
+      "AutoScalingGroupName": "web", "MinSize": 1, "MaxSize": 1, "Recurrence": "30 0 1 1,6,12 *",
+      "StartTime": "2091-06-01T00:00:00Z",
+    ],
+    "AWS::CloudFront::CachePolicy": [
+      "CachePolicyConfig": [
+        "Name": "shop", "MinTTL": 1, "DefaultTTL": 60, "MaxTTL": 60,
+        "ParametersInCacheKeyAndForwardedToOrigin": [
+          "EnableAcceptEncodingGzip": true, "HeadersConfig": ["HeaderBehavior": "none"],
+          "CookiesConfig": ["CookieBehavior": "all"],
+          "QueryStringsConfig": ["QueryStringBehavior": "whitelist", "QueryStrings": ["page"]],
+        ],
+      ]
+    ],
+    "AWS::CloudFront::OriginRequestPolicy": [
+      "OriginRequestPolicyConfig": [
+        "Name": "shop", "HeadersConfig": ["HeaderBehavior": "allViewer"], "CookiesConfig": ["CookieBehavior": "none"],
+        "QueryStringsConfig": ["QueryStringBehavior": "all"],
+      ]
+    ],
+    "AWS::CloudFront::ResponseHeadersPolicy": [
+      "ResponseHeadersPolicyConfig": [
+        "Name": "shop",
+        "SecurityHeadersConfig": ["XSSProtection": ["Override": true, "Protection": true, "ModeBlock": true]],
+        "ServerTimingHeadersConfig": ["Enabled": true, "SamplingRate": 50],
+      ]
+    ],
+    "AWS::CloudFront::Function": [
+      "Name": "shop-1", "FunctionCode": "function handler(event) { return event.request; }", "AutoPublish": true,
+      "FunctionConfig": ["Comment": "", "Runtime": "cloudfront-js-2.0"],
+    ],
+    "AWS::ElastiCache::ParameterGroup": [
+      "CacheParameterGroupFamily": "redis6.x", "Description": "sessions",
+      "Properties": ["maxmemory-policy": "noeviction"],
+    ],
+    "AWS::ECS::CapacityProvider": [
+      "Name": "machines",
+      "AutoScalingGroupProvider": [
+        "AutoScalingGroupArn": "web", "ManagedScaling": ["Status": "ENABLED"],
+        "ManagedTerminationProtection": "ENABLED",
+      ],
+    ],
+    "AWS::ECS::ClusterCapacityProviderAssociations": [
+      "Cluster": "shop", "CapacityProviders": ["FARGATE"],
+      "DefaultCapacityProviderStrategy": [["CapacityProvider": "FARGATE", "Base": 1]],
+    ],
+    "AWS::WAFv2::IPSet": [
+      "Name": "known", "Scope": "REGIONAL", "IPAddressVersion": "IPV4", "Addresses": ["192.0.2.44/32"],
+    ],
+    "AWS::WAFv2::LoggingConfiguration": [
+      "ResourceArn": "arn:aws:wafv2:eu-central-1:123456789012:regional/webacl/shop/1",
+      "LogDestinationConfigs": ["arn:aws:logs:eu-central-1:123456789012:log-group:aws-waf-logs-shop"],
+      "RedactedFields": [["SingleHeader": ["Name": "authorization"]]],
+    ],
+    "AWS::Route53::HealthCheck": [
+      "HealthCheckConfig": [
+        "Type": "HTTPS_STR_MATCH", "IPAddress": "192.0.2.44", "SearchString": "well", "RequestInterval": 10,
+      ]
+    ],
     "AWS::SNS::Subscription": [
       "TopicArn": "arn:aws:sns:eu-central-1:123456789012:shop", "Protocol": "https",
       "Endpoint": "https://user:pw@example.com/x",

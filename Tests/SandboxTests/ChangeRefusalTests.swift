@@ -162,6 +162,14 @@ struct ChangeRefusalTests {
       title: "settings of what is found by calls alone", sample: Samples.discoveryServiceByCalls,
       change: ["Description": "two"], code: "InvalidInput"),
     Refusal(
+      title: "an address for a check by name",
+      sample: Sample(
+        "AWS::Route53::HealthCheck",
+        ["HealthCheckConfig": ["Type": "HTTP", "FullyQualifiedDomainName": "infra.example"]]),
+      change: [
+        "HealthCheckConfig": ["Type": "HTTP", "FullyQualifiedDomainName": "infra.example", "IPAddress": "192.0.2.1"]
+      ], code: "InvalidInput"),
+    Refusal(
       title: "less storage", sample: database(["AllocatedStorage": "40"]), change: ["AllocatedStorage": "20"],
       code: "InvalidParameterCombination"),
     Refusal(

@@ -63,8 +63,6 @@ struct HoldingTests {
     ReferencePath(type: "AWS::EC2::Instance", path: "NetworkInterfaces.*.NetworkInterfaceId"),
     ReferencePath(type: "AWS::EC2::Instance", path: "PlacementGroupName"),
     ReferencePath(type: "AWS::EC2::VPCGatewayAttachment", path: "VpnGatewayId"),
-    ReferencePath(type: "AWS::ElastiCache::CacheCluster", path: "CacheParameterGroupName"),
-    ReferencePath(type: "AWS::ElastiCache::ReplicationGroup", path: "CacheParameterGroupName"),
     ReferencePath(type: "AWS::Events::Rule", path: "EventBusName"),
     ReferencePath(type: "AWS::IAM::ManagedPolicy", path: "Groups.*"),
     ReferencePath(type: "AWS::IAM::ManagedPolicy", path: "Users.*"),
@@ -144,8 +142,42 @@ extension HoldingTests {
     Sample.Need("\(name)", "AWS::EC2::SecurityGroup", ["GroupDescription": "needed", "GroupName": .string(name)])
   }
 
+  private static let parameters = Sample.Need(
+    "parameters", "AWS::ElastiCache::ParameterGroup",
+    ["CacheParameterGroupFamily": "redis7", "Description": "needed"])
+
   /// References that no sample has.
   static let more: [Sample] = [
+    Samples.distributionWithPolicies, Samples.clusterWithProvider,
+    Sample(
+      "AWS::ElastiCache::CacheCluster", title: "with parameters", needs: [parameters],
+      [
+        "Engine": "redis", "EngineVersion": "7.1", "CacheNodeType": "cache.t4g.micro", "NumCacheNodes": 1,
+        "CacheParameterGroupName": .ref("parameters", "CacheParameterGroupName"),
+      ]),
+    Sample(
+      "AWS::ElastiCache::ReplicationGroup", title: "with parameters", needs: [parameters],
+      [
+        "ReplicationGroupDescription": "needed", "Engine": "redis", "EngineVersion": "7.1",
+        "CacheNodeType": "cache.t4g.micro", "NumCacheClusters": 1,
+        "CacheParameterGroupName": .ref("parameters", "CacheParameterGroupName"),
+      ]),
+    Sample(
+      "AWS::WAFv2::WebACL", title: "that names a set of addresses",
+      needs: [
+        Sample.Need(
+          "set", "AWS::WAFv2::IPSet",
+          ["Scope": "REGIONAL", "IPAddressVersion": "IPV4", "Addresses": ["192.0.2.0/24"]])
+      ],
+      [
+        "Scope": "REGIONAL", "DefaultAction": ["Allow": [:]],
+        "VisibilityConfig": ["CloudWatchMetricsEnabled": true, "MetricName": "x", "SampledRequestsEnabled": false],
+        "Rules": Samples.webACL(
+          naming: .ref("set", "Arn"),
+          at: AWSProvider(client: Clients.sandboxed(), schemas: AWSSchemaCatalog()).traits(of: "AWS::WAFv2::WebACL")
+            .holds
+            .sorted()),
+      ]),
     Sample(
       "AWS::ApiGatewayV2::Route", title: "with an authorizer",
       needs: Samples.tokenAuthorizer.needs + [

@@ -277,6 +277,12 @@ extension Samples {
     case "AWS::ApplicationAutoScaling::ScalingPolicy":
       operation == "DescribeScalingPolicies" && !asked.contains("PutScalingPolicy")
     case "AWS::Events::Rule": operation == "DescribeRule" && !asked.contains("PutRule")
+    case "AWS::ECS::ClusterCapacityProviderAssociations":
+      operation == "DescribeClusters" && !asked.contains("PutClusterCapacityProviders")
+    case "AWS::AutoScaling::LifecycleHook":
+      operation == "DescribeLifecycleHooks" && !asked.contains("PutLifecycleHook")
+    case "AWS::WAFv2::LoggingConfiguration":
+      operation == "GetLoggingConfiguration" && !asked.contains("PutLoggingConfiguration")
     case "AWS::S3::Bucket": operation == "HeadBucket" && asked.count < 2
     case "AWS::CloudWatch::Dashboard": operation == "GetDashboard" && !asked.contains("PutDashboard")
     case "AWS::ECS::Cluster": operation == "DescribeClusters" && !asked.contains("CreateCluster")
@@ -317,6 +323,12 @@ extension Samples {
       [
         "Replications": asked.count { $0 == operation } > 1
           ? [] : [["SourceFileSystemId": "x", "Destinations": [["Region": "x"]]]]
+      ]
+    // The name is the operation's, or the one that is known.
+    case ("AWS::AutoScaling::ScheduledAction", "DescribeScheduledActions"):
+      [
+        "ScheduledUpdateGroupActions": .list(
+          ["infra-op-contract", "x"].map { ["ScheduledActionName": $0, "AutoScalingGroupName": "x"] })
       ]
     // A table that is not being changed.
     case ("AWS::DynamoDB::Table", "DescribeTable"):

@@ -1,7 +1,9 @@
 import InfraModel
 
 extension Samples {
-  package static let autoScaling: [Sample] = [autoScalingGroup, scalingPolicy, stepPolicy]
+  package static let autoScaling: [Sample] = [
+    autoScalingGroup, scalingPolicy, stepPolicy, lifecycleHook, scheduledAction,
+  ]
 
   package static let aLaunchTemplate = Sample.Need(
     "template", "AWS::EC2::LaunchTemplate",
@@ -68,6 +70,36 @@ extension Samples {
     updates: [
       .set(["StepAdjustments": [["MetricIntervalLowerBound": 0, "ScalingAdjustment": 2]]])
     ], motoCannot: "moto's PutScalingPolicy tells no ARN")
+
+  package static let lifecycleHook = Sample(
+    "AWS::AutoScaling::LifecycleHook",
+    needs: [
+      aVPC, aSubnet, aLaunchTemplate, anAutoScalingGroup, Sample.Need("topic", "AWS::SNS::Topic"),
+      Sample.Need(
+        "role", "AWS::IAM::Role", ["AssumeRolePolicyDocument": trust("autoscaling.amazonaws.com")]),
+    ],
+    [
+      "AutoScalingGroupName": .ref("scaling", "AutoScalingGroupName"), "LifecycleHookName": "sample-hook",
+      "LifecycleTransition": "autoscaling:EC2_INSTANCE_LAUNCHING", "HeartbeatTimeout": 300,
+      "NotificationTargetARN": .ref("topic", "TopicArn"), "RoleARN": .ref("role", "Arn"),
+    ],
+    updates: [
+      .set([
+        "HeartbeatTimeout": 600, "DefaultResult": "CONTINUE",
+        "LifecycleTransition": "autoscaling:EC2_INSTANCE_TERMINATING",
+      ]), .remove("HeartbeatTimeout", "DefaultResult"), .remove("NotificationTargetARN"),
+    ], motoDiffers: "moto forgets targets, and keeps what is given again")
+
+  package static let scheduledAction = Sample(
+    "AWS::AutoScaling::ScheduledAction", needs: [aVPC, aSubnet, aLaunchTemplate, anAutoScalingGroup],
+    [
+      "AutoScalingGroupName": .ref("scaling", "AutoScalingGroupName"), "MinSize": 0, "MaxSize": 1,
+      "Recurrence": "0 20 * * *", "TimeZone": "Europe/Berlin", "StartTime": "2091-01-31T20:00:00Z",
+    ],
+    updates: [
+      .set(["MaxSize": 2, "Recurrence": "0 21 * * 1-5"]),
+      .set(["DesiredCapacity": 1, "EndTime": "2092-01-31T20:00:00Z"]),
+    ], motoLacks: ["TimeZone": "moto does not keep it"])
 
   package static let launchTemplate = Sample(
     "AWS::EC2::LaunchTemplate",

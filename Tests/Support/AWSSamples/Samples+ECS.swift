@@ -2,7 +2,8 @@ import InfraModel
 
 extension Samples {
   package static let ecs: [Sample] = [
-    ecsCluster, taskDefinition, taskDefinitionOnInstances, ecsService, namelessService,
+    ecsCluster, taskDefinition, taskDefinitionOnInstances, ecsService, namelessService, capacityProvider,
+    managedCapacityProvider, clusterAssociations,
   ]
 
   private static let executionRole: Value = "arn:aws:iam::123456789012:role/infra-sample"
@@ -146,4 +147,71 @@ extension Samples {
         ], "ForceNewDeployment": ["EnableForceNewDeployment": true],
       ]), .remove("ServiceConnectConfiguration"),
     ], motoLacks: ["CapacityProviderStrategy": "moto tells none of its services"])
+
+  private static func onGroup(_ scaling: Value) -> Value {
+    ["AutoScalingGroupArn": .ref("scaling", "AutoScalingGroupName"), "ManagedScaling": scaling]
+  }
+
+  package static let capacityProvider = Sample(
+    "AWS::ECS::CapacityProvider", needs: [aVPC, aSubnet, aLaunchTemplate, anAutoScalingGroup],
+    [
+      "Name": "infra-sample", "AutoScalingGroupProvider": onGroup(["Status": "ENABLED", "TargetCapacity": 90]),
+      "Tags": .tags(["Name": "capacity"]),
+    ],
+    updates: [
+      .set([
+        "AutoScalingGroupProvider": onGroup(["Status": "ENABLED", "TargetCapacity": 80, "InstanceWarmupPeriod": 60]),
+        "Tags": .tags(["Name": "machines", "Owner": "me"]),
+      ]), .remove("Tags"),
+    ], motoDiffers: "moto fails where one that is gone is deleted again")
+
+  private static func aCluster(_ name: Value) -> Sample.Need {
+    Sample.Need("cluster", "AWS::ECS::Cluster", ["ClusterName": name])
+  }
+
+  private static func managed(cpus: Value) -> Value {
+    [
+      "InfrastructureRoleArn": executionRole, "PropagateTags": "CAPACITY_PROVIDER",
+      "InstanceLaunchTemplate": [
+        "Ec2InstanceProfileArn": "arn:aws:iam::123456789012:instance-profile/infra-sample",
+        "NetworkConfiguration": [
+          "Subnets": [.ref("subnet", "SubnetId")], "SecurityGroups": [.ref("group", "GroupId")],
+        ], "InstanceRequirements": ["VCpuCount": cpus, "MemoryMiB": ["Min": 1024]],
+      ],
+    ]
+  }
+
+  package static let managedCapacityProvider = Sample(
+    "AWS::ECS::CapacityProvider", title: "of machines that ECS starts",
+    needs: [aVPC, aSubnet, aGroup, aCluster("infra-managed")],
+    [
+      "ClusterName": .ref("cluster", "ClusterName"), "ManagedInstancesProvider": managed(cpus: ["Min": 1, "Max": 4]),
+    ], updates: [.set(["ManagedInstancesProvider": managed(cpus: ["Min": 2, "Max": 4])])],
+    motoCannot: "moto needs a group of machines")
+
+  package static let clusterAssociations = Sample(
+    "AWS::ECS::ClusterCapacityProviderAssociations",
+    needs: [
+      aVPC, aSubnet, aLaunchTemplate, anAutoScalingGroup, aCluster("infra-associated"),
+      Sample.Need(
+        "provider", "AWS::ECS::CapacityProvider",
+        ["AutoScalingGroupProvider": ["AutoScalingGroupArn": .ref("scaling", "AutoScalingGroupName")]]),
+    ],
+    [
+      "Cluster": .ref("cluster", "ClusterName"), "CapacityProviders": ["FARGATE", .ref("provider", "Name")],
+      "DefaultCapacityProviderStrategy": [["CapacityProvider": "FARGATE", "Weight": 1]],
+    ],
+    updates: [
+      .set([
+        "CapacityProviders": ["FARGATE", "FARGATE_SPOT"],
+        "DefaultCapacityProviderStrategy": [
+          ["CapacityProvider": "FARGATE", "Base": 1, "Weight": 1], ["CapacityProvider": "FARGATE_SPOT", "Weight": 3],
+        ],
+      ]), .set(["DefaultCapacityProviderStrategy": []]),
+    ])
+
+  package static let clusterWithProvider = Sample(
+    "AWS::ECS::Cluster", title: "with a capacity provider",
+    needs: Array(clusterAssociations.needs.filter { $0.name != "cluster" }),
+    ["CapacityProviders": [.ref("provider", "Name")]])
 }

@@ -1,7 +1,9 @@
 import InfraModel
 
 extension Samples {
-  package static let elastiCache: [Sample] = [cacheSubnetGroup, replicationGroup, shardedGroup, memcached, redisNode]
+  package static let elastiCache: [Sample] = [
+    cacheSubnetGroup, cacheParameterGroup, replicationGroup, shardedGroup, memcached, redisNode,
+  ]
 
   private static let unknownToMoto = "moto modifies no cache, and neither modifies nor deletes subnet groups"
 
@@ -28,6 +30,19 @@ extension Samples {
         "Tags": .tags(["Name": "g", "Owner": "me"]),
       ]), .remove("Tags"),
     ], motoDiffers: unknownToMoto)
+
+  package static let cacheParameterGroup = Sample(
+    "AWS::ElastiCache::ParameterGroup",
+    [
+      "CacheParameterGroupFamily": "redis7", "Description": "sessions",
+      "Properties": ["maxmemory-policy": "allkeys-lru", "timeout": "60"], "Tags": .tags(["Name": "parameters"]),
+    ],
+    updates: [
+      .set([
+        "Properties": ["maxmemory-policy": "noeviction", "timeout": "90", "tcp-keepalive": "60"],
+        "Tags": .tags(["Name": "p", "Owner": "me"]),
+      ]), .remove("Properties"), .remove("Tags"),
+    ], motoCannot: "moto has no CreateCacheParameterGroup")
 
   package static let replicationGroup = Sample(
     "AWS::ElastiCache::ReplicationGroup",

@@ -48,25 +48,6 @@ extension Samples {
       "AWS::EKS::AccessEntry",
       ["ClusterName": "infra-sample", "PrincipalArn": registryRole, "KubernetesGroups": ["viewers"]],
       updates: [.set(["KubernetesGroups": ["viewers", "editors"]])]),
-    Sample(
-      "AWS::ECS::CapacityProvider",
-      [
-        "Name": "infra-sample",
-        "AutoScalingGroupProvider": [
-          "AutoScalingGroupArn":
-            "arn:aws:autoscaling:eu-central-1:123456789012:autoScalingGroup:a:autoScalingGroupName/b",
-          "ManagedTerminationProtection": "DISABLED",
-        ],
-      ],
-      updates: [
-        .set([
-          "AutoScalingGroupProvider": [
-            "AutoScalingGroupArn":
-              "arn:aws:autoscaling:eu-central-1:123456789012:autoScalingGroup:a:autoScalingGroupName/b",
-            "ManagedTerminationProtection": "ENABLED",
-          ]
-        ])
-      ]),
   ]
 
   private static let workflows: [Sample] = [

@@ -2,7 +2,8 @@ import InfraModel
 
 extension Samples {
   package static let route53: [Sample] = [
-    hostedZone, privateZone, recordSet, zoneNamedRecord, weightedRecord, aliasRecord,
+    hostedZone, privateZone, recordSet, zoneNamedRecord, weightedRecord, aliasRecord, healthCheck,
+    calculatedHealthCheck, checkedRecord,
   ]
 
   package static let hostedZone = Sample(
@@ -72,4 +73,52 @@ extension Samples {
         ]
       ])
     ])
+
+  private static let aHealthCheck = Sample.Need(
+    "check", "AWS::Route53::HealthCheck",
+    ["HealthCheckConfig": ["Type": "HTTPS", "FullyQualifiedDomainName": "infra-sample.example"]])
+
+  package static let healthCheck = Sample(
+    "AWS::Route53::HealthCheck",
+    [
+      "HealthCheckConfig": [
+        "Type": "HTTP", "FullyQualifiedDomainName": "infra-sample.example", "IPAddress": "192.0.2.1",
+        "ResourcePath": "/health", "FailureThreshold": 5, "RequestInterval": 30, "Port": 8080,
+        "Regions": ["us-east-1", "eu-west-1", "us-west-2"],
+      ], "HealthCheckTags": .tags(["Name": "check"]),
+    ],
+    updates: [
+      .set([
+        "HealthCheckConfig": [
+          "Type": "HTTP", "FullyQualifiedDomainName": "infra.example", "IPAddress": "192.0.2.2",
+          "ResourcePath": "/well", "FailureThreshold": 2, "RequestInterval": 30, "Port": 80, "Inverted": true,
+          "Regions": ["us-east-1", "us-west-1", "sa-east-1", "eu-west-1"],
+        ], "HealthCheckTags": .tags(["Name": "checked", "Owner": "me"]),
+      ]),
+      .remove("HealthCheckTags"),
+    ])
+
+  package static let calculatedHealthCheck = Sample(
+    "AWS::Route53::HealthCheck", title: "of another check", needs: [aHealthCheck],
+    [
+      "HealthCheckConfig": [
+        "Type": "CALCULATED", "ChildHealthChecks": [.ref("check", "HealthCheckId")], "HealthThreshold": 1,
+      ]
+    ],
+    updates: [
+      .set([
+        "HealthCheckConfig": [
+          "Type": "CALCULATED", "ChildHealthChecks": [.ref("check", "HealthCheckId")], "HealthThreshold": 0,
+          "Inverted": true,
+        ]
+      ])
+    ])
+
+  package static let checkedRecord = Sample(
+    "AWS::Route53::RecordSet", title: "that a check guards", needs: [sampleZone, aHealthCheck],
+    [
+      "HostedZoneId": .ref("zone", "Id"), "Name": "www.infra-sample.example.", "Type": "A", "TTL": "60",
+      "ResourceRecords": ["192.0.2.1"], "SetIdentifier": "first", "Failover": "PRIMARY",
+      "HealthCheckId": .ref("check", "HealthCheckId"),
+    ], updates: [.set(["ResourceRecords": ["192.0.2.2"]]), .remove("HealthCheckId")])
 }

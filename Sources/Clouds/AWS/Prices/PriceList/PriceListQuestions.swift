@@ -73,7 +73,9 @@ public enum PriceListQuestions {
       "RDS:PIOPS-IO2", "RDS:PIOPS-Storage", "RDS:PIOPS-Storage-IO2", "RDS:ProxyUsage", "RDS:StorageIOUsage",
       "RDS:StorageUsage",
     ],
-    "AmazonRoute53": ["DNS-Queries", "HostedZone"],
+    "AmazonRoute53": [
+      "DNS-Queries", "Health-Check-AWS", "Health-Check-Non-AWS", "Health-Check-Option-Non-AWS", "HostedZone",
+    ],
     "AmazonS3": [
       "Monitoring-Automation-INT", "Requests-GDA-Tier3", "Requests-Tier1", "Requests-Tier2", "Requests-Tier3",
       "Requests-Tier4", "Retrieval-GIR", "Retrieval-SIA", "Retrieval-ZIA", "Standard-Retrieval-Bytes",

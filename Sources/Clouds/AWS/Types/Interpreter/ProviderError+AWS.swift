@@ -58,11 +58,16 @@ extension ProviderError {
     // EFS has one code for all that mount targets of a file system cannot be to each other.
     if code == "MountTargetConflict" { return says(message, ["already exists"]) ? .alreadyExists : .invalid }
     // Auto Scaling has one code for all that is wrong with a request.
-    if service == .autoScaling, code == "ValidationError", says(message, ["not found"]) { return .notFound }
+    if service == .autoScaling, code == "ValidationError", says(message, ["not found", "no lifecycle hook found"]) {
+      return .notFound
+    }
     // Route 53 has one code for all that can be wrong with a change of records.
     if code == "InvalidChangeBatch", says(message, ["but it already exists"]) { return .alreadyExists }
     if code == "InvalidChangeBatch", says(message, ["but it was not found"]) { return .notFound }
-    // ECS has one code for all that is wrong with a call, and for definitions that are missing.
+    // ECS has one code for all that is wrong with a call, and for what is missing.
+    if service == .ecs, code == "InvalidParameterException", says(message, ["capacity provider does not exist"]) {
+      return .notFound
+    }
     if code == "ClientException", says(message, missingDefinitions) { return .notFound }
     if let kind = codes[code] { return kind }
     return endings.first { code.hasSuffix($0.ending) }?.kind ?? (code.hasPrefix("Invalid") ? .invalid : .other)
@@ -105,6 +110,7 @@ extension ProviderError {
       "NoSuchHostedZone": .notFound, "NoSuchQueryLoggingConfig": .notFound, "NoSuchChange": .notFound,
       "HostedZoneNotEmpty": .dependencyViolation, "PriorRequestNotComplete": .conflict,
       "ConflictingDomainExists": .conflict, "TooManyHostedZones": .quotaExceeded, "LimitsExceeded": .quotaExceeded,
+      "NoSuchHealthCheck": .notFound, "HealthCheckVersionMismatch": .conflict, "TooManyHealthChecks": .quotaExceeded,
     ],
     .serviceDiscovery: ["DuplicateRequest": .conflict],
     .ssm: [
@@ -124,6 +130,10 @@ extension ProviderError {
     .cloudFront: [
       "NoSuchDistribution": .notFound, "NoSuchOriginAccessControl": .notFound, "NoSuchResource": .notFound,
       "PreconditionFailed": .conflict, "InvalidIfMatchVersion": .conflict, "DistributionNotDisabled": .conflict,
+      "NoSuchCachePolicy": .notFound, "NoSuchFunctionExists": .notFound, "NoSuchOriginRequestPolicy": .notFound,
+      "NoSuchResponseHeadersPolicy": .notFound, "IllegalUpdate": .invalid, "IllegalDelete": .invalid,
+      "TooManyCachePolicies": .quotaExceeded, "TooManyFunctions": .quotaExceeded,
+      "TooManyOriginRequestPolicies": .quotaExceeded, "TooManyResponseHeadersPolicies": .quotaExceeded,
     ],
     .wafV2: [
       "WAFNonexistentItemException": .notFound, "WAFDuplicateItemException": .alreadyExists,

@@ -20,6 +20,8 @@ extension AutoScaling {
     let there = cloud.find(lifecycleHook, id, in: call.region)
     var fields: [String: Value] = there?.fields ?? ["DefaultResult": "ABANDON", "HeartbeatTimeout": 3600]
     for (name, value) in input { fields[name] = value }
+    // An empty target takes the one before away.
+    if fields["NotificationTargetARN"] == "" { fields["NotificationTargetARN"] = nil }
     fields["AutoScalingGroupName"] = .string(group.id)
     guard fields["LifecycleTransition"] != nil else { throw invalid("LifecycleTransition is required.") }
     let timeout = fields["HeartbeatTimeout"]?.integer ?? 3600
@@ -113,11 +115,16 @@ extension AutoScaling {
         let start = call["StartTime"] ?? call["Time"]
         if let time = start?.number, time < call.now { throw invalid("Given start time is in the past") }
         let id = key(home.id, try call.required("ScheduledActionName"))
+        let there = cloud.find(scheduledAction, id, in: call.region)
         var fields = call.input
-        fields["StartTime"] = start ?? .number(call.now)
+        fields["StartTime"] = start ?? there?["StartTime"] ?? .number(call.now)
         fields["Time"] = fields["StartTime"]
-        if let there = cloud.find(scheduledAction, id, in: call.region) {
-          let whole = there.fields.merging(fields) { $1 }
+        // What is not given stays.
+        let whole = (there?.fields ?? [:]).merging(fields) { $1 }
+        if let least = whole["MinSize"]?.integer, let most = whole["MaxSize"]?.integer, least > most {
+          throw invalid("Min bound, \(least), must be less than or equal to max bound, \(most).")
+        }
+        if let there {
           try cloud.change(there) { $0.fields = whole }
         } else {
           fields["Suffix"] = .string(cloud.identifier(.uuid))

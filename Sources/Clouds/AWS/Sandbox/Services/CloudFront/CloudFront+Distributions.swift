@@ -198,6 +198,7 @@ extension CloudFront {
           "NoSuchOrigin", "One or more of your origins or origin groups do not exist.", status: 404)
       }
     }
+    try checkAttached(to: behaviors, cloud, call)
     let policies = ["CachePolicyId", "OriginRequestPolicyId", "ResponseHeadersPolicyId"]
     var links = behaviors.flatMap { behavior in policies.compactMap { behavior[$0] } }
     links += origins.compactMap { $0["OriginAccessControlId"] }

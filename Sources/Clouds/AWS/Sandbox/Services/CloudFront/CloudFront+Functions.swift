@@ -11,6 +11,8 @@ extension CloudFront {
     $0.isGlobal = true
     $0.idField = "Name"
     $0.arn = "arn:{partition}:cloudfront::{account}:function/{id}"
+    $0.quota = Kind.Quota(
+      100, FaultForm("TooManyFunctions", "You have reached the maximum number of functions.", status: 400))
   }
 
   /// Functions at the edge: what is edited, and what is live.
@@ -18,6 +20,7 @@ extension CloudFront {
     "cloudfront", kinds: [function],
     operations: [
       "CreateFunction": Behavior { cloud, call throws(Fault) in
+        try checkSize(call)
         let record = try cloud.create(
           function, named: try call.required("Name"), call,
           [
@@ -41,6 +44,7 @@ extension CloudFront {
         ]
       },
       "UpdateFunction": Behavior { cloud, call throws(Fault) in
+        try checkSize(call)
         let record = try matched(try cloud.get(function, try call.required("Name"), call), call)
         let new = tag(&cloud)
         let changed = try cloud.change(record) { record in
@@ -68,6 +72,33 @@ extension CloudFront {
         return ["FunctionList": list(found.map { summary($0, name) })]
       },
     ])
+
+  /// Policies of behaviors are there, the account's or Amazon's, and their functions are live.
+  static func checkAttached(to behaviors: [Value], _ cloud: Cloud, _ call: Call) throws(Fault) {
+    for behavior in behaviors {
+      for (member, kind, managed) in [
+        ("CachePolicyId", cachePolicy, managedCachePolicies),
+        ("OriginRequestPolicyId", originRequestPolicy, managedOriginRequestPolicies),
+        ("ResponseHeadersPolicyId", responseHeadersPolicy, managedResponseHeadersPolicies),
+      ] {
+        guard let id = behavior[member]?.string, !id.isEmpty, !managed.contains(where: { $0.id == id }),
+          cloud.find(kind, id, in: call.region) == nil
+        else { continue }
+        throw Fault(kind.missing.code, "The specified policy does not exist: \(id)", status: 404)
+      }
+      let functions = (behavior["FunctionAssociations"]?["Items"]?.list ?? []).compactMap { $0["FunctionARN"]?.string }
+      for arn in functions where cloud.find(arn: arn)?["LIVE"] == nil {
+        throw Fault(
+          "InvalidFunctionAssociation", "The function ARN must reference a function in the LIVE stage: \(arn)",
+          status: 400)
+      }
+    }
+  }
+
+  private static func checkSize(_ call: Call) throws(Fault) {
+    guard case .bytes(let code)? = call["FunctionCode"], code.count > 10_240 else { return }
+    throw Fault("FunctionSizeLimitExceeded", "The function is too large.", status: 413)
+  }
 
   private static func stage(_ name: String, _ call: Call) -> Value {
     Value.object(call.members("FunctionConfig", "FunctionCode")).merging([

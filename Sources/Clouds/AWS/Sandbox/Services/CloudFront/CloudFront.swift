@@ -68,10 +68,7 @@ enum CloudFront {
       return [
         "Create\(word)": Behavior { cloud, call throws(Fault) in
           let config = call[part.config] ?? [:]
-          let taken = cloud.list(part.kind, in: call.region).contains {
-            $0[part.config]?[part.unique] == config[part.unique]
-          }
-          if taken { throw Fault(part.exists, "A resource of this name already exists.", status: 409) }
+          try part.checkUnique(config, besides: nil, cloud, call)
           let record = try cloud.create(
             part.kind, call,
             [
@@ -92,6 +89,7 @@ enum CloudFront {
         "Update\(word)": Behavior { cloud, call throws(Fault) in
           try part.checkOwn(call, "IllegalUpdate")
           let record = try matched(try cloud.get(part.kind, try call.required("Id"), call), call)
+          try part.checkUnique(call[part.config] ?? [:], besides: record.id, cloud, call)
           let new = tag(&cloud)
           let changed = try cloud.change(record) { record in
             record[part.config] = call[part.config]
@@ -133,6 +131,13 @@ enum CloudFront {
       return try cloud.get(kind, id, call).fields
     }
 
+    private func checkUnique(_ wanted: Value, besides own: String?, _ cloud: Cloud, _ call: Call) throws(Fault) {
+      let isTaken = cloud.list(kind, in: call.region).contains {
+        $0.id != own && $0[config]?[unique] == wanted[unique]
+      }
+      if isTaken { throw Fault(exists, "A resource of this name already exists.", status: 409) }
+    }
+
     /// Amazon's own are nobody's to change.
     private func checkOwn(_ call: Call, _ code: String) throws(Fault) {
       guard managed.contains(where: { $0.id == call.string("Id") }) else { return }
@@ -145,7 +150,7 @@ enum CloudFront {
       "https://cloudfront.amazonaws.com/2020-05-31/\(record.key.kind.split(separator: ".").last ?? "")/\(record.id)")
   }
 
-  private static func kind(_ name: String, missing code: String, inUse: String) -> Kind {
+  private static func kind(_ name: String, missing code: String, inUse: String, quota: Kind.Quota? = nil) -> Kind {
     Kind(
       "cloudfront.\(name)", missing: missing(code),
       inUse: FaultForm(inUse, "Cannot delete the resource because it is attached to one or more others.", status: 409)
@@ -153,15 +158,26 @@ enum CloudFront {
       $0.isGlobal = true
       $0.idField = "Id"
       $0.identifier = name.hasSuffix("policy") ? .uuid : .capitals(prefix: "E", count: 13)
+      $0.quota = quota
       if name == "key-group" { $0.links = [Link("KeyGroupConfig.Items", to: "cloudfront.public-key")] }
     }
   }
 
-  static let cachePolicy = kind("cache-policy", missing: "NoSuchCachePolicy", inUse: "CachePolicyInUse")
+  static let cachePolicy = kind(
+    "cache-policy", missing: "NoSuchCachePolicy", inUse: "CachePolicyInUse", quota: few("TooManyCachePolicies"))
   static let originRequestPolicy = kind(
-    "origin-request-policy", missing: "NoSuchOriginRequestPolicy", inUse: "OriginRequestPolicyInUse")
+    "origin-request-policy", missing: "NoSuchOriginRequestPolicy", inUse: "OriginRequestPolicyInUse",
+    quota: few("TooManyOriginRequestPolicies"))
   static let responseHeadersPolicy = kind(
-    "response-headers-policy", missing: "NoSuchResponseHeadersPolicy", inUse: "ResponseHeadersPolicyInUse")
+    "response-headers-policy", missing: "NoSuchResponseHeadersPolicy", inUse: "ResponseHeadersPolicyInUse",
+    quota: few("TooManyResponseHeadersPolicies"))
+
+  /// Source: CloudFront Developer Guide, "Quotas on policies".
+  private static func few(_ code: String) -> Kind.Quota {
+    Kind.Quota(
+      20, FaultForm(code, "You have reached the maximum number of policies for this AWS account.", status: 400))
+  }
+
   static let accessControl = kind(
     "origin-access-control", missing: "NoSuchOriginAccessControl", inUse: "OriginAccessControlInUse")
   static let accessIdentity = kind(

@@ -27,7 +27,7 @@ extension ECS {
         if let present = cloud.find(cluster, name, in: call.region), present["status"] == "ACTIVE" {
           return ["cluster": cloud.view(present)]
         }
-        try checkProviders(call)
+        try checkProviders(cloud, call)
         var fields = call.members("configuration", "capacityProviders", "defaultCapacityProviderStrategy")
         fields["settings"] = .list(settings(call.list("settings")))
         fields["serviceConnectDefaults"] = try serviceConnectDefaults(&cloud, call)
@@ -77,7 +77,7 @@ extension ECS {
             "The specified cluster is in a busy state. Cluster attachments must be in UPDATE_COMPLETE or UPDATE_FAILED state before they can be updated.",
             status: 400)
         }
-        try checkProviders(call)
+        try checkProviders(cloud, call)
         let wanted = Set(call.strings("capacityProviders"))
         let used = services(in: record, cloud).flatMap { $0["capacityProviderStrategy"]?.list ?? [] }
           .compactMap { $0["capacityProvider"]?.string }
@@ -142,10 +142,10 @@ extension ECS {
     record["settings"] = .list(others + settings)
   }
 
-  private static func checkProviders(_ call: Call) throws(Fault) {
+  private static func checkProviders(_ cloud: Cloud, _ call: Call) throws(Fault) {
     let names = call.strings("capacityProviders")
-    guard providers.isSuperset(of: names) else {
-      throw invalid("The specified capacity provider does not exist. Specify a valid name or ARN and try again.")
+    if let missing = names.first(where: { !isProvider($0, cloud, call) }) {
+      throw capacityProvider.missing.fault(missing)
     }
     for item in call.list("defaultCapacityProviderStrategy") {
       guard names.contains(item["capacityProvider"]?.string ?? "") else {
@@ -155,9 +155,6 @@ extension ECS {
       }
     }
   }
-
-  /// The capacity providers that there are: AWS's own.
-  private static let providers: Set = ["FARGATE", "FARGATE_SPOT"]
 
   private static func serviceConnectDefaults(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> Value? {
     guard let given = call["serviceConnectDefaults"]?["namespace"]?.string else { return nil }

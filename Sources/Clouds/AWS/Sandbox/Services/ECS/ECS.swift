@@ -7,7 +7,7 @@ internal import InfraModel
 enum ECS {
   /// Its parts.
   static let parts: [ServiceBehavior] = [
-    clusters, taskDefinitions, services, serviceDeployments, tasks, accountSettings, tagging,
+    clusters, capacityProviders, taskDefinitions, services, serviceDeployments, tasks, accountSettings, tagging,
   ]
 
   static func invalid(_ message: String) -> Fault { Fault("InvalidParameterException", message, status: 400) }

@@ -10,7 +10,10 @@ extension Route53 {
   ) {
     $0.isGlobal = true
     $0.isStronglyConsistent = true
-    $0.links = [Link("HostedZoneId", to: "route53.hostedzone", onDelete: .cascade)]
+    $0.links = [
+      Link("HostedZoneId", to: "route53.hostedzone", onDelete: .cascade),
+      Link("HealthCheckId", to: "route53.healthcheck", onDelete: .none),
+    ]
     $0.indexes = ["HostedZoneId"]
   }
 

@@ -10,9 +10,9 @@ enum WAFV2 {
   static let regexSet = part("regex-pattern-set", "RegexPatternSet", path: "regexpatternset")
   static let ruleGroup = part("rule-group", "RuleGroup", path: "rulegroup")
 
-  private static let full =
+  static let full =
     "AWS WAF couldn’t perform the operation because you exceeded your resource limit."
-  private static let missing = FaultForm(
+  static let missing = FaultForm(
     "WAFNonexistentItemException", "AWS WAF couldn’t perform the operation because your resource doesn’t exist.")
   private static let duplicate = Fault(
     "WAFDuplicateItemException",
@@ -35,17 +35,12 @@ enum WAFV2 {
       $0.arn = "arn:{partition}:wafv2:{region}:{account}:{Place}/\(path)/{Name}/{id}"
       $0.arnField = "ARN"
       if name == "web-acl" || name == "rule-group" {
-        $0.links = [Link("References", to: "wafv2.\(name)", isARN: true, mustExist: false)]
+        $0.links = ["ip-set", "regex-pattern-set", "rule-group"].map {
+          Link("References", to: "wafv2.\($0)", isARN: true, mustExist: false)
+        }
       }
       $0.quota = Kind.Quota(100, FaultForm("WAFLimitsExceededException", full))
     }
-  }
-
-  static let association = Kind("wafv2.association", missing: missing) {
-    $0.links = [Link("WebACLArn", to: "wafv2.web-acl", isARN: true)]
-  }
-  static let logging = Kind("wafv2.logging", missing: missing) {
-    $0.links = [Link("ResourceArn", to: "wafv2.web-acl", isARN: true, onDelete: .cascade)]
   }
 
   private static let sets = ServiceBehavior(
@@ -67,7 +62,9 @@ enum WAFV2 {
         }) {
           throw duplicate
         }
+        try check(addresses: call["Addresses"], version: call.string("IPAddressVersion"))
         var fields = call.members(except: ["Tags"])
+        fields["References"] = references(call["Rules"])
         fields["Place"] = scope == "CLOUDFRONT" ? "global" : "regional"
         if let rules = call["Rules"] ?? (word == "WebACL" ? [] : Value?.none) {
           fields["Rules"] = rules
@@ -97,7 +94,9 @@ enum WAFV2 {
           "Id", "ARN", "Name", "Scope", "Place", "LabelNamespace", "Capacity", "ManagedByFirewallManager",
           "IPAddressVersion", "Policy",
         ]
+        try check(addresses: call["Addresses"], version: record.string("IPAddressVersion"))
         var fields = record.fields.filter { kept.contains($0.key) }
+        fields["References"] = references(call["Rules"])
         fields.merge(call.members(except: ["LockToken"])) { $1 }
         fields["LockToken"] = token
         if word == "WebACL" { fields["Capacity"] = .integer(try capacity(call["Rules"] ?? [], cloud)) }
@@ -115,9 +114,21 @@ enum WAFV2 {
   /// What belongs to CloudFront is kept in one region.
   private static func check(_ scope: String, _ call: Call) throws(Fault) {
     if scope == "CLOUDFRONT", call.region != "us-east-1" {
-      throw Fault(
-        "WAFInvalidParameterException",
-        "Error reason: The scope is not valid., field: SCOPE_VALUE, parameter: CLOUDFRONT")
+      throw invalid("The scope is not valid.", "SCOPE_VALUE", "CLOUDFRONT")
+    }
+  }
+
+  static func invalid(_ reason: String, _ field: String, _ parameter: String) -> Fault {
+    Fault("WAFInvalidParameterException", "Error reason: \(reason), field: \(field), parameter: \(parameter)")
+  }
+
+  /// Blocks of one version, and none of all addresses: API reference, CreateIPSet.
+  private static func check(addresses: Value?, version: String?) throws(Fault) {
+    guard let version else { return }
+    for text in (addresses?.list ?? []).compactMap(\.string) {
+      guard let block = IPBlock(text), block.prefix > 0, (block.version == .v4) == (version == "IPV4") else {
+        throw invalid("The parameter contains formatting that is not valid.", "IP_ADDRESS", text)
+      }
     }
   }
 
@@ -142,128 +153,6 @@ enum WAFV2 {
     .object(record.fields.filter { ["Name", "Id", "Description", "LockToken", "ARN"].contains($0.key) })
       .setting("Description", to: record["Description"] ?? "")
   }
-
-  /// What WAF says that a managed group takes.
-  private static let managedGroups: [String: Int64] = [
-    "AWSManagedRulesCommonRuleSet": 700, "AWSManagedRulesAdminProtectionRuleSet": 100,
-    "AWSManagedRulesKnownBadInputsRuleSet": 200, "AWSManagedRulesSQLiRuleSet": 200,
-    "AWSManagedRulesLinuxRuleSet": 200, "AWSManagedRulesUnixRuleSet": 100, "AWSManagedRulesWindowsRuleSet": 200,
-    "AWSManagedRulesPHPRuleSet": 100, "AWSManagedRulesWordPressRuleSet": 100,
-    "AWSManagedRulesAmazonIpReputationList": 25, "AWSManagedRulesAnonymousIpList": 50,
-    "AWSManagedRulesBotControlRuleSet": 50, "AWSManagedRulesATPRuleSet": 50, "AWSManagedRulesACFPRuleSet": 50,
-  ]
-
-  /// The capacity of rules: a unit for each plain match, two and what it narrows for rates, that of a group for a group.
-  private static func capacity(_ rules: Value, _ cloud: Cloud) throws(Fault) -> Int64 {
-    var sum: Int64 = 0
-    for rule in rules.list ?? [] { sum += try units(rule["Statement"] ?? [:], cloud) }
-    return sum
-  }
-
-  private static func units(_ statement: Value, _ cloud: Cloud) throws(Fault) -> Int64 {
-    var sum: Int64 = 0
-    for (name, value) in statement.object ?? [:] {
-      switch name {
-      case "ManagedRuleGroupStatement":
-        guard let units = managedGroups[value["Name"]?.string ?? ""] else { throw missing.fault("") }
-        sum += units
-      case "RuleGroupReferenceStatement", "IPSetReferenceStatement", "RegexPatternSetReferenceStatement":
-        guard let record = cloud.find(arn: value["ARN"]?.string ?? "") else { throw missing.fault("") }
-        sum += record["Capacity"]?.integer ?? (name.hasPrefix("IP") ? 1 : 25)
-      case "AndStatement", "OrStatement":
-        for inner in value["Statements"]?.list ?? [] { sum += try units(inner, cloud) }
-      case "NotStatement": sum += try units(value["Statement"] ?? [:], cloud)
-      case "RateBasedStatement": sum += 2 + (try units(value["ScopeDownStatement"] ?? [:], cloud))
-      case "SqliMatchStatement": sum += 20
-      case "XssMatchStatement": sum += 40
-      case "RegexMatchStatement": sum += 3
-      default: sum += 1
-      }
-    }
-    return sum
-  }
-
-  private static let rest = ServiceBehavior(
-    "wafv2", kinds: [association, logging],
-    operations: [
-      "CheckCapacity": Behavior { cloud, call throws(Fault) in
-        ["Capacity": .integer(try capacity(call["Rules"] ?? [], cloud))]
-      },
-      "AssociateWebACL": Behavior { cloud, call throws(Fault) in
-        let id = try call.required("ResourceArn")
-        guard cloud.find(arn: try call.required("WebACLArn")) != nil else { throw missing.fault("") }
-        if let before = cloud.find(association, id, in: call.region) { try cloud.delete(before) }
-        try cloud.create(association, named: id, call, call.input)
-        return [:]
-      },
-      "DisassociateWebACL": Behavior { cloud, call throws(Fault) in
-        if let before = cloud.find(association, try call.required("ResourceArn"), in: call.region) {
-          try cloud.delete(before)
-        }
-        return [:]
-      },
-      "GetWebACLForResource": Behavior { cloud, call throws(Fault) in
-        let held = cloud.find(association, try call.required("ResourceArn"), in: call.region)
-        guard let arn = held?.string("WebACLArn"), let record = cloud.find(arn: arn) else { return [:] }
-        return ["WebACL": .object(record.fields)]
-      },
-      "ListResourcesForWebACL": Behavior { cloud, call throws(Fault) in
-        guard let record = cloud.find(arn: try call.required("WebACLArn")) else { throw missing.fault("") }
-        return ["ResourceArns": .list(cloud.referrers(of: record, association).map { .string($0.id) })]
-      },
-      "PutLoggingConfiguration": Behavior { cloud, call throws(Fault) in
-        let configuration = call["LoggingConfiguration"] ?? [:]
-        let arn = configuration["ResourceArn"]?.string ?? ""
-        guard cloud.find(arn: arn) != nil else { throw missing.fault(arn) }
-        let rendered = configuration.merging(["ManagedByFirewallManager": false])
-        if let before = cloud.find(logging, arn, in: call.region) {
-          try cloud.change(before) { $0.fields = rendered.object ?? [:] }
-        } else {
-          try cloud.create(logging, named: arn, call, rendered.object ?? [:])
-        }
-        return ["LoggingConfiguration": rendered]
-      },
-      "GetLoggingConfiguration": .get(logging, id: "ResourceArn", as: "LoggingConfiguration"),
-      "DeleteLoggingConfiguration": .delete(logging, id: "ResourceArn"),
-      "ListLoggingConfigurations": .describe(logging, as: "LoggingConfigurations"),
-      "PutPermissionPolicy": Behavior { cloud, call throws(Fault) in
-        guard let record = cloud.find(arn: try call.required("ResourceArn")) else { throw missing.fault("") }
-        try cloud.change(record) { $0["Policy"] = call["Policy"] }
-        return [:]
-      },
-      "GetPermissionPolicy": Behavior { cloud, call throws(Fault) in
-        guard let policy = cloud.find(arn: try call.required("ResourceArn"))?["Policy"] else { throw missing.fault("") }
-        return ["Policy": policy]
-      },
-      "DeletePermissionPolicy": Behavior { cloud, call throws(Fault) in
-        guard let record = cloud.find(arn: try call.required("ResourceArn")) else { throw missing.fault("") }
-        try cloud.change(record) { $0["Policy"] = nil }
-        return [:]
-      },
-      "ListAvailableManagedRuleGroups": Behavior { _, _ throws(Fault) in
-        [
-          "ManagedRuleGroups": .list(
-            managedGroups.keys.sorted().map {
-              ["VendorName": "AWS", "Name": .string($0), "VersioningSupported": false, "Description": ""]
-            })
-        ]
-      },
-      "DescribeManagedRuleGroup": Behavior { _, call throws(Fault) in
-        let name = try call.required("Name")
-        guard let units = managedGroups[name] else { throw missing.fault(name) }
-        return [
-          "Capacity": .integer(units), "Rules": [], "AvailableLabels": [], "ConsumedLabels": [],
-          "LabelNamespace": .string("awswaf:managed:aws:\(name.lowercased()):"),
-        ]
-      },
-      "TagResource": .tag(.arn("ResourceARN", missing)),
-      "UntagResource": .untag(.arn("ResourceARN", missing)),
-      "ListTagsForResource": Behavior { cloud, call throws(Fault) in
-        let arn = try call.required("ResourceARN")
-        guard let record = cloud.find(arn: arn) else { throw missing.fault(arn) }
-        return ["TagInfoForResource": ["ResourceARN": .string(arn), "TagList": Kind.TagForm.list().value(record.tags)]]
-      },
-    ])
 
   static let firewalls = sets.adding(rest)
 }

@@ -61,8 +61,13 @@ extension CloudFront {
     }
     Traits(
       comparisons: sets, exclusive: ["DistributionConfig.Aliases"],
-      holds: ["DistributionConfig.Origins.*.OriginAccessControlId", "DistributionConfig.WebACLId"])
+      holds: attached.union(["DistributionConfig.Origins.*.OriginAccessControlId", "DistributionConfig.WebACLId"]))
   }
+
+  /// Policies and functions of cache behaviors.
+  private static let attached = Set(
+    ["CachePolicyId", "FunctionAssociations.*.FunctionARN", "OriginRequestPolicyId", "ResponseHeadersPolicyId"]
+      .flatMap { ["DistributionConfig.DefaultCacheBehavior.\($0)", "DistributionConfig.CacheBehaviors.*.\($0)"] })
 
   /// Lists in which the order says nothing.
   private static let sets: [String: ResourceTraits.Comparison] = {

@@ -62,7 +62,7 @@ extension ECS {
         "Configuration.ExecuteCommandConfiguration.KmsKeyId": .anyName,
         "Configuration.ManagedStorageConfiguration.KmsKeyId": .anyName,
         "Configuration.ManagedStorageConfiguration.FargateEphemeralStorageKmsKeyId": .anyName,
-      ], exclusive: [])
+      ], exclusive: [], holds: ["CapacityProviders.*"])
   }
 
   private static let named = Field.field("ClusterName", as: "cluster")

@@ -16,6 +16,18 @@ extension NormalForm {
 
 /// How the registry and the API spell rules.
 enum FirewallRules {
+  /// Where rules name sets of addresses, which stay as long: two statements deep, as deep as AWS WAF nests those that take
+  /// what others match.
+  static let namedSets: Set<String> = {
+    let around = [
+      "AndStatement.Statements.*.", "OrStatement.Statements.*.", "NotStatement.Statement.",
+      "RateBasedStatement.ScopeDownStatement.", "ManagedRuleGroupStatement.ScopeDownStatement.",
+    ]
+    let within = ["", "AndStatement.Statements.*.", "OrStatement.Statements.*.", "NotStatement.Statement."]
+    let places = [""] + around.flatMap { outer in within.map { outer + $0 } }
+    return Set(places.map { "Rules.*.Statement.\($0)IPSetReferenceStatement.Arn" })
+  }()
+
   static func sent(_ value: Value) -> Value {
     walk(value) { members in
       rename("Arn", to: "ARN", in: &members)

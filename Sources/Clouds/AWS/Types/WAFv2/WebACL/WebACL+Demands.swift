@@ -15,7 +15,7 @@ extension Demand {
   }
 
   /// "You must specify the Region US East" for what stands before CloudFront (Scope).
-  private static let firewallPlace = Demand { subject in
+  static let firewallPlace = Demand { subject in
     guard subject.literal("Scope") == "CLOUDFRONT", subject.declared.region(of: subject.node) != "us-east-1" else {
       return []
     }

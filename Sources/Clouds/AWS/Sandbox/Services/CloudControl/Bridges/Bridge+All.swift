@@ -1,11 +1,13 @@
 extension Bridge {
   /// Every type that Cloud Control hands over to its service.
   static let all: [Bridge] = [
-    accessPoint, address, alarm, backupPlan, backupVault, compositeAlarm, eventsRule, fileSystem, flowLog,
-    instanceProfile, internetGateway, key, keyAlias, listener, listenerRule, loadBalancer, logGroup, metricFilter,
-    mountTarget, oidcProvider, parameter, queue, repository, role, routeTable, scalableTarget, scalingPolicy,
-    schedule, scheduleGroup, ssmDocument, subnet, subnetRouteTableAssociation, subscription, subscriptionFilter,
-    targetGroup, topic, volume, vpc,
+    accessPoint, address, alarm, backupPlan, backupVault, cacheParameterGroup, cachePolicy, capacityProvider,
+    clusterCapacityProviderAssociations, compositeAlarm, edgeFunction, eventsRule, fileSystem, firewallIPSet,
+    firewallLogging, flowLog, healthCheck, instanceProfile, internetGateway, key, keyAlias, lifecycleHook, listener,
+    listenerRule, loadBalancer, logGroup, metricFilter, mountTarget, oidcProvider, originRequestPolicy, parameter,
+    queue, repository, responseHeadersPolicy, role, routeTable, scalableTarget, scalingPolicy, schedule,
+    scheduleGroup, scheduledAction, ssmDocument, subnet, subnetRouteTableAssociation, subscription,
+    subscriptionFilter, targetGroup, topic, volume, vpc,
   ]
 
   private static let byType = Dictionary(uniqueKeysWithValues: all.map { ($0.type, $0) })

@@ -3,12 +3,12 @@ internal import InfraModel
 extension Bridge {
   /// Source: EFS API Reference; CloudFormation reference, AWS::EFS::FileSystem. The registry's handler makes the token up.
   static let fileSystem = Bridge(
-    type: "AWS::EFS::FileSystem", service: "efs", name: "CreationToken",
+    type: "AWS::EFS::FileSystem", service: "efs", name: "*CreationToken",
     forms: ["FileSystemPolicy": .document, "FileSystemTags": .tags(.list())],
     create: Step(
       "CreateFileSystem",
       [
-        "CreationToken": "CreationToken", "AvailabilityZoneName": "AvailabilityZoneName", "Encrypted": "Encrypted",
+        "CreationToken": "*CreationToken", "AvailabilityZoneName": "AvailabilityZoneName", "Encrypted": "Encrypted",
         "KmsKeyId": "KmsKeyId", "PerformanceMode": "PerformanceMode", "ThroughputMode": "ThroughputMode",
         "ProvisionedThroughputInMibps": "ProvisionedThroughputInMibps", "Tags": "FileSystemTags",
       ], gives: ["FileSystemId": "FileSystemId"]),

@@ -10,7 +10,8 @@ struct Bridge: Sendable {
   let type: String
   /// The service by its name in botocore.
   let service: String
-  /// The property that gets a name of the cloud's making where none is declared.
+  /// The property that gets a name of the cloud's making where none is declared; with `*` before it, a member of the create
+  /// alone.
   var name: String?
   /// What such a name ends with, by the flag that asks for it.
   var endings: [String: String] = [:]
@@ -27,6 +28,8 @@ struct Bridge: Sendable {
   var gone: [String: Value] = [:]
   /// Properties of which a deletion must first be rid.
   var clears: [String] = []
+  /// What a deletion must be told, such as the version of what goes.
+  var versions: [Step] = []
   var delete: Step
   var list: Step
   /// Whether each call is waited for until what it began has ended, since the service refuses the next one meanwhile.
@@ -34,7 +37,7 @@ struct Bridge: Sendable {
   /// Properties that no call carries: words of the declaration for other times.
   var unsent: Set<String> = []
 
-  /// One call.
+  /// One call. What it gives under a name that begins with `*` is for a later call, and no property of the resource.
   struct Step: Sendable {
     var operation: String
     var input: [String: Source]
@@ -91,6 +94,8 @@ struct Bridge: Sendable {
     case object([String: Source])
     case list([Source])
     case first(Source, orElse: Value)
+    /// The ARN of the service's that ends with a property: what stands before it, and the property.
+    case arn(String, of: String)
 
     init(stringLiteral name: String) { self = .property(name) }
   }

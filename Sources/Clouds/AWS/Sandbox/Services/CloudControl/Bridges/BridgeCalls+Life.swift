@@ -49,6 +49,7 @@ extension BridgeCalls: RegistryHome {
       var known = running
       for property in bridge.clears { known[property] = nil }
       try change(from: running, to: known, only: Set(bridge.clears), &cloud)
+      for step in bridge.versions { try perform(step, &cloud, &known) }
       try perform(bridge.delete, &cloud, &known)
     }
   }
@@ -216,6 +217,7 @@ extension Bridge.Source {
     case .object(let members): members.values.flatMap(\.properties)
     case .list(let elements): elements.flatMap(\.properties)
     case .first(let source, _): source.properties
+    case .arn(_, let name): [name]
     }
   }
 }

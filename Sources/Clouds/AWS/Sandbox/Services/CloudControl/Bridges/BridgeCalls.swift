@@ -72,6 +72,8 @@ struct BridgeCalls {
       let elements = sources.compactMap { value($0, known) }
       return elements.isEmpty ? Value?.none : .list(elements)
     case .first(let source, let standard): return value(source, known) ?? standard
+    case .arn(let prefix, let name):
+      return known[name]?.string.map { .string(call.arn(bridge.service, prefix + $0)) }
     }
   }
 

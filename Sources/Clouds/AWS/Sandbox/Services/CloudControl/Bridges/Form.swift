@@ -18,7 +18,7 @@ extension Bridge {
     static let numberText = Form(
       encode: { .string($0.plainText ?? "") }, decode: { $0.string.flatMap { Int64($0) }.map { .integer($0) } })
 
-    /// A time: seconds since 1970 in the API.
+    /// A time: seconds since 1970 in the API, whole ones in the registry.
     static let moment = Form(
       encode: { value in
         guard let text = value.string else { return value }
@@ -29,7 +29,7 @@ extension Bridge {
         let time = clock.prefix(3).reduce(0) { $0 * 60 + $1 }
         return .integer(
           Int64(CivilDate(year: parts[0], month: parts[1], day: parts[2]).daysSince1970 * 86_400 + time))
-      }, decode: { $0.number.map { .string(ServerWire.isoTime($0)) } ?? $0 })
+      }, decode: { $0.number.map { .string(ServerWire.isoTime($0.rounded(.down))) } ?? $0 })
 
     /// An empty text stands for nothing.
     static let text = Form(encode: { $0 }, decode: { $0.string?.isEmpty == false ? $0 : Value?.none })

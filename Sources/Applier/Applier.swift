@@ -79,6 +79,7 @@ public struct Applier: Sendable {
     next.account = account
     next.region = plan.region
     // A destroy may not reach its end: what is left of it asks for the same words.
+    next.restoring = plan.restorations
     if plan.purpose == .apply {
       next.lookups = next.takingUp(plan.graph.lookups)
       next.approvals = plan.graph.settings.approvals

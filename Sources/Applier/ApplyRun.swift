@@ -99,6 +99,7 @@ struct ApplyRun {
     return OperationExecution(
       operation: operation, change: plan.changes[operation.change], node: operation.kind.isRemoval ? nil : node,
       record: state.resources[operation.address], resolved: resolved,
+      startedWith: node.map { secretsAtStart(of: $0) } ?? [:],
       timeout: node?.lifecycle.timeout.map(Double.init) ?? OperationExecution.defaultTimeout, scope: scope)
   }
 
@@ -140,6 +141,9 @@ struct ApplyRun {
     guard scope.storeError == nil else { return }
     describeUnchanged()
     resolveOutputs()
+    for id in done where !machine.operations[id].kind.isRemoval {
+      state.restoring[machine.operations[id].address] = nil
+    }
     // What an operation recorded counts as a save, also where it left the state as it was.
     guard state != saved || scope.effectCount > 0 else { return }
     do throws(StoreError) {
@@ -157,6 +161,7 @@ struct ApplyRun {
       guard let node = nodes[change.address], var record = state.resources[change.address] else { continue }
       record.apply(declaration: node)
       if record.triggers.isEmpty { record.triggers = firstTriggers(node) }
+      record.startedWith.merge(secretsAtStart(of: node)) { known, _ in known }
       state.resources[change.address] = record
     }
   }
@@ -171,6 +176,17 @@ struct ApplyRun {
       triggers.append(value)
     }
     return triggers
+  }
+
+  /// The versions of what a resource reads as it starts, as the state has them now.
+  private func secretsAtStart(of node: ResourceNode) -> [Address: String] {
+    let provider = scope.provider
+    let read = node.secretsAtStart(provider.traits(of: node.type)) { address in
+      nodes[address].flatMap { provider.traits(of: $0.type).rotation }
+    }
+    return read.reduce(into: [:]) { found, secret in
+      found[secret.address] = state.resources[secret.address]?.value(of: secret.rotation.version)?.string
+    }
   }
 
   /// Outputs whose resources failed keep their earlier value.
@@ -201,7 +217,7 @@ struct ApplyRun {
     // What a release carries out later is not as it is to be, either.
     let open = Set(machine.operations.filter { !finished.contains($0.id) }.map(\.address))
       .union(plan.effective.map(\.address).filter { !carried.contains($0) })
-    let covered = plan.only.isEmpty ? nil : Set(plan.changes.map(\.address))
+    let covered = plan.choice.only.isEmpty ? nil : Set(plan.changes.map(\.address))
     state.lookups = state.settling(plan.graph.lookups, open: open, covered: covered)
   }
 

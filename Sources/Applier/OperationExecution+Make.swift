@@ -54,6 +54,7 @@ extension OperationExecution {
       address: operation.address, type: operation.type, region: change.region, id: "", status: .incomplete,
       operation: "", properties: inputs.kept, triggers: inputs.triggers)
     blank.apply(declaration: node)
+    blank.startedWith = startedWith
     let attempt =
       open
       ?? attempt(operation.kind.action, on: nil, operation.type, change.region, leaving: blank, makes: true)
@@ -178,7 +179,8 @@ extension OperationExecution {
       changedPaths: change.properties.map(\.path),
       shown: Dictionary(
         change.properties.compactMap { part in part.before.map { (part.path, $0) } }, uniquingKeysWith: { $1 }),
-      applied: record.properties, finishesCreate: action == .update && operation.kind != .update)
+      applied: record.properties, finishesCreate: action == .update && operation.kind != .update,
+      rotates: change.reasons.contains(.rotated))
     do throws(ProviderError) {
       let observed = try await scope.provider.update(request, attempt.context)
       next.id = observed.id

@@ -33,6 +33,8 @@ struct OperationExecution: Sendable {
   let record: ResourceRecord?
   /// The declared properties and triggers with references resolved, secrets still symbolic.
   let resolved: Result<(properties: [String: Value], triggers: [Value]), OperationError>
+  /// The versions of the secrets that what runs of it will read as it starts, as far as they are known.
+  let startedWith: [Address: String]
   /// Seconds that it may take.
   let timeout: Double
   let scope: RunScope

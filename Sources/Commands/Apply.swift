@@ -184,7 +184,7 @@ extension Session {
     page: String? = nil, waiting seconds: Double = 0, base: String? = nil, log: EventLog? = nil
   ) throws(CommandFailure) -> Applying {
     let settings = ApplySettings(
-      only: options.selection.chosen, replacing: options.selection.replaced, refreshes: !options.noRefresh,
+      choosing: options.selection.choice, refreshes: !options.noRefresh,
       rehearses: !options.noRehearsal, keepsSnapshots: !approval.skipSnapshots, answers: try approval.answers(),
       limits: limits.bounds, breaking: Set(options.breaking), wait: seconds,
       approval: GivenApproval(

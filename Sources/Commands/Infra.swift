@@ -33,10 +33,11 @@ struct Infra: AsyncParsableCommand {
     version: Version.details,
     subcommands: [
       InitCommand.self, Environments.self, Compare.self, Validate.self, PlanCommand.self, Rehearse.self, Approve.self,
-      ApprovalsCommand.self, Apply.self, Rollback.self, Destroy.self,
+      ApprovalsCommand.self, Apply.self, Rollback.self, Rotate.self, Restore.self, Destroy.self,
       Output.self,
       StateCommand.self,
-      GraphCommand.self, CheckCommand.self, History.self, ReportCommand.self, Export.self, PricesCommand.self,
+      GraphCommand.self, CheckCommand.self, Watch.self, History.self, ReportCommand.self, Export.self,
+      PricesCommand.self,
       Cost.self,
       SandboxCommand.self, Doctor.self,
       Explain.self, Types.self, LanguageCommand.self,

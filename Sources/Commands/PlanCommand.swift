@@ -77,8 +77,8 @@ struct PlanCommand: InfraCommand {
     let session = try Session(globals, world)
     let graph = try await session.workspace.graph(environment, for: destroy ? .destroy : .apply)
     let (planned, state) = try await session.workspace.plan(
-      graph, purpose: destroy ? .destroy : .apply, only: options.selection.chosen,
-      replacing: options.selection.replaced, refreshes: !options.noRefresh,
+      graph, purpose: destroy ? .destroy : .apply, choosing: options.selection.choice,
+      refreshes: !options.noRefresh,
       breaking: Set(options.breaking), limits.bounds)
     var plan = planned.plan
     if out != nil, options.noRefresh { plan.diagnostics.append(.unread(plan)) }

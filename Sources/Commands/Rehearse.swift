@@ -42,7 +42,7 @@ struct Rehearse: InfraCommand {
   func run(in world: World) async throws {
     let session = try Session(globals, world)
     let (outcome, start) = try await session.workspace.rehearse(
-      environment, purpose: destroy ? .destroy : .apply, only: selection.chosen, replacing: selection.replaced,
+      environment, purpose: destroy ? .destroy : .apply, choosing: selection.choice,
       keepsSnapshots: !skipSnapshots)
     let next = CommandLine.of(
       destroy ? "destroy" : "apply", environment.name, options: selection.given,

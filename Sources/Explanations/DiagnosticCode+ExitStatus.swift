@@ -48,12 +48,13 @@ extension DiagnosticCode {
     case .costIncomplete: .costUnknown
     case .wouldFail: .wouldFail
     case .preflightFailed, .gateFailed, .notRolledBack: .gateFailed
-    case .unknownEnvironment, .selectsNothing, .badStoredName, .noSuchEnvironment, .badDefinitionOption, .cannotRead,
+    case .unknownEnvironment, .selectsNothing, .notRotatable, .notRestorable, .badStoredName, .noSuchEnvironment,
+      .badDefinitionOption, .cannotRead,
       .noSuchAddress, .noSuchOutput, .badResolveOption, .noSuchRegion, .notComparable, .badFaultOption,
       .badSandboxInput, .planRequired, .noSuchCode, .noSuchType,
       .badKeyFile, .badDigestKey, .badPairOption, .priceRegionMissing,
       .otherVersion, .noStoredPlan, .badStatePlace, .noSuchPriceService, .badAmount, .rateOrDiscount, .unitMissing,
-      .noRegionToUpdate, .nothingToRollBackTo,
+      .noRegionToUpdate, .nothingToRollBackTo, .noBackup,
       .serviceNotListed, .badResourcePlace:
       .usage
     case .operationCancelled: .interrupted
@@ -69,7 +70,8 @@ extension DiagnosticCode {
       .identityDeclaredTwice,
       .unlistedValue, .networkSize,
       .unsupportedProperty, .foreignZone, .endpointService, .severalNetworks, .tooFewZones, .zoneOfMultiAZ,
-      .routeTarget, .natGatewayWithoutInternet, .groupOfOtherNetwork, .tableOfOtherNetwork, .secondRouteTable,
+      .routeTarget, .natGatewayWithoutInternet, .balancerWithoutInternet, .groupOfOtherNetwork, .tableOfOtherNetwork,
+      .secondRouteTable,
       .duplicateRoute, .parameterFamily, .nameClash, .adoptsUnread, .adoptsNothing, .adoptionReplaces, .renamedTwice,
       .renamedAcrossTypes, .renamedButDeclared, .deletionUnsupported, .isBeingDeleted, .ambiguousMove, .adoptsOwn,
       .adoptedTwice, .hasFailed, .inUse, .deletionProtection, .changeRefused, .identityTaken, .aliasWeights,

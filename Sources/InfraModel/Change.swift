@@ -62,6 +62,12 @@ public struct Change: Hashable, Sendable {
     case failed(state: String)
     /// Somebody asked for its replacement.
     case requested
+    /// Somebody asked for it to be made again from a backup.
+    case restored(from: String)
+    /// Somebody asked for another value of the secret that it holds.
+    case rotated
+    /// It reads a secret as it starts, and the value is another than the one that it started with.
+    case readsAnew(Address)
     /// What it lives in is deleted, and it goes with that, retained or not.
     case endsWith(Address)
     /// Another address has the same resource of the cloud, so only the record goes.

@@ -204,6 +204,9 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case targetsOfTasks = "IN2151"
   case balancerProtocol = "IN2152"
   case namespaceByName = "IN2155"
+  case notRotatable = "IN2170"
+  case notRestorable = "IN2172"
+  case balancerWithoutInternet = "IN2171"
 
   // MARK: States: files, journals and leases
   case stateNotJSON = "IN3001"
@@ -316,6 +319,7 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case notRolledBack = "IN6052"
   case nothingToRollBackTo = "IN6053"
   case notificationFailed = "IN6054"
+  case noBackup = "IN6055"
 
   // MARK: Costs: what cannot be priced
   case noCostModel = "IN7001"

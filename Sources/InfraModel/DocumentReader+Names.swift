@@ -26,6 +26,17 @@ extension DocumentReader {
     }
   }
 
+  /// Texts by addresses; absent reads as empty.
+  public func texts(_ name: String) throws(DocumentError) -> [Address: String] {
+    guard optional(name) != nil else { return [:] }
+    var found: [Address: String] = [:]
+    for (address, value) in try object(name) {
+      guard let text = value.string else { throw DocumentError(path: "\(name).\(address)", .expected("a text")) }
+      found[try Self.address(address, at: name)] = text
+    }
+    return found
+  }
+
   private static func address(_ text: String, at path: String) throws(DocumentError) -> Address {
     let address = Address(text)
     guard address.isWellFormed else { throw DocumentError(path: path, .expected("an address")) }
@@ -100,5 +111,12 @@ extension DocumentReader {
   func recordedPosition(_ name: String) throws(DocumentError) -> SourcePosition? {
     guard let position = try optionalString(name).flatMap(SourcePosition.init), position.isInProject else { return nil }
     return position
+  }
+}
+
+extension Value {
+  /// Texts by addresses as a document has them; `nil` where there are none.
+  static func texts(_ texts: [Address: String]) -> Value? {
+    texts.isEmpty ? nil : .object(Dictionary(texts.map { ($0.key.path, .string($0.value)) }) { $1 })
   }
 }

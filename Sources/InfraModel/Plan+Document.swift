@@ -10,8 +10,10 @@ extension Plan: DocumentPart {
       "serial": .integer(Int64(serial)),
       "graphDigest": .string(graphDigest),
       "refreshed": .bool(isRefreshed),
-      "only": only.nonEmpty.map { .strings($0.map(\.path)) },
-      "replacing": replacing.nonEmpty.map { .strings($0.map(\.path)) },
+      "only": choice.only.nonEmpty.map { .strings($0.map(\.path)) },
+      "replacing": choice.replacing.nonEmpty.map { .strings($0.map(\.path)) },
+      "rotating": choice.rotating.nonEmpty.map { .strings($0.map(\.path)) },
+      "restoring": .texts(choice.restoring),
       "changes": .list(changes.map(\.document)),
       "steps": .list(steps.map(\.document)),
       "outputs": .list(outputs.map(\.document)),
@@ -37,8 +39,9 @@ extension Plan: DocumentPart {
       serial: try reader.integer("serial"),
       graphDigest: try reader.string("graphDigest"),
       isRefreshed: try reader.flag("refreshed"),
-      only: try reader.addresses("only"),
-      replacing: try reader.addresses("replacing"),
+      choice: PlanChoice(
+        only: try reader.addresses("only"), replacing: try reader.addresses("replacing"),
+        rotating: try reader.addresses("rotating"), restoring: try reader.texts("restoring")),
       changes: try reader.parts("changes"),
       steps: try reader.parts("steps"),
       outputs: try reader.parts("outputs"),
@@ -117,6 +120,9 @@ extension Change.Reason: DocumentPart {
     case .recognized: "recognized"
     case .failed: "failed"
     case .requested: "requested"
+    case .rotated: "rotated"
+    case .readsAnew: "readsAnew"
+    case .restored: "restored"
     case .heldElsewhere: "heldElsewhere"
     case .endsWith: "endsWith"
     }
@@ -133,7 +139,9 @@ extension Change.Reason: DocumentPart {
     case .recognized(let from, let names):
       ["kind": .string(kind), "from": .string(from.path), "by": .strings(names)]
     case .failed(let state): ["kind": .string(kind), "state": .string(state)]
-    case .endsWith(let address): ["kind": .string(kind), "address": .string(address.path)]
+    case .restored(let backup): ["kind": .string(kind), "backup": .string(backup)]
+    case .endsWith(let address), .readsAnew(let address):
+      ["kind": .string(kind), "address": .string(address.path)]
     case .heldElsewhere(let address): ["kind": .string(kind), "at": .string(address.path)]
     default: ["kind": .string(kind)]
     }
@@ -161,6 +169,9 @@ extension Change.Reason: DocumentPart {
       self = .recognized(from: try reader.address("from"), by: try reader.strings("by"))
     case "failed": self = .failed(state: try reader.string("state"))
     case "requested": self = .requested
+    case "rotated": self = .rotated
+    case "restored": self = .restored(from: try reader.string("backup"))
+    case "readsAnew": self = .readsAnew(try reader.address("address"))
     case "endsWith": self = .endsWith(try reader.address("address"))
     case "heldElsewhere": self = .heldElsewhere(at: try reader.address("at"))
     default: throw DocumentError(path: "kind", .expected("a reason"))

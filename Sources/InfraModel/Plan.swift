@@ -17,10 +17,8 @@ public struct Plan: Hashable, Sendable {
   public var graphDigest: String
   /// Whether the cloud was read; without that, drift is not seen.
   public var isRefreshed: Bool
-  /// The addresses that the plan was limited to; empty for all.
-  public var only: [Address]
-  /// The addresses that somebody asked to replace.
-  public var replacing: [Address]
+  /// What somebody asked of it beside what is declared.
+  public var choice: PlanChoice
   /// One for each address that is declared or stored, sorted: most dangerous first, then by address.
   public var changes: [Change]
   /// What an apply does, each step after those that it waits for. A plan of format 1 has none and must be made again
@@ -42,7 +40,7 @@ public struct Plan: Hashable, Sendable {
 
   public init(
     environment: EnvironmentName, account: String? = nil, region: String, purpose: Purpose = .apply, lineage: String,
-    serial: Int, graphDigest: String, isRefreshed: Bool, only: [Address] = [], replacing: [Address] = [],
+    serial: Int, graphDigest: String, isRefreshed: Bool, choice: PlanChoice = .everything,
     changes: [Change], steps: [PlanStep] = [], outputs: [OutputChange] = [],
     lookups: [LookupChange] = [], diagnostics: [Diagnostic] = [],
     graph: Graph,
@@ -56,8 +54,7 @@ public struct Plan: Hashable, Sendable {
     self.serial = serial
     self.graphDigest = graphDigest
     self.isRefreshed = isRefreshed
-    self.only = only
-    self.replacing = replacing
+    self.choice = choice
     self.changes = changes
     self.steps = steps
     self.outputs = outputs

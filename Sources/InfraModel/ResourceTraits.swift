@@ -65,8 +65,11 @@ public struct ResourceTraits: Hashable, Sendable {
   public var unnamedPlace: UnnamedPlace?
   /// What must be there first though nothing names it.
   public var unnamedNeeds: [UnnamedNeed]
+  /// The property that names the backup that a new one is made from, where one can be made of what it holds
+  /// (`DBSnapshotIdentifier`). It only counts when the resource is made.
+  public var restoredBy: String?
   /// Whether a backup can be made of what it holds, beside its own.
-  public var canBeBackedUp = false
+  public var canBeBackedUp: Bool { restoredBy != nil }
   /// Whether it is an alarm, which says of itself whether something is wrong.
   public var isAlarm = false
   /// How what runs of it is renewed after a change; `nil` where nothing runs of it.
@@ -77,6 +80,10 @@ public struct ResourceTraits: Hashable, Sendable {
   public var passesMessagesOn = false
   /// How it shares traffic between two targets; `nil` where it has one.
   public var sharing: TrafficSharing?
+  /// How the secret that it holds gets another value on request; `nil` where it holds none, or the cloud cannot make one.
+  public var rotation: SecretRotation?
+  /// The paths (dotted, `*` for elements) that name secrets which what runs of it reads once, as it starts.
+  public var readsAtStart: Set<String> = []
   /// Seconds that a create or a delete usually takes; only the order in which an apply starts things depends on it.
   public var typicalSeconds: Double
 
@@ -148,16 +155,17 @@ public struct ResourceTraits: Hashable, Sendable {
   /// Places that a resource stands in and never leaves, and that it names only by way of another resource: a database
   /// stands in one or two of the subnets of its subnet group.
   public struct UnnamedPlace: Hashable, Sendable {
-    /// The property that refers to the other resource (`DBSubnetGroupName`).
-    public var through: String
+    /// The properties that lead to the other resource, from resource to resource (`DBSubnetGroupName`).
+    public var through: [String]
     /// The other's property with the places (`SubnetIds`).
     public var places: String
     /// The attribute of a place that says where it is (`AvailabilityZone`).
     public var location: String
-    /// The attributes of the resource that say where it stands (`AvailabilityZone`, `SecondaryAvailabilityZone`).
+    /// The attributes of the resource that say where it stands, each a text or a list of them (`AvailabilityZone`,
+    /// `SecondaryAvailabilityZone`).
     public var locations: [String]
 
-    public init(through: String, places: String, location: String, locations: [String]) {
+    public init(through: String..., places: String, location: String, locations: [String]) {
       self.through = through
       self.places = places
       self.location = location

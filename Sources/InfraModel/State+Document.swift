@@ -1,7 +1,7 @@
 extension State: DocumentPart {
   public var document: Value {
     .compact([
-      "formatVersion": .integer(approvals.isEmpty ? isInTransit ? 3 : 2 : 4),
+      "formatVersion": .integer(writtenVersion),
       "environment": .string(environment.name),
       "account": account.map(Value.string),
       "region": .string(region),
@@ -14,9 +14,17 @@ extension State: DocumentPart {
       "lookups": lookups.nonEmpty.map { .list($0.map(\.document)) },
       "approval": approval.map(\.document),
       "approvals": approvals.nonEmpty.map { .list($0.map(\.document)) },
+      "restoring": .texts(restoring),
       "arriving": arriving.map(\.document),
       "departed": departed.nonEmpty.map { .list($0.map(\.document)) },
     ])
+  }
+
+  /// The oldest version that has all of it, so that an earlier infra reads what it can.
+  private var writtenVersion: Int64 {
+    if !restoring.isEmpty { return 5 }
+    if !approvals.isEmpty { return 4 }
+    return isInTransit ? 3 : 2
   }
 
   public init(document: Value) throws(DocumentError) {
@@ -34,6 +42,7 @@ extension State: DocumentPart {
       resources: Dictionary(records.map { ($0.address, $0) }, uniquingKeysWith: { $1 }),
       outputs: try reader.outputs("outputs"), lookups: try reader.parts("lookups"),
       approval: try reader.part("approval"), approvals: try reader.parts("approvals"),
+      restoring: try reader.texts("restoring"),
       arriving: try reader.part("arriving"),
       departed: try reader.parts("departed"))
   }
@@ -56,6 +65,7 @@ extension ResourceRecord: DocumentPart {
       "retained": isRetained ? true : nil,
       "createBeforeDestroy": createsBeforeDestroy ? true : nil,
       "triggers": triggers.nonEmpty.map(Value.list),
+      "startedWith": .texts(startedWith),
       "deposed": deposed.nonEmpty.map { .list($0.map(\.document)) },
       "position": position.map { .string($0.description) },
     ])
@@ -81,6 +91,7 @@ extension ResourceRecord: DocumentPart {
       isRetained: try reader.flag("retained"),
       createsBeforeDestroy: try reader.flag("createBeforeDestroy"),
       triggers: reader.optional("triggers")?.list ?? [],
+      startedWith: try reader.texts("startedWith"),
       deposed: try reader.parts("deposed"),
       position: try reader.recordedPosition("position"))
   }

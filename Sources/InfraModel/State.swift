@@ -1,8 +1,9 @@
 /// What `infra` made in an environment and last knew of it.
 public struct State: Hashable, Sendable {
   /// Format 2 has what was declared beside what was applied. Format 3 has what is on its way between environments, and is
-  /// written only while something is; format 4 has rules of approval, and is written only while there are any.
-  public static let formatVersion = 4
+  /// written only while something is; format 4 has rules of approval, and is written only while there are any; format 5 has
+  /// what is being restored, and is written only while something is.
+  public static let formatVersion = 5
 
   public var environment: EnvironmentName
   /// The account that the resources are in; `nil` until a first apply has seen it.
@@ -26,6 +27,9 @@ public struct State: Hashable, Sendable {
   public var approval: EnvironmentSettings.Approval?
   /// The rules of approval of the last apply's declaration. Each counts until an apply that it approved ends it.
   public var approvals: [ApprovalRule]
+  /// The backups from which resources are being made again, by address: where a run ends between a deletion and the
+  /// making, the next one makes it from the backup, too.
+  public var restoring: [Address: String]
   /// What is about to come from another environment.
   public var arriving: Arrival?
   /// What has gone to other environments that have not written it down yet.
@@ -36,7 +40,7 @@ public struct State: Hashable, Sendable {
     digestKey: String, digestKeyName: String? = nil,
     resources: [Address: ResourceRecord] = [:], outputs: [String: Value] = [:],
     lookups: [Lookup] = [], approval: EnvironmentSettings.Approval? = nil, approvals: [ApprovalRule] = [],
-    arriving: Arrival? = nil,
+    restoring: [Address: String] = [:], arriving: Arrival? = nil,
     departed: [Departure] = []
   ) {
     self.environment = environment
@@ -51,6 +55,7 @@ public struct State: Hashable, Sendable {
     self.lookups = lookups
     self.approval = approval
     self.approvals = approvals
+    self.restoring = restoring
     self.arriving = arriving
     self.departed = departed
   }
@@ -85,6 +90,7 @@ public struct ResourceRecord: Hashable, Sendable {
     var isRetained: Bool
     var createsBeforeDestroy: Bool
     var triggers: [Value]
+    var startedWith: [Address: String]
     var deposed: [Deposed]
     var position: SourcePosition?
   }
@@ -181,6 +187,11 @@ public struct ResourceRecord: Hashable, Sendable {
     get { fields.triggers }
     _modify { yield &fields.triggers }
   }
+  /// The versions of the secrets that what runs of it has read as it started, by the addresses of those who hold them.
+  public var startedWith: [Address: String] {
+    get { fields.startedWith }
+    _modify { yield &fields.startedWith }
+  }
   public var deposed: [Deposed] {
     get { fields.deposed }
     _modify { yield &fields.deposed }
@@ -196,13 +207,13 @@ public struct ResourceRecord: Hashable, Sendable {
     declared: [String: Value]? = nil, properties: [String: Value] = [:], attributes: [String: Value] = [:],
     dependencies: [Address] = [],
     isProtected: Bool = false, isRetained: Bool = false, createsBeforeDestroy: Bool = false, triggers: [Value] = [],
-    deposed: [Deposed] = [], position: SourcePosition? = nil
+    startedWith: [Address: String] = [:], deposed: [Deposed] = [], position: SourcePosition? = nil
   ) {
     fields = Fields(
       address: address, type: type, region: region, id: id, status: status, operation: operation, declared: declared,
       properties: properties, attributes: attributes, dependencies: dependencies, isProtected: isProtected,
-      isRetained: isRetained, createsBeforeDestroy: createsBeforeDestroy, triggers: triggers, deposed: deposed,
-      position: position)
+      isRetained: isRetained, createsBeforeDestroy: createsBeforeDestroy, triggers: triggers,
+      startedWith: startedWith, deposed: deposed, position: position)
   }
 
   /// What a reference to this resource gives: the attribute, or the declared property if the cloud returns none.

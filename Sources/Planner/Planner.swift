@@ -45,19 +45,26 @@ public struct Planner: Sendable {
   ///   - observations: what runs, by the address in the state, and by the declared address for what is to be adopted.
   ///     `nil` when the cloud was not read.
   ///   - purpose: whether to bring about what is declared, or nothing at all.
-  ///   - only: the resources and components to limit the plan to; empty for all. What they need and is not there yet
-  ///     comes along.
-  ///   - replacing: the resources and components to replace though nothing demands it.
+  ///   - choice: what is asked of it beside what is declared.
   ///   - account: the account that the credentials belong to, where known.
   ///   - others: what other environments manage; asked where something is adopted.
   /// - Throws: every error of the declaration and of the plan at once.
   public func plan(
     _ graph: Graph, state: State, observations: [Address: Observation]? = nil, purpose: Plan.Purpose = .apply,
-    only: [Address] = [], replacing: [Address] = [], account: String? = nil, others: OtherStates = OtherStates()
+    choosing choice: PlanChoice = .everything, account: String? = nil, others: OtherStates = OtherStates()
   ) throws(Diagnostics) -> Plan {
     var problems = PlanningProblem.ofBinding(graph: graph, state: state, account: account)
     let facts = FactsTable(schemas: schemas, traits: traits, rules: rules)
-    let graph = completed(graph, facts)
+    // What an earlier run deleted, or began to delete, to make it again, and did not come to make.
+    let restoring = choice.restoring.merging(
+      state.restoring.filter { address, _ in
+        switch observations?[address] {
+        case .absent?, .beingDeleted?: true
+        case .present?, nil: state.resources[address] == nil
+        }
+      }
+    ) { asked, _ in asked }
+    let graph = restored(completed(graph, facts), restoring, facts)
     var warnings: [Diagnostic] = []
     if purpose == .apply {
       let found = Validation(graph: graph, facts: facts, account: state.account ?? account).diagnostics()
@@ -67,11 +74,13 @@ public struct Planner: Sendable {
       }
     }
     var draft = Draft(
-      graph: graph, state: state, observations: observations, purpose: purpose, facts: facts, replacing: replacing,
-      others: others, digest: self.digest)
+      graph: graph, state: state, observations: observations, purpose: purpose, facts: facts, choice: choice,
+      restoring: restoring, others: others, digest: self.digest)
     draft.assignRecords()
     draft.recognizeMoves()
-    draft.select(only)
+    draft.selectRotations()
+    draft.checkRestorations()
+    draft.select()
     // Each round decides everything again, and says again what it has to say.
     let known = draft.problems
     repeat {
@@ -91,11 +100,23 @@ public struct Planner: Sendable {
     return Plan(
       environment: graph.environment, account: graph.account ?? state.account ?? account, region: graph.region,
       purpose: purpose, lineage: state.lineage, serial: state.serial, graphDigest: carried.digest,
-      isRefreshed: observations != nil, only: only.sorted(), replacing: replacing.sorted(), changes: changes,
+      isRefreshed: observations != nil, choice: choice.sorted, changes: changes,
       steps: steps, outputs: draft.outputs,
       lookups: purpose == .destroy ? [] : LookupChange.all(from: state.lookups, to: graph.lookups),
       diagnostics: warnings + problems.map(\.diagnostic),
       graph: carried, wayBack: wayBack)
+  }
+
+  /// With the backups that resources are to be made from.
+  private func restored(_ graph: Graph, _ backups: [Address: String], _ facts: FactsTable) -> Graph {
+    guard !backups.isEmpty else { return graph }
+    var graph = graph
+    for index in graph.resources.indices {
+      let node = graph.resources[index]
+      guard let backup = backups[node.address], let property = facts[node.type].traits.restoredBy else { continue }
+      graph.resources[index].properties[property] = .string(backup)
+    }
+    return graph
   }
 
   /// With what resources need though they do not name it.

@@ -7,6 +7,8 @@ enum PlanningProblem {
   case otherAccount(declared: Graph, expected: String, found: String)
   case stateOfOtherAccount(declared: Graph, expected: String, found: String)
   case selectsNothing(Address, like: String?)
+  case notRotatable(ResourceNode, Draft.RotationObstacle)
+  case notRestorable(ResourceNode)
   case renamedFromNothing(ResourceNode, at: Address, from: Address, like: String?)
   case renamedTwice(from: Address, first: Address, second: ResourceNode)
   case renamedAcrossTypes(ResourceNode, from: Address, type: ResourceType)
@@ -86,6 +88,14 @@ extension PlanningProblem {
         .selectsNothing, "nothing is declared or stored at \(address)",
         fix: like.map { "did you mean \($0)?" } ?? Self.several(address.path)
           ?? "name a resource or a component of this environment")
+    case .notRotatable(let node, let obstacle):
+      Diagnostic(
+        .notRotatable, "\(node.address) cannot be rotated: \(obstacle.message)", address: node.address,
+        at: node.position, fix: obstacle.fix)
+    case .notRestorable(let node):
+      Diagnostic(
+        .notRestorable, "\(node.address) cannot be restored: no backup can be made of an \(node.type)",
+        address: node.address, at: node.position, fix: "name a resource that holds data, such as a database")
     case .renamedFromNothing(let node, let address, let former, let like):
       Diagnostic(
         .renamedFromNothing, "\(address) is declared as renamed from \(former), which is not in the state",

@@ -193,12 +193,14 @@ public struct UpdateRequest: Hashable, Sendable {
   public var applied: [String: Value]
   /// Whether it goes on with a create that did not end, so that what only a create sets has been set.
   public var finishesCreate: Bool
+  /// Whether the secret that it holds is to get another value, though none is declared.
+  public var rotates: Bool
 
   public init(
     address: Address, type: ResourceType, region: String, account: String, id: ResourceID, current: [String: Value],
     desired: [String: Value], changed: Set<String>, changedPaths: [PropertyPath] = [],
     shown: [PropertyPath: Value] = [:],
-    applied: [String: Value] = [:], finishesCreate: Bool = false
+    applied: [String: Value] = [:], finishesCreate: Bool = false, rotates: Bool = false
   ) {
     self.address = address
     self.type = type
@@ -212,6 +214,7 @@ public struct UpdateRequest: Hashable, Sendable {
     self.shown = shown
     self.applied = applied
     self.finishesCreate = finishesCreate
+    self.rotates = rotates
   }
 }
 

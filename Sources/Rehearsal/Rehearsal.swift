@@ -79,7 +79,7 @@ public struct Rehearsal: Sendable {
   /// Rehearses what would make the state what the graph says, without reading any cloud.
   /// - Throws: ``RehearsalError`` where nothing can be planned.
   public func run(
-    _ graph: Graph, from state: State, purpose: Plan.Purpose = .apply, only: [Address] = [], replacing: [Address] = [],
+    _ graph: Graph, from state: State, purpose: Plan.Purpose = .apply, choosing choice: PlanChoice = .everything,
     existing: [ExistingResource] = []
   ) async throws(RehearsalError) -> Outcome {
     let time = DiscreteTime(start: start)
@@ -92,7 +92,7 @@ public struct Rehearsal: Sendable {
     let plan: Plan
     do throws(Diagnostics) {
       plan = try Planner(provider: provider, rules: .aws) { source, _ in digests[source] }.plan(
-        graph, state: state, purpose: purpose, only: only, replacing: replacing)
+        graph, state: state, purpose: purpose, choosing: choice)
     } catch {
       throw .unplannable(error.all)
     }
@@ -113,8 +113,8 @@ public struct Rehearsal: Sendable {
     let graph = twin.graph(of: plan, state)
     let observations = twin.observations(seen, of: state, twinState)
     let known = twin.digests(digests)
-    let only = plan.only.filter { twin.missing[$0] == nil }
-    guard plan.only.isEmpty || !only.isEmpty else {
+    let choice = plan.choice.filter { twin.missing[$0] == nil }
+    guard plan.choice.only.isEmpty || !choice.only.isEmpty else {
       throw .unplannable(TwinComparison(real: plan, rehearsed: plan, twin: twin).gaps)
     }
     let rehearsed: Plan
@@ -122,7 +122,7 @@ public struct Rehearsal: Sendable {
       rehearsed = try Planner(provider: provider, rules: .aws) { source, _ in known[source] }
         .plan(
           graph, state: twin.filled(twinState, from: state), observations: observations, purpose: plan.purpose,
-          only: only, replacing: plan.replacing.filter { twin.missing[$0] == nil })
+          choosing: choice)
     } catch {
       throw .unplannable(error.all)
     }

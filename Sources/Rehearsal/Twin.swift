@@ -100,6 +100,7 @@ struct Twin {
     copy.declared = record.declared?.mapValues { names.replaced(in: $0) }
     copy.attributes = record.attributes.mapValues { names.replaced(in: $0) }
     copy.triggers = record.triggers.map { names.replaced(in: $0) }
+    copy.startedWith = record.startedWith.mapValues { names.replaced(in: .string($0)).string ?? $0 }
     copy.dependencies = record.dependencies.filter { missing[$0] == nil }
     copy.deposed = []
     return copy
@@ -167,7 +168,8 @@ struct Twin {
     names.learn(id.text, observed.id.text)
     guard let schema = provider.schemas.schema(of: type) else { return }
     let (real, twin) = (Value.object(attributes), Value.object(observed.properties))
-    for path in schema.readOnly.union(schema.primaryIdentifier).sorted() {
+    let version = provider.traits(of: type).rotation.map { [$0.version] } ?? []
+    for path in schema.readOnly.union(schema.primaryIdentifier).union(version).sorted() {
       if let value = real[path: path] { names.learn(value, twin[path: path]) }
     }
   }

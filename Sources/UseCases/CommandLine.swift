@@ -29,6 +29,8 @@ extension Plan {
   package var commandLine: String {
     CommandLine.of(
       "plan", environment.name, options: purpose == .destroy ? ["--destroy"] : [],
-      only.flatMap { ["--only", $0.path] }, replacing.flatMap { ["--replace", $0.path] })
+      choice.only.flatMap { ["--only", $0.path] }, choice.replacing.flatMap { ["--replace", $0.path] },
+      choice.rotating.flatMap { ["--rotate", $0.path] },
+      choice.restoring.sorted { $0.key < $1.key }.flatMap { ["--restore", "\($0.key)=\($0.value)"] })
   }
 }

@@ -215,6 +215,10 @@ struct HoldingTests {
     ],
     "AWS::S3::BucketPolicy": ["Bucket": part],
     "AWS::SNS::Subscription": ["SubscriptionRoleArn": role, "TopicArn": part],
+    "AWS::SecretsManager::RotationSchedule": [
+      "ExternalSecretRotationRoleArn": role, "HostedRotationLambda.KmsKeyArn": key,
+      "RotationLambdaARN": "a function goes whoever has it called", "SecretId": part,
+    ],
     "AWS::ServiceDiscovery::PrivateDnsNamespace": ["Vpc": "a VPC goes whatever zones it asks"],
     "AWS::SNS::Topic": [
       "DeliveryStatusLogging.*.FailureFeedbackRoleArn": role, "DeliveryStatusLogging.*.SuccessFeedbackRoleArn": role,

@@ -96,7 +96,7 @@ struct ApprovalTests {
   ) async throws -> Planned {
     let (session, apply) = try session()
     return try await session.workspace.plan(
-      Self.graph, state: state ?? session.workspace.newState(for: Self.graph), purpose: .apply, only: [],
+      Self.graph, state: state ?? session.workspace.newState(for: Self.graph), purpose: .apply,
       refreshes: refreshes,
       provider: provider, prices: session.workspace.prices(apply.limits.bounds))
   }
@@ -169,9 +169,8 @@ struct ApprovalTests {
     let (session, apply) = try session()
     let failure = await #expect(throws: CommandFailure.self) {
       _ = try await session.workspace.plan(
-        Self.graph, state: session.workspace.newState(for: Self.graph), purpose: .apply, only: [],
-        replacing: ["database"],
-        refreshes: false, provider: EmptyCloud(account: .success("1")),
+        Self.graph, state: session.workspace.newState(for: Self.graph), purpose: .apply,
+        choosing: PlanChoice(replacing: ["database"]), refreshes: false, provider: EmptyCloud(account: .success("1")),
         prices: session.workspace.prices(apply.limits.bounds))
     }
     #expect(failure?.diagnostics.map(\.code) == ["IN2052"])

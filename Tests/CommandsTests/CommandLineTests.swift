@@ -87,11 +87,14 @@ struct CommandLineTests {
                                   has.
           apply                   Create, update and delete resources as declared.
           rollback                Apply again what was applied before.
+          rotate                  Make new values of secrets and renew what reads them.
+          restore                 Make a database again from a backup.
           destroy                 Delete all resources of an environment.
           output                  Show the outputs of the last apply.
           state                   Show, move, unlock and restore states.
           graph                   Draw the resources and their dependencies.
           check                   Look whether an environment is well.
+          watch                   Show health, alarms and the run that is on.
           history                 Show the runs that changed an environment, newest
                                   first.
           report                  Show how changes went: how many failed, and how soon

@@ -62,7 +62,7 @@ final class LabProject {
     let (session, apply) = try apply(refreshes ? [] : ["--no-refresh"])
     let state = try #require(try await session.workspace.load(graph.environment))
     let planned = try await session.workspace.plan(
-      graph, state: state, purpose: .apply, only: [], refreshes: !apply.options.noRefresh,
+      graph, state: state, purpose: .apply, refreshes: !apply.options.noRefresh,
       provider: session.workspace.provider(account: graph.account),
       prices: session.workspace.prices(apply.limits.bounds))
     #expect(planned.plan.isRefreshed == refreshes)

@@ -98,8 +98,9 @@ struct NextCommandTests {
     let graph = Graph(environment: "lab/dev", region: "eu-central-1")
     let plan = Plan(
       environment: "lab/dev", region: "eu-central-1", purpose: .destroy, lineage: "l", serial: 1, graphDigest: "d",
-      isRefreshed: false, only: ["server"], replacing: ["server/a"], changes: [], graph: graph)
-    #expect(plan.commandLine == "infra plan lab/dev --destroy --only server --replace server/a")
+      isRefreshed: false, choice: PlanChoice(only: ["server"], replacing: ["server/a"], rotating: ["key"]), changes: [],
+      graph: graph)
+    #expect(plan.commandLine == "infra plan lab/dev --destroy --only server --replace server/a --rotate key")
   }
 
   @Test("Without options an offered command stays as it is")

@@ -6,9 +6,10 @@ as a person would leave them. Each is found alone, with its exit code.
 
 import json
 import signal
+import subprocess
 
 from common import REGION, Checks, equal, product
-from releasing import NAME, Project, application, reference, shell
+from releasing import NAME, VARIABLES, Project, application, reference, shell
 from sandboxed import finish
 
 checks = Checks("infra check")
@@ -176,6 +177,32 @@ def refused():
     equal(kinds, {"unapplied"}, "kinds of findings")
 
 
+def watched():
+    words = [product(), "watch", NAME, "--graph", "graph.json", "--sandbox"]
+    text = shell(*words, "--once", folder=base.folder).stdout
+    equal("all is well" in text and "Last run" in text and "looked at" in text, True, f"the page: {text}")
+    alarm("ALARM")()
+    try:
+        document = json.loads(shell(*words, "--once", "--json", folder=base.folder, status=16).stdout)
+        equal((document["isWell"], [row["kind"] for row in document["found"]["findings"]], document["run"]["result"]),
+              (False, ["alarm"], "succeeded"), "what is wrong")
+        # It goes on looking until it is stopped.
+        watching = subprocess.Popen(
+            [str(word) for word in [*words, "--every", "1s", "--json"]], cwd=base.folder, env=VARIABLES, text=True,
+            stdout=subprocess.PIPE)
+        first = json.loads(watching.stdout.readline())
+        alarm("OK")()
+        looks = [first]
+        while not looks[-1]["isWell"]:
+            looks.append(json.loads(watching.stdout.readline()))
+        watching.terminate()
+        equal((first["isWell"], watching.wait(timeout=30) != 0), (False, True), "the first look, and the end")
+    finally:
+        alarm("OK")()
+    return f"once, as JSON, and {len(looks)} looks until the alarm was quiet"
+
+
+checks.check("a page that is watched", watched)
 checks.check("a declaration that is not applied", unapplied)
 checks.check("a declaration that cannot be applied", refused)
 finish()

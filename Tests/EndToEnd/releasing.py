@@ -120,6 +120,9 @@ exit "$(cat ".infra/exit-$1" 2>/dev/null || echo 0)"
 class Project:
     """A repository with an origin, an environment that is declared by a graph, and a sandbox."""
 
+    # What is killed.
+    run = ("apply", NAME)
+
     def __init__(self, place=None):
         self.place = place
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=SCRATCH))
@@ -168,7 +171,7 @@ class Project:
         command = [str(product()), *words, "--sandbox"]
         if self.place and words[0] != "sandbox":
             command += ["--state", self.place]
-        return command + (["--graph", "graph.json"] if words[0] == "apply" else [])
+        return command + (["--graph", "graph.json"] if words[0] in ("apply", "rotate", "restore") else [])
 
     def infra(self, *words, status=0, code=None):
         done = shell(*self.command(*words), folder=self.folder, status=status)
@@ -193,9 +196,9 @@ class Project:
         return self.json("history", NAME)["runs"]
 
     def faulty(self, number, log=None):
-        """An apply that is killed at the call of a number that changes a file; by 0 at none."""
+        """A run that is killed at the call of a number that changes a file; by 0 at none."""
         return subprocess.run(
-            self.command("apply", NAME, "--yes", "--approve", WORDS), cwd=self.folder,
+            self.command(*self.run, "--yes", "--approve", WORDS), cwd=self.folder,
             env={**VARIABLES, **sandboxed.failing(self.folder, number, log=log)}, capture_output=True, text=True, timeout=120)
 
     def start(self, read=False):

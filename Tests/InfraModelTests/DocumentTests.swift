@@ -64,7 +64,8 @@ struct DocumentTests {
 
   static let plan = Plan(
     environment: "shop/dev", account: "123456789012", region: "eu-central-1", purpose: .apply, lineage: "line",
-    serial: 4, graphDigest: sha256, isRefreshed: true, only: ["net"], replacing: ["net/vpc"],
+    serial: 4, graphDigest: sha256, isRefreshed: true,
+    choice: PlanChoice(only: ["net"], replacing: ["net/vpc"], rotating: ["log"], restoring: ["net/vpc": "backup"]),
     changes: [change],
     steps: [
       PlanStep(change: 0, address: "net/vpc", type: "AWS::EC2::VPC", kind: .delete, lifts: ["Protected"]),
@@ -98,7 +99,7 @@ struct DocumentTests {
         declared: ["CidrBlock": .reference(Reference("log", "Block")), "Secret": .secret(.environment("S"))],
         properties: ["CidrBlock": "10.0.0.0/16", "Secret": .digest("d")],
         attributes: ["VpcId": "vpc-1"], dependencies: ["log"], isProtected: true, isRetained: true,
-        createsBeforeDestroy: true, triggers: [1],
+        createsBeforeDestroy: true, triggers: [1], startedWith: ["log": "v1"],
         deposed: [
           .init(
             id: "vpc-0", operation: "op-0", attributes: ["VpcId": "vpc-0"], type: "AWS::EC2::DHCPOptions",
@@ -106,7 +107,7 @@ struct DocumentTests {
         ],
         position: position)
     ], outputs: ["id": "vpc-1"], lookups: [lookup], approval: .init(.required, typing: "APPLY"),
-    approvals: [rule])
+    approvals: [rule], restoring: ["net/vpc": "backup"])
 
   static let rule = ApprovalRule(
     2, by: .init(file: "ops/allowed-signers", branch: "main"),

@@ -79,7 +79,8 @@ struct JudgmentTests {
       var model = model
       model.running[node.address]?.failure = failure
       return try SampleSchemas.planner.plan(
-        .small([node]), state: model.state, observations: model.observations, replacing: replacing)
+        .small([node]), state: model.state, observations: model.observations,
+        choosing: PlanChoice(replacing: replacing))
     }
     let broken = Failure(state: "failed", isCuredByUpdate: false)
     let curable = Failure(state: "stuck", isCuredByUpdate: true)
@@ -99,7 +100,7 @@ struct JudgmentTests {
       problems { try plan(.store("data", ["Class": "large"]), broken, of: store) }
         == ["\(told.code) \(told.message)"])
     let replaced = try plan(.store("data"), broken, of: store, replacing: ["data"])
-    #expect(replaced.effective.map(\.action) == [.replace] && replaced.replacing == ["data"])
+    #expect(replaced.effective.map(\.action) == [.replace] && replaced.choice.replacing == ["data"])
     #expect(
       problems { try plan(.store("data"), broken, of: store, replacing: ["date"]) }
         .contains("IN2052 nothing is declared or stored at date"))

@@ -38,7 +38,7 @@ struct PlanBillTests {
   ) -> Plan {
     Plan(
       environment: "a/b", region: "eu-central-1", lineage: "1", serial: 3, graphDigest: "", isRefreshed: true,
-      only: only,
+      choice: PlanChoice(only: only),
       changes: changes.map { node, action in
         Change(address: node.address, type: node.type, region: "eu-central-1", action: action, id: "api")
       },

@@ -42,7 +42,7 @@ struct RunningTests {
   ) throws -> Plan {
     let traits = Dictionary(Handlers.all.map { ($0.type, $0.traits) }, uniquingKeysWith: { $1 })
     return try Planner(schemas: schemas, traits: { traits[$0] ?? .unsupported }, rules: .aws)
-      .plan(graph, state: state, observations: seen, only: only)
+      .plan(graph, state: state, observations: seen, choosing: PlanChoice(only: only))
   }
 
   private func rehearsed(

@@ -108,7 +108,8 @@ struct SameWorldTests {
       let named = bridge.steps.flatMap { $0.input.values.flatMap(\.properties) + $0.gives.keys }
       let properties = Set(named.map { $0.split(separator: ".").first.map(String.init) ?? $0 })
       let own = properties.filter { name in !["*", "+", "-"].contains { name.hasPrefix($0) } }
-      #expect(own.filter { schema.properties[$0] == nil } == [], "\(bridge.type)")
+      // A token that stands for a name is made up by the registry's handler, and no property.
+      #expect(own.filter { schema.properties[$0] == nil && $0 != bridge.name } == [], "\(bridge.type)")
     }
   }
 

@@ -71,8 +71,11 @@ extension GlobalOptions {
 }
 
 extension SelectionOptions {
-  /// What a plan is limited to and what it replaces, as it was given.
-  var given: [String] { only.flatMap { ["--only", $0] } + replace.flatMap { ["--replace", $0] } }
+  /// What is asked of a plan beside what is declared, as it was given.
+  var given: [String] {
+    only.flatMap { ["--only", $0] } + replace.flatMap { ["--replace", $0] } + rotate.flatMap { ["--rotate", $0] }
+      + restore.flatMap { ["--restore", $0] }
+  }
 }
 
 extension PlanOptions {

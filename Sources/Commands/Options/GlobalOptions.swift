@@ -151,10 +151,34 @@ struct SelectionOptions: ParsableArguments {
     completion: .names { await $0.addresses() })
   var replace: [String] = []
 
-  /// The addresses of `--only`.
-  var chosen: [Address] { only.map { Address($0) } }
-  /// The addresses of `--replace`.
-  var replaced: [Address] { replace.map { Address($0) } }
+  @Option(
+    help: ArgumentHelp(
+      "Make another value of this secret, and renew what reads it; repeatable.", valueName: "address"),
+    completion: .names { await $0.addresses() })
+  var rotate: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Make this resource again from a backup: ADDRESS=BACKUP; repeatable.", valueName: "address=backup"))
+  var restore: [String] = []
+
+  /// What is asked of the plan beside what is declared.
+  var choice: PlanChoice {
+    PlanChoice(
+      only: only.map { Address($0) }, replacing: replace.map { Address($0) }, rotating: rotate.map { Address($0) },
+      restoring: Dictionary(restore.compactMap(Self.backup), uniquingKeysWith: { $1 }))
+  }
+
+  mutating func validate() throws {
+    if let wrong = restore.first(where: { Self.backup($0) == nil }) {
+      throw ValidationError("--restore \(wrong) is not of the form ADDRESS=BACKUP")
+    }
+  }
+
+  private static func backup(_ text: String) -> (Address, String)? {
+    let parts = text.split(separator: "=", maxSplits: 1)
+    return parts.count == 2 ? (Address(String(parts[0])), String(parts[1])) : nil
+  }
 }
 
 /// What a plan is about, and how it is made.

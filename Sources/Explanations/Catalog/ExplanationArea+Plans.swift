@@ -109,7 +109,7 @@ extension ExplanationArea {
         more: "docs/credentials.md"),
       Explanation(
         .selectsNothing, "An option selects an address that does not exist",
-        meaning: "--only or --replace names an address that is neither declared nor in the state.",
+        meaning: "--only, --replace, --rotate or --restore names an address that is neither declared nor in the state.",
         input: "$ infra plan shop/dev --only qeue",
         output: """
           error IN2052: nothing is declared or stored at qeue
@@ -117,6 +117,29 @@ extension ExplanationArea {
           """,
         wayOut: "Name a resource or a component of the environment.",
         more: "docs/planning.md"),
+      Explanation(
+        .notRotatable, "A resource cannot get another value of a secret",
+        meaning: """
+          infra rotate, or --rotate, names something that holds no secret, a secret whose value is declared, or one for \
+          which nothing makes values.
+          """,
+        input: "$ infra rotate shop/dev keys/session",
+        output: """
+          error IN2170: keys/session cannot be rotated: SecretString is declared, and an apply would set that value again
+            fix: change the value where it comes from, and apply
+          """,
+        wayOut: """
+          Change a declared value where it comes from (the variable, the file) and apply. Else declare \
+          GenerateSecretString, or a rotation schedule that names the secret.
+          """,
+        more: "docs/releases.md"),
+      Explanation(
+        .notRestorable, "A resource cannot be made from a backup",
+        meaning: "infra restore, or --restore, names a resource of a type of which infra makes no backups.",
+        input: "$ infra restore shop/dev api/logs --from shop-dev-before-7f3a91c0ffee",
+        output: "error IN2172: api/logs cannot be restored: no backup can be made of an AWS::Logs::LogGroup",
+        wayOut: "Name a database, a cluster of databases or a cache.",
+        more: "docs/releases.md"),
       Explanation(
         .deletionUnsupported, "A resource to delete has a type without a handler",
         meaning: "The state holds a resource of a type that this infra cannot delete.",

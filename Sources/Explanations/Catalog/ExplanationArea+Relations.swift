@@ -109,6 +109,12 @@ extension ExplanationArea {
         wayOut: "Put it into a public subnet, or set connectivityType to private.",
         more: "docs/planning.md#codes"),
       Explanation(
+        .balancerWithoutInternet, "A load balancer that faces the internet has no way there",
+        meaning: "AWS makes such a load balancer only in a network that an internet gateway is attached to.",
+        output: "error IN2171: balancer: it faces the internet, and no internet gateway is attached to network/vpc",
+        wayOut: "Attach an internet gateway to the network, or set scheme to internal.",
+        more: "docs/planning.md#codes"),
+      Explanation(
         .groupOfOtherNetwork, "A rule names a security group of another network",
         meaning: "The rules of a security group can name groups of its own VPC only.",
         output: "error IN2035: web: it is in network a/vpc, and clients, which its rule names, is in b/vpc",

@@ -76,6 +76,16 @@ extension ExplanationArea {
         wayOut: "infra rollback ENVIRONMENT --list lists them. An older one can be checked out and applied.",
         more: "docs/releases.md"),
       Explanation(
+        .noBackup, "No backup is known to restore from",
+        meaning: """
+          infra restore was given no backup, and no run in the history has made one of that resource: only a release with \
+          Backup(of:) does.
+          """,
+        input: "$ infra restore shop/production database/main",
+        output: "error IN6055: no release of shop/production has made a backup of database/main",
+        wayOut: "Name a backup that the cloud has with --from.",
+        more: "docs/releases.md"),
+      Explanation(
         .notificationFailed, "A notification of a run was not delivered",
         meaning: """
           The environment declares .notify(…), and a message did not get through: a webhook did not answer, or refused, or \

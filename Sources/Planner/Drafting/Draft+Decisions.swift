@@ -34,10 +34,15 @@ extension Draft {
     if case .absent? = observation {
       change = creation(of: node, desired, .vanished)
     } else {
-      if case .beingDeleted(_, let pendingDeletion)? = observation {
-        problems.append(.isBeingDeleted(node, id: record.id, pendingDeletion))
-      }
       change = comparison(of: node, with: record, desired)
+      if case .beingDeleted(_, let pendingDeletion)? = observation {
+        if record.status == .incomplete, pendingDeletion.restoreCommand == nil {
+          // An earlier run has begun to: its successor comes once it is gone.
+          change.action = .replace
+        } else {
+          problems.append(.isBeingDeleted(node, id: record.id, pendingDeletion))
+        }
+      }
       change.id = record.id
     }
     if record.address != node.address {
@@ -53,7 +58,8 @@ extension Draft {
   }
 
   private func creation(of node: ResourceNode, _ desired: [String: Value], _ reason: Change.Reason) -> Change {
-    var change = blank(node, .create, [reason])
+    let restored = restoring[node.address].map { [Change.Reason.restored(from: $0)] } ?? []
+    var change = blank(node, .create, [reason] + restored)
     change.properties = desired.sorted { $0.key < $1.key }.map {
       PropertyChange(path: PropertyPath($0.key), before: nil, after: $0.value.withoutPasswords, reason: .declared)
     }
@@ -106,10 +112,16 @@ extension Draft {
     }
     let region = node.region ?? graph.region
     if record.region != region { properties.append(moved("Region", from: record.region, to: region)) }
-    for property in properties where property.replaces { reasons.append(replacementReason(property)) }
+    let backup = restoring[node.address]
+    for property in properties where property.replaces {
+      if backup != nil, property.path.property == facts.traits.restoredBy { continue }
+      reasons.append(replacementReason(property))
+    }
     reasons += lostParents(of: node, facts: facts).filter { !reasons.contains($0) }
     reasons += changedTriggers(of: node, record)
-    if replacing.contains(where: { node.address.isWithin($0) }) { reasons.append(.requested) }
+    reasons += staleStarts(of: node, record)
+    if choice.replacing.contains(where: { node.address.isWithin($0) }) { reasons.append(.requested) }
+    if let backup { reasons.append(.restored(from: backup)) }
     if let failure = observed?.failure { judge(failure, of: node, record, properties, &reasons) }
     let replaces = !reasons.isEmpty
     if replaces, !properties.contains(where: \.replaces) {
@@ -117,9 +129,13 @@ extension Draft {
       properties += decision.ignoredChanges(desired: desired, baseline: baseline)
       properties.sort { $0.path < $1.path }
     }
+    if !replaces, let rotation = rotation(of: node) {
+      properties = (properties.filter { $0.path != rotation.path } + [rotation]).sorted { $0.path < $1.path }
+      reasons.append(.rotated)
+    }
     if record.status == .incomplete {
       reasons.append(.incomplete)
-    } else {
+    } else if !reasons.contains(.rotated) || properties.count > 1 {
       for property in properties where !property.replaces {
         let reason: Change.Reason = property.reason == .drift ? .drift : .changedDeclaration
         if !reasons.contains(reason) { reasons.append(reason) }

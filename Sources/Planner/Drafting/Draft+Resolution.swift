@@ -18,7 +18,7 @@ extension Draft {
   }
 
   /// Whether the holder of a secret gets another one with this plan: what it holds is what nobody can read back.
-  private func rewritesSecret(at address: Address) -> Bool {
+  func rewritesSecret(at address: Address) -> Bool {
     guard let node = nodes[address], let change = changes[address], change.action == .update else { return false }
     return change.properties.contains { property in
       facts[node.type].isWriteOnly(property.path.property)

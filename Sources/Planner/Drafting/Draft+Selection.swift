@@ -3,8 +3,9 @@ internal import InfraModel
 extension Draft {
   /// Limits the plan to some resources and components, to what they need and is not there yet, and, of what is
   /// deleted, to what hangs on it.
-  mutating func select(_ only: [Address]) {
-    for name in replacing.sorted() where !records.keys.contains(where: { $0.isWithin(name) }) {
+  mutating func select() {
+    let only = choice.only
+    for name in choice.replacing.sorted() where !records.keys.contains(where: { $0.isWithin(name) }) {
       let like = Spelling.nearest(to: name.path, among: records.keys.map(\.path).sorted())
       problems.append(.selectsNothing(name, like: like))
     }
@@ -19,6 +20,7 @@ extension Draft {
       }
       chosen.formUnion(inside)
     }
+    if !rotated.isDisjoint(with: chosen) { chosen.formUnion(followers(ofRotated: rotated.intersection(chosen))) }
     for address in sequence.reversed() where chosen.contains(address) {
       for needed in dependencies[address] ?? [] where nodes[needed] != nil && records[needed] == nil {
         chosen.insert(needed)
@@ -32,13 +34,20 @@ extension Draft {
   /// - Returns: whether the selection has grown, so that everything is to be decided again.
   mutating func extendSelection() -> Bool {
     guard let chosen = selection else { return false }
-    let more = hanging(on: changes.filter(\.value.deletes).map(\.key), chosen)
+    var more = hanging(on: changes.filter(\.value.deletes).map(\.key), chosen)
+    if !rotated.isEmpty || !restoring.isEmpty { more.formUnion(users(ofReplaced: chosen).subtracting(chosen)) }
     guard !more.isEmpty else { return false }
     selection = chosen.union(more)
     changes = [:]
     desired = [:]
     deposed = []
     return true
+  }
+
+  /// What refers to something that is replaced, and so runs with its predecessor until it changes, too.
+  private func users(ofReplaced chosen: Set<Address>) -> Set<Address> {
+    let replaced = chosen.filter { changes[$0]?.action == .replace }
+    return Set(nodes.values.filter { !replaced.isDisjoint(with: $0.dependencies) }.map(\.address))
   }
 
   /// What lives in resources or holds them, and what hangs on that in turn, beside what is chosen already.

@@ -11,7 +11,10 @@ extension Draft {
       guard let unnamedPlace = facts[record.type].traits.unnamedPlace, isThere(record),
         let list = list(of: record, unnamedPlace)
       else { continue }
-      let here = Set(unnamedPlace.locations.compactMap { attribute($0, of: record)?.plainText })
+      let here = Set(
+        unnamedPlace.locations.flatMap { name in
+          attribute(name, of: record).map { $0.list ?? [$0] } ?? []
+        }.compactMap(\.plainText))
       let places = Set(list.declared?[unnamedPlace.places]?.references.map(\.address) ?? []).compactMap {
         state.resources[$0]
       }
@@ -52,7 +55,9 @@ extension Draft {
 
   /// The resource by way of which a record names its places.
   private func list(of record: ResourceRecord, _ unnamedPlace: ResourceTraits.UnnamedPlace) -> ResourceRecord? {
-    record.declared?[unnamedPlace.through]?.references.first.flatMap { state.resources[$0.address] }
+    unnamedPlace.through.reduce(Optional(record)) { found, property in
+      found?.declared?[property]?.references.first.flatMap { state.resources[$0.address] }
+    }
   }
 
   /// What runs, or was last known of it.

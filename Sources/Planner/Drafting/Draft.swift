@@ -11,8 +11,12 @@ struct Draft {
   let facts: FactsTable
   let digest: @Sendable (SecretSource, _ region: String) -> String?
   private let others: OtherStates
-  /// The addresses that somebody asked to replace.
-  let replacing: Set<Address>
+  /// What somebody asked of the plan beside what is declared.
+  let choice: PlanChoice
+  /// The backups from which resources are made, by address.
+  let restoring: [Address: String]
+  /// The secrets that get another value because somebody asked.
+  var rotated: Set<Address> = []
   /// What is declared, by address.
   let declarations: [Address: ResourceNode]
   /// What shall be there, by address; nothing for a destroy.
@@ -53,7 +57,7 @@ struct Draft {
 
   init(
     graph: Graph, state: State, observations: [Address: Observation]?, purpose: Plan.Purpose, facts: FactsTable,
-    replacing: [Address] = [], others: OtherStates = OtherStates(),
+    choice: PlanChoice = .everything, restoring: [Address: String] = [:], others: OtherStates = OtherStates(),
     digest: @escaping @Sendable (SecretSource, _ region: String) -> String?
   ) {
     self.graph = graph
@@ -63,7 +67,8 @@ struct Draft {
     self.facts = facts
     self.digest = digest
     self.others = others
-    self.replacing = Set(replacing)
+    self.choice = choice
+    self.restoring = restoring
     ownership = Ownership(state)
     twins = Dictionary(grouping: state.resources.values, by: { CloudIdentity($0) }).filter { $0.value.count > 1 }
       .mapValues { $0.map(\.address) }

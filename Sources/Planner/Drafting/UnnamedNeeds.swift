@@ -60,7 +60,7 @@ struct UnnamedNeeds {
   /// Where a path of properties leads.
   private func anchors(of node: ResourceNode, _ path: ArraySlice<String>) -> [Anchor] {
     guard let name = path.first else { return [] }
-    let values = Self.values(at: name.split(separator: ".")[...], in: .object(node.properties))
+    let values = Value.object(node.properties).values(at: name)
     if path.count > 1 {
       return values.compactMap { declared.target($0) }.flatMap { anchors(of: $0, path.dropFirst()) }
     }
@@ -68,12 +68,5 @@ struct UnnamedNeeds {
       if let target = declared.target(value) { return .resource(target.address) }
       return declared.literal(value)?.string.map(Anchor.text)
     }
-  }
-
-  /// All that a dotted path with `*` for elements leads to; a list at its end stands for its elements.
-  private static func values(at path: ArraySlice<Substring>, in value: Value) -> [Value] {
-    guard let step = path.first else { return value.list ?? [value] }
-    if step == "*" { return (value.list ?? []).flatMap { values(at: path.dropFirst(), in: $0) } }
-    return value[String(step)].map { values(at: path.dropFirst(), in: $0) } ?? []
   }
 }

@@ -20,7 +20,7 @@ struct PlanNodes: Sendable {
       let former = change.previousAddress ?? change.address
       rest.remove(former)
       let node = declared[change.address]
-      if change.action == .none, let node, plan.only.isEmpty {
+      if change.action == .none, let node, plan.choice.only.isEmpty {
         let kept = stored.keepingIgnored(node, at: former)
         before.append(kept)
         after.append(kept)

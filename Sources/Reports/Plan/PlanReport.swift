@@ -90,7 +90,9 @@ public struct PlanReport: Sendable {
     }
     facts += rehearsal?.headline ?? []
     if !plan.isRefreshed { facts.append(("not refreshed", .quiet)) }
-    if !plan.only.isEmpty { facts.append(("only \(plan.only.map(\.path).joined(separator: ", "))", .change)) }
+    if !plan.choice.only.isEmpty {
+      facts.append(("only \(plan.choice.only.map(\.path).joined(separator: ", "))", .change))
+    }
     return facts
   }
 

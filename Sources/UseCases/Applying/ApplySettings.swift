@@ -4,10 +4,8 @@ internal import Pricing
 
 /// What an apply or a destroy is to do, and what has been answered already.
 package struct ApplySettings: Sendable {
-  /// The addresses that it is limited to; all where there are none.
-  package var only: [Address]
-  /// The resources that are replaced though nothing of them changed.
-  package var replacing: [Address]
+  /// What is asked of the plan beside what is declared.
+  package var choice: PlanChoice
   /// Whether what runs is read before it is planned.
   package var refreshes: Bool
   /// Whether the plan is rehearsed before anybody is asked.
@@ -34,7 +32,7 @@ package struct ApplySettings: Sendable {
   package var answeredCommandLine: String
 
   package init(
-    only: [Address] = [], replacing: [Address] = [], refreshes: Bool = true, rehearses: Bool = true,
+    choosing choice: PlanChoice = .everything, refreshes: Bool = true, rehearses: Bool = true,
     keepsSnapshots: Bool = true, answers: [String: Recovery.Answer] = [:], limits: CostBounds = CostBounds(),
     breaking: Set<EnvironmentName> = [],
     wait: Double = 0,
@@ -42,8 +40,7 @@ package struct ApplySettings: Sendable {
     commandLine: String,
     answeredCommandLine: String
   ) {
-    self.only = only
-    self.replacing = replacing
+    self.choice = choice
     self.refreshes = refreshes
     self.rehearses = rehearses
     self.keepsSnapshots = keepsSnapshots

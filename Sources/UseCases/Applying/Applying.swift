@@ -41,7 +41,7 @@ package struct Applying: Sendable {
       let answered = try await workspace.answered(
         graph, state: state, purpose: purpose, refreshes: settings.refreshes, provider: provider)
       var planned = try await workspace.plan(
-        answered.graph, state: state, purpose: purpose, only: settings.only, replacing: settings.replacing,
+        answered.graph, state: state, purpose: purpose, choosing: settings.choice,
         refreshes: settings.refreshes, provider: provider, prices: workspace.prices(settings.limits),
         knownAccount: account)
       planned.existing = answered.existing

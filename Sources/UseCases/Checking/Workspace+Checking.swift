@@ -4,7 +4,7 @@ package import InfraModel
 internal import Provider
 internal import Release
 package import Reports
-internal import StateStore
+package import StateStore
 internal import World
 
 extension Workspace {
@@ -17,7 +17,7 @@ extension Workspace {
     let seen: [Address: Observation]
     let state: State
     do {
-      let made = try await plan(graph, purpose: .apply, only: [], replacing: [], refreshes: true, CostBounds())
+      let made = try await plan(graph, purpose: .apply, choosing: .everything, refreshes: true, CostBounds())
       (changes, diagnostics) = (made.planned.plan.changes, made.planned.plan.diagnostics)
       (seen, state) = (made.planned.seen, made.state)
     } catch let refused as CommandFailure where refused.status == .invalidDeclaration {
@@ -42,6 +42,13 @@ extension Workspace {
     let findings = EnvironmentCheck(at: world.clock.now()).findings(
       environment, changes, diagnostics, seen: seen, health: health, runs: try await history(of: environment))
     return CheckReport(environment, findings, resources: seen.count, checks: health.count)
+  }
+}
+
+extension Workspace {
+  /// The newest run of an environment: the one that is on, or the last; `nil` before the first.
+  package func newestRun(of environment: EnvironmentName) async throws -> RunRecord? {
+    try await history(of: environment).last
   }
 }
 

@@ -25,10 +25,10 @@ extension Workspace {
   ///
   /// Where the cloud is read the plan is bound to the account of the credentials, also if nothing runs yet.
   /// - Parameters:
-  ///   - replacing: the resources that are replaced though nothing of them changed.
+  ///   - choice: what is asked of it beside what is declared.
   ///   - knownAccount: The account of the credentials, where it has been asked for.
   func plan(
-    _ graph: Graph, state: State, purpose: Plan.Purpose, only: [Address], replacing: [Address] = [], refreshes: Bool,
+    _ graph: Graph, state: State, purpose: Plan.Purpose, choosing choice: PlanChoice = .everything, refreshes: Bool,
     provider: any Provider, prices: Prices, knownAccount: String? = nil
   ) async throws -> Planned {
     let planner = Planner(provider: provider, rules: cloud.rules)
@@ -54,7 +54,7 @@ extension Workspace {
     do throws(Diagnostics) {
       guard linked.isEmpty else { throw Diagnostics(planner.validate(graph) + linked) }
       var plan = try digesting.plan(
-        graph, state: state, observations: observations, purpose: purpose, only: only, replacing: replacing,
+        graph, state: state, observations: observations, purpose: purpose, choosing: choice,
         account: try? account?.get(), others: others)
       if purpose == .apply { plan.diagnostics += secrets.diagnostics(for: plan) }
       if case .failure(let error)? = account, plan.account == nil { plan.diagnostics.append(.unbound(error)) }

@@ -6,18 +6,18 @@ internal import Provider
 extension Workspace {
   /// A plan as it comes of a graph and the stored state.
   /// - Parameters:
-  ///   - replacing: The resources that are replaced though nothing of them changed.
+  ///   - choice: What is asked of it beside what is declared.
   ///   - refreshes: Whether what runs is read; without it no credentials are needed.
   ///   - broken: The environments that may be broken by outputs that go.
   package func plan(
-    _ graph: Graph, purpose: Plan.Purpose, only: [Address], replacing: [Address], refreshes: Bool,
+    _ graph: Graph, purpose: Plan.Purpose, choosing choice: PlanChoice, refreshes: Bool,
     breaking broken: Set<EnvironmentName> = [], _ bounds: CostBounds
   ) async throws -> (planned: Planned, state: State) {
     let state = try await load(graph.environment) ?? newState(for: graph)
     let provider = try provider(account: graph.account, isAsked: refreshes)
     let answered = try await answered(graph, state: state, purpose: purpose, refreshes: refreshes, provider: provider)
     var planned = try await plan(
-      answered.graph, state: state, purpose: purpose, only: only, replacing: replacing, refreshes: refreshes,
+      answered.graph, state: state, purpose: purpose, choosing: choice, refreshes: refreshes,
       provider: provider, prices: prices(bounds))
     planned.existing = answered.existing
     planned.plan.diagnostics += try await consequences(of: planned.plan, isDeclared: true, breaking: broken)
@@ -39,7 +39,7 @@ extension Workspace {
       of: saved.graph, state: state, purpose: saved.purpose, provider: provider)
     func compute(refreshes: Bool) async throws -> Planned {
       try await plan(
-        saved.graph, state: state, purpose: saved.purpose, only: saved.only, replacing: saved.replacing,
+        saved.graph, state: state, purpose: saved.purpose, choosing: saved.choice,
         refreshes: refreshes, provider: provider, prices: prices, knownAccount: refreshes ? account : nil)
     }
     func refuse(_ differences: [Diagnostic]) throws {

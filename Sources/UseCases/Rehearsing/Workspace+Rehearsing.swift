@@ -9,7 +9,7 @@ extension Workspace {
   /// Rehearses bringing an environment about, or deleting it, from its state alone.
   /// - Throws: ``CommandFailure`` where nothing can be planned.
   package func rehearse(
-    _ environment: EnvironmentName, purpose: Plan.Purpose, only: [Address], replacing: [Address], keepsSnapshots: Bool
+    _ environment: EnvironmentName, purpose: Plan.Purpose, choosing choice: PlanChoice, keepsSnapshots: Bool
   ) async throws -> (outcome: Rehearsal.Outcome, start: RehearsalStart) {
     let declared = try await graph(environment, for: purpose)
     let stored = try await load(environment)
@@ -25,7 +25,7 @@ extension Workspace {
       keepsSnapshots: keepsSnapshots, variable: { variables[$0] })
     do throws(RehearsalError) {
       let outcome = try await rehearsal.run(
-        answered.graph, from: state, purpose: purpose, only: only, replacing: replacing, existing: answered.existing)
+        answered.graph, from: state, purpose: purpose, choosing: choice, existing: answered.existing)
       return (outcome, start)
     } catch {
       throw error.failure

@@ -65,7 +65,7 @@ extension Applying {
     // Other words than the last apply's are a change that the last apply's have to approve.
     let mustAsk = plan.relaxesApproval(of: state)
     let isSettled = plan.isEmpty && !mustSave && !mustAsk
-    let keeps = !isSettled && plan.purpose == .apply && plan.only.isEmpty
+    let keeps = !isSettled && plan.purpose == .apply && plan.choice.only.isEmpty
     let history = process == nil && !keeps ? [] : try await workspace.history(of: plan.environment)
     if process != nil, plan.purpose == .apply { try refuseUnfinishedRollback(history, plan) }
     let course = process.map {
@@ -254,7 +254,7 @@ extension Applying {
 
   /// Keeps what is about to be applied, and the last ten things that were: a rollback applies one of them again.
   private func keep(_ plan: Plan, beside history: [RunRecord]) async throws {
-    guard plan.purpose == .apply, plan.only.isEmpty else { return }
+    guard plan.purpose == .apply, plan.choice.only.isEmpty else { return }
     let store = try await workspace.store()
     let versions = RunRecord.versions(history)
     do throws(StoreError) {

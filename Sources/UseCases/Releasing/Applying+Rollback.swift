@@ -119,7 +119,7 @@ extension Applying {
     let answered = try await workspace.answered(
       graph, state: state, purpose: .apply, refreshes: settings.refreshes, provider: provider)
     var planned = try await workspace.plan(
-      answered.graph, state: state, purpose: .apply, only: [], refreshes: settings.refreshes, provider: provider,
+      answered.graph, state: state, purpose: .apply, refreshes: settings.refreshes, provider: provider,
       prices: workspace.prices(settings.limits))
     planned.existing = answered.existing
     planned.plan = planned.plan.atOnce

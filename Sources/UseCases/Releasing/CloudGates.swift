@@ -42,6 +42,12 @@ struct CloudGates {
       outcome.ended = now()
       return outcome
     }
+    if record.status == .incomplete, await isBeingDeleted(record) {
+      // An earlier run has begun to delete it, after this gate.
+      outcome.note = "it is being deleted already"
+      outcome.ended = now()
+      return outcome
+    }
     let mark = String((run.planDigest ?? run.graphDigest ?? "").prefix(12))
     let context = context(mark, timeout: Self.longestBackup) { report(.progressed("\(address): \($0)")) }
     do throws(ProviderError) {
@@ -56,6 +62,14 @@ struct CloudGates {
     }
     outcome.ended = now()
     return outcome
+  }
+
+  private func isBeingDeleted(_ record: ResourceRecord) async -> Bool {
+    let request = ReadRequest(
+      type: record.type, id: record.id, region: record.region,
+      known: record.attributes.merging(record.properties) { $1 })
+    if case .success(.beingDeleted)? = await provider.read([request]).first { return true }
+    return false
   }
 
   /// What a call of a gate may ask of the run.

@@ -135,7 +135,7 @@ struct TrafficGates {
   private func plan(_ graph: Graph, _ state: State, only: [Address] = []) async throws(Stop) -> Plan {
     try await stopping {
       try await workspace.plan(
-        graph, state: state, purpose: .apply, only: only, refreshes: false, provider: provider,
+        graph, state: state, purpose: .apply, choosing: PlanChoice(only: only), refreshes: false, provider: provider,
         prices: workspace.prices(applying.settings.limits)
       ).plan
     }

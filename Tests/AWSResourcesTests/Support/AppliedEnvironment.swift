@@ -41,13 +41,14 @@ struct AppliedEnvironment {
   }
 
   func plan(
-    _ nodes: [ResourceNode], observations: [Address: Observation]? = nil, purpose: Plan.Purpose = .apply
+    _ nodes: [ResourceNode], observations: [Address: Observation]? = nil, purpose: Plan.Purpose = .apply,
+    choosing choice: PlanChoice = .everything
   ) throws(Diagnostics) -> Plan {
     let graph = Graph(
       environment: state.environment, region: Self.region, account: Self.account,
       resources: nodes.sorted { $0.address < $1.address })
     return try Planner(provider: Self.provider, rules: .aws).plan(
-      graph, state: state, observations: observations, purpose: purpose)
+      graph, state: state, observations: observations, purpose: purpose, choosing: choice)
   }
 
   /// The errors of a plan, each with its code.

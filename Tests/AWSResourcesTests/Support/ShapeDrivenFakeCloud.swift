@@ -61,6 +61,7 @@ final class ShapeDrivenFakeCloud: AWSCalling {
         Dictionary(
           uniqueKeysWithValues: shape.members.filter { !Self.absent.contains($0.name) }.map { member in
             let made = value(model.shapes[member.shape], model, depth: depth + 1)
+            if Self.on.contains(member.name) { return (member.name, true) }
             return (member.name, made == "x" ? Self.texts[member.name] ?? made : made)
           }))
     case .list: return .list(shape.element.map { [value(model.shapes[$0.shape], model, depth: depth + 1)] } ?? [])
@@ -79,6 +80,9 @@ final class ShapeDrivenFakeCloud: AWSCalling {
     "DataProtectionPolicy": "{}", "LastUpdateStatus": "Successful", "Status": "READY",
     "State": "Active", "FunctionArn": "arn:aws:lambda:eu-central-1:123456789012:function:x:1",
   ]
+
+  /// Flags with which a resource is there at all.
+  private static let on: Set<String> = ["RotationEnabled"]
 
   /// Members that say that something is over or not done yet.
   private static let absent: Set<String> = [

@@ -145,7 +145,8 @@ extension Model {
   func plan(_ graph: Graph, refreshed: Bool = true, purpose: Plan.Purpose = .apply, only: [Address] = []) throws -> Plan
   {
     try SampleSchemas.planner.plan(
-      graph, state: state, observations: refreshed ? observations : nil, purpose: purpose, only: only)
+      graph, state: state, observations: refreshed ? observations : nil, purpose: purpose,
+      choosing: PlanChoice(only: only))
   }
 
   /// A model in which a declaration was applied.

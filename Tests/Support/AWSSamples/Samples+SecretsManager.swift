@@ -1,7 +1,7 @@
 import InfraModel
 
 extension Samples {
-  package static let secretsManager: [Sample] = [secret, generatedSecret]
+  package static let secretsManager: [Sample] = [secret, generatedSecret, rotationSchedule]
 
   package static let secret = Sample(
     "AWS::SecretsManager::Secret", needs: [aKey],
@@ -29,4 +29,24 @@ extension Samples {
       .set(["GenerateSecretString": ["PasswordLength": 20, "ExcludePunctuation": true]]),
       .remove("GenerateSecretString"),
     ])
+
+  package static let rotationSchedule = Sample(
+    "AWS::SecretsManager::RotationSchedule",
+    needs: [
+      aRole("infra-sample-rotation"), aFunction("infra-sample-rotation"),
+      .init(
+        "permission", "AWS::Lambda::Permission",
+        [
+          "FunctionName": .ref("function", "Arn"), "Action": "lambda:InvokeFunction",
+          "Principal": "secretsmanager.amazonaws.com",
+        ]), .init("secret", "AWS::SecretsManager::Secret", ["GenerateSecretString": ["PasswordLength": 40]]),
+    ],
+    [
+      "SecretId": .ref("secret", "Id"), "RotationLambdaARN": .ref("function", "Arn"),
+      "RotationRules": ["AutomaticallyAfterDays": 30], "RotateImmediatelyOnUpdate": false,
+    ],
+    updates: [
+      .set(["RotationRules": ["AutomaticallyAfterDays": 60]]),
+      .set(["RotationRules": ["ScheduleExpression": "rate(10 days)", "Duration": "3h"]]),
+    ], motoDiffers: "it runs the function in a container, and fails where it has no Docker")
 }

@@ -75,7 +75,7 @@ extension ServiceBehavior {
       STS.identity,
       Scheduler.schedules,
       SecretsManager.secrets,
-      SecretsManager.values,
+      SecretsManager.values, SecretsManager.rotation,
       ServiceDiscovery.instances,
       ServiceDiscovery.namespaces,
       ServiceDiscovery.services,

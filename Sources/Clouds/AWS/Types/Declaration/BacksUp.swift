@@ -5,6 +5,8 @@ import Provider
 public struct BacksUp: Sendable {
   /// Everything that is called.
   let uses: [Use]
+  /// The property that names the backup which a new resource is made from.
+  let restored: String
   /// Makes one whose name ends with a mark, waits until it can be restored, and gives what a restore names.
   let make: @Sendable (CloudCalls, CallScope, _ mark: String) async throws -> String
 
@@ -17,13 +19,15 @@ public struct BacksUp: Sendable {
   ///   - items: Where it stands in the answer.
   ///   - state: The member that says how far it is.
   ///   - exists: The error of a name that is taken: an earlier try of the same backup.
+  ///   - restored: The property of the resource that names the backup which a new one is made from.
   ///   - retries: Errors that pass by themselves.
   ///   - pause: Seconds between two looks.
   public init(
     by create: String, of source: String, named name: String, read: String, at items: String,
-    state: String = "Status", exists: String, retries: [Retry], every pause: Double = 15
+    state: String = "Status", exists: String, restored: String, retries: [Retry], every pause: Double = 15
   ) {
     uses = [Use(create), Use(read)]
+    self.restored = restored
     make = { cloud, scope, mark in
       let id = Self.name(scope.id, mark)
       do {

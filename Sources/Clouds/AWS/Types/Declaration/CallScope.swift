@@ -27,6 +27,8 @@ public struct CallScope: Sendable {
   /// Whether something that nothing marks may be the operation's: a call of it had no answer. Where every call was
   /// answered, only the operation's mark counts.
   public var mayBeUnmarked = false
+  /// On an update: whether the secret that the resource holds is to get another value, though none is declared.
+  public var rotates = false
   /// On a delete: whether what the resource holds is kept in a last snapshot.
   public var keepsSnapshot = true
 

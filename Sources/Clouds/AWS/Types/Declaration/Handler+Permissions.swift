@@ -13,7 +13,9 @@ extension Handler {
     case .create:
       uses = puts + create.mutation.uses + settings.flatMap(\.usesOfCreate) + tags(isUpdate: false)
       uses += supplies?.uses ?? []
-    case .update: uses = puts + settings.flatMap(\.usesOfUpdate) + tags(isUpdate: true) + (supplies?.uses ?? [])
+    case .update:
+      uses = puts + settings.flatMap(\.usesOfUpdate) + tags(isUpdate: true)
+      uses += (supplies?.uses ?? []) + (rotates?.uses ?? [])
     case .delete: uses = deletes.before.flatMap(\.uses) + deletes.mutation.uses + (deletes.leftovers?.uses ?? [])
     case .backUp: uses = backsUp?.uses ?? []
     case .run: return hosts == nil ? [] : Hosts.uses.map { ($0.service ?? service, $0.operation) }

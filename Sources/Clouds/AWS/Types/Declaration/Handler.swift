@@ -29,6 +29,7 @@ public struct Handler: Sendable {
   let announces: Announces?
   let hosts: Hosts?
   let rollsOut: RollsOut?
+  let rotates: Rotates?
   let alarms: Alarms?
   let upkeeps: Upkeeps?
   public let traits: ResourceTraits
@@ -73,6 +74,7 @@ public struct Handler: Sendable {
     announces = parts.announces
     hosts = parts.hosts
     rollsOut = parts.rollsOut
+    rotates = parts.rotates
     alarms = parts.alarms
     upkeeps = parts.upkeeps
     postprocessing = parts.postprocessing

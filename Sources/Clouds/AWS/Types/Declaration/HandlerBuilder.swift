@@ -25,6 +25,7 @@ public struct HandlerParts: Sendable {
   var announces: Announces?
   var hosts: Hosts?
   var rollsOut: RollsOut?
+  var rotates: Rotates?
 
   mutating func add(_ other: HandlerParts) {
     create = other.create ?? create
@@ -51,6 +52,7 @@ public struct HandlerParts: Sendable {
     announces = other.announces ?? announces
     hosts = other.hosts ?? hosts
     rollsOut = other.rollsOut ?? rollsOut
+    rotates = other.rotates ?? rotates
   }
 
   /// The traits that were declared, with what follows from the other parts.
@@ -59,12 +61,15 @@ public struct HandlerParts: Sendable {
     traits.shared = shared
     traits.exposing = exposes.map(\.exposure)
     traits.nameProperty = name
-    traits.canBeBackedUp = backsUp != nil
+    traits.restoredBy = backsUp?.restored
+    if let backsUp { traits.keptWhenRemoved.insert(backsUp.restored) }
     traits.isAlarm = alarms != nil
     traits.passesMessagesOn = announces != nil
     if !derivedIdentifiers.isEmpty { traits.isIdentifierDerived = true }
     traits.hasHosts = hosts != nil
     traits.rollout = rollsOut?.way
+    traits.rotation = rotates?.rotation
+    if let rotates { traits.volatileAttributes.insert(rotates.rotation.version) }
     if let ready { traits.typicalSeconds = ready.duration }
     // Tags are found by their keys: in what order a service tells them means nothing, whether the facts say so or not.
     if let tags { traits.comparisons[tags.property] = traits.comparisons[tags.property] ?? .unordered }
@@ -109,6 +114,7 @@ public enum HandlerBuilder {
   public static func buildExpression(_ part: Upkeeps) -> HandlerParts { parts { $0.upkeeps = part } }
   public static func buildExpression(_ part: Hosts) -> HandlerParts { parts { $0.hosts = part } }
   public static func buildExpression(_ part: RollsOut) -> HandlerParts { parts { $0.rollsOut = part } }
+  public static func buildExpression(_ part: Rotates) -> HandlerParts { parts { $0.rotates = part } }
   public static func buildExpression(_ part: Announces) -> HandlerParts { parts { $0.announces = part } }
   public static func buildExpression(_ part: Deletes) -> HandlerParts { parts { $0.deletes = part } }
   public static func buildExpression(_ part: Finds) -> HandlerParts { parts { $0.finds = part } }

@@ -25,6 +25,7 @@ public struct Traits: Sendable {
   ///   - needs: What must be there first though nothing names it.
   ///   - sharing: How it shares traffic between two targets.
   ///   - identifierDerived: Its identifier follows from what is declared though the schema calls it read-only.
+  ///   - readsAtStart: The paths that name secrets which what runs of it reads once, as it starts.
   ///   - renewed: Attributes of which a second resource of the same declaration has others, with who goes by them.
   ///   - knownBySchemaAlone: Nothing else is known of the type.
   ///   - waysBackKnown: Its rules say of every change what nothing brings back all the same.
@@ -37,7 +38,8 @@ public struct Traits: Sendable {
     identities: [[String]] = [], guards: Set<String> = [],
     rules: [ChangeRule] = [], remains: ResourceTraits.Remains? = nil, place: ResourceTraits.UnnamedPlace? = nil,
     needs: [ResourceTraits.UnnamedNeed] = [], sharing: TrafficSharing? = nil, identifierDerived: Bool = false,
-    renewed: [String: String] = [:], knownBySchemaAlone: Bool = false, waysBackKnown: Bool = false
+    readsAtStart: Set<String> = [], renewed: [String: String] = [:],
+    knownBySchemaAlone: Bool = false, waysBackKnown: Bool = false
   ) {
     var traits = ResourceTraits(
       isKnownBySchemaAlone: knownBySchemaAlone, holdsData: holdsData, consequences: consequences, replacing: replacing,
@@ -52,6 +54,7 @@ public struct Traits: Sendable {
     traits.areWaysBackKnown = waysBackKnown
     traits.isIdentifierDerived = identifierDerived
     traits.renewedAttributes = renewed
+    traits.readsAtStart = readsAtStart
     self.traits = traits
   }
 }

@@ -73,6 +73,7 @@ extension Execution {
     var scope = scope(
       id: request.id, properties, previous: request.current, changed: changed, operation: context.operation,
       account: request.account)
+    scope.rotates = request.rotates
     scope.owner = context.owner
     scope.applied = request.applied
     scope.known = updating.undeclared.map { undeclared in

@@ -37,6 +37,15 @@ extension Execution {
   /// Sets what an update changes.
   func setChanged(_ scope: CallScope) async throws(ProviderError) {
     try await upload(scope, changed: scope.changed)
+    var scope = scope
+    if let rotates = handler.rotates, scope.rotates {
+      scope.changed.remove(rotates.rotation.property)
+      let mutation = Mutation.code(rotates.uses) { cloud, scope in
+        try await rotates.code(cloud, scope)
+        return [:]
+      }
+      _ = try await perform(mutation, scope)
+    }
     for setting in handler.settings where !scope.changed.isDisjoint(with: setting.properties) {
       switch setting {
       case .sets(let sets):

@@ -4,7 +4,7 @@ import Pricing
 /// The types of the service, a folder for each.
 enum SecretsManager: ServiceKinds {
   static let kinds: [ResourceKind] = [
-    ResourceKind(cost: .secretsManagerRotationSchedule, wayBack: .rotationSchedule),
+    ResourceKind(rotationSchedule, cost: .secretsManagerRotationSchedule, demands: Demand.rotationSchedule),
     ResourceKind(secret, cost: .secret, demands: Demand.secretsManagerSecret),
     ResourceKind(cost: .secretsManagerSecretTargetAttachment, wayBack: .plainByName),
   ]

@@ -43,7 +43,7 @@ extension RDS {
         try checkEngine(call)
         let given = try call.required("SnapshotIdentifier")
         let id = given.split(separator: ":").last.map { String($0).lowercased() } ?? given
-        let source = try cloud.get(clusterSnapshot, id, call)
+        let source = try restored(clusterSnapshot, id, cloud: &cloud, call)
         guard source["Status"] == "available" else {
           throw Fault("InvalidDBClusterSnapshotStateFault", "The snapshot \(id) is not in the available state.")
         }

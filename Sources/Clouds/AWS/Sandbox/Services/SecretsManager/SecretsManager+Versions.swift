@@ -3,7 +3,7 @@ internal import InfraModel
 extension SecretsManager {
   /// The values of a secret: each a version, found by its stages.
   enum Versions {
-    private static let current: Value = "AWSCURRENT"
+    static let current: Value = "AWSCURRENT"
     private static let previous: Value = "AWSPREVIOUS"
 
     /// The stages of each version that has any.
@@ -28,7 +28,12 @@ extension SecretsManager {
 
     /// Takes a stage from whichever version has it and gives it to another. What was current becomes the previous one.
     static func move(_ stage: Value, to id: String?, in record: inout Record) {
-      var versions = record["Versions"]?.object ?? [:]
+      record["Versions"] = .object(moved(stage, to: id, in: record["Versions"]?.object ?? [:]))
+    }
+
+    /// The same for the versions themselves.
+    static func moved(_ stage: Value, to id: String?, in versions: [String: Value]) -> [String: Value] {
+      var versions = versions
       let before = versions.first { $0.value["VersionStages"]?.list?.contains(stage) == true }?.key
       for (name, version) in versions {
         let there = version["VersionStages"]?.list ?? []
@@ -37,7 +42,7 @@ extension SecretsManager {
         if stage == current, name == before, name != id { after.append(previous) }
         versions[name] = version.setting("VersionStages", to: .list(after))
       }
-      record["Versions"] = .object(versions)
+      return versions
     }
 
     /// A version as it is told, by its identifier or a stage.
@@ -109,28 +114,6 @@ extension SecretsManager {
         return named(
           try cloud.change(record) {
             Versions.move(call["VersionStage"] ?? "", to: call.string("MoveToVersionId"), in: &$0)
-          })
-      },
-      "RotateSecret": Behavior { cloud, call throws(Fault) in
-        let record = try live(cloud, call)
-        if record["RotationLambdaARN"] == nil, call["RotationLambdaARN"] == nil {
-          throw invalid("No Lambda rotation function ARN is associated with this secret.")
-        }
-        let changed = try cloud.change(record) { record in
-          record.merge(["RotationLambdaARN", "RotationRules"], of: call)
-          record["RotationEnabled"] = true
-          record["LastRotatedDate"] = .number(call.now)
-          if let days = record["RotationRules"]?["AutomaticallyAfterDays"]?.number {
-            record["NextRotationDate"] = .number(call.now + days * 86_400)
-          }
-        }
-        return named(changed).merging(["VersionId": call["ClientRequestToken"] ?? ""]) { $1 }
-      },
-      "CancelRotateSecret": Behavior { cloud, call throws(Fault) in
-        named(
-          try cloud.change(try live(cloud, call)) { record in
-            record["RotationEnabled"] = false
-            record["NextRotationDate"] = nil
           })
       },
     ])

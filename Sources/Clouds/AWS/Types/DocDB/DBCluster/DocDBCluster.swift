@@ -50,6 +50,7 @@ extension DocDB {
     BacksUp(
       by: "CreateDBClusterSnapshot", of: "DBClusterIdentifier", named: "DBClusterSnapshotIdentifier",
       read: "DescribeDBClusterSnapshots", at: "DBClusterSnapshots", exists: "DBClusterSnapshotAlreadyExistsFault",
+      restored: "SnapshotIdentifier",
       retries: [Retry(on: ["InvalidDBClusterStateFault"], for: 600)])
     Deletes(uses: ["DescribeDBClusters", "DeleteDBCluster"], waits: true, DocDBClusterDeletion.delete)
     Finds.name

@@ -71,7 +71,11 @@ extension DocDB {
       defaults: ["AutoMinorVersionUpgrade": false, "EnablePerformanceInsights": false],
       keptWhenRemoved: [
         "AvailabilityZone", "CACertificateIdentifier", "CertificateRotationRestart", "PreferredMaintenanceWindow",
-      ], exclusive: [], holds: ["DBClusterIdentifier"])
+      ], exclusive: [], holds: ["DBClusterIdentifier"],
+      // `SubnetAlreadyInUse`: a subnet that an instance stands in leaves its cluster's group only with the instance.
+      place: .init(
+        through: "DBClusterIdentifier", "DBSubnetGroupName", places: "SubnetIds", location: "AvailabilityZone",
+        locations: ["AvailabilityZone"]))
   }
 
   /// What ModifyDBInstance takes.

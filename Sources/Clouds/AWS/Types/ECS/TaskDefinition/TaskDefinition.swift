@@ -38,7 +38,12 @@ extension ECS {
       comparisons: [
         "Cpu": .form(.processorUnits), "Memory": .form(.taskMemory),
         "ProxyConfiguration.ProxyConfigurationProperties": .unordered,
-      ], exclusive: [])
+      ], exclusive: [],
+      // A container gets them as variables when it starts: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html
+      readsAtStart: [
+        "ContainerDefinitions.*.Secrets.*.ValueFrom",
+        "ContainerDefinitions.*.LogConfiguration.SecretOptions.*.ValueFrom",
+      ])
   }
 
   /// Revisions share their family, so the name of one that declares none is no identity.

@@ -45,10 +45,13 @@ extension ElastiCache {
         "ClusterName": .caseInsensitive, "CacheSubnetGroupName": .caseInsensitive,
         "CacheParameterGroupName": .caseInsensitive, "PreferredMaintenanceWindow": .caseInsensitive,
         "EngineVersion": .ahead(.versions(unlessOff: "AutoMinorVersionUpgrade")), "VpcSecurityGroupIds": .unordered,
-      ], keptWhenRemoved: CacheClusterChanges.kept,
+      ], keptWhenRemoved: CacheClusterChanges.kept, volatile: ["NodeZones"],
       unsupported: [
         "CacheSecurityGroupNames": "such groups were for networks that AWS no longer has: declare VpcSecurityGroupIds"
       ], exclusive: [], holds: ["CacheSubnetGroupName", "CacheParameterGroupName", "VpcSecurityGroupIds.*"],
-      rules: CacheClusterChanges.rules + .caches)
+      rules: CacheClusterChanges.rules + .caches,
+      // `SubnetInUse`: a subnet that a node stands in leaves its group only with the node.
+      place: .init(
+        through: "CacheSubnetGroupName", places: "SubnetIds", location: "AvailabilityZone", locations: ["NodeZones"]))
   }
 }

@@ -73,6 +73,7 @@ enum CacheClusterChanges {
       if let port = nodes.first?["Endpoint"]?["Port"] { properties["Port"] = port }
     }
     let zones = nodes.compactMap { $0["CustomerAvailabilityZone"] }
+    properties["NodeZones"] = .list(zones)
     if !zones.isEmpty { properties["AZMode"] = Set(zones).count > 1 ? "cross-az" : "single-az" }
     // `Multiple` is no zone.
     if item["PreferredAvailabilityZone"] == "Multiple" { properties["PreferredAvailabilityZone"] = nil }

@@ -60,7 +60,7 @@ extension ElastiCache {
     BeingDeleted("Status", in: ["deleting"])
     BacksUp(
       by: "CreateSnapshot", of: "ReplicationGroupId", named: "SnapshotName", read: "DescribeSnapshots",
-      at: "Snapshots", state: "SnapshotStatus", exists: "SnapshotAlreadyExistsFault",
+      at: "Snapshots", state: "SnapshotStatus", exists: "SnapshotAlreadyExistsFault", restored: "SnapshotName",
       retries: [Retry(on: ["InvalidReplicationGroupState"], for: 600)])
     Deletes(uses: ["DeleteReplicationGroup"], waits: true) { cloud, scope in
       var input: [String: Value] = ["ReplicationGroupId": .string(scope.id.text)]
@@ -83,13 +83,15 @@ extension ElastiCache {
         "PreferredMaintenanceWindow": .caseInsensitive, "SecurityGroupIds": .unordered, "UserGroupIds": .unordered,
         "LogDeliveryConfigurations": .unordered,
       ], keptWhenRemoved: ReplicationGroupChanges.kept,
-      volatile: ["ReadEndPoint"],
+      volatile: ["ReadEndPoint", "NodeZones"],
       unsupported: [
         "CacheSecurityGroupNames": "such groups were for networks that AWS no longer has: declare SecurityGroupIds"
       ], exclusive: [], holds: ["CacheSubnetGroupName", "CacheParameterGroupName", "SecurityGroupIds.*"],
       rules: ReplicationGroupRules.all + .caches,
-      remains: .init("its final snapshot", needing: ["KmsKeyId": "AWS::KMS::Key"], onlyWith: ["SnapshotRetentionLimit"])
-    )
+      remains: .init(
+        "its final snapshot", needing: ["KmsKeyId": "AWS::KMS::Key"], onlyWith: ["SnapshotRetentionLimit"]),
+      place: .init(
+        through: "CacheSubnetGroupName", places: "SubnetIds", location: "AvailabilityZone", locations: ["NodeZones"]))
   }
 }
 

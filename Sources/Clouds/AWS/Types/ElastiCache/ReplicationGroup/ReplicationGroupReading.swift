@@ -19,6 +19,8 @@ enum ReplicationGroupReading {
     properties["ARN"] = nil
     let shards = item["NodeGroups"]?.list ?? []
     let isSharded = item["ClusterEnabled"] == true
+    properties["NodeZones"] = .list(
+      shards.flatMap { $0["NodeGroupMembers"]?.list ?? [] }.compactMap { $0["PreferredAvailabilityZone"] })
     let nodes = shards.first?["NodeGroupMembers"]?.list ?? []
     if !shards.isEmpty {
       properties["NumNodeGroups"] = .integer(Int64(shards.count))

@@ -59,7 +59,7 @@ extension RDS {
     BeingDeleted("DBInstanceStatus", in: ["deleting"])
     BacksUp(
       by: "CreateDBSnapshot", of: "DBInstanceIdentifier", named: "DBSnapshotIdentifier", read: "DescribeDBSnapshots",
-      at: "DBSnapshots", exists: "DBSnapshotAlreadyExists",
+      at: "DBSnapshots", exists: "DBSnapshotAlreadyExists", restored: "DBSnapshotIdentifier",
       retries: [Retry(on: ["InvalidDBInstanceState", "InvalidDBInstanceStateFault"], for: 600)])
     Deletes(uses: ["DescribeDBInstances", "DeleteDBInstance"], waits: true, DBInstanceDeletion.delete)
     Finds.name

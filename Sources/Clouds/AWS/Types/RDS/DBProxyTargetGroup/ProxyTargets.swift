@@ -28,6 +28,8 @@ enum ProxyTargets {
   /// The group with what is registered in it. One with nothing in it counts as absent.
   @Sendable static func read(_ cloud: CloudCalls, _ scope: CallScope) async throws -> Value? {
     guard var item = try await group(cloud, scope)?.object else { return nil }
+    // That of another proxy of the same name is another one.
+    if let known = scope["TargetGroupArn"], item["TargetGroupArn"] != known { return nil }
     let answer = try await cloud.askIfPresent("DescribeDBProxyTargets", names(scope))
     let targets = answer?["Targets"]?.list ?? []
     for (property, kind) in kinds {

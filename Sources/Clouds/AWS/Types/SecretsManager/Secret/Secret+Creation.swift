@@ -41,11 +41,13 @@ enum SecretCreation {
   /// Returns once reads show the version that the operation has put as the current one: whatever takes the secret's value
   /// next, such as a database's password, must not be given the former one.
   /// Source: the API reference of PutSecretValue, whose ClientRequestToken becomes the version's identifier.
-  static func waitUntilCurrent(_ secret: Value, _ cloud: CloudCalls, _ scope: CallScope) async throws {
+  static func waitUntilCurrent(
+    _ secret: Value, _ cloud: CloudCalls, _ scope: CallScope, limit: Double = CloudCalls.consistencyTimeout
+  ) async throws {
     guard let version = token(scope).string else { return }
     try await cloud.wait(
       Pause(first: 1, longest: 10), "the new value of \(scope.id) was not the current one",
-      limit: CloudCalls.consistencyTimeout, call: "secretsmanager DescribeSecret"
+      limit: limit, call: "secretsmanager DescribeSecret"
     ) { (_) throws(ProviderError) -> Void? in
       let seen = try await cloud.askIfPresent("DescribeSecret", ["SecretId": secret])
       return seen?["VersionIdsToStages"]?[version]?.list?.contains("AWSCURRENT") == true ? () : nil

@@ -21,17 +21,15 @@ extension SecretsManager {
       [.field("Id", as: "SecretId"), "Description", "KmsKeyId", "Type"], sends: .changed,
       removed: .to(["Description": "", "KmsKeyId": "alias/aws/secretsmanager"]))
     Sets(
-      "SecretString", "GenerateSecretString", uses: ["GetRandomPassword", "PutSecretValue", "DescribeSecret"],
+      "SecretString", "GenerateSecretString",
+      uses: ["GetRandomPassword", "PutSecretValue", "DescribeSecret"],
       removed: .kept,
-      consequence: .interruption
-    ) { cloud, scope in
-      guard let value = try await SecretCreation.value(cloud, scope) else { return }
-      let id = Value.string(scope.id.text)
-      _ = try await cloud.change(
-        "PutSecretValue",
-        ["SecretId": id, "SecretString": value, "ClientRequestToken": SecretCreation.token(scope)])
-      try await SecretCreation.waitUntilCurrent(id, cloud, scope)
-    }
+      consequence: .interruption, SecretCreation.put)
+    Rotates(
+      "SecretString", generatedBy: "GenerateSecretString", orBy: "AWS::SecretsManager::RotationSchedule",
+      of: "SecretId",
+      version: "VersionId", uses: ["DescribeSecret", "RotateSecret", "GetRandomPassword", "PutSecretValue"],
+      SecretCreation.rotate)
     Members(
       "ReplicaRegions", key: .members(["Region"]), calls: .all,
       add: Call(
@@ -59,6 +57,9 @@ extension SecretsManager {
     }
     BeingDeleted(with: "DeletedDate", called: "scheduled for deletion") { scope in
       "aws secretsmanager restore-secret --secret-id \(scope.id) --region \(scope.region)"
+    }
+    Postprocess { properties, item, _ in
+      properties["VersionId"] = SecretCreation.currentVersion(of: item).map(Value.string)
     }
     Upkeeps { item, _ in
       guard item["RotationEnabled"] == true, let due = item["NextRotationDate"]?.number else { return [] }

@@ -43,7 +43,8 @@ extension Bridge {
     "AWS::Lambda::Version", "AWS::RDS::DBInstance", "AWS::RDS::DBParameterGroup", "AWS::RDS::DBProxy",
     "AWS::RDS::DBProxyTargetGroup", "AWS::RDS::DBSubnetGroup",
     "AWS::Route53::HostedZone", "AWS::Route53::RecordSet", "AWS::S3::Bucket", "AWS::S3::BucketPolicy",
-    "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy", "AWS::SecretsManager::Secret",
+    "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy", "AWS::SecretsManager::RotationSchedule",
+    "AWS::SecretsManager::Secret",
     "AWS::ServiceDiscovery::HttpNamespace", "AWS::ServiceDiscovery::PrivateDnsNamespace",
     "AWS::ServiceDiscovery::Service", "AWS::WAFv2::WebACL", "AWS::WAFv2::WebACLAssociation",
   ]

@@ -6,11 +6,17 @@ import Testing
 struct LoadBalancerRuleTests {
   private func found(
     balancer: [String: Value] = [:], listener: [String: Value] = [:], targets: [String: Value] = [:],
-    subnets: [String] = ["a", "b"]
+    subnets: [String] = ["a", "b"], attached: Address = "vpc"
   ) -> [String] {
     let nodes =
       [
         RuleTests.node("vpc", "AWS::EC2::VPC", ["CidrBlock": "10.0.0.0/16"]),
+        RuleTests.node("gateway", "AWS::EC2::InternetGateway", [:]),
+        RuleTests.node(
+          "attachment", "AWS::EC2::VPCGatewayAttachment",
+          [
+            "VpcId": .ref(attached, "VpcId"), "InternetGatewayId": .ref("gateway", "InternetGatewayId"),
+          ]),
         RuleTests.node("other", "AWS::EC2::VPC", ["CidrBlock": "10.1.0.0/16"]),
         RuleTests.node(
           "balancer", "AWS::ElasticLoadBalancingV2::LoadBalancer",
@@ -37,6 +43,17 @@ struct LoadBalancerRuleTests {
     return RuleTests.planner.validate(.small(nodes)).map {
       "\($0.code) \($0.message) [\($0.label ?? "")] \($0.fix ?? "")"
     }
+  }
+
+  @Test("A load balancer that faces the internet is in a network with an internet gateway")
+  func internet() {
+    let told = [
+      "IN2171 balancer: it faces the internet, and no internet gateway is attached to vpc [scheme] "
+        + "attach an internet gateway to the network, or set scheme to internal"
+    ]
+    #expect(found(attached: "other") == told)
+    #expect(found(balancer: ["Scheme": "internet-facing"], attached: "other") == told)
+    #expect(found(balancer: ["Scheme": "internal"], attached: "other") == [])
   }
 
   @Test("A load balancer in two zones, whose listener sends to a group of its network, is right")

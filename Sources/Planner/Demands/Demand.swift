@@ -7,13 +7,21 @@ package import InfraModel
 /// the declaration tells: a value that is known after the apply satisfies every demand.
 package struct Demand: Sendable {
   package let check: @Sendable (Subject) -> [Diagnostic]
+  /// Whether it only speaks of properties against which nothing else is to be said.
+  private let isLast: Bool
 
-  package init(check: @escaping @Sendable (Subject) -> [Diagnostic]) { self.check = check }
+  package init(isLast: Bool = false, check: @escaping @Sendable (Subject) -> [Diagnostic]) {
+    self.isLast = isLast
+    self.check = check
+  }
 
   /// Everything that is demanded of a resource and not so.
   package static func diagnostics(of node: ResourceNode, in declared: Declared) -> [Diagnostic] {
     let subject = Subject(of: node, in: declared)
-    return declared.facts[node.type].demands.flatMap { $0.check(subject) }
+    let demands = declared.facts[node.type].demands
+    let found = demands.flatMap { $0.isLast ? [] : $0.check(subject) }
+    let told = Set(found.lazy.filter { $0.severity == .error }.map(\.label))
+    return found + demands.flatMap { $0.isLast ? $0.check(subject).filter { !told.contains($0.label) } : [] }
   }
 }
 

@@ -32,7 +32,9 @@ struct Ownership {
   /// What ECS keeps of what was deregistered, and what services and groups make and end by themselves.
   private static func isTheCloudsOwn(_ record: Record) -> Bool {
     switch record.key.kind {
-    case "ecs.task": true
+    case "ecs.task", "ecs.family": true
+    // A proxy has one from its beginning to its end.
+    case "rds.proxy-target-group": true
     case "ecs.task-definition": record["status"] == "INACTIVE"
     case "elasticache.cluster": record["ReplicationGroupId"] != nil
     default: false

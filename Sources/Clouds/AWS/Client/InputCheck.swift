@@ -12,6 +12,8 @@ struct InputCheck {
   }
 
   let model: OperationModel
+  /// Whether what is not known yet is taken to fit.
+  var toleratesUnknown = false
 
   func check(_ input: [String: Value]) throws(Problem) {
     guard let shape = model.inputShape else {
@@ -68,7 +70,8 @@ struct InputCheck {
     if shape.isUnion, set != 1 { throw Problem(path: path, problem: "must have exactly one member, has \(set)") }
   }
 
-  private func check(_ value: Value, _ shape: Shape, path: String) throws(Problem) {
+  func check(_ value: Value, _ shape: Shape, path: String) throws(Problem) {
+    if toleratesUnknown, value.isSymbol { return }
     switch (shape.kind, value) {
     case (.structure, .object(let members)): try structure(members, shape, path: path)
     case (.list, .list(let elements)):
@@ -143,6 +146,16 @@ struct InputCheck {
     case .reference, .interpolation, .lookup, .unknown: "not known yet"
     case .secret, .digest: "a secret's stand-in"
     case .archive: "an archive that is not packed"
+    }
+  }
+}
+
+extension Value {
+  /// Whether it stands for a value that is known later.
+  fileprivate var isSymbol: Bool {
+    switch self {
+    case .reference, .interpolation, .lookup, .unknown, .secret, .digest, .archive: true
+    case .null, .bool, .integer, .number, .string, .bytes, .list, .object: false
     }
   }
 }

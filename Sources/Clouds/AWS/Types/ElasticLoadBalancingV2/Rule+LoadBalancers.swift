@@ -2,7 +2,7 @@ import InfraModel
 import Planner
 
 extension Rule {
-  static let loadBalancers = [zones, protocols, targetProtocols, network]
+  static let loadBalancers = [zones, protocols, targetProtocols, network, internet]
 
   /// `ValidationError`: "At least two subnets in two different Availability Zones must be specified", and
   /// `InvalidConfigurationRequest`: "A load balancer cannot be attached to multiple subnets in the same Availability Zone".
@@ -110,6 +110,32 @@ extension Rule {
           property: name, notes: [balancer.note("is declared here"), group.note("is declared here")],
           fix: "take both from one network")
       }
+    }
+  }
+
+  /// `InvalidSubnet`: "VPC … has no internet gateway".
+  /// Source: the API reference of CreateLoadBalancer, `Scheme` and `Errors`.
+  private static let internet = Rule(
+    .balancerWithoutInternet, "A load balancer that faces the internet is in a network with an internet gateway."
+  ) { declared in
+    let balancers = declared.resources("AWS::ElasticLoadBalancingV2::LoadBalancer")
+    guard !balancers.isEmpty else { return [] }
+    let attached = Set(
+      declared.resources("AWS::EC2::VPCGatewayAttachment").compactMap { node -> Address? in
+        guard node.properties["InternetGatewayId"].map({ !$0.isNull }) ?? false else { return nil }
+        return declared.target(node.properties["VpcId"])?.address
+      })
+    return balancers.compactMap { balancer in
+      func says(_ property: String, _ usual: Value) -> Value? {
+        balancer.properties[property].map { declared.literal($0) } ?? usual
+      }
+      guard says("Scheme", "internet-facing") == "internet-facing", says("Type", "application") != "gateway",
+        let home = network(of: balancer, declared), let vpc = declared.nodes[home], !attached.contains(home)
+      else { return nil }
+      return balancer.diagnostic(
+        .balancerWithoutInternet, "it faces the internet, and no internet gateway is attached to \(home)",
+        property: "Scheme", notes: [vpc.note("is declared here")],
+        fix: "attach an internet gateway to the network, or set scheme to internal")
     }
   }
 

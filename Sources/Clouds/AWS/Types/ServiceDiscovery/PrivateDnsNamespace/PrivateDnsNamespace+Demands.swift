@@ -6,5 +6,6 @@ extension Demand {
   static let privateDnsNamespace: [Demand] = [
     .text("Name", .namespace(1...253)), .length("Description", from: 0, to: 1024),
     .identifier("Vpc", .vpc), .number("Properties.DnsProperties.SOA.TTL", from: 0, to: 2_147_483_647),
+    .needs("Properties.DnsProperties.SOA.TTL", if: .given("Properties.DnsProperties.SOA")),
   ]
 }

@@ -13,5 +13,6 @@ extension Demand {
       .excludes("ResourcePath", if: .when("Type", is: "TCP"))),
     .excludes("DnsConfig", if: .when("Type", is: "HTTP")),
     .elements("ServiceAttributes", to: 30),
+    .needs("NamespaceId", if: .lacking("DnsConfig.NamespaceId")),
   ]
 }

@@ -97,7 +97,9 @@ extension RDS {
   /// The snapshot that a call restores. A copy of an environment has none of those that were made outside of it, so one
   /// of the wanted engine is taken to be there.
   static func restored(_ kind: Kind, _ id: String, cloud: inout Cloud, _ call: Call) throws(Fault) -> Record {
-    guard cloud.assumesOthers, cloud.find(kind, id, in: call.region) == nil else { return try cloud.get(kind, id, call) }
+    guard cloud.assumesOthers, cloud.find(kind, id, in: call.region) == nil else {
+      return try cloud.get(kind, id, call)
+    }
     return cloud.new(
       kind, named: id, call,
       [

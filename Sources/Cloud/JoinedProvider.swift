@@ -63,6 +63,10 @@ struct JoinedProvider: Provider {
     try await provider(request.type).backUp(request, context)
   }
 
+  func hasBackup(_ request: BackupLookup) async throws(ProviderError) -> Bool {
+    try await provider(request.type).hasBackup(request)
+  }
+
   func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> GateWork {
     try await provider(request.type).run(request, context)
   }

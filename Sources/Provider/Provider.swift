@@ -31,6 +31,9 @@ public protocol Provider: Sendable {
   /// is taken.
   func backUp(_ request: BackupRequest, _ context: OperationContext) async throws(ProviderError) -> Backup
 
+  /// Whether a backup is there from which a resource of a type can be made.
+  func hasBackup(_ request: BackupLookup) async throws(ProviderError) -> Bool
+
   /// Runs a program on the hosts of a resource, once for its mark, and waits until it has ended. What an earlier try of the
   /// same mark began is found and waited for.
   func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> GateWork

@@ -7,6 +7,9 @@ extension Provider {
     throw ProviderError(.unsupported, "no backup can be made of an \(request.type)")
   }
 
+  /// Of a cloud that makes no backups.
+  public func hasBackup(_ request: BackupLookup) async throws(ProviderError) -> Bool { false }
+
   /// Of a cloud that runs nothing on hosts.
   public func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> GateWork {
     throw ProviderError(.unsupported, "nothing can be run on an \(request.type)")
@@ -131,6 +134,20 @@ public struct BackupRequest: Hashable, Sendable {
     self.region = region
     self.account = account
     self.mark = mark
+  }
+}
+
+/// Which backup to look for.
+public struct BackupLookup: Hashable, Sendable {
+  /// The type of what is to be made from it.
+  public var type: ResourceType
+  /// What a restore names.
+  public var backup: String
+  public var region: String
+  public init(type: ResourceType, backup: String, region: String) {
+    self.type = type
+    self.backup = backup
+    self.region = region
   }
 }
 

@@ -111,8 +111,8 @@ def refused(base):
     contains(base.restore("nothing", "--from", "any", status=None), "IN2052")
     contains(base.infra("plan", NAME, "--graph", "graph.json", "--restore", "database/main", status=None),
              "ADDRESS=BACKUP")
-    project = base.copied()
-    contains(project.restore("database/main", "--from", "missing", status=None), "missing")
+    contains(base.restore("database/main", "--from", "missing", status=None), "IN2172", "there is no backup missing")
+    equal((base.instance()["InstanceCreateTime"], base.changes()), (base.made, {}), "nothing was touched")
     return "what holds nothing, what has no backup, what is not there, a backup that is not there"
 
 

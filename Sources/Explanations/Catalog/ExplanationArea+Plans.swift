@@ -135,10 +135,14 @@ extension ExplanationArea {
         more: "docs/releases.md"),
       Explanation(
         .notRestorable, "A resource cannot be made from a backup",
-        meaning: "infra restore, or --restore, names a resource of a type of which infra makes no backups.",
+        meaning: """
+          infra restore, or --restore, names a resource of a type of which infra makes no backups, or a backup that is not \
+          there or not ready: its resource would be deleted and could not be made again.
+          """,
         input: "$ infra restore shop/dev api/logs --from shop-dev-before-7f3a91c0ffee",
         output: "error IN2172: api/logs cannot be restored: no backup can be made of an AWS::Logs::LogGroup",
-        wayOut: "Name a database, a cluster of databases or a cache.",
+        wayOut:
+          "Name a database, a cluster of databases or a cache, and a backup that infra restore --list or the cloud shows.",
         more: "docs/releases.md"),
       Explanation(
         .deletionUnsupported, "A resource to delete has a type without a handler",

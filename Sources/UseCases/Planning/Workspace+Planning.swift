@@ -48,6 +48,9 @@ extension Workspace {
     let state = secrets.renewed(state)
     var observations: [Address: Observation]?
     if refreshes { observations = try await observe(state, graph: graph, provider: provider) }
+    if refreshes {
+      try await requireBackups(choice.restoring.merging(state.restoring) { asked, _ in asked }, graph, provider)
+    }
     let others = try await otherStates(adopting: graph, into: state)
     let digesting = Planner(provider: provider, rules: cloud.rules) { secrets.digest(of: $0, in: $1) }
     let linked = linkedSecrets(of: graph)
@@ -63,6 +66,28 @@ extension Workspace {
       return Planned(plan: plan, seen: observations ?? [:], secrets: secrets)
     } catch {
       throw Diagnostics(error.all.map { $0.placed(by: graph, state) }).failure
+    }
+  }
+
+  /// Refuses backups that are not there: their resources would be deleted first, and could not be made again.
+  private func requireBackups(
+    _ backups: [Address: String], _ graph: Graph, _ provider: any Provider
+  ) async throws {
+    let nodes = graph.resources.byAddress
+    for (address, backup) in backups.sorted(by: { $0.key < $1.key }) {
+      guard let node = nodes[address], provider.traits(of: node.type).canBeBackedUp else { continue }
+      let isThere: Bool
+      do throws(ProviderError) {
+        isThere = try await provider.hasBackup(
+          BackupLookup(type: node.type, backup: backup, region: node.region ?? graph.region))
+      } catch {
+        throw error.failure
+      }
+      guard !isThere else { continue }
+      throw CommandFailure(
+        Diagnostic(
+          .notRestorable, "\(address) cannot be restored: there is no backup \(backup) that can be restored now",
+          address: address, at: node.position, fix: "infra restore \(graph.environment) \(address) --list"))
     }
   }
 

@@ -86,6 +86,14 @@ public struct AWSProvider: Provider {
     }
   }
 
+  public func hasBackup(_ request: BackupLookup) async throws(ProviderError) -> Bool {
+    let execution = try execution(request.type, request.region)
+    guard let backsUp = execution.handler.backsUp else { return false }
+    do { return try await backsUp.isThere(execution.cloud, request.backup) } catch {
+      throw ProviderError(unexpected: error)
+    }
+  }
+
   public func run(_ request: HostRunRequest, _ context: OperationContext) async throws(ProviderError) -> GateWork {
     let execution = try execution(request.type, request.region, context)
     guard let hosts = execution.handler.hosts else {

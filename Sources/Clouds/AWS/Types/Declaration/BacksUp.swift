@@ -10,6 +10,9 @@ public struct BacksUp: Sendable {
   /// Makes one whose name ends with a mark, waits until it can be restored, and gives what a restore names.
   let make: @Sendable (CloudCalls, CallScope, _ mark: String) async throws -> String
 
+  /// Whether one of a name is there and can be restored.
+  let isThere: @Sendable (CloudCalls, _ id: String) async throws -> Bool
+
   /// A backup that one call begins and another one shows.
   /// - Parameters:
   ///   - create: The call that begins it.
@@ -28,6 +31,10 @@ public struct BacksUp: Sendable {
   ) {
     uses = [Use(create), Use(read)]
     self.restored = restored
+    isThere = { cloud, id in
+      let found = try await cloud.askIfPresent(read, [name: .string(id)])?[items]?[0]
+      return found?[state]?.string == "available"
+    }
     make = { cloud, scope, mark in
       let id = Self.name(scope.id, mark)
       do {

@@ -50,7 +50,7 @@ struct PaginationTests {
         }
       }
     }
-    #expect(count == 264)
+    #expect(count == 266)
   }
 
   static func distributions(_ id: String, next: String?) -> FaultServer.Behavior {

@@ -250,7 +250,8 @@ with tempfile.TemporaryDirectory() as folder:
         # The project's own rate is for what AWS does not sell.
         expect((asked["SomeVendor"]["products"], asked["SomeVendor"]["missing"]), (0, ["Seats"]))
         expect((asked["AmazonRoute53"]["region"], asked["AmazonRoute53"]["missing"]),
-               ("global", ["DNS-Queries", "HostedZone"]))
+               ("global", ["DNS-Queries", "Health-Check-AWS", "Health-Check-Non-AWS", "Health-Check-Option-Non-AWS",
+                           "HostedZone"]))
         # 51,200 GB at 0.024, 8,800 at 0.023
         [bill] = cost(line("AWS::S3::Bucket", usage={"storedGigabytes": 60000}))
         storage = [c["monthly"] for c in bill["components"] if c["unit"] == "GB-Mo"]

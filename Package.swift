@@ -82,6 +82,12 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "AWSTyping", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/Typing", swiftSettings: strict),
+    .target(name: "Terraform", dependencies: ["InfraModel"], swiftSettings: strict),
+    .target(name: "Importing", dependencies: ["InfraModel", "Provider"], swiftSettings: strict),
+    .target(
+      name: "AWSTerraform", dependencies: ["Importing", "InfraModel", "Terraform"],
+      path: "Sources/Clouds/AWS/Terraform",
+      swiftSettings: strict),
     .target(
       name: "OperationModels", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/OperationModels",
       swiftSettings: strict),
@@ -99,7 +105,7 @@ let package = Package(
       name: "AWSObjects", dependencies: ["InfraModel", "HTTP", "AWSClient", "AWSPrices", "StateStore"],
       path: "Sources/Clouds/AWS/Objects", swiftSettings: strict),
     .target(
-      name: "CloudFormation", dependencies: ["InfraModel"], path: "Sources/Clouds/AWS/CloudFormation",
+      name: "CloudFormation", dependencies: ["Importing", "InfraModel"], path: "Sources/Clouds/AWS/CloudFormation",
       swiftSettings: strict),
     .executableTarget(
       name: "SandboxServer",
@@ -139,8 +145,8 @@ let package = Package(
         "Approvals", "CBuild", "InfraModel", "Digests", "World", "Provider", "Planner", "StateStore", "Evaluation",
         "Explanations",
         "Applier",
-        "AWSPrices", "AWSSchemas", "AWSTyping", "Cloud", "AWSClient", "AWSObjects", "AWSResources", "Pricing",
-        "Rehearsal", "Release", "Reports", "Sandbox",
+        "AWSPrices", "AWSSchemas", "AWSTerraform", "AWSTyping", "Cloud", "AWSClient", "AWSObjects", "AWSResources",
+        "CloudFormation", "Importing", "Pricing", "Rehearsal", "Release", "Reports", "Sandbox", "Terraform",
       ], swiftSettings: strict),
     .target(
       name: "Commands",
@@ -191,6 +197,12 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "AWSTypingTests", dependencies: ["AWSTyping", "InfraModel", "TestFiles"], swiftSettings: strict),
+    .testTarget(name: "TerraformTests", dependencies: ["InfraModel", "Terraform"], swiftSettings: strict),
+    .testTarget(
+      name: "AWSTerraformTests", dependencies: ["AWSSchemas", "AWSTerraform", "Importing", "InfraModel", "Terraform"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Importing", "InfraModel", "Provider"], swiftSettings: strict),
     .testTarget(
       name: "ModulesTests",
       dependencies: [
@@ -293,7 +305,7 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "CloudFormationTests", dependencies: ["CloudFormation", "InfraModel"], swiftSettings: strict),
+      name: "CloudFormationTests", dependencies: ["Importing", "CloudFormation", "InfraModel"], swiftSettings: strict),
     .testTarget(
       name: "CloudTests",
       dependencies: [
@@ -314,7 +326,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "UseCases", "Applier", "AWSClient", "Cloud", "Explanations", "InfraModel", "Planner", "Provider",
+        "Commands", "UseCases", "Applier", "AWSClient", "Cloud", "Explanations", "Importing", "InfraModel", "Planner",
+        "Provider",
         "Reports", "AWSResources", "Pricing", "StateStore", "TestFiles", "World",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Golden"], swiftSettings: strict),

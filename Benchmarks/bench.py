@@ -107,7 +107,8 @@ def systems_part(_):
     for name in (name for name in names if name.endswith("/production")):
         with tempfile.TemporaryDirectory(prefix="infra-systems-") as folder:
             def command(*rest):
-                return [str(product()), *rest, "--sandbox", "--sandbox-file", f"{folder}/sandbox.json",
+                # Its release's gates ask for what no sandbox has.
+                return [str(product()), *rest, "--define", "without=release", "--sandbox", "--sandbox-file", f"{folder}/sandbox.json",
                         "--state", f"{folder}/state", "--project", str(ROOT)]
 
             measured(command("apply", name, "--yes", *words(name)), environment)

@@ -78,8 +78,10 @@ public struct Applier: Sendable {
     var next = try state.moved(by: plan)
     next.account = account
     next.region = plan.region
+    // What a plan of a part leaves out is still to be made from its backup.
+    let covered = plan.choice.only.isEmpty ? nil : Set(plan.changes.map(\.address))
+    next.restoring = state.restoring.filter { !(covered?.contains($0.key) ?? true) }.merging(plan.restorations) { $1 }
     // A destroy may not reach its end: what is left of it asks for the same words.
-    next.restoring = plan.restorations
     if plan.purpose == .apply {
       next.lookups = next.takingUp(plan.graph.lookups)
       next.approvals = plan.graph.settings.approvals

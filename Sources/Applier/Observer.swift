@@ -83,9 +83,10 @@ public struct Observer: Sendable {
       let request = ReadRequest(type: record.type, id: record.id, region: record.region, known: record.known)
       groups[Kind(request), default: []].append(Target(record.address, request, record.properties, record.attributes))
     }
+    let declared = graph?.resources.byAddress ?? [:]
     for node in graph?.resources ?? [] where state.resources[node.address] == nil {
       guard let id = node.lifecycle.adoptedID, let region = node.region ?? graph?.region else { continue }
-      let known = node.properties.filter { $0.value.isConcrete }
+      let known = node.properties.compactMapValues { $0.literal(in: declared) }.filter { $0.value.isConcrete }
       let request = ReadRequest(type: node.type, id: id, region: region, known: known)
       groups[Kind(request), default: []].append(Target(node.address, request, [:]))
     }

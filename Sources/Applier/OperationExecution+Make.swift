@@ -55,6 +55,7 @@ extension OperationExecution {
       operation: "", properties: inputs.kept, triggers: inputs.triggers)
     blank.apply(declaration: node)
     blank.startedWith = startedWith
+    blank.succeed(record)
     let attempt =
       open
       ?? attempt(operation.kind.action, on: nil, operation.type, change.region, leaving: blank, makes: true)

@@ -1,5 +1,5 @@
 import Digests
-import InfraModel
+package import InfraModel
 import Provider
 import StateStore
 internal import World
@@ -159,7 +159,7 @@ extension ResourceRecord {
 
   /// Everything known of it: what was declared, and beside it what the cloud answered. Where the two differ the
   /// declaration counts: an answer may have lagged behind, and of what others attach too only the declared is ours.
-  var known: [String: Value] { attributes.merging(properties) { $1 } }
+  package var known: [String: Value] { attributes.merging(properties) { $1 } }
 
   /// What is known of it, or of a predecessor that is still to be deleted.
   func known(of id: ResourceID) -> [String: Value] {

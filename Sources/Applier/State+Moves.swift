@@ -14,7 +14,7 @@ extension State {
     result.resources = [:]
     for (address, record) in resources.sorted(by: { $0.key < $1.key }) {
       var record = record.readdressed { renamed[$0] ?? $0 }
-      record.address = renamed[address] ?? address
+      record.move(to: renamed[address] ?? address)
       guard result.resources.updateValue(record, forKey: record.address) == nil else {
         throw .addressTaken(record.address)
       }

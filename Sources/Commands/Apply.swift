@@ -183,21 +183,51 @@ extension Session {
     _ command: String, _ line: String, _ options: PlanOptions, _ limits: CostLimitOptions, _ approval: ApprovalOptions,
     page: String? = nil, waiting seconds: Double = 0, base: String? = nil, log: EventLog? = nil
   ) throws(CommandFailure) -> Applying {
-    let settings = ApplySettings(
-      choosing: options.selection.choice, refreshes: !options.noRefresh,
-      rehearses: !options.noRehearsal, keepsSnapshots: !approval.skipSnapshots, answers: try approval.answers(),
-      limits: limits.bounds, breaking: Set(options.breaking), wait: seconds,
-      approval: GivenApproval(
-        isApproved: approval.yes, words: approval.approve, allowsDeletions: approval.allowDeletions,
-        allowsCost: approval.allowCost),
-      base: base, command: command, commandLine: line,
-      answeredCommandLine: ([line] + approval.given.map(CommandLine.quoted)).joined(separator: " "))
+    var settings = try ApplySettings(command, line, approval, choosing: options.selection.choice)
+    settings.refreshes = !options.noRefresh
+    settings.rehearses = !options.rehearsal.noRehearsal
+    settings.limits = limits.bounds
+    settings.breaking = Set(options.breaking)
+    settings.wait = seconds
+    settings.base = base
     return Applying(workspace, settings, dialogue: dialogue(isDetailed: options.details, page: page, log))
+  }
+
+  /// Plans what is declared and what is asked beside it, and carries it out, with what options of every run say.
+  func carryOut(
+    _ choice: PlanChoice, in environment: EnvironmentName, _ command: String, _ line: String,
+    _ approval: ApprovalOptions, rehearses: Bool, waiting seconds: Double, _ events: EventsOption
+  ) async throws {
+    let graph = try await workspace.graph(environment)
+    var settings = try ApplySettings(command, line, approval, choosing: choice)
+    settings.rehearses = rehearses
+    settings.wait = seconds
+    let outcome = try await following(events) { [settings] log in
+      try await Applying(workspace, settings, dialogue: dialogue(isDetailed: false, log))
+        .carryOut(graph, purpose: .apply)
+    }
+    try tell(outcome, commandLine: line)
   }
 
   /// The talk with the person at the terminal, of which programs get their lines where they follow it.
   func dialogue(isDetailed: Bool, page: String? = nil, _ log: EventLog?) -> any ApplyDialogue {
     let dialogue = TerminalDialogue(session: self, isDetailed: isDetailed, page: page)
     return log.map { EventDialogue(base: dialogue, log: $0) } ?? dialogue
+  }
+}
+
+extension ApplySettings {
+  /// Those of a command whose options say what is approved.
+  /// - Parameter line: The command line to offer in fixes, without what answers questions.
+  init(
+    _ command: String, _ line: String, _ approval: ApprovalOptions, choosing choice: PlanChoice = .everything
+  ) throws(CommandFailure) {
+    self.init(
+      choosing: choice, keepsSnapshots: !approval.skipSnapshots, answers: try approval.answers(),
+      approval: GivenApproval(
+        isApproved: approval.yes, words: approval.approve, allowsDeletions: approval.allowDeletions,
+        allowsCost: approval.allowCost),
+      command: command, commandLine: line,
+      answeredCommandLine: ([line] + approval.given.map(CommandLine.quoted)).joined(separator: " "))
   }
 }

@@ -32,7 +32,8 @@ struct Infra: AsyncParsableCommand {
       """,
     version: Version.details,
     subcommands: [
-      InitCommand.self, Environments.self, Compare.self, Validate.self, PlanCommand.self, Rehearse.self, Approve.self,
+      InitCommand.self, ImportCommand.self, Environments.self, Compare.self, Validate.self, PlanCommand.self,
+      Rehearse.self, Approve.self,
       ApprovalsCommand.self, Apply.self, Rollback.self, Rotate.self, Restore.self, Destroy.self,
       Output.self,
       StateCommand.self,

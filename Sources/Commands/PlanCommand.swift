@@ -88,7 +88,7 @@ struct PlanCommand: InfraCommand {
     }
     let breaches = plan.breaches(limits.bounds)
     // What others rely on, a saved plan, a comment or a page, is rehearsed first.
-    let isReliedOn = (out != nil || markdown || page.html != nil) && !options.noRehearsal
+    let isReliedOn = (out != nil || markdown || page.html != nil) && !options.rehearsal.noRehearsal
     let rehearsal = isReliedOn ? await session.workspace.rehearsed(planned, from: state) : nil
     let isRefused = rehearsal?.failures.isEmpty == false
     if let out, !isRefused { try await save(plan, to: out, session) }

@@ -41,42 +41,29 @@ struct Restore: InfraCommand {
   @OptionGroup var events: EventsOption
   @OptionGroup var wait: WaitOption
   @OptionGroup var approval: ApprovalOptions
+  @OptionGroup var rehearsal: RehearsalOption
   @OptionGroup var globals: GlobalOptions
 
   func run(in world: World) async throws {
     let session = try Session(globals, world)
     let resource = Address(address)
-    if list || from == nil {
-      let backups = try await session.workspace.backups(of: resource, in: environment)
-      if list {
-        let report = BackupsReport(environment, resource, backups)
-        session.show(report.document, report.lines(on: session.terminal.page))
-        return
-      }
-      guard let newest = backups.first else { throw CommandFailure.noBackup(of: resource, in: environment) }
-      try await carryOut(session, resource, from: newest.id)
-    } else if let from {
-      try await carryOut(session, resource, from: from)
+    if list {
+      let report = BackupsReport(
+        environment, resource, try await session.workspace.backups(of: resource, in: environment))
+      session.show(report.document, report.lines(on: session.terminal.page))
+      return
     }
-  }
-
-  private func carryOut(_ session: Session, _ resource: Address, from backup: String) async throws {
-    let graph = try await session.workspace.graph(environment)
+    let backup: String
+    if let from {
+      backup = from
+    } else {
+      backup = try await session.workspace.newestBackup(of: resource, in: environment)
+    }
     let line = CommandLine.of(
       "restore", environment.name, address, options: ["--from", backup], wait.given, events.given,
-      approval.givenToApply)
-    let settings = ApplySettings(
-      choosing: PlanChoice(only: [resource], restoring: [resource: backup]), rehearses: false,
-      keepsSnapshots: !approval.skipSnapshots, answers: try approval.answers(), wait: wait.seconds,
-      approval: GivenApproval(
-        isApproved: approval.yes, words: approval.approve, allowsDeletions: approval.allowDeletions,
-        allowsCost: approval.allowCost),
-      command: "restore", commandLine: line,
-      answeredCommandLine: ([line] + approval.given.map(CommandLine.quoted)).joined(separator: " "))
-    let outcome = try await session.following(events) { log in
-      try await Applying(session.workspace, settings, dialogue: session.dialogue(isDetailed: false, log))
-        .carryOut(graph, purpose: .apply)
-    }
-    try session.tell(outcome, commandLine: line)
+      approval.givenToApply, rehearsal.given)
+    try await session.carryOut(
+      PlanChoice(only: [resource], restoring: [resource: backup]), in: environment, "restore", line, approval,
+      rehearses: !rehearsal.noRehearsal, waiting: wait.seconds, events)
   }
 }

@@ -67,15 +67,11 @@ struct Rollback: InfraCommand {
     let line = CommandLine.of(
       "rollback", environment.name, options: to.map { ["--to", $0] } ?? [], withoutData ? ["--without-data"] : [],
       wait.given, events.given)
-    let settings = ApplySettings(
-      rehearses: false, keepsSnapshots: !approval.skipSnapshots, answers: try approval.answers(),
-      wait: wait.seconds,
-      approval: GivenApproval(
-        isApproved: approval.yes, words: approval.approve, allowsDeletions: approval.allowDeletions,
-        allowsCost: approval.allowCost),
-      acceptsLostData: withoutData, command: "rollback", commandLine: line,
-      answeredCommandLine: ([line] + approval.given.map(CommandLine.quoted)).joined(separator: " "))
-    let outcome = try await session.following(events) { log in
+    var settings = try ApplySettings("rollback", line, approval)
+    settings.rehearses = false
+    settings.wait = wait.seconds
+    settings.acceptsLostData = withoutData
+    let outcome = try await session.following(events) { [settings] log in
       try await Applying(session.workspace, settings, dialogue: session.dialogue(isDetailed: false, log))
         .rollBack(environment, to: to)
     }

@@ -34,32 +34,16 @@ struct Rotate: InfraCommand {
   @OptionGroup var wait: WaitOption
   @OptionGroup var approval: ApprovalOptions
 
-  @Flag(
-    name: .customLong("no-rehearsal"),
-    help: "Skip the rehearsal of the plan in a copy of the environment; refusals are only found during the apply.")
-  var noRehearsal = false
-
+  @OptionGroup var rehearsal: RehearsalOption
   @OptionGroup var globals: GlobalOptions
 
   func run(in world: World) async throws {
-    let session = try Session(globals, world)
-    let graph = try await session.workspace.graph(environment)
+    let secrets = addresses.map { Address($0) }
     let line = CommandLine.of(
       "rotate", options: [environment.name] + addresses, wait.given, events.given, approval.givenToApply,
-      noRehearsal ? ["--no-rehearsal"] : [])
-    let secrets = addresses.map { Address($0) }
-    let settings = ApplySettings(
-      choosing: PlanChoice(only: secrets, rotating: secrets), rehearses: !noRehearsal,
-      keepsSnapshots: !approval.skipSnapshots, answers: try approval.answers(), wait: wait.seconds,
-      approval: GivenApproval(
-        isApproved: approval.yes, words: approval.approve, allowsDeletions: approval.allowDeletions,
-        allowsCost: approval.allowCost),
-      command: "rotate", commandLine: line,
-      answeredCommandLine: ([line] + approval.given.map(CommandLine.quoted)).joined(separator: " "))
-    let outcome = try await session.following(events) { log in
-      try await Applying(session.workspace, settings, dialogue: session.dialogue(isDetailed: false, log))
-        .carryOut(graph, purpose: .apply)
-    }
-    try session.tell(outcome, commandLine: line)
+      rehearsal.given)
+    try await Session(globals, world).carryOut(
+      PlanChoice(only: secrets, rotating: secrets), in: environment, "rotate", line, approval,
+      rehearses: !rehearsal.noRehearsal, waiting: wait.seconds, events)
   }
 }

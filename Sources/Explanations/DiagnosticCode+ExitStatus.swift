@@ -54,7 +54,7 @@ extension DiagnosticCode {
       .badSandboxInput, .planRequired, .noSuchCode, .noSuchType,
       .badKeyFile, .badDigestKey, .badPairOption, .priceRegionMissing,
       .otherVersion, .noStoredPlan, .badStatePlace, .noSuchPriceService, .badAmount, .rateOrDiscount, .unitMissing,
-      .noRegionToUpdate, .nothingToRollBackTo, .noBackup,
+      .noRegionToUpdate, .nothingToRollBackTo, .noBackup, .badForeignState, .importsNothing, .importsOver,
       .serviceNotListed, .badResourcePlace:
       .usage
     case .operationCancelled: .interrupted

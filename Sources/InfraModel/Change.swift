@@ -48,7 +48,7 @@ public struct Change: Hashable, Sendable {
     case incomplete
     /// It was replaced by an apply that did not finish, and its predecessor is still there.
     case deposed
-    /// `.renamed(from:)` names its former address.
+    /// `.renamed(from:)` names its former address, or it goes back to an address that it had before.
     case renamed(from: Address)
     /// It is what stood at another address: what these properties have in common says so.
     case recognized(from: Address, by: [String])

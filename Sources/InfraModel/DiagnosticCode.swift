@@ -320,6 +320,9 @@ public enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case nothingToRollBackTo = "IN6053"
   case notificationFailed = "IN6054"
   case noBackup = "IN6055"
+  case badForeignState = "IN6056"
+  case importsNothing = "IN6057"
+  case importsOver = "IN6058"
 
   // MARK: Costs: what cannot be priced
   case noCostModel = "IN7001"

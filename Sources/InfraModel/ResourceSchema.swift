@@ -110,6 +110,10 @@ public struct PropertySchema: Hashable, Sendable {
   public var maximum: Double? { fields.maximum }
   /// The order of the list has no meaning.
   public var isUnordered: Bool { fields.isUnordered }
+  /// The order has no meaning: the facts say so, or the list names other resources.
+  public var hasNoOrder: Bool {
+    isUnordered || (formats + (items?.formats ?? [])).contains { $0.contains("::") }
+  }
   /// No two elements of the list are equal.
   public var hasUniqueItems: Bool { fields.hasUniqueItems }
   /// What the text is: `ipv4-network`, `json`, a type and its property, …

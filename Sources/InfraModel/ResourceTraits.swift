@@ -47,8 +47,6 @@ public struct ResourceTraits: Hashable, Sendable {
   public var deletionGuards: Set<String>
   /// What is known of changes beyond their properties' kinds.
   public var rules: [ChangeRule]
-  /// Whether ``rules`` say of every change what nothing brings back, though nothing but the schema is known otherwise.
-  public var areWaysBackKnown = false
   /// Whether the identifier follows from what is declared though the schema calls it read-only (a topic's ARN from its
   /// name), so that a second resource of the same declaration has the same one.
   public var isIdentifierDerived = false
@@ -84,6 +82,11 @@ public struct ResourceTraits: Hashable, Sendable {
   public var rotation: SecretRotation?
   /// The paths (dotted, `*` for elements) that name secrets which what runs of it reads once, as it starts.
   public var readsAtStart: Set<String> = []
+  /// What the identifier is made of, in this order, where it is not what the schema says: the registry made some up.
+  public var identifier: [String]?
+  /// What a person would declare of a property that an import finds (null for nothing): without what the cloud puts into
+  /// it by itself.
+  public var declaredForms: [String: NormalForm] = [:]
   /// Seconds that a create or a delete usually takes; only the order in which an apply starts things depends on it.
   public var typicalSeconds: Double
 

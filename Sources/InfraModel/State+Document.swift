@@ -66,6 +66,7 @@ extension ResourceRecord: DocumentPart {
       "createBeforeDestroy": createsBeforeDestroy ? true : nil,
       "triggers": triggers.nonEmpty.map(Value.list),
       "startedWith": .texts(startedWith),
+      "formerAddresses": formerAddresses.nonEmpty.map { .strings($0.map(\.path)) },
       "deposed": deposed.nonEmpty.map { .list($0.map(\.document)) },
       "position": position.map { .string($0.description) },
     ])
@@ -92,6 +93,7 @@ extension ResourceRecord: DocumentPart {
       createsBeforeDestroy: try reader.flag("createBeforeDestroy"),
       triggers: reader.optional("triggers")?.list ?? [],
       startedWith: try reader.texts("startedWith"),
+      formerAddresses: try reader.addresses("formerAddresses"),
       deposed: try reader.parts("deposed"),
       position: try reader.recordedPosition("position"))
   }

@@ -91,6 +91,7 @@ public struct ResourceRecord: Hashable, Sendable {
     var createsBeforeDestroy: Bool
     var triggers: [Value]
     var startedWith: [Address: String]
+    var formerAddresses: [Address]
     var deposed: [Deposed]
     var position: SourcePosition?
   }
@@ -192,6 +193,11 @@ public struct ResourceRecord: Hashable, Sendable {
     get { fields.startedWith }
     _modify { yield &fields.startedWith }
   }
+  /// The addresses that it had before, the last one last: a declaration that has one of them again moves it back.
+  public internal(set) var formerAddresses: [Address] {
+    get { fields.formerAddresses }
+    _modify { yield &fields.formerAddresses }
+  }
   public var deposed: [Deposed] {
     get { fields.deposed }
     _modify { yield &fields.deposed }
@@ -207,13 +213,14 @@ public struct ResourceRecord: Hashable, Sendable {
     declared: [String: Value]? = nil, properties: [String: Value] = [:], attributes: [String: Value] = [:],
     dependencies: [Address] = [],
     isProtected: Bool = false, isRetained: Bool = false, createsBeforeDestroy: Bool = false, triggers: [Value] = [],
-    startedWith: [Address: String] = [:], deposed: [Deposed] = [], position: SourcePosition? = nil
+    startedWith: [Address: String] = [:], formerAddresses: [Address] = [], deposed: [Deposed] = [],
+    position: SourcePosition? = nil
   ) {
     fields = Fields(
       address: address, type: type, region: region, id: id, status: status, operation: operation, declared: declared,
       properties: properties, attributes: attributes, dependencies: dependencies, isProtected: isProtected,
       isRetained: isRetained, createsBeforeDestroy: createsBeforeDestroy, triggers: triggers,
-      startedWith: startedWith, deposed: deposed, position: position)
+      startedWith: startedWith, formerAddresses: formerAddresses, deposed: deposed, position: position)
   }
 
   /// What a reference to this resource gives: the attribute, or the declared property if the cloud returns none.

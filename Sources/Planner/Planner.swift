@@ -33,8 +33,11 @@ public struct Planner: Sendable {
   }
 
   /// Everything that is wrong with a declaration, and what is doubtful, in the order of the source.
-  public func validate(_ graph: Graph) -> [Diagnostic] {
-    Validation(graph: graph, facts: FactsTable(schemas: schemas, traits: traits, rules: rules)).diagnostics()
+  /// - Parameter existing: What exists already, or may: what only the making of a resource needs is not asked of it.
+  public func validate(_ graph: Graph, existing: Set<Address> = []) -> [Diagnostic] {
+    Validation(
+      graph: graph, facts: FactsTable(schemas: schemas, traits: traits, rules: rules), existing: existing
+    ).diagnostics()
   }
 
   /// Makes a plan.
@@ -55,19 +58,13 @@ public struct Planner: Sendable {
   ) throws(Diagnostics) -> Plan {
     var problems = PlanningProblem.ofBinding(graph: graph, state: state, account: account)
     let facts = FactsTable(schemas: schemas, traits: traits, rules: rules)
-    // What an earlier run deleted, or began to delete, to make it again, and did not come to make.
-    let restoring = choice.restoring.merging(
-      state.restoring.filter { address, _ in
-        switch observations?[address] {
-        case .absent?, .beingDeleted?: true
-        case .present?, nil: state.resources[address] == nil
-        }
-      }
-    ) { asked, _ in asked }
-    let graph = restored(completed(graph, facts), restoring, facts)
+    let restoring = choice.restorations(after: state, observations)
+    let graph = completed(graph, facts).restoring(restoring, facts)
     var warnings: [Diagnostic] = []
+    let existing = graph.existing(in: state)
     if purpose == .apply {
-      let found = Validation(graph: graph, facts: facts, account: state.account ?? account).diagnostics()
+      let found = Validation(graph: graph, facts: facts, account: state.account ?? account, existing: existing)
+        .diagnostics()
       warnings = found.filter { $0.severity != .error }
       guard problems.isEmpty, warnings.count == found.count else {
         throw Diagnostics(problems.map(\.diagnostic) + found)
@@ -94,6 +91,8 @@ public struct Planner: Sendable {
     draft.tellMoves()
     var (changes, steps) = draft.makeSteps()
     problems += draft.problems
+    let lacking = lackingToMakeAgain(changes.filter { existing.contains($0.address) }, graph, facts)
+    guard lacking.isEmpty else { throw Diagnostics(problems.diagnostics + lacking) }
     guard !problems.contains(where: { $0.severity == .error }) else { throw Diagnostics(problems.diagnostics) }
     let wayBack = draft.wayBack(from: &changes)
     let carried = purpose == .destroy ? graph.withoutResources(allowing: draft.protectedDeletions) : graph
@@ -107,16 +106,13 @@ public struct Planner: Sendable {
       graph: carried, wayBack: wayBack)
   }
 
-  /// With the backups that resources are to be made from.
-  private func restored(_ graph: Graph, _ backups: [Address: String], _ facts: FactsTable) -> Graph {
-    guard !backups.isEmpty else { return graph }
-    var graph = graph
-    for index in graph.resources.indices {
-      let node = graph.resources[index]
-      guard let backup = backups[node.address], let property = facts[node.type].traits.restoredBy else { continue }
-      graph.resources[index].properties[property] = .string(backup)
-    }
-    return graph
+  /// What is asked of what exists and is made again after all.
+  private func lackingToMakeAgain(_ changes: [Change], _ graph: Graph, _ facts: FactsTable) -> [Diagnostic] {
+    let made = Set(changes.filter { [.create, .replace].contains($0.action) }.map(\.address))
+    guard !made.isEmpty else { return [] }
+    let declared = Declared(graph: graph, facts: facts)
+    return graph.resources.filter { made.contains($0.address) }
+      .flatMap { Demand.diagnostics(of: $0, in: declared) }.filter { $0.severity == .error }
   }
 
   /// With what resources need though they do not name it.
@@ -125,5 +121,20 @@ public struct Planner: Sendable {
     guard types.contains(where: { !facts[$0].traits.unnamedNeeds.isEmpty }) else { return graph }
     var needs = UnnamedNeeds(Declared(graph: graph, facts: facts), facts: facts)
     return needs.completed()
+  }
+}
+
+extension Graph {
+  /// The addresses of what the state has, under this or an earlier name, and of what is adopted. What may turn out to be
+  /// the resource of a record without a declaration is among them: what only its making needs is asked of it once that is
+  /// decided.
+  fileprivate func existing(in state: State) -> Set<Address> {
+    guard !state.resources.isEmpty || resources.contains(where: { $0.lifecycle.adoptedID != nil }) else { return [] }
+    let declared = Set(resources.lazy.map(\.address))
+    let undeclared = Set(state.resources.values.lazy.filter { !declared.contains($0.address) }.map(\.type))
+    return Set(
+      resources.lazy.filter { node in
+        state.resources[node.address] != nil || node.lifecycle.adoptedID != nil || undeclared.contains(node.type)
+      }.map(\.address))
   }
 }

@@ -50,7 +50,7 @@ struct PaginationTests {
         }
       }
     }
-    #expect(count == 266)
+    #expect(count == 267)
   }
 
   static func distributions(_ id: String, next: String?) -> FaultServer.Behavior {

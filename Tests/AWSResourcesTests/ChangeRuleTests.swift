@@ -97,9 +97,51 @@ struct ChangeRuleTests {
     }
     #expect(
       try refusals("8.4.3") == [
-        "would be upgraded from version 5.7.44 to 8.4.3, but MySQL must be upgraded to 8.0 first"
+        "would be upgraded from version 5.7.44 to 8.4.3, but 5.7 can be upgraded to 8.0 only"
       ])
     #expect(try refusals("8.0.40") == [])
+  }
+
+  private func cluster(_ before: [String: Value], _ after: [String: Value]) throws -> [ChangeVerdict] {
+    let aurora: [String: Value] = ["Engine": "aurora-mysql", "EngineVersion": "8.0.mysql_aurora.3.08.0"]
+    return try verdicts(
+      "AWS::RDS::DBCluster", from: aurora.merging(before) { $1 }, to: aurora.merging(after) { $1 })
+  }
+
+  @Test("A cluster goes to later versions only, to the next major one with its parameter group, and keeps its storage")
+  func clusters() throws {
+    #expect(
+      try refused(cluster([:], ["EngineVersion": "8.0.mysql_aurora.3.07.1"])) == [
+        "would be downgraded from version 8.0.mysql_aurora.3.08.0 to 8.0.mysql_aurora.3.07.1, which RDS does not support"
+      ])
+    let old: [String: Value] = ["EngineVersion": "5.7.mysql_aurora.2.12.4", "DBClusterParameterGroupName": "own"]
+    #expect(
+      try refused(cluster(old, ["EngineVersion": "8.4", "DBClusterParameterGroupName": "new"])) == [
+        "would be upgraded from version 5.7.mysql_aurora.2.12.4 to 8.4, but 5.7 can be upgraded to 8.0 only"
+      ])
+    #expect(
+      try refused(cluster(old, ["DBClusterParameterGroupName": "own"])) == [
+        "would be upgraded from version 5.7.mysql_aurora.2.12.4 to 8.0.mysql_aurora.3.08.0 and keep own, which belongs to "
+          + "the earlier family"
+      ])
+    #expect(
+      try cluster([:], ["EngineVersion": "8.0.mysql_aurora.3.09.0"]) == [
+        .irreversible("RDS cannot undo the upgrade from version 8.0.mysql_aurora.3.08.0 to 8.0.mysql_aurora.3.09.0")
+      ])
+    #expect(
+      try cluster(["StorageType": "aurora-iopt1"], ["StorageType": "aurora"]) == [
+        .irreversible("Aurora accepts I/O-optimized storage once in 30 days")
+      ])
+    #expect(
+      try refused(cluster(["AllocatedStorage": 200], ["AllocatedStorage": 100]))
+        == ["would shrink from 200 to 100 GiB, which RDS refuses"])
+    let managed: [String: Value] = ["ManageMasterUserPassword": true, "MasterUserSecret": ["KmsKeyId": "one"]]
+    #expect(
+      try refused(cluster(managed, managed.merging(["MasterUserSecret": ["KmsKeyId": "other"]]) { $1 })).count == 1)
+    #expect(
+      try refused(
+        cluster(
+          managed.merging(["MasterUserSecret": ["KmsKeyId": "one", "SecretArn": "arn:s"]]) { $1 }, managed)) == [])
   }
 
   private func documents(_ before: [String: Value], _ after: [String: Value]) throws -> [ChangeVerdict] {

@@ -188,6 +188,9 @@ struct HoldingTests {
       "Target.EcsParameters.NetworkConfiguration.AwsvpcConfiguration.SecurityGroups.*": started,
       "Target.EcsParameters.NetworkConfiguration.AwsvpcConfiguration.Subnets.*": started,
     ],
+    "AWS::RDS::DBCluster": [
+      "AssociatedRoles.*.RoleArn": role, "KmsKeyId": key, "MasterUserSecret.KmsKeyId": key, "MonitoringRoleArn": role,
+    ],
     "AWS::RDS::DBInstance": [
       "AssociatedRoles.*.RoleArn": role, "KmsKeyId": key, "MasterUserSecret.KmsKeyId": key, "MonitoringRoleArn": role,
     ],
@@ -195,6 +198,7 @@ struct HoldingTests {
       "Auth.*.SecretArn": "a secret goes whoever reads it", "RoleArn": role,
     ],
     "AWS::RDS::DBProxyTargetGroup": [
+      "DBClusterIdentifiers.*": "a cluster goes, and its proxy has fewer targets",
       "DBInstanceIdentifiers.*": "a database goes, and its proxy has one target less", "DBProxyName": part,
     ],
     "AWS::RDS::DBSubnetGroup": ["SubnetIds.*": "the subnets are held by the databases in them, not by the group"],
@@ -218,6 +222,9 @@ struct HoldingTests {
     "AWS::SecretsManager::RotationSchedule": [
       "ExternalSecretRotationRoleArn": role, "HostedRotationLambda.KmsKeyArn": key,
       "RotationLambdaARN": "a function goes whoever has it called", "SecretId": part,
+    ],
+    "AWS::SecretsManager::SecretTargetAttachment": [
+      "SecretId": part, "TargetId": "a database goes whatever secrets name it",
     ],
     "AWS::ServiceDiscovery::PrivateDnsNamespace": ["Vpc": "a VPC goes whatever zones it asks"],
     "AWS::SNS::Topic": [

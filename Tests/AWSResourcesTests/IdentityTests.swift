@@ -62,6 +62,14 @@ struct IdentityTests {
     Case(
       sample: Samples.volumeAttachment, identity: ["VolumeId", "InstanceId"],
       other: ["InstanceId": "i-0123456789abcdef0"]),
+    Case(
+      sample: Samples.budget, identity: ["Budget.BudgetName"],
+      other: [
+        "Budget": [
+          "BudgetName": "infra-another", "BudgetType": "COST", "TimeUnit": "MONTHLY",
+          "BudgetLimit": ["Amount": 10, "Unit": "USD"],
+        ]
+      ]),
     Case(sample: Samples.identityProvider, identity: ["Url"], other: ["Url": "https://other.example.com"]),
     Case(sample: Samples.rolePolicy, identity: ["RoleName", "PolicyName"], other: ["PolicyName": "next"]),
     Case(
@@ -76,6 +84,56 @@ struct IdentityTests {
     #expect(plan.effective.map(\.action) == [.move])
     #expect(plan.effective.map(\.reasons) == [[.recognized(from: "old", by: one.identity)]])
     #expect(plan.stepLines == ["move new"])
+  }
+
+  @Test("An identity that the cloud spells otherwise than it was declared is the same one, there and back")
+  func spelledOtherwise() throws {
+    let zone = ResourceNode("zone", "AWS::Route53::HostedZone", ["Name": "example.com"])
+    func record(_ address: Address, from former: [Address] = []) -> ResourceNode {
+      ResourceNode(
+        address, "AWS::Route53::RecordSet",
+        [
+          "HostedZoneId": .ref("zone", "Id"), "Name": "a.example.com", "Type": "A", "TTL": "60",
+          "ResourceRecords": ["192.0.2.1"],
+        ], Lifecycle(renamedFrom: former))
+    }
+    var environment = AppliedEnvironment([zone, record("old")])
+    environment.state.resources["old"]?.attributes["Name"] = "a.example.com."
+    for renamed in [record("new"), record("new", from: ["old"])] {
+      let plan = try environment.plan([zone, renamed])
+      #expect(plan.effective.map(\.action) == [.move])
+      #expect(plan.effective.map(\.undo) == [.complete])
+    }
+    // A second record of the same name is one too many, however it is spelled.
+    let twice = record("other").setting(["Name": "A.example.com."])
+    #expect(environment.problems([zone, record("old"), twice]).count == 1)
+  }
+
+  @Test("What was moved goes back to the addresses that it had, also where nothing else tells it apart")
+  func movedBack() throws {
+    func address(_ name: Address, from former: [Address] = []) -> ResourceNode {
+      ResourceNode(name, "AWS::EC2::EIP", ["Domain": "vpc"], Lifecycle(renamedFrom: former))
+    }
+    let before = [address("one"), address("two")]
+    var environment = AppliedEnvironment(before)
+    let forth = try environment.plan([address("left", from: ["one"]), address("right", from: ["two"])])
+    #expect(forth.effective.map(\.action) == [.move, .move])
+    #expect(forth.effective.map(\.undo) == [.complete, .complete])
+
+    for (former, current) in [("one", "left"), ("two", "right")] as [(Address, Address)] {
+      var record = try #require(environment.state.resources[former])
+      record.move(to: current)
+      environment.state.resources[former] = nil
+      environment.state.resources[current] = record
+    }
+    let back = try environment.plan(before)
+    #expect(back.effective.map(\.action) == [.move, .move])
+    #expect(back.effective.map(\.reasons) == [[.renamed(from: "left")], [.renamed(from: "right")]])
+    #expect(back.diagnostics.isEmpty)
+    // Something else at an address that was left is something else.
+    let other = ResourceNode("one", "AWS::EC2::InternetGateway", [:])
+    let mixed = try environment.plan([other, address("left"), address("right")])
+    #expect(mixed.effective.map(\.action) == [.create])
   }
 
   @Test("An identity that a change gives up is made elsewhere only once it is gone", arguments: cases)

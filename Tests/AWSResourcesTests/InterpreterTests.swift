@@ -351,6 +351,13 @@ struct InterpreterTests {
     for (service, code, kind) in meanings {
       #expect(ProviderError.kind(of: code, "", service) == kind, "\(service) \(code)")
     }
+    // A conflict that says that a name is taken.
+    for (service, code) in [
+      (.lambda, "ResourceConflictException"), (.scheduler, "ConflictException"), (.apiGatewayV2, "ConflictException"),
+    ] as [(Service, String)] {
+      #expect(ProviderError.kind(of: code, "Schedule x already exists.", service) == .alreadyExists, "\(service)")
+      #expect(ProviderError.kind(of: code, "Another change is in progress.", service) == .conflict, "\(service)")
+    }
     // A message is no evidence of absence.
     #expect(ProviderError.kind(of: "ValidationException", "the key was not found", .kms) == .invalid)
   }

@@ -160,6 +160,7 @@ final class DisturbedCloud: AWSCalling {
   }
 
   private let fake: ShapeDrivenFakeCloud
+  private let type: ResourceType
   private let disturbance: Disturbance?
   /// The operations that change something, in the order in which they are called without the disturbance.
   private let changing: [String]
@@ -170,6 +171,7 @@ final class DisturbedCloud: AWSCalling {
 
   init(_ handler: Handler, _ changes: [String] = [], _ disturbance: Disturbance? = nil) {
     self.disturbance = disturbance
+    type = handler.type
     fake = ShapeDrivenFakeCloud(handler)
     reading = Set(handler.reads.uses.prefix(1).map(\.operation))
     changing = changes.compactMap { $0.split(separator: " ").last.map(String.init) }
@@ -205,7 +207,8 @@ final class DisturbedCloud: AWSCalling {
         service: service, operation: operation, status: 409)
     }
     switch disturbance {
-    case .existsBefore where change == nil: return [:]
+    case .existsBefore where change == nil:
+      return Samples.answerBefore(type, operation, asked: operations) ?? [:]
     case .fails(let failed, let path, let first) where place >= first && reading.contains(operation):
       let answer = Value.object(try await fake.call(service, operation, input, region: region))
       let disturbed = ShapeDrivenFakeCloud.putting(failed, at: path, in: answer)
@@ -224,5 +227,6 @@ final class DisturbedCloud: AWSCalling {
   private static let codes: [Service: String] = [
     .ec2: "InvalidPermission.Duplicate", .iam: "EntityAlreadyExists", .kms: "AlreadyExistsException",
     .rds: "DBInstanceAlreadyExists", .s3: "BucketAlreadyOwnedByYou", .lambda: "ResourceConflictException",
+    .apiGatewayV2: "ConflictException", .scheduler: "ConflictException",
   ]
 }

@@ -258,8 +258,28 @@ struct ApplyTests {
     let result = try await site.run(graph)
     #expect(Set(result.done.map(\.kind)) == [.move, .update])
     #expect(result.state.resources["a"]?.dependencies == ["three"])
+    #expect(result.state.resources["two"]?.formerAddresses == ["one"])
+    #expect(result.state.resources["three"]?.formerAddresses == ["two"])
     #expect(await site.cloud.resources.keys.sorted() == ["net-1", "net-2", "sub-3"])
     try await site.expectAgreement(with: graph)
+  }
+
+  @Test("The declaration before moves back what was moved, and forth again") func whatWasMovedGoesBack() async throws {
+    let site = try Site()
+    func graph(_ name: Address, from former: [Address] = []) -> Graph {
+      Graphs.make([
+        Graphs.network(name, label: "x", lifecycle: .init(renamedFrom: former)), Graphs.subnet("a", in: name),
+      ])
+    }
+    try await site.run(graph("one"))
+    try await site.run(graph("two", from: ["one"]))
+    for (address, former) in [("one", "two"), ("two", "one")] as [(Address, Address)] {
+      let result = try await site.run(graph(address))
+      #expect(Set(result.done.map(\.kind)) == [.move])
+      #expect(result.state.resources[address]?.formerAddresses == [former])
+      #expect(await site.cloud.resources.keys.sorted() == ["net-1", "sub-2"])
+      try await site.expectAgreement(with: graph(address))
+    }
   }
 
   @Test("The state takes what was seen, so that references give what runs")

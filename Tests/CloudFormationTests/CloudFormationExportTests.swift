@@ -40,6 +40,29 @@ struct CloudFormationExportTests {
     return String(decoding: JSON.pretty(template), as: UTF8.self)
   }
 
+  @Test("What is named by a value that is known now is waited for")
+  func knownNames() {
+    let graph = Graph(
+      environment: "e/dev", region: "eu-central-1",
+      resources: [
+        ResourceNode(address: "vpc", type: "AWS::EC2::VPC", properties: ["CidrBlock": "10.0.0.0/16"]),
+        ResourceNode(
+          address: "by-value", type: "AWS::S3::Bucket",
+          properties: ["BucketName": "a", "Block": .reference(Reference("vpc", "CidrBlock"))]),
+        ResourceNode(
+          address: "by-name", type: "AWS::S3::Bucket",
+          properties: [
+            "BucketName": "b", "Block": .reference(Reference("vpc", "CidrBlock")),
+            "Network": .reference(Reference("vpc", "VpcId")),
+          ]),
+      ])
+    let template = CloudFormationExport(graph, schemas: Catalog()).template(region: "eu-central-1")
+    #expect(template[path: "Resources.ByValue.DependsOn"] == ["Vpc"])
+    #expect(template[path: "Resources.ByValue.Properties.Block"] == "10.0.0.0/16")
+    // Its name says so already.
+    #expect(template[path: "Resources.ByName.DependsOn"] == nil)
+  }
+
   @Test("A name that is not declared is what Ref gives where the registry made the identifier up, and nowhere else")
   func madeUpIdentifiers() {
     struct Groups: SchemaCatalog {

@@ -74,6 +74,8 @@ struct CommandLineTests {
         SUBCOMMANDS:
           init                    Start a project: a first environment that plans at
                                   once, and what is around it.
+          import                  Take over what another tool made: Swift, a state, and
+                                  an empty plan.
           environments            List the environments.
           compare                 Compare two environments side by side.
           validate                Check the declarations without reading states or the

@@ -101,7 +101,7 @@ struct TypeAdditionTests {
     let door = try project()
     let all = await door.infra("types", "--all", "--json")
     let types = try #require(try JSON.parse(all.output)["types"]?.list)
-    #expect(types.count == AWSTypes.all && types.count { $0["isBuiltIn"] == true } == 88)
+    #expect(types.count == AWSTypes.all && types.count { $0["isBuiltIn"] == true } == 89)
     let found = await door.infra("types", "--search", "eks::c", seat: .narrow)
     #expect(found.output.contains("AWS::EKS::Cluster ") && !found.output.contains("AWS::EKS::Nodegroup"))
     let cluster = await door.infra("types", "AWS::EKS::Cluster", seat: .narrow)

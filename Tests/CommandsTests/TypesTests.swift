@@ -24,7 +24,7 @@ struct TypesTests {
   @Test("Every type that can be declared is described: its identifier, properties and price")
   func everyType() {
     let types = AWSCloud().typeDescriptions
-    #expect(types.count == 88)
+    #expect(types.count == 89)
     for one in types {
       #expect(!one.identifier.isEmpty && !one.properties.isEmpty, "\(one.type)")
       #expect(one.price != .unknown && one.price.reason != "", "\(one.type)")
@@ -44,6 +44,6 @@ struct TypesTests {
     let several = await door.infra("types", "DBInstance")
     #expect(several.status == 64 && several.errors.contains("AWS::DocDB::DBInstance, AWS::RDS::DBInstance"))
     let all = await door.infra("types", "--json")
-    #expect(try JSON.parse(all.output)["types"]?.list?.count == 88)
+    #expect(try JSON.parse(all.output)["types"]?.list?.count == 89)
   }
 }

@@ -190,13 +190,17 @@ def watched():
         watching = subprocess.Popen(
             [str(word) for word in [*words, "--every", "1s", "--json"]], cwd=base.folder, env=VARIABLES, text=True,
             stdout=subprocess.PIPE)
-        first = json.loads(watching.stdout.readline())
-        alarm("OK")()
-        looks = [first]
-        while not looks[-1]["isWell"]:
-            looks.append(json.loads(watching.stdout.readline()))
-        watching.terminate()
-        equal((first["isWell"], watching.wait(timeout=30) != 0), (False, True), "the first look, and the end")
+        try:
+            looks = [json.loads(watching.stdout.readline())]
+            alarm("OK")()
+            while not looks[-1]["isWell"] and len(looks) < 60:
+                looks.append(json.loads(watching.stdout.readline()))
+            watching.terminate()
+            equal((looks[0]["isWell"], looks[-1]["isWell"], watching.wait(timeout=30)), (False, True, -signal.SIGTERM),
+                  "the first look, the last one, and the end")
+        finally:
+            watching.kill()
+            watching.wait()
     finally:
         alarm("OK")()
     return f"once, as JSON, and {len(looks)} looks until the alarm was quiet"

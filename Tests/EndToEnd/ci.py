@@ -36,7 +36,7 @@ class Repository:
         self.tools.mkdir()
         copy_project(self.root)
         # The workflows define nothing, so what moto lacks is left out by the project itself.
-        parts = self.root / "Environments/FinAlly/FinAlly+Parts.swift"
+        parts = self.root / "Environments/Shared/Parts.swift"
         lacking = defines(ENVIRONMENT)[1].removeprefix("without=")
         text = parts.read_text()
         parameter = 'Parameter("without", default: "'

@@ -146,7 +146,7 @@ class Tried:
         equal(self.differences(), [], "the second plan")
         listed = self.infra.json("state", "list", self.environment)["resources"]
         equal(len(listed), len(self.graph["resources"]), "resources in the state")
-        self.infra.run("destroy", self.environment, "--yes", "--skip-snapshots", *words(self.environment))
+        self.run("destroy", "--yes", "--skip-snapshots", *words(self.environment))
         equal(self.infra.json("state", "list", self.environment)["resources"], [], "left in the state")
         return f"{len(listed)} of {self.total} resources, of {len(set(self.types.values()))} types"
 

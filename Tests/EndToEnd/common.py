@@ -140,16 +140,17 @@ class TestCloud:
     def client(self, service, region=REGION):
         return boto(service, self.url, *self.credentials.values(), region=region)
 
-    def aws(self, *words):
-        """The AWS CLI's answer as data."""
+    def aws(self, *words, tells=True):
+        """The AWS CLI's answer as data. Its commands of several calls ask further services, which are here, too."""
         tool = BIN / "aws"
         done = subprocess.run(
             [str(tool) if tool.exists() else "aws", "--endpoint-url", self.url, "--region", REGION, "--output", "json", *words],
-            env={**os.environ, **self.credentials, "AWS_PAGER": "", "AWS_CONFIG_FILE": os.devnull},
+            env={**os.environ, **self.credentials, "AWS_PAGER": "", "AWS_CONFIG_FILE": os.devnull,
+                 "AWS_ENDPOINT_URL": self.url},
             capture_output=True, text=True, timeout=120)
         if done.returncode != 0:
             raise RuntimeError(f"aws {' '.join(words)}: {done.stderr.strip()}")
-        return json.loads(done.stdout) if done.stdout.strip() else {}
+        return json.loads(done.stdout) if tells and done.stdout.strip() else {}
 
     def stop(self):
         stop(self.process)

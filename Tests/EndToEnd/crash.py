@@ -105,11 +105,14 @@ def phases(kind):
 
 def lives(environment):
     """The environment of a system from nothing, and to nothing."""
-    unprotected = ["--define", "protected=off"] if environment.startswith("finally/") else []
-    create = Phase(environment, ["apply", environment, "--yes", *unprotected], Whole, declared=unprotected,
+    # The gates of its release are passed in released.py.
+    defined = ["--define", "without=release"]
+    if environment.startswith("finally/"):
+        defined += ["--define", "protected=off"]
+    create = Phase(environment, ["apply", environment, "--yes", *defined], Whole, declared=defined,
                    environment=environment)
     yield create
-    yield Phase(f"{environment} destroyed", ["destroy", environment, "--yes", "--skip-snapshots", *unprotected], Whole,
+    yield Phase(f"{environment} destroyed", ["destroy", environment, "--yes", "--skip-snapshots", *defined], Whole,
                 base=create.after, environment=environment)
 
 

@@ -1,4 +1,4 @@
-"""Databases that are made again from a backup of a release: what refers to them follows, the next plan is empty, what cannot be
+"""Databases and clusters that are made again from a backup of a release: what refers to them follows, the next plan is empty, what cannot be
 restored is refused, and runs that are killed meanwhile are finished by the next apply; in the sandbox.
 
     restores.py [STRIDE]    one of so many calls is killed at; 12 by default, 1 for all of them
@@ -9,7 +9,7 @@ import sys
 
 import releasing
 from common import Checks, equal
-from releasing import NAME, WORDS, killed_all_through, reference
+from releasing import NAME, contains, killed_all_through, reference
 from sandboxed import finish
 
 checks = Checks("restores")
@@ -18,7 +18,7 @@ GATES = [{"gate": "backUp", "of": "database/main"}, {"gate": "apply"}]
 
 
 def shop(version):
-    """A database with a standby of its data by snapshots alone, and what has its address."""
+    """A database that is backed up by snapshots only, and what has its address."""
     return [
         *[{"address": zone, "type": "AWS::EC2::Subnet", "properties": {
             "VpcId": reference("network", "VpcId"), "CidrBlock": f"10.0.{number}.0/24",
@@ -33,6 +33,34 @@ def shop(version):
             "MasterUserPassword": {"$secret": "environment", "name": "PASSWORD"}}},
         {"address": "host", "type": "AWS::SSM::Parameter", "properties": {
             "Name": "/shop/host", "Type": "String", "Value": reference("database/main", "Endpoint.Address")}}]
+
+
+def clustered(version):
+    """A cluster of Aurora, the instances that serve it, and what has its address in a secret."""
+    rows = shop(version)
+    networks = [row for row in rows if row["address"] in ("a", "b", "database/subnets")]
+    instances = [{"address": f"cluster/{number}", "type": "AWS::RDS::DBInstance", "properties": {
+        "DBInstanceIdentifier": f"orders-{number}", "DBInstanceClass": size, "Engine": "aurora-postgresql",
+        "DBClusterIdentifier": reference("cluster/main", "DBClusterIdentifier")}}
+        for number, size in enumerate(["db.serverless", "db.r6g.large"])]
+    return networks + instances + [
+        {"address": "cluster/parameters", "type": "AWS::RDS::DBClusterParameterGroup", "properties": {
+            "DBClusterParameterGroupName": "orders", "Family": "aurora-postgresql16", "Description": "shop",
+            "Parameters": {"log_min_duration_statement": "500"}}},
+        {"address": "cluster/main", "type": "AWS::RDS::DBCluster", "properties": {
+            "DBClusterIdentifier": "orders", "Engine": "aurora-postgresql", "EngineVersion": "16.4", "MasterUsername": "shop",
+            "DatabaseName": "orders", "BackupRetentionPeriod": 7, "EnableIAMDatabaseAuthentication": True,
+            "DBSubnetGroupName": reference("database/subnets", "DBSubnetGroupName"),
+            "DBClusterParameterGroupName": reference("cluster/parameters", "DBClusterParameterGroupName"),
+            "ServerlessV2ScalingConfiguration": {"MinCapacity": 0.5, "MaxCapacity": 2},
+            "Tags": [{"Key": "version", "Value": version}],
+            "MasterUserPassword": {"$secret": "stored", "id": reference("cluster/secret", "Id"), "key": "password"}}},
+        {"address": "cluster/secret", "type": "AWS::SecretsManager::Secret", "properties": {
+            "Name": "shop/orders", "GenerateSecretString": {
+                "GenerateStringKey": "password", "SecretStringTemplate": "{\"username\": \"shop\"}", "ExcludePunctuation": True}}},
+        {"address": "cluster/attachment", "type": "AWS::SecretsManager::SecretTargetAttachment", "properties": {
+            "SecretId": reference("cluster/secret", "Id"), "TargetId": reference("cluster/main", "DBClusterIdentifier"),
+            "TargetType": "AWS::RDS::DBCluster"}}]
 
 
 class Shop(releasing.Project):
@@ -57,21 +85,6 @@ class Shop(releasing.Project):
         found = self.call("rds", "DescribeDBSnapshots", DBInstanceIdentifier="shop", SnapshotType="manual")
         return sorted(snapshot["DBSnapshotIdentifier"] for snapshot in found["DBSnapshots"])
 
-    def restore(self, *words, **expected):
-        return self.infra("restore", NAME, *words, "--yes", "--allow-deletions", "--approve", WORDS, **expected)
-
-    def changes(self, *words):
-        plan = self.json("plan", NAME, "--graph", "graph.json", *words)
-        return {change["address"]: (change["action"], [reason["kind"] for reason in change["reasons"]])
-                for change in plan["changes"] if change["action"] != "none"}
-
-
-def contains(text, *words):
-    text = " ".join(text.split())
-    for word in words:
-        if word not in text:
-            raise AssertionError(f"does not say '{word}': {text}")
-
 
 def lists(base):
     found = base.json("restore", NAME, "database/main", "--list")["backups"]
@@ -92,7 +105,7 @@ def plans(base):
 def restores(base):
     project = base.copied()
     backup = project.snapshots()[0]
-    text = project.restore("database/main")
+    text = project.approved("restore", "database/main")
     contains(text, f"asked to be made from the backup {backup}")
     instance = project.instance()
     equal(instance["InstanceCreateTime"] > project.made, True, "another instance")
@@ -106,14 +119,32 @@ def restores(base):
 
 
 def refused(base):
-    contains(base.restore("host", "--from", "any", status=None), "IN2172", "no backup can be made")
-    contains(base.restore("host", status=None), "IN6055")
-    contains(base.restore("nothing", "--from", "any", status=None), "IN2052")
+    contains(base.approved("restore", "host", "--from", "any", status=None), "IN2172", "no backup can be made")
+    contains(base.approved("restore", "host", status=None), "IN6055")
+    contains(base.approved("restore", "nothing", "--from", "any", status=None), "IN2052")
     contains(base.infra("plan", NAME, "--graph", "graph.json", "--restore", "database/main", status=None),
              "ADDRESS=BACKUP")
-    contains(base.restore("database/main", "--from", "missing", status=None), "IN2172", "there is no backup missing")
+    contains(base.approved("restore", "database/main", "--from", "missing", status=None), "IN2172",
+             "the backup missing is not there")
     equal((base.instance()["InstanceCreateTime"], base.changes()), (base.made, {}), "nothing was touched")
     return "what holds nothing, what has no backup, what is not there, a backup that is not there"
+
+
+def left(base):
+    """Killed once the predecessor is gone: an apply of something else does not forget from what it is to be made."""
+    for number in range(30, 90, 3):
+        project = base.copied()
+        equal(project.faulty(number).returncode, -9, "the killed run")
+        states = project.call("rds", "DescribeDBInstances")["DBInstances"]
+        if "shop" not in [instance["DBInstanceIdentifier"] for instance in states]:
+            break
+    else:
+        raise AssertionError("no kill found the predecessor gone")
+    project.approved("apply", "--only", "network")
+    equal(project.changes()["database/main"], ("create", ["declared", "restored"]), "the plan")
+    project.apply()
+    equal((project.instance()["Endpoint"]["Port"], project.changes()), (5433, {}), "made from the backup, and the next plan")
+    return f"killed at call {number}"
 
 
 def killed(base):
@@ -130,12 +161,42 @@ def killed(base):
     return killed_all_through(base, STRIDE, look)
 
 
+def clusters():
+    gates = [{"gate": "backUp", "of": "cluster/main"}, {"gate": "apply"}]
+    project = releasing.Project()
+    for version in ("one", "two"):
+        project.declare(version, gates=gates, more=clustered(version))
+        project.apply()
+        equal(project.changes(), {}, "the next plan")
+
+    def cluster():
+        return project.call("rds", "DescribeDBClusters", DBClusterIdentifier="orders")["DBClusters"][0]
+
+    def secret():
+        return json.loads(project.call("secretsmanager", "GetSecretValue", SecretId="shop/orders")["SecretString"])
+
+    before = cluster()
+    equal((secret()["host"], secret()["engine"]), (before["Endpoint"], "postgres"), "the cluster in its secret")
+    project.approved("restore", "cluster/main")
+    after = cluster()
+    equal(after["DbClusterResourceId"] == before["DbClusterResourceId"], False, "another cluster")
+    equal(len(after["DBClusterMembers"]), 2, "its instances")
+    equal((secret()["host"], project.changes()), (after["Endpoint"], {}), "the secret, and the next plan")
+    snapshots = project.call("rds", "DescribeDBClusterSnapshots")["DBClusterSnapshots"]
+    equal(len(snapshots), 3, "snapshots: of the two releases, and the predecessor's last")
+    project.approved("destroy", "--graph", "graph.json")
+    equal(project.call("rds", "DescribeDBClusters")["DBClusters"], [], "what is left")
+    return "made from the newest backup with its instances, and destroyed"
+
+
 releasing.VARIABLES["PASSWORD"] = "made-up-password-1"
 base = Shop()
 checks.check("backups that are listed", lambda: lists(base))
 checks.check("the plan of a restore", lambda: plans(base))
 checks.check("a database made again", lambda: restores(base))
 checks.check("what is not restored", lambda: refused(base))
+checks.check("what is left to be made", lambda: left(base))
 checks.check("killed all through a restore", lambda: killed(base))
+checks.check("a cluster made again", clusters)
 finish()
 checks.close()

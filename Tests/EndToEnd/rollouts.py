@@ -9,7 +9,7 @@ import sys
 
 import releasing
 from common import CREDENTIALS, Checks, Moto, equal, product
-from releasing import NAME, VARIABLES, killed_all_through, reference, results
+from releasing import NAME, VARIABLES, contains, killed_all_through, reference, results
 from sandboxed import finish
 
 checks = Checks("rollouts")
@@ -95,12 +95,6 @@ class Machines(releasing.Project):
         group = self.call("autoscaling", "DescribeAutoScalingGroups", AutoScalingGroupNames=["shop"])["AutoScalingGroups"][0]
         return [machine["LaunchTemplate"]["Version"] for machine in group["Instances"]
                 if machine["LifecycleState"] == "InService"]
-
-
-def contains(text, *words):
-    for word in words:
-        if word not in text:
-            raise AssertionError(f"does not say '{word}': {text}")
 
 
 def rolls_out():

@@ -96,7 +96,7 @@ def life(environment):
     project = Whole()
     first, second = project.folder / "first.json", project.folder / "second.json"
     graph = project.json("graph", environment)
-    # The gates of its release are passed in production.py.
+    # The gates of its release are passed in released.py and production.py.
     graph["settings"].pop("release", None)
     first.write_text(json.dumps(graph))
     other, addresses = changed(graph)

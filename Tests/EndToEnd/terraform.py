@@ -44,6 +44,14 @@ KEPT = {
         "elasticache", "describe_cache_parameter_groups", "CacheParameterGroups", "CacheParameterGroupName", "default"),
 }
 
+# What AWS remembers of what is gone.
+REMEMBERED = {"route53.spent-reference"}
+# Kinds of which what is no longer active stays to be read: how the active ones are listed.
+INACTIVE = {
+    "ecs.task-definition": ("ecs", "list_task_definitions", "taskDefinitionArns"),
+    "ecs.family": ("ecs", "list_task_definition_families", "families"),
+}
+
 
 class Terraform:
     """A folder with a configuration, and a sandbox of its own."""
@@ -82,12 +90,20 @@ class Terraform:
         pages = boto(service, self.sandbox.url, ACCOUNT, "sandbox", region=region).get_paginator(operation).paginate()
         return [row for page in pages for row in page[member]]
 
+    def active(self, service, operation, member, region):
+        client = boto(service, self.sandbox.url, ACCOUNT, "sandbox", region=region or REGION)
+        return [row for page in client.get_paginator(operation).paginate(status="ACTIVE") for row in page[member]]
+
     def leaves_nothing(self):
         """Nothing but what AWS makes by itself and keeps."""
         left = {}
         for kind, count in self.sandbox.lasting().items():
             word, _, region = kind.partition(" ")
-            if word in KEPT:
+            if word in REMEMBERED:
+                found = 0
+            elif word in INACTIVE:
+                found = len(self.active(*INACTIVE[word], region))
+            elif word in KEPT:
                 *how, name, own = KEPT[word]
                 found = [row[name] for row in self.listed(*how, region or REGION) if not row[name].startswith(own)]
             elif word == "kms.key":

@@ -99,7 +99,7 @@ struct DocumentTests {
         declared: ["CidrBlock": .reference(Reference("log", "Block")), "Secret": .secret(.environment("S"))],
         properties: ["CidrBlock": "10.0.0.0/16", "Secret": .digest("d")],
         attributes: ["VpcId": "vpc-1"], dependencies: ["log"], isProtected: true, isRetained: true,
-        createsBeforeDestroy: true, triggers: [1], startedWith: ["log": "v1"],
+        createsBeforeDestroy: true, triggers: [1], startedWith: ["log": "v1"], formerAddresses: ["before", "first"],
         deposed: [
           .init(
             id: "vpc-0", operation: "op-0", attributes: ["VpcId": "vpc-0"], type: "AWS::EC2::DHCPOptions",

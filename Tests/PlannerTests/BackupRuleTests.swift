@@ -4,7 +4,11 @@ import Testing
 
 @Suite("What is wrong between backup plans and vaults")
 struct BackupRuleTests {
-  private func found(_ days: Value) -> [String] {
+  private func found(_ days: Value) -> [String] { found(lifecycle: ["DeleteAfterDays": days]) }
+
+  private func found(lifecycle: Value?) -> [String] {
+    var rule: [String: Value] = ["RuleName": "daily", "TargetBackupVault": .ref("vault", "BackupVaultName")]
+    rule["Lifecycle"] = lifecycle
     let nodes = [
       RuleTests.node(
         "vault", "AWS::Backup::BackupVault",
@@ -14,12 +18,7 @@ struct BackupRuleTests {
         [
           "BackupPlan": [
             "BackupPlanName": "shop",
-            "BackupPlanRule": [
-              [
-                "RuleName": "daily", "TargetBackupVault": .ref("vault", "BackupVaultName"),
-                "Lifecycle": ["DeleteAfterDays": days],
-              ]
-            ],
+            "BackupPlanRule": [.object(rule)],
           ]
         ]),
     ]
@@ -38,5 +37,12 @@ struct BackupRuleTests {
       found(31) == [
         "IN2080 plan: it keeps backups for 31 days, and its vault vault for 30 at most [backupPlan] set deleteAfterDays to 30 or less"
       ])
+    #expect(!found(lifecycle: .ref("vault", "BackupVaultArn")).contains { $0.contains("without limit") })
+    for lifecycle: Value? in [nil, [:]] {
+      #expect(
+        found(lifecycle: lifecycle) == [
+          "IN2080 plan: it keeps backups without limit, and its vault vault for 30 at most [backupPlan] set deleteAfterDays to 30 or less"
+        ])
+    }
   }
 }

@@ -46,7 +46,7 @@ struct CapacityRuleTests {
       found(
         apart, RuleTests.node("shop", "AWS::ECS::Cluster", ["ClusterName": "shop", "CapacityProviders": ["FARGATE"]]))
         == [
-          "IN2080 apart: shop declares its capacity providers itself, and each would take the other's away [cluster] declare them in one of the two"
+          "IN2080 apart: shop declares its capacity providers itself, and each would overwrite the other [cluster] declare them in one of the two"
         ])
   }
 }

@@ -52,7 +52,7 @@ struct CertificateRuleTests {
     #expect(found(distribution("a", "a.example.com"), distribution("b", "b.example.com")) == [])
     #expect(
       found(distribution("a", "a.example.com"), distribution("b", "b.example.com", "A.example.com"))
-        == ["b: the alias a.example.com is already that of a"])
+        == ["b: the alias a.example.com is also declared by a"])
   }
 
   @Test(

@@ -24,6 +24,10 @@ extension DemandTests {
       "AWS::Backup::BackupPlan", plan([rule([:]), rule([:])]),
       "IN2080 it: BackupPlan has two rules daily [backupPlan] give each rule a name of its own"),
     Mistake(
+      "AWS::Backup::BackupPlan", plan([rule(["StartWindowMinutes": 60.5])]),
+      "IN2080 it: BackupPlan.BackupPlanRule.0.StartWindowMinutes is 60.5, but must be a whole number [backupPlan] write a whole number"
+    ),
+    Mistake(
       "AWS::Backup::BackupSelection",
       ["BackupSelection": ["SelectionName": "all", "IamRoleArn": "arn:aws:iam::123456789012:role/shop"]],
       "IN2080 it: BackupSelection selects nothing [backupSelection] declare resources, listOfTags or conditions"),

@@ -30,7 +30,7 @@ extension DemandTests {
         ]
       ],
       "IN2007 it: CachePolicyConfig.Name is \"the shop\", which is not a name that policies of CloudFront can have [cachePolicyConfig] use 1 to 128 characters of A-Za-z0-9_-",
-      "IN2080 it: MinTTL, DefaultTTL and MaxTTL are not in ascending order [cachePolicyConfig] let minTTL be the least of them, and maxTTL the greatest",
+      "IN2080 it: MinTTL, DefaultTTL and MaxTTL are not in ascending order [cachePolicyConfig] set minTTL ≤ defaultTTL ≤ maxTTL",
       "IN2004 it: CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin.HeadersConfig.Headers is required where HeaderBehavior is whitelist or allExcept or allViewerAndWhitelistCloudFront [cachePolicyConfig] declare headers",
       "IN2013 it: CachePolicyConfig.ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig.Cookies cannot be declared where CookieBehavior is none or all or allViewer [cachePolicyConfig] remove cookies"
     ),
@@ -83,7 +83,7 @@ extension DemandTests {
     ),
     Mistake(
       "AWS::WAFv2::IPSet", ["Addresses": ["192.0.2.44", "2001:db8::/32"]],
-      "IN2007 it: Addresses.0 is \"192.0.2.44\", which is not a block of addresses that AWS WAF takes [addresses] write such as 192.0.2.44/32, and no block of all addresses",
+      "IN2007 it: Addresses.0 is \"192.0.2.44\", which is not a block of addresses that AWS WAF takes [addresses] write a CIDR block such as 192.0.2.44/32; /0 is not supported",
       "IN2080 it: Addresses.1 is 2001:db8::/32, and IPAddressVersion is IPV4 [addresses] declare a set of its own for the addresses of the other version"
     ),
     Mistake(
@@ -101,6 +101,6 @@ extension DemandTests {
     Mistake(
       "AWS::AutoScaling::ScheduledAction", ["MinSize": 2, "Recurrence": "rate(1 day)"],
       "IN2007 it: Recurrence is \"rate(1 day)\", which is not five fields of a crontab [recurrence] write such as 30 0 1 1,6,12 *",
-      "IN2080 it: MinSize is above MaxSize [minSize] raise MaxSize"),
+      "IN2080 it: MinSize is greater than MaxSize [minSize] raise MaxSize"),
   ]
 }

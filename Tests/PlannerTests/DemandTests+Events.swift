@@ -18,7 +18,7 @@ extension DemandTests {
     ),
     Mistake(
       "AWS::Events::Rule", ["EventBusName": "shop"],
-      "IN2080 it: ScheduleExpression is of the default bus only, and EventBusName is shop [scheduleExpression] remove eventBusName"
+      "IN2080 it: ScheduleExpression requires the default event bus, but EventBusName is shop [scheduleExpression] remove eventBusName"
     ),
     Mistake(
       "AWS::Events::Rule",
@@ -52,12 +52,12 @@ extension DemandTests {
     ),
     Mistake(
       "AWS::Lambda::EventSourceMapping", ["BatchSize": 100],
-      "IN2080 it: BatchSize is 100, and a queue gives more than 10 messages only where it waits for them [batchSize] set maximumBatchingWindowInSeconds to 1 or more"
+      "IN2080 it: BatchSize is 100, but batches of more than 10 messages require a batching window [batchSize] set maximumBatchingWindowInSeconds to 1 or more"
     ),
     Mistake(
       "AWS::Lambda::EventSourceMapping",
       ["EventSourceArn": "arn:aws:sqs:eu-central-1:123456789012:jobs.fifo", "MaximumBatchingWindowInSeconds": 5],
-      "IN2080 it: MaximumBatchingWindowInSeconds is 5, and a FIFO queue does not wait [maximumBatchingWindowInSeconds] remove maximumBatchingWindowInSeconds"
+      "IN2080 it: MaximumBatchingWindowInSeconds is 5, but FIFO queues do not support a batching window [maximumBatchingWindowInSeconds] remove maximumBatchingWindowInSeconds"
     ),
     Mistake(
       "AWS::Lambda::EventSourceMapping", ["EventSourceArn": stream],

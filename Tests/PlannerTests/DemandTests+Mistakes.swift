@@ -4,6 +4,7 @@ extension DemandTests {
   static let mistakes =
     networks + machines + databases + functions + interfaces + alarms + policies + names + certificates + budgets
     + containers + balancers + caches + discovery + scaling + events + files + backups + disks + edges
+    + clusters
 
   private static let topic: Value = [
     "SubscriptionType": "SNS", "Address": "arn:aws:sns:eu-central-1:123456789012:one",
@@ -78,6 +79,33 @@ extension DemandTests {
       ["HealthCheckIntervalSeconds": 5, "HealthCheckTimeoutSeconds": 5],
       "IN2080 it: HealthCheckTimeoutSeconds is 5, and must be less than HealthCheckIntervalSeconds, 5 [healthCheckTimeoutSeconds] shorten the timeout or lengthen the interval"
     ),
+    Mistake(
+      "AWS::ElasticLoadBalancingV2::TargetGroup", ["Targets": [["Id": "10.0.1.5"]]],
+      "IN2080 it: Targets.0.Id is \"10.0.1.5\", an IP address, and TargetType is instance [targets] set targetType to ip, or name an instance"
+    ),
+    Mistake(
+      "AWS::ElasticLoadBalancingV2::TargetGroup",
+      ["TargetType": "ip", "Targets": [["Id": "10.0.1.5"], ["Id": "i-1"]]],
+      "IN2080 it: Targets.1.Id is \"i-1\", an instance, and TargetType is ip [targets] set targetType to instance, or name an IP address"
+    ),
+    Mistake(
+      "AWS::ElasticLoadBalancingV2::TargetGroup",
+      [
+        "TargetType": "alb", "Protocol": "TCP", "Matcher": .null,
+        "Targets": [["Id": "arn:aws:lambda:eu-central-1:123456789012:function:shop"]],
+      ],
+      "IN2080 it: Targets.0.Id is \"arn:aws:lambda:eu-central-1:123456789012:function:shop\", a function, and TargetType is alb [targets] set targetType to lambda, or name an application load balancer"
+    ),
+    Mistake(
+      "AWS::ElasticLoadBalancingV2::TargetGroup",
+      [
+        "TargetType": "lambda", "Port": .null, "Protocol": .null, "VpcId": .null,
+        "Targets": [
+          ["Id": "shop"], ["Id": "arn:aws:lambda:eu-central-1:123456789012:function:shop"],
+        ],
+      ],
+      "IN2080 it: Targets.0.Id is \"shop\", and TargetType is lambda [targets] name a function",
+      "IN2008 it: Targets has 2 elements, but must have at most 1 elements [targets] use at most 1 elements"),
     Mistake(
       "AWS::ElasticLoadBalancingV2::Listener", ["Protocol": "HTTPS", "Port": 443],
       "IN2004 it: Certificates is required where Protocol is HTTPS or TLS [certificates] declare certificates"),
@@ -198,6 +226,27 @@ extension DemandTests {
         "RouteTableIds": .null,
       ],
       "IN2029 it: there is no endpoint service \"com.amazonaws.eu-central-1.secretmanager\" [serviceName] did you mean com.amazonaws.eu-central-1.secretsmanager?"
+    ),
+    Mistake(
+      "AWS::EC2::VPCEndpoint", ["VpcEndpointType": "GatewayLoadBalancer", "RouteTableIds": .null],
+      "IN2029 it: ServiceName is \"com.amazonaws.eu-central-1.s3\", which has endpoints of type Gateway and Interface, and VpcEndpointType is GatewayLoadBalancer [serviceName] set vpcEndpointType to Gateway or Interface"
+    ),
+    Mistake(
+      "AWS::EC2::VPCEndpoint",
+      ["ServiceName": "com.amazonaws.eu-central-1.s3express", "VpcEndpointType": "Interface", "RouteTableIds": .null],
+      "IN2029 it: ServiceName is \"com.amazonaws.eu-central-1.s3express\", which has endpoints of type Gateway, and VpcEndpointType is Interface [serviceName] set vpcEndpointType to Gateway"
+    ),
+    Mistake(
+      "AWS::EC2::VPCEndpoint", ["ServiceName": "com.amazonaws.eu-central-1.kms"],
+      "IN2029 it: ServiceName is \"com.amazonaws.eu-central-1.kms\", and gateway endpoints lead to dynamodb, s3, s3express only [serviceName] set vpcEndpointType to Interface"
+    ),
+    Mistake(
+      "AWS::EC2::VPCEndpoint", ["ServiceName": "com.amazonaws.vpce.eu-central-1.vpce-svc-1"],
+      "IN2029 it: ServiceName is \"com.amazonaws.vpce.eu-central-1.vpce-svc-1\", and gateway endpoints lead to dynamodb, s3, s3express only [serviceName] set vpcEndpointType to Interface or GatewayLoadBalancer"
+    ),
+    Mistake(
+      "AWS::EC2::VPCEndpoint", ["VpcEndpointType": "ServiceNetwork"],
+      "IN2013 it: ServiceName cannot be declared where VpcEndpointType is Resource or ServiceNetwork [serviceName] remove serviceName"
     ),
     Mistake(
       "AWS::EC2::VPCEndpoint", ["ServiceName": "com.amazonaws.us-east-1.s3"],

@@ -32,6 +32,20 @@ struct DemandTests {
       "ImageId": "ami-1", "InstanceType": "t3.micro", "SubnetId": "subnet-1", "UserData": "#!/bin/sh",
       "BlockDeviceMappings": [["DeviceName": "/dev/sda1", "Ebs": ["VolumeType": "gp3", "VolumeSize": 20]]],
     ],
+    "AWS::RDS::DBCluster": [
+      "DBClusterIdentifier": "shop-1", "Engine": "aurora-postgresql", "EngineVersion": "16.4", "MasterUsername": "shop",
+      "ManageMasterUserPassword": true, "DatabaseName": "shop", "Port": 5432, "BackupRetentionPeriod": 7,
+      "PreferredBackupWindow": "03:00-03:30", "PreferredMaintenanceWindow": "sun:23:45-mon:00:15",
+      "EnableCloudwatchLogsExports": ["postgresql"],
+      "ServerlessV2ScalingConfiguration": ["MinCapacity": 0, "MaxCapacity": 4, "SecondsUntilAutoPause": 600],
+    ],
+    "AWS::RDS::DBClusterParameterGroup": [
+      "Family": "aurora-postgresql16", "Description": "shop", "Parameters": ["work_mem": "8192"],
+    ],
+    "AWS::SecretsManager::SecretTargetAttachment": [
+      "SecretId": "arn:aws:secretsmanager:eu-central-1:123456789012:secret:s-abcdef", "TargetId": "shop-1",
+      "TargetType": "AWS::RDS::DBCluster",
+    ],
     "AWS::RDS::DBInstance": [
       "DBInstanceClass": "db.t3.micro", "Engine": "postgres", "EngineVersion": "16.4", "AllocatedStorage": "20",
       "MasterUsername": "shop", "ManageMasterUserPassword": true, "DBName": "shop_1", "StorageType": "gp3",

@@ -19,7 +19,9 @@ struct DeploymentGroupRuleTests {
           "LoadBalancerInfo": ["TargetGroupInfoList": [["Name": "blue"]]],
         ]),
     ]
-    return RuleTests.planner.validate(.small(nodes)).map(ValidationTests.line).filter { $0.contains("CodeDeploy") }
+    return RuleTests.planner.validate(.small(nodes)).map(ValidationTests.line).filter {
+      $0.contains("deployment controller")
+    }
   }
 
   @Test("A service that CodeDeploy deploys to leaves that to CodeDeploy")
@@ -28,7 +30,7 @@ struct DeploymentGroupRuleTests {
     for controller in [nil, ["Type": "ECS"]] as [Value?] {
       #expect(
         found(controller) == [
-          "IN2080 group: web makes its deployments by itself, not by CodeDeploy [ecsServices] set the type of deploymentController of web to CODE_DEPLOY"
+          "IN2080 group: the deployment controller of web is not CODE_DEPLOY [ecsServices] set the type of deploymentController of web to CODE_DEPLOY"
         ])
     }
   }

@@ -26,7 +26,7 @@ struct FirewallRuleTests {
       ])
     #expect(
       found(nil) == [
-        "IN2080 logging: AWS WAF writes its log to names that begin with aws-waf-logs-, and log has none of its own [logDestinationConfigs] name it aws-waf-logs-…"
+        "IN2080 logging: AWS WAF writes its log to names that begin with aws-waf-logs-, and log declares no name [logDestinationConfigs] name it aws-waf-logs-…"
       ])
   }
 }

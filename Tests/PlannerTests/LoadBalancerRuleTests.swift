@@ -65,6 +65,17 @@ struct LoadBalancerRuleTests {
         == [])
   }
 
+  @Test("A target that is referred to is of the group's type")
+  func referredTargets() {
+    let told =
+      "IN2080 targets: Targets.0.Id is balancer, an application load balancer, and TargetType is ip [targets] "
+      + "set targetType to alb, or name an IP address"
+    let itself: Value = [["Id": .ref("balancer", "LoadBalancerArn")]]
+    #expect(found(targets: ["TargetType": "ip", "Targets": itself]) == [told])
+    #expect(found(targets: ["TargetType": "alb", "Targets": itself]) == [])
+    #expect(found(targets: ["TargetType": "ip", "Targets": [["Id": "10.0.0.9"], ["Id": "fd00::9"]]]) == [])
+  }
+
   @Test("An application load balancer stands in two zones, with a subnet in each")
   func zones() {
     #expect(

@@ -32,6 +32,29 @@ struct RecordRuleTests {
     #expect(found(["Type": "TXT", "ResourceRecords": ["\"v=spf1\" \"-all\""]]) == [])
   }
 
+  @Test("A network has one private zone of a name")
+  func privateZones() {
+    func found(_ name: Value, in networks: Value...) -> [String] {
+      let nodes =
+        ["one", "two"].map { RuleTests.node($0, "AWS::EC2::VPC", ["CidrBlock": "10.0.0.0/16"]) }
+        + [
+          RuleTests.node(
+            "inner", "AWS::Route53::HostedZone",
+            ["Name": "inner.example.com", "VPCs": [["VPCId": .ref("one", "VpcId"), "VPCRegion": "eu-central-1"]]]),
+          RuleTests.node(
+            "other", "AWS::Route53::HostedZone",
+            ["Name": name, "VPCs": .list(networks.map { ["VPCId": $0, "VPCRegion": "eu-central-1"] })]),
+        ]
+      return RuleTests.planner.validate(.small(nodes)).map { "\($0.code) \($0.message)" }
+    }
+    #expect(
+      found("Inner.example.com.", in: .ref("two", "VpcId"), .ref("one", "VpcId")) == [
+        "IN2024 other: it is Inner.example.com. in one, as inner is already"
+      ])
+    #expect(found("inner.example.com", in: .ref("two", "VpcId")) == [])
+    #expect(found("example.com", in: .ref("one", "VpcId")) == [])
+  }
+
   @Test("A record lies in its zone, and a CNAME below its name")
   func places() {
     let outside = "Name www.example.org is outside of Example.com., the domain of its zone [name]"

@@ -378,6 +378,59 @@ struct RuleTests {
         "IN2030 database: group is in network vpc, and without DBSubnetGroupName it is in the account's default network [dbSubnetGroupName] declare dbSubnetGroupName"
       ]),
     Mistake(
+      address: "database", properties: ["AvailabilityZone": "eu-central-1c"],
+      found: [
+        "IN2080 database: AvailabilityZone is eu-central-1c, and subnets has no subnet there [availabilityZone] use eu-central-1a or eu-central-1b, or add a subnet in eu-central-1c to subnets"
+      ]),
+    Mistake(
+      address: "subnets", properties: [:],
+      found: [
+        "IN2080 reader: AvailabilityZone is eu-central-1c, and documentSubnets has no subnet there [availabilityZone] use eu-central-1a or eu-central-1b, or add a subnet in eu-central-1c to documentSubnets"
+      ],
+      added: [
+        node(
+          "documentSubnets", "AWS::DocDB::DBSubnetGroup",
+          [
+            "DBSubnetGroupDescription": "of the documents",
+            "SubnetIds": [.ref("public", "SubnetId"), .ref("private", "SubnetId")],
+          ]),
+        node(
+          "documents", "AWS::DocDB::DBCluster",
+          [
+            "DBSubnetGroupName": .ref("documentSubnets", "DBSubnetGroupName"), "ManageMasterUserPassword": true,
+            "MasterUsername": "shop",
+          ]),
+        node(
+          "reader", "AWS::DocDB::DBInstance",
+          [
+            "DBClusterIdentifier": .ref("documents", "DBClusterIdentifier"), "DBInstanceClass": "db.t4g.medium",
+            "AvailabilityZone": "eu-central-1c",
+          ]),
+        node(
+          "writer", "AWS::DocDB::DBInstance",
+          [
+            "DBClusterIdentifier": .ref("documents", "DBClusterIdentifier"), "DBInstanceClass": "db.t4g.medium",
+            "AvailabilityZone": "eu-central-1b",
+          ]),
+      ]),
+    Mistake(
+      address: "subnets", properties: [:],
+      found: [
+        "IN2080 cache: PreferredCacheClusterAZs.1 is eu-central-1c, and cacheSubnets has no subnet there [preferredCacheClusterAZs] use eu-central-1b, or add a subnet in eu-central-1c to cacheSubnets"
+      ],
+      added: [
+        node(
+          "cacheSubnets", "AWS::ElastiCache::SubnetGroup",
+          ["Description": "of the cache", "SubnetIds": [.ref("private", "SubnetId")]]),
+        node(
+          "cache", "AWS::ElastiCache::ReplicationGroup",
+          [
+            "ReplicationGroupDescription": "of the shop", "CacheNodeType": "cache.t4g.micro", "Engine": "redis",
+            "CacheSubnetGroupName": .ref("cacheSubnets", "CacheSubnetGroupName"), "NumCacheClusters": 2,
+            "PreferredCacheClusterAZs": ["eu-central-1b", "eu-central-1c"],
+          ]),
+      ]),
+    Mistake(
       address: "group", properties: ["VpcId": .null],
       found: [
         "IN2030 database: subnets is in network vpc, and group is in the account's default network [vpcSecurityGroups] take both from one network",

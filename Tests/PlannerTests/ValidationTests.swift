@@ -176,7 +176,7 @@ struct ValidationTests {
     #expect(
       SampleSchemas.planner.validate(graph) == [
         Diagnostic(
-          .identityDeclaredTwice, "b: Name api is already that of a", address: "b",
+          .identityDeclaredTwice, "b: Name api is also declared by a", address: "b",
           at: SourcePosition(file: "Shop.swift", line: 2, column: 5), label: "name",
           notes: [.init("a is declared here", at: SourcePosition(file: "Shop.swift", line: 1, column: 5))],
           fix: "give one of them another name")

@@ -80,6 +80,18 @@ struct ChangeRefusalTests {
   private static let parameters = Sample.Need(
     "parameters", "AWS::RDS::DBParameterGroup", ["Family": "postgres16", "Description": "sample"])
 
+  private static func cluster(_ more: [String: Value], needs: [Sample.Need] = []) -> Sample {
+    let plain: [String: Value] = [
+      "Engine": "aurora-postgresql", "EngineVersion": "16.4", "MasterUsername": "keeper",
+      "MasterUserPassword": "not-a-secret-1",
+    ]
+    return Sample("AWS::RDS::DBCluster", needs: needs, plain.merging(more) { $1 })
+  }
+
+  private static let clusterParameters = Sample.Need(
+    "parameters", "AWS::RDS::DBClusterParameterGroup",
+    ["Family": "aurora-postgresql16", "Description": "sample", "Parameters": ["work_mem": "8192"]])
+
   private static func documents(_ more: [String: Value], needs: [Sample.Need] = []) -> Sample {
     let plain: [String: Value] = [
       "EngineVersion": "4.0.0", "MasterUsername": "keeper", "MasterUserPassword": "not-a-secret-1",
@@ -132,6 +144,14 @@ struct ChangeRefusalTests {
     Refusal(
       title: "from MySQL 5.7 to 8.4", sample: database(["Engine": "mysql", "EngineVersion": "5.7.44"]),
       change: ["EngineVersion": "8.4.3", "AllowMajorVersionUpgrade": true], code: "InvalidParameterCombination"),
+    Refusal(
+      title: "a cluster's downgrade", sample: cluster([:]), change: ["EngineVersion": "15.8"],
+      code: "InvalidParameterCombination"),
+    Refusal(
+      title: "a cluster's upgrade with its parameter group",
+      sample: cluster(
+        ["DBClusterParameterGroupName": .ref("parameters", "DBClusterParameterGroupName")], needs: [clusterParameters]),
+      change: ["EngineVersion": "17.4"], code: "InvalidParameterCombination"),
     Refusal(
       title: "a document database's downgrade", sample: documents(["EngineVersion": "5.0.0"]),
       change: ["EngineVersion": "4.0.0"], code: "InvalidParameterCombination"),
@@ -208,6 +228,9 @@ struct ChangeRefusalTests {
     Refusal(
       title: "another content under the name of a version", sample: Samples.namedDocument,
       change: ["Content": "schemaVersion: '2.2'\nmainSteps: []\n"], code: "DuplicateDocumentVersionName"),
+    Refusal(
+      title: "another name for the version of the same content", sample: Samples.namedDocument,
+      change: ["VersionName": "another"], code: "DuplicateDocumentContent"),
     Refusal(title: "a smaller disk", sample: machine, change: machine(10), code: "InvalidParameterValue"),
   ]
 }

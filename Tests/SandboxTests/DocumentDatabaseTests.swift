@@ -5,27 +5,8 @@ import Testing
 
 @Suite("A document database in the sandbox behaves as AWS's")
 struct DocumentDatabaseTests {
-  private let time = Time()
-  private let client: AWSClient
-
-  init() { client = Clients.passing(time) }
-
-  private func call(
-    _ operation: String, _ input: [String: Value] = [:], of service: Service = .docDB
-  ) async throws(AWSError) -> Value {
-    .object(try await client.call(service, operation, input, region: "eu-central-1"))
-  }
-
-  private func code(_ operation: String, _ input: [String: Value]) async -> String? {
-    do {
-      _ = try await call(operation, input)
-      return nil
-    } catch { return error.code }
-  }
-
-  private func cluster() async throws -> Value {
-    try await call("DescribeDBClusters", ["DBClusterIdentifier": "main"])[path: "DBClusters.0"] ?? .null
-  }
+  private let call = ClusterCalls(of: .docDB)
+  private var time: Time { call.time }
 
   private func create(_ more: [String: Value] = [:]) async throws {
     let input: [String: Value] = [
@@ -47,7 +28,7 @@ struct DocumentDatabaseTests {
   @Test("A cluster has endpoints at once and three zones; its members lie in different ones, and the first writes")
   func creation() async throws {
     try await create(["AvailabilityZones": ["eu-central-1b"]])
-    let made = try await cluster()
+    let made = try await call.cluster()
     #expect(made["Status"] == "available" && made["Port"] == 27017 && made["StorageType"] == nil)
     #expect(made["DBClusterArn"] == "arn:aws:rds:eu-central-1:000000000000:cluster:main")
     #expect(made["Endpoint"]?.string?.hasPrefix("main.cluster-") == true)
@@ -56,9 +37,9 @@ struct DocumentDatabaseTests {
     #expect(made["AvailabilityZones"] == ["eu-central-1b", "eu-central-1a", "eu-central-1c"])
     for number in 1...3 { _ = try await call("CreateDBInstance", member(number)) }
     time.pass(420)
-    let members = try await cluster()["DBClusterMembers"]?.list ?? []
+    let members = try await call.cluster()["DBClusterMembers"]?.list ?? []
     #expect(members.map { $0["IsClusterWriter"] } == [true, false, false])
-    #expect(try await cluster()["MultiAZ"] == true)
+    #expect(try await call.cluster()["MultiAZ"] == true)
     let instances = try await call("DescribeDBInstances", of: .rds)["DBInstances"]?.list ?? []
     #expect(Set(instances.compactMap { $0["AvailabilityZone"]?.string }).count == 3)
     #expect(instances.allSatisfy { $0["Engine"] == "docdb" && $0["DBClusterIdentifier"] == "main" })
@@ -86,34 +67,34 @@ struct DocumentDatabaseTests {
       (["DBSubnetGroupName": "none"], "DBSubnetGroupNotFoundFault"),
       (["DBClusterParameterGroupName": "none"], "DBClusterParameterGroupNotFound"),
     ] as [([String: Value], String)] {
-      let refused = await code("CreateDBCluster", plain.merging(more) { $1 })
+      let refused = await call.code("CreateDBCluster", plain.merging(more) { $1 })
       #expect(refused == wanted, "\(more)")
     }
-    #expect(await code("CreateDBCluster", plain) == nil)
-    #expect(await code("CreateDBCluster", plain) == "DBClusterAlreadyExistsFault")
+    #expect(await call.code("CreateDBCluster", plain) == nil)
+    #expect(await call.code("CreateDBCluster", plain) == "DBClusterAlreadyExistsFault")
   }
 
   @Test("A cluster has sixteen instances at most")
   func members() async throws {
     try await create()
     for number in 1...16 { _ = try await call("CreateDBInstance", member(number)) }
-    #expect(await code("CreateDBInstance", member(17)) == "InvalidDBClusterStateFault")
+    #expect(await call.code("CreateDBInstance", member(17)) == "InvalidDBClusterStateFault")
     _ = try await call("DeleteDBInstance", ["DBInstanceIdentifier": "main-16"])
-    #expect(await code("CreateDBInstance", member(17)) == nil)
-    #expect(await code("CreateDBInstance", member(1, ["DBClusterIdentifier": "none"])) == "DBClusterNotFoundFault")
+    #expect(await call.code("CreateDBInstance", member(17)) == nil)
+    #expect(await call.code("CreateDBInstance", member(1, ["DBClusterIdentifier": "none"])) == "DBClusterNotFoundFault")
   }
 
   @Test("A class must be one of the cluster's version, and serverless ones need the cluster's bounds")
   func classes() async throws {
     try await create()
     for size in ["db.t3.micro", "db.m5.large", "db.r4.large", "db.serverless"] {
-      let refused = await code("CreateDBInstance", member(1, ["DBInstanceClass": .string(size)]))
+      let refused = await call.code("CreateDBInstance", member(1, ["DBInstanceClass": .string(size)]))
       #expect(refused == "InvalidParameterCombination", "\(size)")
     }
     _ = try await call(
       "ModifyDBCluster",
       ["DBClusterIdentifier": "main", "ServerlessV2ScalingConfiguration": ["MinCapacity": 0.5, "MaxCapacity": 2]])
-    #expect(await code("CreateDBInstance", member(1, ["DBInstanceClass": "db.serverless"])) == nil)
+    #expect(await call.code("CreateDBInstance", member(1, ["DBInstanceClass": "db.serverless"])) == nil)
   }
 
   @Test("A protected cluster, one with instances and one without a word on a snapshot are not deleted")
@@ -122,16 +103,16 @@ struct DocumentDatabaseTests {
     _ = try await call("CreateDBInstance", member(1))
     time.pass(420)
     let skipped: [String: Value] = ["DBClusterIdentifier": "main", "SkipFinalSnapshot": true]
-    #expect(await code("DeleteDBCluster", skipped) == "InvalidParameterCombination")
+    #expect(await call.code("DeleteDBCluster", skipped) == "InvalidParameterCombination")
     _ = try await call("ModifyDBCluster", ["DBClusterIdentifier": "main", "DeletionProtection": false])
-    #expect(await code("DeleteDBCluster", skipped) == "InvalidDBClusterStateFault")
+    #expect(await call.code("DeleteDBCluster", skipped) == "InvalidDBClusterStateFault")
     _ = try await call("DeleteDBInstance", ["DBInstanceIdentifier": "main-1"])
-    #expect(await code("DeleteDBCluster", ["DBClusterIdentifier": "main"]) == "InvalidParameterCombination")
+    #expect(await call.code("DeleteDBCluster", ["DBClusterIdentifier": "main"]) == "InvalidParameterCombination")
     let kept: [String: Value] = ["DBClusterIdentifier": "main", "FinalDBSnapshotIdentifier": "main-final"]
     _ = try await call("DeleteDBCluster", kept)
-    #expect(try await cluster()["Status"] == "deleting")
+    #expect(try await call.cluster()["Status"] == "deleting")
     time.pass(360)
-    #expect(await code("DescribeDBClusters", ["DBClusterIdentifier": "main"]) == "DBClusterNotFoundFault")
+    #expect(await call.code("DescribeDBClusters", ["DBClusterIdentifier": "main"]) == "DBClusterNotFoundFault")
     // The snapshot stays, and a cluster can be made of it.
     let snapshot = try await call("DescribeDBClusterSnapshots")[path: "DBClusterSnapshots.0"]
     #expect(snapshot?["DBClusterSnapshotIdentifier"] == "main-final" && snapshot?["Status"] == "available")
@@ -140,8 +121,8 @@ struct DocumentDatabaseTests {
     ]
     _ = try await call("RestoreDBClusterFromSnapshot", restored)
     time.pass(900)
-    #expect(try await cluster()["Status"] == "available")
-    #expect(try await cluster()["MasterUsername"] == "keeper")
+    #expect(try await call.cluster()["Status"] == "available")
+    #expect(try await call.cluster()["MasterUsername"] == "keeper")
   }
 
   @Test("An upgrade takes the instances along, and only with what it needs")
@@ -151,17 +132,18 @@ struct DocumentDatabaseTests {
     let change: [String: Value] = [
       "DBClusterIdentifier": "main", "EngineVersion": "8.0.0", "ApplyImmediately": true,
     ]
-    #expect(await code("ModifyDBCluster", change) == "InvalidParameterCombination")
+    #expect(await call.code("ModifyDBCluster", change) == "InvalidParameterCombination")
     let allowed = change.merging(["AllowMajorVersionUpgrade": true]) { $1 }
-    #expect(await code("ModifyDBCluster", allowed) == "InvalidDBInstanceState")
+    #expect(await call.code("ModifyDBCluster", allowed) == "InvalidDBInstanceState")
     time.pass(420)
-    #expect(await code("ModifyDBCluster", allowed.merging(["Port": 27018]) { $1 }) == "InvalidParameterCombination")
+    #expect(
+      await call.code("ModifyDBCluster", allowed.merging(["Port": 27018]) { $1 }) == "InvalidParameterCombination")
     _ = try await call("ModifyDBCluster", allowed)
-    #expect(try await cluster()["Status"] == "upgrading")
-    #expect(await code("ModifyDBCluster", ["DBClusterIdentifier": "main"]) == "InvalidDBClusterStateFault")
+    #expect(try await call.cluster()["Status"] == "upgrading")
+    #expect(await call.code("ModifyDBCluster", ["DBClusterIdentifier": "main"]) == "InvalidDBClusterStateFault")
     time.pass(540)
-    #expect(try await cluster()["EngineVersion"] == "8.0.0")
-    #expect(try await cluster()["DBClusterParameterGroup"] == "default.docdb8.0")
+    #expect(try await call.cluster()["EngineVersion"] == "8.0.0")
+    #expect(try await call.cluster()["DBClusterParameterGroup"] == "default.docdb8.0")
     let instance = try await call("DescribeDBInstances")[path: "DBInstances.0"]
     #expect(instance?["EngineVersion"] == "8.0.0" && instance?["DBInstanceStatus"] == "available")
   }
@@ -175,7 +157,7 @@ struct DocumentDatabaseTests {
     _ = try await call("CreateDBInstance", member(1))
     time.pass(420)
     func status() async throws -> Value? {
-      try await cluster()[path: "DBClusterMembers.0.DBClusterParameterGroupStatus"]
+      try await call.cluster()[path: "DBClusterMembers.0.DBClusterParameterGroupStatus"]
     }
     _ = try await call("ModifyDBCluster", group.merging(["DBClusterIdentifier": "main"]) { $1 })
     #expect(try await status() == "pending-reboot")
@@ -187,21 +169,21 @@ struct DocumentDatabaseTests {
         "Parameters": [["ParameterName": name, "ParameterValue": value, "ApplyMethod": method]]
       ]) { $1 }
     }
-    let refused = await code("ModifyDBClusterParameterGroup", set("tls", "disabled", "immediate"))
+    let refused = await call.code("ModifyDBClusterParameterGroup", set("tls", "disabled", "immediate"))
     #expect(refused == "InvalidParameterCombination")
     _ = try await call("ModifyDBClusterParameterGroup", set("profiler", "enabled", "immediate"))
     #expect(try await status() == "in-sync")
     _ = try await call("ModifyDBClusterParameterGroup", set("tls", "disabled", "pending-reboot"))
     #expect(try await status() == "pending-reboot")
-    #expect(await code("DeleteDBClusterParameterGroup", group) == "InvalidDBParameterGroupState")
+    #expect(await call.code("DeleteDBClusterParameterGroup", group) == "InvalidDBParameterGroupState")
   }
 
   @Test("I/O-optimized storage can be left at any time and chosen again after thirty days")
   func storage() async throws {
     try await create(["StorageType": "iopt1"])
-    #expect(try await cluster()["StorageType"] == "iopt1")
+    #expect(try await call.cluster()["StorageType"] == "iopt1")
     func choose(_ type: Value) async -> String? {
-      await code("ModifyDBCluster", ["DBClusterIdentifier": "main", "StorageType": type])
+      await call.code("ModifyDBCluster", ["DBClusterIdentifier": "main", "StorageType": type])
     }
     #expect(await choose("standard") == nil)
     #expect(await choose("iopt1") == "StorageTypeNotAvailableFault")

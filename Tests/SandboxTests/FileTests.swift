@@ -157,6 +157,12 @@ struct FileTests {
     let second = try open(later.clock)
     #expect(try await state(Clients.client(of: second)) == "available")
     #expect(later.skipped == 600)
+    // Also where nothing changed: what a read told as happened does not come to be undone.
+    try await later.clock.sleep(30)
+    #expect(try await state(Clients.client(of: second)) == "available")
+    let last = VirtualTime(base: { 1_000_000_000 })
+    #expect(try await names(try open(last.clock)) == [])
+    #expect(last.skipped == 630)
   }
 
   @Test("A damaged snapshot is told, not taken for an empty cloud", arguments: ["{", "{\"kind\":\"else\"}", ""])

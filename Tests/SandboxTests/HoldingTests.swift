@@ -68,7 +68,6 @@ struct HoldingTests {
     ReferencePath(type: "AWS::IAM::ManagedPolicy", path: "Users.*"),
     ReferencePath(type: "AWS::IAM::Policy", path: "Groups.*"),
     ReferencePath(type: "AWS::IAM::Policy", path: "Users.*"),
-    ReferencePath(type: "AWS::RDS::DBInstance", path: "DBClusterIdentifier"),
     ReferencePath(type: "AWS::RDS::DBInstance", path: "OptionGroupName"),
   ]
 }
@@ -353,6 +352,28 @@ extension HoldingTests {
         "Engine": "postgres", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20",
         "MasterUsername": "finally_admin", "MasterUserPassword": "not-a-secret-1",
         "DBSubnetGroupName": .ref("subnets", "DBSubnetGroupName"), "VPCSecurityGroups": [.ref("group", "GroupId")],
+      ]),
+    Sample(
+      "AWS::RDS::DBInstance", title: "of a cluster with a group",
+      needs: [
+        Samples.aVPC, Samples.aSubnet, Samples.anotherSubnet, Samples.aGroup,
+        Sample.Need(
+          "subnets", "AWS::RDS::DBSubnetGroup",
+          [
+            "DBSubnetGroupDescription": "sample",
+            "SubnetIds": [.ref("subnet", "SubnetId"), .ref("subnet-b", "SubnetId")],
+          ]),
+        Sample.Need(
+          "cluster", "AWS::RDS::DBCluster",
+          [
+            "Engine": "aurora-mysql", "MasterUsername": "keeper", "MasterUserPassword": "not-a-secret-1",
+            "DBSubnetGroupName": .ref("subnets", "DBSubnetGroupName"),
+            "VpcSecurityGroupIds": [.ref("group", "GroupId")],
+          ]),
+      ],
+      [
+        "DBInstanceClass": "db.r6g.large", "Engine": "aurora-mysql",
+        "DBClusterIdentifier": .ref("cluster", "DBClusterIdentifier"),
       ]),
     Sample(
       "AWS::DocDB::DBInstance", title: "of a cluster with a group",

@@ -80,7 +80,7 @@ extension SelectionOptions {
 
 extension PlanOptions {
   /// What an apply is not to do first, and what it may break, as it was given.
-  var skipped: [String] { (noRehearsal ? ["--no-rehearsal"] : []) + breaking.flatMap { ["--breaking", $0.name] } }
+  var skipped: [String] { rehearsal.given + breaking.flatMap { ["--breaking", $0.name] } }
 
   /// The same for an apply that is offered again.
   var givenToApply: [String] { given + (noRefresh ? ["--no-refresh"] : []) }

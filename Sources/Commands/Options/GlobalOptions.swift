@@ -196,8 +196,15 @@ struct PlanOptions: ParsableArguments {
   @Flag(help: "Show all properties of new resources, and long values in full.")
   var details = false
 
+  @OptionGroup var rehearsal: RehearsalOption
+}
+
+/// Whether a plan is carried out without having been tried.
+struct RehearsalOption: ParsableArguments {
   @Flag(
     name: .customLong("no-rehearsal"),
     help: "Skip the rehearsal of the plan in a copy of the environment; refusals are only found during the apply.")
   var noRehearsal = false
+
+  var given: [String] { noRehearsal ? ["--no-rehearsal"] : [] }
 }

@@ -24,7 +24,7 @@ extension ExplanationArea {
           The cloud distinguishes resources of this type by a name, or by several properties together, and two \
           declared resources have the same.
           """,
-        output: "error IN2024: jobs: QueueName shop-jobs is already that of imports",
+        output: "error IN2024: jobs: QueueName shop-jobs is also declared by imports",
         wayOut: "Give one of them another name, or remove one.",
         more: "docs/planning.md#codes"),
       Explanation(

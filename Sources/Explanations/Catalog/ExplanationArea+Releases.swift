@@ -86,6 +86,32 @@ extension ExplanationArea {
         wayOut: "Name a backup that the cloud has with --from.",
         more: "docs/releases.md"),
       Explanation(
+        .badForeignState, "A state of Terraform cannot be read",
+        meaning: """
+          infra import terraform reads version 4 of Terraform's state, as Terraform 0.12 and later and OpenTofu write it. \
+          An encrypted state, one of another version and any other file is refused, and nothing is written.
+          """,
+        input: "$ infra import terraform main.tf --as shop/dev",
+        output: "error IN6056: main.tf is not a Terraform state: it is not JSON",
+        wayOut: "Give the file that terraform state pull or tofu state pull prints.", more: "docs/importing.md"),
+      Explanation(
+        .importsNothing, "There is nothing to take over",
+        meaning: """
+          A state was read, but nothing of it can be taken over: it is empty, it is older than what runs, or what it names \
+          is in another region.
+          """,
+        input: "$ infra import terraform old.tfstate --as shop/dev",
+        output: "error IN6057: there is nothing to take over from old.tfstate: nothing of it exists",
+        wayOut: "Give the state of what runs, and the region and the credentials that it runs with.",
+        more: "docs/importing.md"),
+      Explanation(
+        .importsOver, "An environment has resources already",
+        meaning: "infra import makes a state of its own for what it takes over, and changes none that has resources.",
+        input: "$ infra import terraform shop.tfstate --as shop/dev",
+        output: "error IN6058: shop/dev has a state with resources already",
+        wayOut: "Take it over under another name, then move resources with infra state move-resource.",
+        more: "docs/importing.md"),
+      Explanation(
         .notificationFailed, "A notification of a run was not delivered",
         meaning: """
           The environment declares .notify(…), and a message did not get through: a webhook did not answer, or refused, or \

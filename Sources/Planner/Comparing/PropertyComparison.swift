@@ -45,11 +45,9 @@ struct PropertyComparison {
       property: place.property?.items.map { schema?.resolved($0) ?? $0 })
   }
 
-  /// Whether the order of a list has no meaning: the facts or the handler say so, or it lists other resources.
+  /// Whether the order of a list has no meaning: the handler or the facts say so.
   func isUnordered(_ place: Place) -> Bool {
-    if place.property?.isUnordered == true || comparisons[place.pattern] == .unordered { return true }
-    guard let property = place.property else { return false }
-    return (property.formats + (property.items?.formats ?? [])).contains { $0.contains("::") }
+    comparisons[place.pattern] == .unordered || place.property?.hasNoOrder == true
   }
 
   /// Whether what is declared is what runs. `applied` is what was declared at the last apply, if anything.

@@ -41,6 +41,20 @@ extension Demand {
     bounded(path, low, high, condition) { value in Scalar.number(value).map { (.value($0), $0) } }
   }
 
+  /// A number is a whole one, where the facts allow any.
+  package static func whole(_ path: Pattern) -> Demand {
+    Demand { subject in
+      subject.values(path).compactMap { name, value in
+        guard let number = subject.declared.literal(value).flatMap(Scalar.number), Int64(exactly: number) == nil else {
+          return nil
+        }
+        return subject.problem(
+          .impossibleProperty, "\(subject.full(name)) is \(Scalar.text(number)), but must be a whole number", at: name,
+          fix: "write a whole number")
+      }
+    }
+  }
+
   /// A text has no fewer and no more characters.
   package static func length(_ path: Pattern, from low: Double? = nil, to high: Double? = nil) -> Demand {
     bounded(path, low, high, nil) { value in
@@ -77,6 +91,11 @@ extension Demand {
           .diagnostic(subject.node, at: subject.full(name))
       }
     }
+  }
+
+  /// Demands that are made where a condition holds.
+  package static func `where`(_ condition: Condition, _ demands: Demand...) -> Demand {
+    Demand { subject in condition.holds(subject) ? demands.flatMap { $0.check(subject) } : [] }
   }
 
   /// Each object that a path leads to satisfies demands of its own.

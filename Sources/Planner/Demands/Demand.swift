@@ -45,6 +45,9 @@ package struct Subject {
     self.init(declared: declared, node: node, path: "", value: .object(node.properties))
   }
 
+  /// Whether the resource exists already, so that it is not made.
+  package var exists: Bool { declared.existing.contains(node.address) }
+
   package func full(_ name: String) -> String {
     if path.isEmpty { return name }
     return name.isEmpty ? path : "\(path).\(name)"

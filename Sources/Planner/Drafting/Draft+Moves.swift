@@ -5,6 +5,7 @@ extension Draft {
   /// Finds, among new addresses and records that no declaration stands for any more, those that are the same resource.
   ///
   ///     record old ──┐  the same identity (a name, a block of a network), or
+  ///                  ├─ an address that the record had before: it goes back, or
   ///                  ├─ the same values of all properties that only a create can set, or
   ///     new address ─┘  the same declaration where there are none of these
   ///
@@ -38,7 +39,8 @@ extension Draft {
   private mutating func claim(_ record: ResourceRecord, for address: Address, _ proof: MoveProof) {
     records[address] = record
     addresses[record.address] = address
-    recognized[address] = proof.properties
+    // A move back to a former address is certain.
+    if proof.strength != .formerAddress { recognized[address] = proof.properties }
   }
 
   /// The pairs that are one to one by proofs of a strength, also by the place in a component that was renamed.
@@ -83,10 +85,12 @@ extension Draft {
   private func proof(of node: ResourceNode, _ strength: MoveProof.Strength) -> MoveProof? {
     let facts = facts[node.type]
     let region = node.region ?? graph.region
-    func value(_ name: String) -> Value? { node.properties[name].flatMap { known($0) } }
+    let declared = Value.object(node.properties)
+    func value(_ name: String) -> Value? { declared[path: name].flatMap { known($0) } }
     switch strength {
     case .identity:
       return facts.identities(node.type, in: region, value).first.map { MoveProof(identity: $0) }
+    case .formerAddress: return MoveProof(strength, node.type, region, [], [node.address.path])
     case .createOnly:
       let names = facts.replacingProperties.filter { node.properties[$0].map { !$0.isNull } ?? false }
       guard !names.isEmpty else { return nil }
@@ -115,11 +119,12 @@ extension Draft {
   private func isPlausible(_ node: ResourceNode, _ record: ResourceRecord, _ proof: MoveProof) -> Bool {
     guard proof.strength != .identity else { return true }
     let facts = facts[node.type]
+    let (wanted, applied) = (Value.object(node.properties), Value.object(record.properties))
     return facts.identities.allSatisfy { properties in
       properties.allSatisfy { property in
-        guard let declared = node.properties[property].flatMap({ known($0) }), record.properties[property] != nil,
+        guard let declared = wanted[path: property].flatMap({ known($0) }), applied[path: property] != nil,
           let running = record.value(of: property)
-        else { return node.properties[property] == nil || record.properties[property] == nil }
+        else { return wanted[path: property] == nil || applied[path: property] == nil }
         return facts.normalText(declared, of: property) == facts.normalText(running, of: property)
       }
     }
@@ -154,7 +159,7 @@ extension Draft {
 
   private mutating func refuseAmbiguous(_ open: [Address], _ candidates: MoveCandidates) {
     var told: Set<Address> = []
-    for strength in MoveProof.Strength.allCases {
+    for strength in MoveProof.Strength.allCases where strength != .formerAddress {
       for address in open where !told.contains(address) {
         guard let node = nodes[address], let proof = proof(of: node, strength) else { continue }
         let found = candidates.records(proof).filter { isPlausible(node, $0, proof) }
@@ -197,7 +202,7 @@ extension Draft {
 
 /// Why a record and a new address are one resource.
 struct MoveProof: Hashable {
-  enum Strength: Hashable, CaseIterable { case identity, createOnly, declaration }
+  enum Strength: Hashable, CaseIterable { case identity, formerAddress, createOnly, declaration }
 
   let strength: Strength
   /// The properties that agree; none where the whole declaration does.
@@ -241,6 +246,7 @@ struct MoveCandidates {
   private static func proofs(_ record: ResourceRecord, _ facts: TypeFacts) -> [MoveProof] {
     var found = facts.identities(record.type, in: record.region) { record.value(of: $0) }
       .map { MoveProof(identity: $0) }
+    found += record.formerAddresses.map { MoveProof(.formerAddress, record.type, record.region, [], [$0.path]) }
     let names = facts.replacingProperties.filter { record.properties[$0].map { !$0.isNull } ?? false }
     if names.isEmpty {
       let tags = facts.schema?.tagging.property

@@ -174,22 +174,19 @@ extension Draft {
   /// What the replacement has in common with its predecessor though only one may have it; `nil` for nothing.
   private func sharedProperty(_ change: Change) -> String? {
     let type = facts[change.type]
-    let declared = desired[change.address] ?? [:]
-    let changed = Set(change.properties.map(\.path.property))
+    let declared = Value.object(desired[change.address] ?? [:])
     for identity in type.identities {
-      guard let last = identity.last, declared[last].map({ !$0.isVacant }) ?? false else {
-        continue
-      }
-      if !identity.contains(where: { changed.contains($0) }) { return identity.last }
+      guard let last = identity.last, declared[path: last].map({ !$0.isVacant }) ?? false else { continue }
+      if !identity.contains(where: { change.change(at: $0) != nil }) { return last }
     }
     for property in (type.traits.exclusiveProperties ?? []).sorted() {
-      guard declared[property] != nil else { continue }
+      guard declared[path: property] != nil else { continue }
       // In another network, say, the same block is another one.
       let isElsewhere = type.identities.contains { identity in
-        identity.contains(property) && identity.contains { $0 != property && changed.contains($0) }
+        identity.contains(property) && identity.contains { $0 != property && change.change(at: $0) != nil }
       }
       if isElsewhere { continue }
-      guard let difference = change.properties.first(where: { $0.path.text == property }) else { return property }
+      guard let difference = change.change(at: property) else { return property }
       guard let before = difference.before?.string.flatMap({ IPBlock(v4: $0) }),
         let after = difference.after?.string.flatMap({ IPBlock(v4: $0) })
       else { continue }

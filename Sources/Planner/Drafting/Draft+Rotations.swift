@@ -20,18 +20,6 @@ extension Draft {
     }
   }
 
-  /// Refuses what cannot be made again from a backup.
-  mutating func checkRestorations() {
-    for address in choice.restoring.keys.sorted() {
-      guard let node = nodes[address] else {
-        problems.append(
-          .selectsNothing(address, like: Spelling.nearest(to: address.path, among: nodes.keys.map(\.path))))
-        continue
-      }
-      if facts[node.type].traits.restoredBy == nil { problems.append(.notRestorable(node)) }
-    }
-  }
-
   /// Why a resource cannot get another value of a secret.
   enum RotationObstacle: Hashable {
     case holdsNone
@@ -54,9 +42,9 @@ extension Draft {
   /// The change of a secret that somebody asked for.
   func rotation(of node: ResourceNode) -> PropertyChange? {
     guard rotated.contains(node.address), let rotation = facts[node.type].traits.rotation else { return nil }
+    // A secret of which no digest is known.
     return PropertyChange(
-      path: PropertyPath(rotation.property), before: nil,
-      after: .unknown([]), reason: .changed,
+      path: PropertyPath(rotation.property), before: nil, after: .digest(""), reason: .changed,
       consequence: facts[node.type].traits.consequences[rotation.property] ?? .none)
   }
 

@@ -118,7 +118,7 @@ extension Draft {
       let region = node.region ?? graph.region
       let wanted = desired[address] ?? [:]
       var seen: Set<Address> = [address]
-      for identity in type.identities(node.type, in: region, { wanted[$0] })
+      for identity in type.identities(node.type, in: region, { Value.object(wanted)[path: $0] })
       where change.action != .update || change.changes(partOf: identity) {
         for other in leaving[identity] ?? [] where seen.insert(other).inserted {
           found.append((other, address, identity.properties))
@@ -138,7 +138,7 @@ extension Draft {
 extension Change {
   /// Whether one of the properties that make an identity up changes.
   fileprivate func changes(partOf identity: ResourceIdentity) -> Bool {
-    properties.contains { property in identity.properties.contains(property.path.property) }
+    identity.properties.contains { change(at: $0) != nil }
   }
 }
 

@@ -33,15 +33,44 @@ extension TypeFacts {
   /// A value in a form that is the same for all ways of writing it; `nil` where it is vacant or not known.
   package func normalText(_ value: Value, of property: String) -> String? {
     guard !value.isVacant, !value.holdsUnknown, !value.holdsSecret else { return nil }
+    let value = normalForm(of: value, at: property)
     guard let text = value.plainText else { return JSON.canonicalText(value, symbols: .tagged) }
     switch traits.comparisons[property] {
     case .caseInsensitive: return text.lowercased()
-    case .nameOrIdentifier: return rules.names.name(text)
+    case .nameOrIdentifier, .anyName: return rules.names.name(text)
     case .network: return Scalar.network(text) ?? text
     default: break
     }
-    let isNetwork = schema?.properties[property]?.formats.contains { $0.hasSuffix("-network") } ?? false
+    let isNetwork = schema?.property(at: property)?.formats.contains { $0.hasSuffix("-network") } ?? false
     return (isNetwork ? Scalar.network(text) : nil) ?? text
+  }
+
+  /// One value for all that a comparison finds equal, as far as it has a form.
+  private func normalForm(of value: Value, at property: String) -> Value {
+    switch traits.comparisons[property] {
+    case .form(let form): return form(value)
+    case .document: return rules.documents(value)
+    default: break
+    }
+    let isUnordered =
+      traits.comparisons[property] == .unordered || schema?.property(at: property)?.hasNoOrder == true
+    guard isUnordered, let elements = value.list else { return value }
+    let keyed = elements.map { (key: JSON.canonicalText($0, symbols: .tagged), element: $0) }
+    return .list(keyed.sorted { $0.key < $1.key }.map(\.element))
+  }
+}
+
+extension Change {
+  /// The change of the value at a path, or of something in or around it that changes it (`Config.Comment` does not change
+  /// `Config.Name`); `nil` where that value stays.
+  func change(at path: String) -> PropertyChange? {
+    properties.first { part in
+      let outer = part.path.text
+      if outer == path || outer.hasPrefix(path + ".") { return true }
+      guard path.hasPrefix(outer + ".") else { return false }
+      let rest = String(path.dropFirst(outer.count + 1))
+      return part.before?[path: rest] != part.after?[path: rest]
+    }
   }
 }
 

@@ -24,10 +24,11 @@ extension Rule {
     var first: [NamedResource: ResourceNode] = [:]
     return declared.graph.resources.compactMap { node in
       let facts = declared.facts[node.type]
+      let own = Value.object(node.properties)
       for properties in facts.identities {
-        guard let property = properties.last, node.properties[property].map({ !$0.isNull }) ?? false else { continue }
+        guard let property = properties.last, own[path: property].map({ !$0.isNull }) ?? false else { continue }
         let parts = properties.map { property in
-          let value = declared.literal(node.properties[property]) ?? node.properties[property] ?? .null
+          let value = declared.literal(own[path: property]) ?? own[path: property] ?? .null
           return facts.normalText(value, of: property).map(Value.string) ?? value
         }
         let key = NamedResource(
@@ -36,10 +37,10 @@ extension Rule {
           first[key] = node
           continue
         }
-        let name = declared.literal(node.properties[property]).flatMap(\.plainText)
+        let name = declared.literal(own[path: property]).flatMap(\.plainText)
         let what = name.map { "\(property) \($0)" } ?? properties.joined(separator: " and ")
         return node.diagnostic(
-          .identityDeclaredTwice, "\(what) is already that of \(other.address)", property: property,
+          .identityDeclaredTwice, "\(what) is also declared by \(other.address)", property: property,
           notes: [other.note("is declared here")],
           fix: properties.count == 1 ? "give one of them another name" : "remove one of them")
       }

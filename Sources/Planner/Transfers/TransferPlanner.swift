@@ -40,7 +40,7 @@ public struct TransferPlanner: Sendable {
       guard let destination else { continue }
       var moved = crossing.isEmpty ? record : record.detached(from: source) { crossing[$0] == nil }
       moved = moved.readdressed(current)
-      moved.address = destination
+      if isWithin { moved.move(to: destination) } else { moved.address = destination }
       transfer.moved.append(moved)
     }
     problems += conflicts(transfer, request)

@@ -6,10 +6,13 @@ package final class Declared {
   package let facts: FactsTable
   /// The account that it is declared for, or planned for; `nil` where that is not known.
   package let account: String?
+  /// What exists already, so that nothing is asked of it that only its making needs.
+  package let existing: Set<Address>
   package let nodes: [Address: ResourceNode]
   private let byType: [ResourceType: [ResourceNode]]
 
-  package init(graph: Graph, facts: FactsTable, account: String? = nil) {
+  package init(graph: Graph, facts: FactsTable, account: String? = nil, existing: Set<Address> = []) {
+    self.existing = existing
     self.graph = graph
     self.facts = facts
     self.account = graph.account ?? account
@@ -38,21 +41,7 @@ package final class Declared {
 
   /// The value of a property where it is known from the declaration alone; references to declared properties are
   /// followed, texts joined.
-  package func literal(_ value: Value?) -> Value? { literal(value, depth: 0) }
-
-  private func literal(_ value: Value?, depth: Int) -> Value? {
-    guard depth < 16 else { return nil }
-    switch value {
-    case .reference(let reference)?:
-      guard let node = nodes[reference.address], !facts[node.type].isReadOnly(reference.property.text) else {
-        return nil
-      }
-      return literal(Value.object(node.properties)[path: reference.property], depth: depth + 1)
-    case .interpolation(let pieces)?:
-      let texts = pieces.compactMap { literal($0, depth: depth + 1).flatMap(\.plainText) }
-      return texts.count == pieces.count ? .string(texts.joined()) : nil
-    case .secret?, .digest?, .unknown?, .null?, nil: return nil
-    default: return value
-    }
+  package func literal(_ value: Value?) -> Value? {
+    value?.literal(in: nodes) { node, property in facts[node.type].isReadOnly(property.text) }
   }
 }

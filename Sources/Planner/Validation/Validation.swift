@@ -6,11 +6,13 @@ struct Validation {
   let facts: FactsTable
   /// The account that the state or the credentials belong to, where one is known and the graph names none.
   var account: String?
+  /// What exists already.
+  var existing: Set<Address> = []
 
   /// Every finding, in the order of the source.
   func diagnostics() -> [Diagnostic] {
     let patterns = PatternCache()
-    let declared = Declared(graph: graph, facts: facts, account: account)
+    let declared = Declared(graph: graph, facts: facts, account: account, existing: existing)
     var found: [Diagnostic] = []
     for node in graph.resources {
       found += typeDiagnostics(node)

@@ -43,13 +43,16 @@ extension Draft {
       }
     }
     let parts = type.schema?.primaryIdentifier.map { Value.object(attributes)[path: $0]?.plainText ?? "" } ?? []
-    return ResourceRecord(
-      address: node.address, type: node.type, region: change.region,
+    var record = ResourceRecord(
+      address: former?.address ?? node.address, type: node.type, region: change.region,
       id: isMade ? ResourceID(parts: parts) : change.id ?? former?.id ?? ResourceID(parts: parts),
       operation: former?.operation ?? "", declared: node.properties, properties: properties, attributes: attributes,
       dependencies: dependencies[node.address] ?? [], isProtected: node.lifecycle.isProtected,
       isRetained: node.lifecycle.isRetained, createsBeforeDestroy: node.lifecycle.createsBeforeDestroy,
       triggers: node.lifecycle.replacedWhen.map { sealed(resolve($0), in: node.region) }, position: node.position)
+    record.succeed(former)
+    record.move(to: node.address)
+    return record
   }
 
   /// A value as a record has it: secrets as digests, a text of its own for what is not known yet.

@@ -64,7 +64,7 @@ struct UndoJudgment {
     let facts = forward.facts[change.type]
     if change.reasons.contains(.incomplete) { return .unknown("the last apply did not finish it") }
     if case .dataLoss(let what) = change.consequence { return .impossible("\(what) will be gone") }
-    if facts.traits.isKnownBySchemaAlone, !facts.traits.areWaysBackKnown {
+    if facts.traits.isKnownBySchemaAlone {
       return .unknown("of \(change.type) only the schema is known")
     }
     for property in change.properties {
@@ -103,7 +103,7 @@ struct UndoJudgment {
     if let data = facts.traits.holdsData { return .lossy(.init(.data, data + remains(of: record, facts))) }
     if let verdict { return verdict }
     if let other = renewedIdentity(of: record, facts) { return .lossy(.init(.identity, other)) }
-    if facts.traits.isKnownBySchemaAlone, !facts.traits.areWaysBackKnown {
+    if facts.traits.isKnownBySchemaAlone {
       return .unknown("of \(record.type) only the schema is known")
     }
     return .complete

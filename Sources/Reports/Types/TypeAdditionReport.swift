@@ -16,7 +16,7 @@ public struct TypeAdditionReport: Sendable {
 
   /// The module that a declaration imports.
   private let module: String
-  private let files: [WrittenFile]
+  public let files: [WrittenFile]
   public let added: [Added]
   private let builtIn: [Added]
 

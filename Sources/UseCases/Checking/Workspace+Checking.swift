@@ -48,7 +48,7 @@ extension Workspace {
 extension Workspace {
   /// The newest run of an environment: the one that is on, or the last; `nil` before the first.
   package func newestRun(of environment: EnvironmentName) async throws -> RunRecord? {
-    try await history(of: environment).last
+    try await history(of: environment, newest: 1).last
   }
 }
 

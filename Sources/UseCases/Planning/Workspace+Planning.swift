@@ -35,7 +35,7 @@ extension Workspace {
     let adopts = graph.resources.contains { $0.lifecycle.adoptedID != nil }
     // What is read by a wrong identifier would be told in the words of the cloud.
     if adopts, purpose == .apply {
-      let wrong = planner.validate(graph).filter { $0.severity == .error }
+      let wrong = planner.validate(graph, existing: graph.addresses).filter { $0.severity == .error }
       guard wrong.isEmpty else { throw Diagnostics(wrong).failure }
     }
     var account: Result<String, ProviderError>? = knownAccount.map { .success($0) }
@@ -47,15 +47,17 @@ extension Workspace {
     let secrets = await readSecrets(of: graph, state, provider, readsStore: refreshes)
     let state = secrets.renewed(state)
     var observations: [Address: Observation]?
-    if refreshes { observations = try await observe(state, graph: graph, provider: provider) }
     if refreshes {
-      try await requireBackups(choice.restoring.merging(state.restoring) { asked, _ in asked }, graph, provider)
+      observations = try await observe(state, graph: graph, provider: provider)
+      if purpose == .apply {
+        try await requireBackups(choice.restorations(after: state, observations), graph, provider)
+      }
     }
     let others = try await otherStates(adopting: graph, into: state)
     let digesting = Planner(provider: provider, rules: cloud.rules) { secrets.digest(of: $0, in: $1) }
     let linked = linkedSecrets(of: graph)
     do throws(Diagnostics) {
-      guard linked.isEmpty else { throw Diagnostics(planner.validate(graph) + linked) }
+      guard linked.isEmpty else { throw Diagnostics(planner.validate(graph, existing: graph.addresses) + linked) }
       var plan = try digesting.plan(
         graph, state: state, observations: observations, purpose: purpose, choosing: choice,
         account: try? account?.get(), others: others)
@@ -86,7 +88,7 @@ extension Workspace {
       guard !isThere else { continue }
       throw CommandFailure(
         Diagnostic(
-          .notRestorable, "\(address) cannot be restored: there is no backup \(backup) that can be restored now",
+          .notRestorable, "\(address) cannot be restored: the backup \(backup) is not there, or not ready",
           address: address, at: node.position, fix: "infra restore \(graph.environment) \(address) --list"))
     }
   }

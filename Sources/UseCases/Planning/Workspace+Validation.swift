@@ -25,11 +25,16 @@ extension Workspace {
         rows.append(
           .init(
             environment: name, resources: graph.resources.count,
-            diagnostics: planner.validate(graph) + linkedSecrets(of: graph)))
+            diagnostics: planner.validate(graph, existing: graph.addresses) + linkedSecrets(of: graph)))
       } catch let failure as CommandFailure where failure.status == .invalidDeclaration {
         rows.append(.init(environment: name, diagnostics: failure.diagnostics))
       }
     }
     return rows
   }
+}
+
+extension Graph {
+  /// Where everything is: without a state, all of it may exist.
+  var addresses: Set<Address> { Set(resources.map(\.address)) }
 }

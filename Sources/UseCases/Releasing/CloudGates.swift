@@ -65,9 +65,7 @@ struct CloudGates {
   }
 
   private func isBeingDeleted(_ record: ResourceRecord) async -> Bool {
-    let request = ReadRequest(
-      type: record.type, id: record.id, region: record.region,
-      known: record.attributes.merging(record.properties) { $1 })
+    let request = ReadRequest(type: record.type, id: record.id, region: record.region, known: record.known)
     if case .success(.beingDeleted)? = await provider.read([request]).first { return true }
     return false
   }

@@ -14,10 +14,18 @@ extension Workspace {
       }
     }
   }
+
+  /// What a restore names for the newest backup that a release made of a resource.
+  package func newestBackup(of resource: Address, in environment: EnvironmentName) async throws -> String {
+    guard let newest = try await backups(of: resource, in: environment).first else {
+      throw CommandFailure.noBackup(of: resource, in: environment)
+    }
+    return newest.id
+  }
 }
 
 extension CommandFailure {
-  package static func noBackup(of resource: Address, in environment: EnvironmentName) -> CommandFailure {
+  fileprivate static func noBackup(of resource: Address, in environment: EnvironmentName) -> CommandFailure {
     CommandFailure(
       Diagnostic(
         .noBackup, "no release of \(environment) has made a backup of \(resource)", address: resource,

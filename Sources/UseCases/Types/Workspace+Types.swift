@@ -16,7 +16,8 @@ extension Cloud {
     let declared = schema.properties.keys.filter { !schema.readOnly.contains($0) }.sorted()
     return TypeDescription(
       type: type, isBuiltIn: schemas.types.contains(type), isApplied: traits.isSupported,
-      isKnownBySchemaAlone: traits.isKnownBySchemaAlone, price: price(of: model), identifier: schema.primaryIdentifier,
+      isKnownBySchemaAlone: traits.isKnownBySchemaAlone, price: price(of: model),
+      identifier: traits.identifier ?? schema.primaryIdentifier,
       properties: declared.map { name in
         TypeDescription.Property(
           name: name, isRequired: schema.required.contains(name),

@@ -42,6 +42,26 @@ struct EventRequests {
     #expect(error?.kind == .notFound && error?.message == "target b: Rule does not exist.")
   }
 
+  @Test("Targets that are refused in an answer for another change in progress are sent again")
+  func retriedEntries() async throws {
+    let recorder = RequestRecorder { operation, _, times in
+      guard ["PutTargets", "RemoveTargets"].contains(operation), times == 1 else { return .answer([:]) }
+      let id: Value = operation == "PutTargets" ? "b" : "c"
+      return .answer([
+        "FailedEntryCount": 1,
+        "FailedEntries": [["TargetId": id, "ErrorCode": "ConcurrentModificationException", "ErrorMessage": "Busy."]],
+      ])
+    }
+    _ = try await recorder.update(
+      Self.type, Self.id, from: ["Targets": [Self.target("c"), Self.target("d")]],
+      to: ["Targets": [Self.target("a"), Self.target("b")]])
+    let sent = recorder.cloud.requests.filter { $0.operation.hasSuffix("Targets") }.map { request -> [Value] in
+      let targets = request.input["Targets"] ?? request.input["Ids"]
+      return (targets?.list ?? []).map { $0["Id"] ?? $0 }
+    }
+    #expect(sent == [["a", "b"], ["b"], ["c", "d"], ["c"]])
+  }
+
   @Test("Targets that nobody declared keep a rule from its deletion")
   func strangers() async throws {
     let recorder = RequestRecorder(["ListTargetsByRule": ["Targets": [Self.target("a"), Self.target("theirs")]]])

@@ -5,6 +5,33 @@ import InfraModel
 extension Samples {
   /// Properties that code takes apart, so that a made-up value would not do.
   static let wellFormed: [ResourceType: [String: Value]] = [
+    "AWS::SecretsManager::SecretTargetAttachment": [
+      "SecretId": "x", "TargetId": "x", "TargetType": "AWS::RDS::DBInstance",
+    ],
+    // Minutes and days are whole numbers, where the registry has any number.
+    "AWS::Backup::BackupPlan": [
+      "BackupPlan": [
+        "BackupPlanName": "x", "AdvancedBackupSettings": [["BackupOptions": ["x": "y"], "ResourceType": "EC2"]],
+        "ScanSettings": [["MalwareScanner": "GUARDDUTY", "ResourceTypes": ["EBS"], "ScannerRoleArn": "x"]],
+        "BackupPlanRule": [
+          [
+            "RuleName": "x", "TargetBackupVault": "x", "TargetLogicallyAirGappedBackupVaultArn": "x",
+            "ScheduleExpression": "x", "ScheduleExpressionTimezone": "x", "StartWindowMinutes": 60,
+            "CompletionWindowMinutes": 120, "EnableContinuousBackup": true, "RecoveryPointTags": ["x": "y"],
+            "Lifecycle": [
+              "DeleteAfterDays": 97, "MoveToColdStorageAfterDays": 7, "OptInToArchiveForSupportedResources": true,
+            ],
+            "CopyActions": [
+              [
+                "DestinationBackupVaultArn": "x",
+                "Lifecycle": ["DeleteAfterDays": 97, "MoveToColdStorageAfterDays": 7],
+              ]
+            ], "IndexActions": [["ResourceTypes": ["S3"]]],
+            "ScanActions": [["MalwareScanner": "GUARDDUTY", "ScanMode": "FULL_SCAN"]],
+          ]
+        ],
+      ]
+    ],
     // Expressions hold expressions without end, and times are texts.
     "AWS::Budgets::Budget": [
       "Budget": [
@@ -264,9 +291,23 @@ extension Samples {
   static let refused: [ResourceType: Set<String>] = [
     // A database that follows another can be set free, and not be given another to follow.
     "AWS::RDS::DBInstance": ["SourceDBInstanceIdentifier"],
+    "AWS::RDS::DBCluster": ["ReplicationSourceIdentifier"],
+    // A database of no type has no address.
+    "AWS::SecretsManager::SecretTargetAttachment": ["TargetType"],
     // One internet gateway can take another's place, but not a virtual private one's.
     "AWS::EC2::VPCGatewayAttachment": ["InternetGatewayId"],
   ]
+
+  /// What a call tells, before the create's first change, of what the create is made from.
+  static func answerBefore(_ type: ResourceType, _ operation: String, asked: [String]) -> [String: Value]? {
+    switch (type, operation) {
+    case ("AWS::SecretsManager::SecretTargetAttachment", "GetSecretValue") where !asked.contains("PutSecretValue"):
+      ["ARN": "x", "Name": "x", "VersionId": "x", "SecretString": #"{"username":"x"}"#]
+    case ("AWS::SecretsManager::SecretTargetAttachment", "DescribeDBInstances"):
+      ["DBInstances": [["DBInstanceIdentifier": "x", "Engine": "postgres", "Endpoint": ["Address": "x", "Port": 1]]]]
+    default: nil
+    }
+  }
 
   /// Whether the agreeing cloud does not have what a call names, so that it can be made: a bucket's name is free at the
   /// first look.
@@ -367,6 +408,13 @@ extension Samples {
     // A value that was put is the current one.
     case ("AWS::SecretsManager::Secret", "DescribeSecret") where asked.contains("PutSecretValue"):
       ["ARN": "x", "Name": "x", "VersionIdsToStages": ["op-contract000000000000000000000": ["AWSCURRENT"]]]
+    case ("AWS::SecretsManager::SecretTargetAttachment", "GetSecretValue"):
+      [
+        "ARN": "x", "Name": "x", "VersionId": "x",
+        "SecretString": #"{"dbInstanceIdentifier":"x","engine":"postgres","host":"former"}"#,
+      ]
+    case ("AWS::SecretsManager::SecretTargetAttachment", "DescribeSecret"):
+      ["ARN": "x", "Name": "x", "VersionIdsToStages": ["x": ["AWSCURRENT"]]]
     default: nil
     }
   }

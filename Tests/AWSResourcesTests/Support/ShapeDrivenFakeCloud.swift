@@ -36,8 +36,12 @@ final class ShapeDrivenFakeCloud: AWSCalling {
       throw AWSError(
         .invalidInput(path: "", problem: "there is no such operation"), service: service, operation: operation)
     }
-    if isEmpty.withLock(\.self), Samples.isMissing(handler.type, operation, asked: requests.map(\.operation)) {
-      throw AWSError(.service(code: "404", message: "Not Found"), service: service, operation: operation, status: 404)
+    if isEmpty.withLock(\.self) {
+      let asked = requests.map(\.operation)
+      if let before = Samples.answerBefore(handler.type, operation, asked: asked) { return before }
+      if Samples.isMissing(handler.type, operation, asked: asked) {
+        throw AWSError(.service(code: "404", message: "Not Found"), service: service, operation: operation, status: 404)
+      }
     }
     var answer = model.outputShape.map { value($0, model, depth: 0) }?.object ?? [:]
     if let special = Samples.fakeAnswer(handler.type, operation, asked: requests.map(\.operation)) { return special }

@@ -163,6 +163,50 @@ resource "aws_docdb_cluster_instance" "main" {
   apply_immediately  = true
 }
 
+resource "aws_rds_cluster_parameter_group" "main" {
+  name   = "${local.name}-aurora"
+  family = "aurora-postgresql16"
+  parameter {
+    name  = "log_min_duration_statement"
+    value = var.changed ? "1000" : "500"
+  }
+}
+
+resource "aws_rds_cluster" "main" {
+  cluster_identifier                  = "${local.name}-aurora"
+  engine                              = "aurora-postgresql"
+  engine_version                      = "16.4"
+  database_name                       = "orders"
+  master_username                     = "keeper"
+  master_password                     = "made-up-password"
+  db_subnet_group_name                = aws_db_subnet_group.main.name
+  db_cluster_parameter_group_name     = aws_rds_cluster_parameter_group.main.name
+  vpc_security_group_ids              = [aws_security_group.main.id]
+  backup_retention_period             = var.changed ? 30 : 7
+  preferred_backup_window             = "02:00-03:00"
+  storage_encrypted                   = true
+  kms_key_id                          = aws_kms_key.main.arn
+  iam_database_authentication_enabled = true
+  enable_http_endpoint                = var.changed
+  copy_tags_to_snapshot               = true
+  skip_final_snapshot                 = true
+  apply_immediately                   = true
+  enabled_cloudwatch_logs_exports     = ["postgresql"]
+  serverlessv2_scaling_configuration {
+    min_capacity = 0.5
+    max_capacity = var.changed ? 8 : 4
+  }
+}
+
+resource "aws_rds_cluster_instance" "main" {
+  count              = 2
+  identifier         = "${local.name}-aurora-${count.index}"
+  cluster_identifier = aws_rds_cluster.main.id
+  engine             = aws_rds_cluster.main.engine
+  instance_class     = count.index == 0 ? "db.serverless" : "db.r6g.large"
+  apply_immediately  = true
+}
+
 resource "aws_elasticache_subnet_group" "main" {
   name       = local.name
   subnet_ids = aws_subnet.main[*].id

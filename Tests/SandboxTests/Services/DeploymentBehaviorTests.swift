@@ -8,18 +8,6 @@ import Testing
 struct DeploymentBehaviorTests {
   private let aws = SandboxDriver()
 
-  private func role(_ service: String) async throws -> Value {
-    let made = try await aws.call(
-      .iam, "CreateRole",
-      [
-        "RoleName": .string("of-\(service.prefix(6))"),
-        "AssumeRolePolicyDocument": .string(
-          #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"\#(service)"},"Action":"sts:AssumeRole"}]}"#
-        ),
-      ])
-    return try #require(made["Role"]?["Arn"])
-  }
-
   private func create(_ role: Value, _ more: [String: Value] = [:]) async -> String? {
     let group: [String: Value] = ["applicationName": "shop", "deploymentGroupName": "web", "serviceRoleArn": role]
     return await aws.refusal(.codeDeploy, "CreateDeploymentGroup", group.merging(more) { $1 })
@@ -27,7 +15,10 @@ struct DeploymentBehaviorTests {
 
   @Test("A group needs a role that CodeDeploy may assume, a configuration that is there, and the style of its platform")
   func refused() async throws {
-    let (own, other) = (try await role("codedeploy.amazonaws.com"), try await role("lambda.amazonaws.com"))
+    let (own, other) = (
+      try await aws.role(for: "codedeploy.amazonaws.com"),
+      try await aws.role(for: "lambda.amazonaws.com", named: "other")
+    )
     #expect(await create(own) == "ApplicationDoesNotExistException")
     try await aws.call(.codeDeploy, "CreateApplication", ["applicationName": "shop", "computePlatform": "ECS"])
     let style: [String: Value] = [
@@ -48,7 +39,7 @@ struct DeploymentBehaviorTests {
   func deletion() async throws {
     let application: [String: Value] = ["applicationName": "shop"]
     try await aws.call(.codeDeploy, "CreateApplication", application)
-    #expect(await create(try await role("codedeploy.amazonaws.com")) == nil)
+    #expect(await create(try await aws.role(for: "codedeploy.amazonaws.com")) == nil)
     let group = application.merging(["deploymentGroupName": "web"]) { $1 }
     let told = try await aws.call(.codeDeploy, "GetDeploymentGroup", group)["deploymentGroupInfo"]
     #expect(told?["deploymentConfigName"] == "CodeDeployDefault.OneAtATime" && told?["computePlatform"] == "Server")

@@ -43,17 +43,11 @@ struct EventBehaviorTests {
   // MARK: mappings
 
   private func readable(timeout: Int64 = 3) async throws {
-    let role = try await aws.call(
-      .iam, "CreateRole",
-      [
-        "RoleName": "reader",
-        "AssumeRolePolicyDocument":
-          #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#,
-      ])
+    let role = try await aws.role(for: "lambda.amazonaws.com", named: "reader")
     try await aws.call(
       .lambda, "CreateFunction",
       [
-        "FunctionName": "reader", "PackageType": "Image", "Role": role["Role"]?["Arn"] ?? .null,
+        "FunctionName": "reader", "PackageType": "Image", "Role": role,
         "Code": ["ImageUri": "123456789012.dkr.ecr.eu-central-1.amazonaws.com/api:1"], "Timeout": .integer(timeout),
       ])
     try await aws.call(.sqs, "CreateQueue", ["QueueName": "jobs"])
@@ -125,17 +119,6 @@ struct EventBehaviorTests {
 
   @Test("A schedule is invoked by a role that trusts the scheduler, and its group takes it along")
   func schedules() async throws {
-    func trusting(_ service: String, _ name: String) async throws -> Value {
-      let made = try await aws.call(
-        .iam, "CreateRole",
-        [
-          "RoleName": .string(name),
-          "AssumeRolePolicyDocument": .string(
-            #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"\#(service)"},"Action":"sts:AssumeRole"}]}"#
-          ),
-        ])
-      return try #require(made["Role"]?["Arn"])
-    }
     try await aws.call(.scheduler, "CreateScheduleGroup", ["Name": "times"])
     func schedule(_ role: Value, _ more: [String: Value] = [:]) -> [String: Value] {
       [
@@ -145,8 +128,8 @@ struct EventBehaviorTests {
       ].merging(more) { $1 }
     }
     func refusal(_ input: [String: Value]) async -> String? { await aws.refusal(.scheduler, "CreateSchedule", input) }
-    let other = try await trusting("lambda.amazonaws.com", "other")
-    let role = try await trusting("scheduler.amazonaws.com", "invokes")
+    let other = try await aws.role(for: "lambda.amazonaws.com", named: "other")
+    let role = try await aws.role(for: "scheduler.amazonaws.com", named: "invokes")
     #expect(await refusal(schedule("arn:aws:iam::123456789012:role/none")) == "ValidationException")
     #expect(await refusal(schedule(other)) == "ValidationException")
     #expect(await refusal(schedule(role, ["FlexibleTimeWindow": ["Mode": "FLEXIBLE"]])) == "ValidationException")

@@ -30,9 +30,10 @@ struct SandboxDriver {
   }
 
   /// A role that a service may take on; gives its ARN.
-  func role(for service: String) async throws -> Value {
+  func role(for service: String, named name: String = "role") async throws -> Value {
     let answer = try await call(
-      .iam, "CreateRole", ["RoleName": "role", "AssumeRolePolicyDocument": .string(SandboxDriver.trust(service))])
+      .iam, "CreateRole",
+      ["RoleName": .string(name), "AssumeRolePolicyDocument": .string(SandboxDriver.trust(service))])
     return try #require(answer["Role"]?["Arn"])
   }
 

@@ -103,7 +103,7 @@ package struct Life {
   }
 
   /// A create that dies behind its first call is found by the next run, and finished by what a plan says is missing.
-  /// Where a second resource of the name can't exist, it may also be absent, and is then created again.
+  /// Where a second resource of the name, or on the same one, can't exist, it may also be absent, and is then created again.
   private func interrupted(
     _ sample: Sample, _ resources: [String: [String: Value]], last: [String: Value], _ live: LiveCloud
   ) async throws {
@@ -122,7 +122,8 @@ package struct Life {
       let missing = try live.missing(sample, wanted, running: remains)
       finished = missing.isEmpty ? remains : try await live.update(sample.type, remains, wanted, missing)
     case .absent:
-      #expect(live.provider.traits(of: sample.type).nameProperty != nil)
+      let traits = live.provider.traits(of: sample.type)
+      #expect(traits.nameProperty != nil || traits.exclusiveProperties?.isEmpty == false)
       finished = try await live.create(sample.type, wanted).resource
     case .ambiguous(let ids):
       Issue.record("what the interrupted create made can't be told from \(ids)")

@@ -2,7 +2,8 @@ import InfraModel
 
 extension Samples {
   package static let rds: [Sample] = [
-    dbSubnetGroup, dbParameterGroup, dbInstance, dbInstanceWithManagedPassword, dbProxy, dbProxyTargetGroup,
+    dbSubnetGroup, dbParameterGroup, dbClusterParameterGroup, dbInstance, dbInstanceWithManagedPassword, dbProxy,
+    dbProxyTargetGroup,
   ]
 
   private static func proxyNeeds(_ name: String) -> [Sample.Need] {
@@ -87,6 +88,20 @@ extension Samples {
     updates: [
       .set([
         "Parameters": ["log_min_duration_statement": "1000", "max_connections": 50, "work_mem": 8192],
+        "Tags": .tags(["Name": "g", "Owner": "me"]),
+      ]), .remove("Tags"),
+    ])
+
+  package static let dbClusterParameterGroup = Sample(
+    "AWS::RDS::DBClusterParameterGroup",
+    [
+      "DBClusterParameterGroupName": "infra-aurora", "Family": "aurora-postgresql16", "Description": "sample",
+      "Parameters": ["log_min_duration_statement": "500", "max_connections": "50"], "Tags": .tags(["Name": "group"]),
+    ],
+    // moto has no ResetDBClusterParameterGroup, so a parameter that goes is proved by the request.
+    updates: [
+      .set([
+        "Parameters": ["log_min_duration_statement": "1000", "max_connections": "50", "work_mem": "8192"],
         "Tags": .tags(["Name": "g", "Owner": "me"]),
       ]), .remove("Tags"),
     ])

@@ -3,7 +3,6 @@ import InfraModel
 extension Samples {
   /// More types without a handler, of services that each have one small thing.
   static let tools: [Sample] = [
-    described("AWS::Athena::DataCatalog", ["Name": "infra_sample", "Type": "HIVE"]),
     described("AWS::Amplify::App", ["Name": "infra-sample"]),
     described(
       "AWS::GameLift::Alias", ["Name": "infra-sample", "RoutingStrategy": ["Type": "TERMINAL", "Message": "x"]]),
@@ -11,12 +10,10 @@ extension Samples {
     described("AWS::Location::Tracker", ["TrackerName": "infra-sample"]),
     described("AWS::Location::PlaceIndex", ["IndexName": "infra-sample", "DataSource": "Esri"]),
     described("AWS::MediaPackageV2::ChannelGroup", ["ChannelGroupName": "infra-sample"]),
-    described("AWS::SES::ContactList", ["ContactListName": "infra-sample"]),
     tagged("AWS::Cassandra::Keyspace", ["KeyspaceName": "infra_sample"]),
     tagged("AWS::DeviceFarm::Project", ["Name": "infra-sample"]),
     tagged("AWS::IVS::Channel", ["Name": "infra-sample", "LatencyMode": "LOW"]),
     tagged("AWS::IVSChat::Room", ["Name": "infra-sample", "MaximumMessageLength": 100]),
-    tagged("AWS::IoT::ThingGroup", ["ThingGroupName": "infra-sample"]),
     tagged("AWS::Rekognition::Collection", ["CollectionId": "infra-sample"]),
   ]
 

@@ -1,7 +1,9 @@
 import InfraModel
 
 extension Samples {
-  package static let secretsManager: [Sample] = [secret, generatedSecret, rotationSchedule]
+  package static let secretsManager: [Sample] = [
+    secret, generatedSecret, rotationSchedule, secretTargetAttachment,
+  ]
 
   package static let secret = Sample(
     "AWS::SecretsManager::Secret", needs: [aKey],
@@ -49,4 +51,31 @@ extension Samples {
       .set(["RotationRules": ["AutomaticallyAfterDays": 60]]),
       .set(["RotationRules": ["ScheduleExpression": "rate(10 days)", "Duration": "3h"]]),
     ], motoDiffers: "it runs the function in a container, and fails where it has no Docker")
+
+  private static func attachedDatabase(_ name: String) -> Sample.Need {
+    Sample.Need(
+      name, "AWS::RDS::DBInstance",
+      [
+        "DBInstanceIdentifier": .string("infra-\(name)"), "Engine": "postgres", "DBInstanceClass": "db.t3.micro",
+        "AllocatedStorage": "20", "MasterUsername": "keeper", "MasterUserPassword": "not-a-secret-1",
+        "DBName": "orders",
+      ])
+  }
+
+  package static let secretTargetAttachment = Sample(
+    "AWS::SecretsManager::SecretTargetAttachment",
+    needs: [
+      .init(
+        "secret", "AWS::SecretsManager::Secret",
+        [
+          "GenerateSecretString": [
+            "SecretStringTemplate": #"{"username": "keeper"}"#, "GenerateStringKey": "password", "PasswordLength": 40,
+          ]
+        ]), attachedDatabase("attached"), attachedDatabase("moved"),
+    ],
+    [
+      "SecretId": .ref("secret", "Id"), "TargetId": .ref("attached", "DBInstanceIdentifier"),
+      "TargetType": "AWS::RDS::DBInstance",
+    ],
+    updates: [.set(["TargetId": .ref("moved", "DBInstanceIdentifier")])])
 }

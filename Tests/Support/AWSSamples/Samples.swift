@@ -8,6 +8,7 @@ package enum Samples {
     apiGatewayV2, applicationAutoScaling, autoScaling, backup, budgets, certificateManager, cloudFront, cloudWatch,
     codeDeploy,
     cognito, docDB, dynamoDB, ec2, ecr, ecs, efs, elastiCache, elasticLoadBalancingV2, events, iam, kms, lambda,
-    logs, rds, route53, s3, scheduler, secretsManager, serviceDiscovery, sns, sqs, ssm, volumes, wafV2,
+    logs, rds, databaseClusters, route53, s3, scheduler, secretsManager, serviceDiscovery, sns, sqs, ssm, volumes,
+    wafV2,
   ].flatMap(\.self)
 }

@@ -24,9 +24,11 @@ package struct DeclaredMember: Sendable {
 
   /// What the model refuses of a value, by what is declared of it: a part that it requires and that is missing, or a
   /// size out of its bounds. A value of another form than the member's tells nothing.
-  package func problem(of value: Value) -> InputProblem? {
+  /// - Parameter addsParts: Whether parts may be added before it is sent, so that a missing one tells nothing.
+  package func problem(of value: Value, addsParts: Bool) -> InputProblem? {
     var check = InputCheck(model: model)
     check.toleratesUnknown = true
+    check.toleratesMissing = addsParts
     do throws(InputCheck.Problem) {
       try check.check(value, shape, path: path)
       return nil

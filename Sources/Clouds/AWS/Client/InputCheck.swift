@@ -14,6 +14,8 @@ struct InputCheck {
   let model: OperationModel
   /// Whether what is not known yet is taken to fit.
   var toleratesUnknown = false
+  /// Whether what is missing is taken to come.
+  var toleratesMissing = false
 
   func check(_ input: [String: Value]) throws(Problem) {
     guard let shape = model.inputShape else {
@@ -56,7 +58,7 @@ struct InputCheck {
     var set = 0
     for member in shape.members {
       guard let value = members[member.name], !value.isNull else {
-        if member.isRequired, !member.isIdempotencyToken {
+        if member.isRequired, !member.isIdempotencyToken, !toleratesMissing {
           throw Problem(path: prefix + member.name, problem: "is missing and required", kind: .missing)
         }
         continue

@@ -16,6 +16,7 @@ extension Service {
   public static let backup: Service = "backup"
   public static let budgets: Service = "budgets"
   public static let cloudControl: Service = "cloudcontrol"
+  public static let cloudFormation: Service = "cloudformation"
   public static let cloudFront: Service = "cloudfront"
   public static let cloudWatch: Service = "cloudwatch"
   public static let codeDeploy: Service = "codedeploy"

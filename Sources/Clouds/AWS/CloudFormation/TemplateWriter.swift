@@ -9,6 +9,10 @@ struct TemplateWriter {
   private let nodes: [Address: ResourceNode]
   private(set) var parameters: [String: Value] = [:]
   private var lookupNames = LookupNames()
+  /// What the resource at hand refers to by values that are known now: the template would not wait for it otherwise.
+  private var known: Set<Address> = []
+  /// What it refers to by its logical name, so that the template waits for it anyway.
+  private var named: Set<Address> = []
 
   init(graph: Graph, region: String, names: LogicalNames, schemas: any SchemaCatalog) {
     self.graph = graph
@@ -21,12 +25,13 @@ struct TemplateWriter {
   /// A resource with its properties, order and policies.
   mutating func resource(_ node: ResourceNode) -> Value {
     var properties: [String: Value] = [:]
+    (known, named) = ([], [])
     let schema = schemas.schema(of: node.type)
     for (name, value) in node.properties.sorted(by: { $0.key < $1.key }) {
       properties[name] = property(value, schema?.properties[name], schema)
     }
     let isKept = node.lifecycle.isRetained || node.lifecycle.isProtected
-    let before = node.dependsOn.filter { isHere($0) }.map { names[$0] }
+    let before = Set(node.dependsOn.filter { isHere($0) }).union(known.subtracting(named)).map { names[$0] }
     return .compact([
       "Type": .string(node.type.name),
       "Properties": properties.nonEmpty.map(Value.object),
@@ -107,7 +112,7 @@ struct TemplateWriter {
     guard let node = nodes[reference.address] else { return .string(reference.description) }
     let schema = schemas.schema(of: node.type)
     let isSetByCloud = schema?.readOnly.contains(reference.property.text) ?? true
-    // A declared property is known now; naming it again would only make the template depend on more.
+    // A declared property is known now.
     let declared = Value.object(node.properties)[path: reference.property]
     guard isHere(reference.address) else {
       if let declared, !isSetByCloud { return value(declared) }
@@ -118,8 +123,13 @@ struct TemplateWriter {
       ]
       return ["Ref": .string(name)]
     }
-    if schema?.primaryIdentifier == [reference.property.text] { return ["Ref": .string(names[reference.address])] }
-    if let declared, !isSetByCloud { return value(declared) }
+    let isIdentifier = schema?.primaryIdentifier == [reference.property.text]
+    if !isIdentifier, let declared, !isSetByCloud {
+      known.insert(reference.address)
+      return value(declared)
+    }
+    named.insert(reference.address)
+    if isIdentifier { return ["Ref": .string(names[reference.address])] }
     // Source: the return values of such types in the CloudFormation user guide (AWS::DocDB::DBClusterParameterGroup).
     if schema?.isIdentifierMadeUp == true, Self.isName(reference.property.text, of: node.type) {
       return ["Ref": .string(names[reference.address])]

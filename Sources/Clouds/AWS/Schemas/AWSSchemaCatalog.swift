@@ -16,6 +16,17 @@ public struct AWSSchemaCatalog: SchemaCatalog {
   /// How many types, and where their facts come from; `Facts/aws-schemas/README.md` says the same.
   public static var source: String { "\(EmbeddedFacts.all.count) resource types of cfn-lint 1.51.0" }
 
+  /// The facts of a type, of the language or else of the registry, as they are embedded; `nil` for one that neither has.
+  public static func facts(of type: ResourceType) -> Value? {
+    do throws(JSON.SyntaxError) {
+      if let own = EmbeddedFacts.facts(of: type.name) { return try JSON.parse(UnsafeBufferPointer(own)) }
+      guard let registered = RegistryFacts.facts(of: type.name) else { return nil }
+      return try JSON.parse(registered)
+    } catch {
+      preconditionFailure("the embedded facts of \(type) are not JSON: \(error)")
+    }
+  }
+
   private static let parsed = ParsedSchemas()
 }
 
@@ -27,14 +38,7 @@ private final class ParsedSchemas: Sendable {
     known.withLock { known in
       if let schema = known[type] { return schema }
       do {
-        let facts: Value
-        if let own = EmbeddedFacts.facts(of: type.name) {
-          facts = try JSON.parse(UnsafeBufferPointer(own))
-        } else if let registered = RegistryFacts.facts(of: type.name) {
-          facts = try JSON.parse(registered)
-        } else {
-          return nil
-        }
+        guard let facts = AWSSchemaCatalog.facts(of: type) else { return nil }
         let schema = try ResourceSchema(facts: facts)
         known[type] = schema
         return schema

@@ -22,4 +22,19 @@ package enum BuiltInTypes {
     }
     return heading + "extension BuiltInTypes {\n  static let table = \"\"\"\n\(lines.joined())    \"\"\"\n}\n"
   }
+
+  /// What the compiled language has been refined by.
+  static let refinements: Refinements = {
+    do {
+      return try Refinements(document: JSON.parse(Array(refinementsText.utf8)))
+    } catch {
+      preconditionFailure("the refinements can't be read: \(error)")
+    }
+  }()
+
+  /// The file that ``TypedLanguage`` writes of its refinements: their JSON.
+  static func text(_ refinements: Refinements, heading: String) -> String {
+    heading + "extension BuiltInTypes {\n  static let refinementsText = ##\"\"\"\n    "
+      + JSON.canonicalText(refinements.document) + "\n    \"\"\"##\n}\n"
+  }
 }

@@ -36,11 +36,14 @@ package struct Refinements {
   /// The most values that a closed enumeration of texts has.
   package var closedUpTo: Int
   package var openTypes: [OpenType] = []
+  /// Where they were read from; null where they were not.
+  private(set) var document = Value.null
 
   /// None.
   package init(closedUpTo: Int) { self.closedUpTo = closedUpTo }
 
   package init(document: Value) throws(DocumentError) {
+    self.document = document
     let reader = try DocumentReader(document)
     types = try reader.object("types").compactMapValues(\.string)
     secrets = Set(try reader.strings("secrets"))

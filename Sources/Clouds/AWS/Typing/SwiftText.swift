@@ -77,3 +77,12 @@ enum SwiftText {
     }.joined()
   }
 }
+
+/// Swift for those who write declarations around resources.
+package enum SwiftSource {
+  /// Whether a constant cannot be called so.
+  package static func isReserved(_ name: String) -> Bool { SwiftText.escaped(name) != name }
+
+  /// A string literal.
+  package static func literal(_ text: String) -> String { SwiftText.literal(text) }
+}

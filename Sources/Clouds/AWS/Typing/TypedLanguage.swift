@@ -43,7 +43,10 @@ package struct TypedLanguage {
   /// What the room of typed Swift knows of this language: the files of its own folder.
   package func ownFiles() -> [String: String] {
     let identifiers = Identifiers(facts: facts, refinements: refinements)
-    return ["BuiltInTypes+Table.swift": BuiltInTypes.text(identifiers, heading: heading)]
+    return [
+      "BuiltInTypes+Table.swift": BuiltInTypes.text(identifiers, heading: heading),
+      "BuiltInTypes+Refinements.swift": BuiltInTypes.text(refinements, heading: heading),
+    ]
   }
 
   /// The names that services and resources have besides nested types.

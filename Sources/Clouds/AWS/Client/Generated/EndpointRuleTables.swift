@@ -14,6 +14,7 @@ enum EndpointRuleTables {
     case "backup": `backup`
     case "budgets": `budgets`
     case "cloudcontrol": `cloudcontrol`
+    case "cloudformation": `cloudformation`
     case "cloudfront": `cloudfront`
     case "cloudtrail": `cloudtrail`
     case "cloudwatch": `cloudwatch`

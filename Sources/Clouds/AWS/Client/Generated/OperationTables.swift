@@ -4,7 +4,7 @@
 /// The embedded tables, one a service.
 enum OperationTables {
   /// The services that have a table, sorted.
-  static let services: [String] = ["acm", "apigatewayv2", "application-autoscaling", "autoscaling", "backup", "budgets", "cloudcontrol", "cloudfront", "cloudwatch", "codedeploy", "cognito-idp", "docdb", "dynamodb", "ec2", "ecr", "ecs", "efs", "elasticache", "elbv2", "events", "iam", "kms", "lambda", "logs", "pricing", "rds", "resourcegroupstaggingapi", "route53", "s3", "s3control", "scheduler", "secretsmanager", "servicediscovery", "sns", "sqs", "ssm", "sso", "sso-oidc", "sts", "wafv2"]
+  static let services: [String] = ["acm", "apigatewayv2", "application-autoscaling", "autoscaling", "backup", "budgets", "cloudcontrol", "cloudformation", "cloudfront", "cloudwatch", "codedeploy", "cognito-idp", "docdb", "dynamodb", "ec2", "ecr", "ecs", "efs", "elasticache", "elbv2", "events", "iam", "kms", "lambda", "logs", "pricing", "rds", "resourcegroupstaggingapi", "route53", "s3", "s3control", "scheduler", "secretsmanager", "servicediscovery", "sns", "sqs", "ssm", "sso", "sso-oidc", "sts", "wafv2"]
 
   /// The names under which settings know the services.
   static let serviceIDs: [String: String] = [
@@ -15,6 +15,7 @@ enum OperationTables {
     "backup": "Backup",
     "budgets": "Budgets",
     "cloudcontrol": "CloudControl",
+    "cloudformation": "CloudFormation",
     "cloudfront": "CloudFront",
     "cloudwatch": "CloudWatch",
     "codedeploy": "CodeDeploy",
@@ -60,6 +61,7 @@ enum OperationTables {
     case "backup": `backup`
     case "budgets": `budgets`
     case "cloudcontrol": `cloudcontrol`
+    case "cloudformation": `cloudformation`
     case "cloudfront": `cloudfront`
     case "cloudwatch": `cloudwatch`
     case "codedeploy": `codedeploy`

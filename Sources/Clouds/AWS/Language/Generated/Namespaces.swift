@@ -64,7 +64,7 @@ public enum Lambda {}
 /// Resources of Logs: LogGroup, MetricFilter.
 public enum Logs {}
 
-/// Resources of RDS: DBCluster, DBInstance, DBParameterGroup, DBProxy, DBProxyTargetGroup, DBSubnetGroup.
+/// Resources of RDS: DBCluster, DBClusterParameterGroup, DBInstance, DBParameterGroup, DBProxy, DBProxyTargetGroup, DBSubnetGroup.
 public enum RDS {}
 
 /// Resources of Route53: HostedZone, RecordSet.

@@ -26,7 +26,7 @@ extension RDS {
     ///   - databaseName: The database created at the start. A change replaces the resource.
     ///   - dbClusterIdentifier: The name of the cluster, which its address begins with. 1 to 63 characters. Matches `^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$`. A change replaces the resource.
     ///   - dbClusterInstanceClass: The class of the instances of a Multi-AZ cluster. Updated in place.
-    ///   - dbClusterParameterGroupName: The parameter group of the cluster. Updated in place.
+    ///   - dbClusterParameterGroupName: The parameter group of the cluster: an `AWS::RDS::DBClusterParameterGroup`, by its name. Updated in place.
     ///   - dbInstanceParameterGroupName: The parameter group that instances get with a major upgrade. Updated in place. Never read back.
     ///   - dbSubnetGroupName: The subnets it can use: an `AWS::RDS::DBSubnetGroup`, by its name. A change replaces the resource.
     ///   - dbSystemId: The system identifier of an Oracle database. A change replaces the resource.
@@ -89,7 +89,7 @@ extension RDS {
       databaseName: Input<String>? = nil,
       dbClusterIdentifier: Input<RDS.DBCluster.ID>? = nil,
       dbClusterInstanceClass: Input<RDS.InstanceClass>? = nil,
-      dbClusterParameterGroupName: Input<String>? = nil,
+      dbClusterParameterGroupName: Input<RDS.DBClusterParameterGroup.Name>? = nil,
       dbInstanceParameterGroupName: Input<String>? = nil,
       dbSubnetGroupName: Input<RDS.DBSubnetGroup.Name>? = nil,
       dbSystemId: Input<String>? = nil,
@@ -237,8 +237,8 @@ extension RDS {
     public var dbClusterIdentifier: Input<RDS.DBCluster.ID> { declaration.reference("DBClusterIdentifier") }
     /// The class of the instances of a Multi-AZ cluster (`DBClusterInstanceClass`). Updated in place.
     public var dbClusterInstanceClass: Input<RDS.InstanceClass> { declaration.reference("DBClusterInstanceClass") }
-    /// The parameter group of the cluster (`DBClusterParameterGroupName`). Updated in place.
-    public var dbClusterParameterGroupName: Input<String> { declaration.reference("DBClusterParameterGroupName") }
+    /// The parameter group of the cluster: an `AWS::RDS::DBClusterParameterGroup`, by its name (`DBClusterParameterGroupName`). Updated in place.
+    public var dbClusterParameterGroupName: Input<RDS.DBClusterParameterGroup.Name> { declaration.reference("DBClusterParameterGroupName") }
     /// The identifier that is never reused (`DBClusterResourceId`). Set by the cloud.
     public var dbClusterResourceId: Input<String> { declaration.reference("DBClusterResourceId") }
     /// The parameter group that instances get with a major upgrade (`DBInstanceParameterGroupName`). Updated in place. Never read back.

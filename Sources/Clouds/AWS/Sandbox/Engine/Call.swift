@@ -95,6 +95,12 @@ public struct Call: Sendable {
   public func arn(_ service: String, _ resource: String, isGlobal: Bool = false) -> String {
     "arn:\(partition):\(service):\(isGlobal ? "" : region):\(account):\(resource)"
   }
+
+  /// The service in an ARN; empty for a text that is not an ARN.
+  static func service(of arn: String) -> String {
+    let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    return parts.count == 6 && parts[0] == "arn" ? String(parts[2]) : ""
+  }
 }
 
 /// Who calls: a user, a role's session, or the account itself.

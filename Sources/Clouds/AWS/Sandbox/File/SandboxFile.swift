@@ -70,9 +70,9 @@ final class SandboxFile {
     }
   }
 
-  /// Writes what a call changed.
+  /// Writes what a call changed, and how much time was skipped: what was seen to have happened has happened.
   func write(_ changes: [Cloud.Change], _ cloud: Cloud, skipped: Double) throws(Problem) {
-    guard !changes.isEmpty else { return }
+    guard !changes.isEmpty || skipped > facts.skipped else { return }
     facts.skipped = max(facts.skipped, skipped)
     facts.counter = cloud.counter
     let records = changes.map { change -> Value in

@@ -74,6 +74,7 @@ extension EmbeddedFacts {
     Entry(type: "AWS::Logs::LogGroup", facts: LogsFacts.factsLogGroup),
     Entry(type: "AWS::Logs::MetricFilter", facts: LogsFacts.factsMetricFilter),
     Entry(type: "AWS::RDS::DBCluster", facts: RDSFacts.factsDBCluster),
+    Entry(type: "AWS::RDS::DBClusterParameterGroup", facts: RDSFacts.factsDBClusterParameterGroup),
     Entry(type: "AWS::RDS::DBInstance", facts: RDSFacts.factsDBInstance),
     Entry(type: "AWS::RDS::DBParameterGroup", facts: RDSFacts.factsDBParameterGroup),
     Entry(type: "AWS::RDS::DBProxy", facts: RDSFacts.factsDBProxy),

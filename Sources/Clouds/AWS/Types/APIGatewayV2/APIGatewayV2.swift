@@ -16,6 +16,12 @@ enum APIGatewayV2: ServiceKinds {
   ]
   static let rules = Rule.apiRoutes
 
+  /// Something else still uses what is to be deleted.
+  static let inUse = Retry(on: ["ConflictException"], for: 60)
+
+  /// Another change of the domain is in progress.
+  static let changing = Retry(on: ["ConflictException"], saying: "try again", "in progress", "concurrent", for: 60)
+
   /// A map of texts for an update that merges it: an empty text takes a key away.
   static func merging(_ property: String, _ scope: CallScope) -> Value {
     let gone = (scope.previous[property]?.object ?? [:]).mapValues { _ in Value.string("") }

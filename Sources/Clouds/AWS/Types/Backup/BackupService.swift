@@ -20,7 +20,7 @@ enum BackupService: ServiceKinds {
   private static let requestLength = 50
 
   /// ``requestID`` as lists tell it.
-  static func requestID(of scope: CallScope) -> Value { .string(String(scope.operation.prefix(requestLength))) }
+  static func requestID(of scope: CallScope) -> Value { scope.token(atMost: requestLength) }
 
   /// Tags of what has an ARN.
   static func tags(_ property: String, of arn: String) -> Tags {

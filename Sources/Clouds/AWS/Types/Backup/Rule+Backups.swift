@@ -13,10 +13,13 @@ extension Rule {
     declared.resources("AWS::Backup::BackupPlan").flatMap { plan -> [Diagnostic] in
       let rules = plan.properties["BackupPlan"]?["BackupPlanRule"]?.list ?? []
       return rules.flatMap { rule -> [Diagnostic] in
-        let copies = (rule["CopyActions"]?.list ?? []).map { ($0["DestinationBackupVaultArn"], $0["Lifecycle"]) }
-        return ([(rule["TargetBackupVault"], rule["Lifecycle"])] + copies).compactMap { vault, life in
-          problem(of: plan, declared.target(vault), life, declared)
+        let copies = (rule["CopyActions"]?.list ?? []).compactMap { copy in
+          problem(of: plan, declared.target(copy["DestinationBackupVaultArn"]), copy["Lifecycle"], declared)
         }
+        // A rule keeps for ever where it has no lifecycle; what a copy without one does is not documented.
+        let own = problem(
+          of: plan, declared.target(rule["TargetBackupVault"]), rule["Lifecycle"] ?? [:], declared)
+        return (own.map { [$0] } ?? []) + copies
       }
     }
   }
@@ -25,19 +28,25 @@ extension Rule {
     of plan: ResourceNode, _ vault: ResourceNode?, _ life: Value?, _ declared: Declared
   ) -> Diagnostic? {
     guard let vault, vault.type == "AWS::Backup::BackupVault" else { return nil }
-    func days(_ value: Value?) -> Int64? { declared.literal(value)?.number.map { Int64($0) } }
+    func days(_ value: Value?) -> Int64? { declared.literal(value)?.wholeNumber }
     let lock = vault.properties["LockConfiguration"]
-    guard let kept = days(life?["DeleteAfterDays"]) else { return nil }
-    if let least = days(lock?["MinRetentionDays"]), kept < least {
-      return plan.diagnostic(
-        .impossibleProperty, "it keeps backups for \(kept) days, and its vault \(vault.address) for \(least) at least",
-        property: "BackupPlan", notes: [vault.note("is declared here")], fix: "set deleteAfterDays to \(least) or more")
+    let (least, most) = (days(lock?["MinRetentionDays"]), days(lock?["MaxRetentionDays"]))
+    let kept = days(life?["DeleteAfterDays"])
+    // What is there and not known may be anything.
+    let isOpen = life?.object.map { $0["DeleteAfterDays"]?.isNull ?? true } ?? false
+    let limit: (days: Int64, place: String, word: String)
+    if let least, let kept, kept < least {
+      limit = (least, "least", "more")
+    } else if let most, isOpen || (kept ?? most) > most {
+      limit = (most, "most", "less")
+    } else {
+      return nil
     }
-    if let most = days(lock?["MaxRetentionDays"]), kept > most {
-      return plan.diagnostic(
-        .impossibleProperty, "it keeps backups for \(kept) days, and its vault \(vault.address) for \(most) at most",
-        property: "BackupPlan", notes: [vault.note("is declared here")], fix: "set deleteAfterDays to \(most) or less")
-    }
-    return nil
+    let time = kept.map { "for \($0) days" } ?? "without limit"
+    return plan.diagnostic(
+      .impossibleProperty,
+      "it keeps backups \(time), and its vault \(vault.address) for \(limit.days) at \(limit.place)",
+      property: "BackupPlan", notes: [vault.note("is declared here")],
+      fix: "set deleteAfterDays to \(limit.days) or \(limit.word)")
   }
 }

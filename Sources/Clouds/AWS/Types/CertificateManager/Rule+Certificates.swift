@@ -77,8 +77,7 @@ extension Declared {
       return (node, node.address.path, region(of: node))
     }
     guard let arn = literal(value)?.string else { return nil }
-    let parts = arn.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count >= 6, parts[0] == "arn", parts[2] == "acm", !parts[3].isEmpty else { return nil }
-    return (nil, arn, String(parts[3]))
+    guard let parts = ARNText(arn), parts.service == "acm", !parts.region.isEmpty else { return nil }
+    return (nil, arn, String(parts.region))
   }
 }

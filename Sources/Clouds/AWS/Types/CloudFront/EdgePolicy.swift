@@ -11,6 +11,8 @@ struct EdgePolicy: Sendable {
   let word: String
   /// `CachePolicies`: `ListCachePolicies`.
   let plural: String
+  /// Lists in the configuration in which the order says nothing.
+  var unordered: [String] = []
 
   private var config: String { word + "Config" }
 
@@ -20,8 +22,7 @@ struct EdgePolicy: Sendable {
   }
 
   var sets: Sets {
-    let (word, config) = (word, config)
-    return Sets(config, uses: [Use("Get\(word)"), Use("Update\(word)")]) { cloud, scope in
+    Sets(config, uses: [Use("Get\(word)"), Use("Update\(word)")]) { cloud, scope in
       let id = Value.string(scope.text("Id"))
       try await cloud.changing("Get\(word)", ["Id": id], stale: CloudFront.stale) { answer in
         _ = try await cloud.change(
@@ -38,8 +39,7 @@ struct EdgePolicy: Sendable {
   }
 
   var deletes: Deletes {
-    let word = word
-    return Deletes(uses: [Use("Get\(word)"), Use("Delete\(word)")]) { cloud, scope in
+    Deletes(uses: [Use("Get\(word)"), Use("Delete\(word)")]) { cloud, scope in
       let id = Value.string(scope.text("Id"))
       try await cloud.changing("Get\(word)", ["Id": id], stale: CloudFront.stale) { answer in
         _ = try await cloud.change(
@@ -51,8 +51,7 @@ struct EdgePolicy: Sendable {
 
   /// What has the name and all that is declared.
   var finds: Finds {
-    let (word, plural, config) = (word, plural, config)
-    return .likeness([Use("List\(plural)")]) { cloud, scope in
+    .likeness([Use("List\(plural)")]) { cloud, scope in
       let declared = scope[config] ?? [:]
       var input: [String: Value] = ["Type": "custom"]
       var found: [[String: Value]] = []
@@ -72,10 +71,23 @@ struct EdgePolicy: Sendable {
     }
   }
 
-  /// - Parameter sets: Lists in the configuration in which the order says nothing.
-  func traits(unordered sets: [String]) -> Traits {
+  var traits: Traits {
     Traits(
-      comparisons: Dictionary(uniqueKeysWithValues: sets.map { ("\(config).\($0)", .unordered) }),
+      comparisons: Dictionary(uniqueKeysWithValues: unordered.map { ("\(config).\($0)", .unordered) }),
       volatile: ["LastModifiedTime"], exclusive: ["\(config).Name"], identities: [["\(config).Name"]])
+  }
+}
+
+extension Handler {
+  /// The handler of a policy of cache behaviors.
+  init(_ type: ResourceType, policy: EdgePolicy) {
+    self.init(type, of: .cloudFront, id: "Id") {
+      policy.create
+      policy.sets
+      policy.reads
+      policy.deletes
+      policy.finds
+      policy.traits
+    }
   }
 }

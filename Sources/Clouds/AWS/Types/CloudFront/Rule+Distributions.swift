@@ -17,7 +17,7 @@ extension Rule {
           return nil
         }
         return node.diagnostic(
-          .identityDeclaredTwice, "the alias \(name) is already that of \(other.address)",
+          .identityDeclaredTwice, "the alias \(name) is also declared by \(other.address)",
           property: "DistributionConfig.Aliases.\(index)", notes: [other.note("is declared here")],
           fix: "give one of them another alias")
       }

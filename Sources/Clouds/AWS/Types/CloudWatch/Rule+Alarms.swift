@@ -64,7 +64,7 @@ extension Rule {
       else { return nil }
       return alarm.diagnostic(
         .impossibleProperty, "its rule names \(other), which depends on it, so that neither is ever evaluated",
-        property: "AlarmRule", fix: "take one of the alarms out of the circle")
+        property: "AlarmRule", fix: "remove one of the references")
     }
   }
 }

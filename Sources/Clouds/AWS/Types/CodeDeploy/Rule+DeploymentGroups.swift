@@ -19,7 +19,7 @@ extension Rule {
         let type = controller == nil ? "ECS" : declared.literal(controller)?.string
         guard let type, type != "CODE_DEPLOY" else { return nil }
         return group.diagnostic(
-          .impossibleProperty, "\(service.address) makes its deployments by itself, not by CodeDeploy",
+          .impossibleProperty, "the deployment controller of \(service.address) is not CODE_DEPLOY",
           property: "ECSServices", notes: [service.note("is declared here")],
           fix: "set the type of deploymentController of \(service.address) to CODE_DEPLOY")
       }

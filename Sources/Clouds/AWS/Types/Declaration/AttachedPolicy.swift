@@ -2,8 +2,8 @@ import AWSClient
 import InfraModel
 import Provider
 
-/// One policy document of several resources: each has a copy, and nothing joins the copies. So the identifier tells those
-/// that had it first, joined by commas.
+/// One policy document of several resources: each has a copy, and nothing joins the copies. So the identifier lists
+/// the resources it was created with, joined by commas.
 struct AttachedPolicy: Sendable {
   /// The list of those who have it.
   let property: String
@@ -35,13 +35,7 @@ struct AttachedPolicy: Sendable {
 
   func create(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
     let holders = holders(scope.properties)
-    // What a put replaces is somebody's.
-    for holder in holders {
-      guard let there = try await document(cloud, holder) else { continue }
-      if scope.mayBeUnmarked, IAM.isSame(there, scope["PolicyDocument"]) { continue }
-      throw ProviderError(
-        .alreadyExists, "\(holder) has a policy already", call: "\(cloud.service.id) \(get.operation)")
-    }
+    try await refuseForeign(holders, allowsOwn: scope.mayBeUnmarked, cloud, scope)
     for holder in holders {
       try await put(cloud, holder, text(scope))
       try await cloud.identify(ResourceID(scope.text("Id")))
@@ -49,9 +43,24 @@ struct AttachedPolicy: Sendable {
     return [:]
   }
 
+  /// A put overwrites: refuse if another policy is there.
+  /// - Parameter allowsOwn: Whether an equal document may be the resource's own copy.
+  private func refuseForeign(
+    _ holders: [String], allowsOwn: Bool, _ cloud: CloudCalls, _ scope: CallScope
+  ) async throws(ProviderError) {
+    for holder in holders {
+      guard let there = try await document(cloud, holder) else { continue }
+      if allowsOwn, IAM.isSame(there, scope["PolicyDocument"]) { continue }
+      throw ProviderError(
+        .alreadyExists, "\(holder) has a policy already", call: "\(cloud.service.id) \(get.operation)")
+    }
+  }
+
   func update(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let before = Set(holders(scope.previous))
     let after = holders(scope.properties)
+    // A repeated update meets its own copy.
+    try await refuseForeign(after.filter { !before.contains($0) }, allowsOwn: true, cloud, scope)
     let isChanged = scope.changed.contains("PolicyDocument")
     for holder in after where isChanged || !before.contains(holder) { try await put(cloud, holder, text(scope)) }
     let removable = scope.removable(property).compactMap(\.string)
@@ -100,7 +109,7 @@ extension Handler {
     self.init(type, of: service, id: "Id") {
       DerivedIdentifiers { policy.id($0.properties) }
       Create(uses: [policy.get, policy.set], properties: ["PolicyDocument", policy.property], policy.create)
-      Sets("PolicyDocument", policy.property, uses: [policy.set], policy.update)
+      Sets("PolicyDocument", policy.property, uses: [policy.get, policy.set], policy.update)
       Reads(uses: [policy.get], maps: [.field("PolicyDocument", .jsonText)], policy.read)
       Deletes(uses: [policy.set], policy.delete)
       Finds.likeness([policy.get], policy.find)

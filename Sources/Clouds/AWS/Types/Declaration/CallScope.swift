@@ -47,6 +47,9 @@ public struct CallScope: Sendable {
 
   /// The text of a property; empty where it has none.
   public func text(_ path: String) -> String { self[path]?.string ?? "" }
+
+  /// The operation as a client token, as a ``Field`` of the same length sends it.
+  func token(atMost length: Int = 64) -> Value { .string(String(operation.prefix(length))) }
 }
 
 extension CallScope {

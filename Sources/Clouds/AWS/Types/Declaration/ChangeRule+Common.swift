@@ -47,8 +47,3 @@ extension ChangeCase {
     return value.wholeNumber.map { (before, $0) }
   }
 }
-
-extension Value {
-  /// A whole number, or a text of digits.
-  var wholeNumber: Int64? { integer ?? string.flatMap { Int64($0) } }
-}

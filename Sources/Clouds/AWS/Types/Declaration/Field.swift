@@ -105,3 +105,8 @@ public struct Field: Sendable, ExpressibleByStringLiteral {
   /// The whole path of the property that the value comes from.
   var propertyPath: String? { if case .property(let path) = source { path } else { nil } }
 }
+
+extension [String] {
+  /// Fields of properties whose members have the handler's spelling of the same names.
+  var fields: [Field] { map { Field(stringLiteral: $0) } }
+}

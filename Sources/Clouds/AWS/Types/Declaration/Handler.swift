@@ -84,7 +84,9 @@ public struct Handler: Sendable {
     beingDeleted = parts.beingDeleted
     self.deletes = deletes
     self.finds = finds
-    traits = parts.traits(named: create.name?.property)
+    var traits = parts.traits(named: create.name?.property)
+    traits.identifier = self.identifier
+    self.traits = traits
   }
 }
 

@@ -92,6 +92,8 @@ public struct HandlerParts: Sendable {
 /// Lets a handler be written as a list of its parts.
 @resultBuilder
 public enum HandlerBuilder {
+  /// Parts that several handlers have in common.
+  public static func buildExpression(_ parts: HandlerParts) -> HandlerParts { parts }
   public static func buildExpression(_ part: Create) -> HandlerParts { parts { $0.create = part } }
   public static func buildExpression(_ part: DerivedIdentifiers) -> HandlerParts {
     parts { $0.derivedIdentifiers = [part] }

@@ -16,22 +16,16 @@ struct ResourceKind: Sendable {
   /// What AWS asks of one resource of the type, where its facts say nothing.
   var demands: [Demand] { madeDemands() }
 
-  /// What is known of the way back from its changes, where it has no handler of its own.
-  var wayBack: WayBackFacts? { madeWayBack() }
-
   // A bill needs the cost models alone, and to put all handlers together takes longer than to price an environment.
   private let madeHandler: @Sendable () -> Handler?
   private let madeDemands: @Sendable () -> [Demand]
-  private let madeWayBack: @Sendable () -> WayBackFacts?
 
   init(
     _ handler: @autoclosure @escaping @Sendable () -> Handler? = nil, cost: CostModel, remains: CostModel? = nil,
-    demands: @autoclosure @escaping @Sendable () -> [Demand] = [],
-    wayBack: @autoclosure @escaping @Sendable () -> WayBackFacts? = nil
+    demands: @autoclosure @escaping @Sendable () -> [Demand] = []
   ) {
     madeHandler = handler
     madeDemands = demands
-    madeWayBack = wayBack
     self.cost = cost
     self.remains = remains
   }

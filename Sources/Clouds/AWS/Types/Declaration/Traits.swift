@@ -26,9 +26,9 @@ public struct Traits: Sendable {
   ///   - sharing: How it shares traffic between two targets.
   ///   - identifierDerived: Its identifier follows from what is declared though the schema calls it read-only.
   ///   - readsAtStart: The paths that name secrets which what runs of it reads once, as it starts.
+  ///   - declaredForms: What a person would declare of what runs, where the cloud puts something into it by itself.
   ///   - renewed: Attributes of which a second resource of the same declaration has others, with who goes by them.
   ///   - knownBySchemaAlone: Nothing else is known of the type.
-  ///   - waysBackKnown: Its rules say of every change what nothing brings back all the same.
   public init(
     holdsData: String? = nil, consequences: [String: Consequence] = [:], replacing: Set<String> = [],
     changeable: Set<String> = [], inPlaceValues: [String: Set<Value>] = [:], unremovable: Set<String> = [],
@@ -38,8 +38,8 @@ public struct Traits: Sendable {
     identities: [[String]] = [], guards: Set<String> = [],
     rules: [ChangeRule] = [], remains: ResourceTraits.Remains? = nil, place: ResourceTraits.UnnamedPlace? = nil,
     needs: [ResourceTraits.UnnamedNeed] = [], sharing: TrafficSharing? = nil, identifierDerived: Bool = false,
-    readsAtStart: Set<String> = [], renewed: [String: String] = [:],
-    knownBySchemaAlone: Bool = false, waysBackKnown: Bool = false
+    readsAtStart: Set<String> = [], declaredForms: [String: NormalForm] = [:], renewed: [String: String] = [:],
+    knownBySchemaAlone: Bool = false
   ) {
     var traits = ResourceTraits(
       isKnownBySchemaAlone: knownBySchemaAlone, holdsData: holdsData, consequences: consequences, replacing: replacing,
@@ -51,10 +51,10 @@ public struct Traits: Sendable {
       unnamedNeeds: needs)
     traits.holdsAlone = holdsAlone
     traits.sharing = sharing
-    traits.areWaysBackKnown = waysBackKnown
     traits.isIdentifierDerived = identifierDerived
     traits.renewedAttributes = renewed
     traits.readsAtStart = readsAtStart
+    traits.declaredForms = declaredForms
     self.traits = traits
   }
 }

@@ -29,3 +29,10 @@ public indirect enum ValueEncoding: Sendable {
     encode: @Sendable (Value) -> Value?,
     decode: @Sendable (Value) -> Value?)
 }
+
+extension ValueEncoding {
+  /// An object whose members begin with small letters in the API, and more members in encodings of their own.
+  static func lowered(_ names: String..., and more: [Field] = []) -> ValueEncoding {
+    .object(names.map { Field.field($0, as: Naming.lowerCamel.member($0)) } + more)
+  }
+}

@@ -35,7 +35,7 @@ extension Rule {
       else { return nil }
       return node.diagnostic(
         .impossibleProperty,
-        "\(cluster.address) declares its capacity providers itself, and each would take the other's away",
+        "\(cluster.address) declares its capacity providers itself, and each would overwrite the other",
         property: "Cluster", notes: [cluster.note("is declared here")], fix: "declare them in one of the two")
     }
   }

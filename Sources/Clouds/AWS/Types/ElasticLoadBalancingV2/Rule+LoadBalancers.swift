@@ -129,7 +129,8 @@ extension Rule {
       func says(_ property: String, _ usual: Value) -> Value? {
         balancer.properties[property].map { declared.literal($0) } ?? usual
       }
-      guard says("Scheme", "internet-facing") == "internet-facing", says("Type", "application") != "gateway",
+      guard says("Scheme", "internet-facing") == "internet-facing", let type = says("Type", "application"),
+        type != "gateway",
         let home = network(of: balancer, declared), let vpc = declared.nodes[home], !attached.contains(home)
       else { return nil }
       return balancer.diagnostic(

@@ -21,7 +21,7 @@ extension Codec {
     switch field.source {
     case .property(let path): scope[path].flatMap { encode($0, field.encoding, schema.property(at: path)) }
     case .constant(let value): value
-    case .token(let length): .string(String(scope.operation.prefix(length)))
+    case .token(let length): scope.token(atMost: length)
     case .element(let path):
       element.flatMap { path.isEmpty ? $0 : $0[path: path] }.flatMap { encode($0, field.encoding, nil) }
     case .elements(let path):

@@ -40,11 +40,7 @@ extension Execution {
     var scope = scope
     if let rotates = handler.rotates, scope.rotates {
       scope.changed.remove(rotates.rotation.property)
-      let mutation = Mutation.code(rotates.uses) { cloud, scope in
-        try await rotates.code(cloud, scope)
-        return [:]
-      }
-      _ = try await perform(mutation, scope)
+      do { try await rotates.code(cloud, scope) } catch { throw ProviderError(unexpected: error) }
     }
     for setting in handler.settings where !scope.changed.isDisjoint(with: setting.properties) {
       switch setting {

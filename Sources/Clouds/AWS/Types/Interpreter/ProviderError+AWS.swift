@@ -40,8 +40,10 @@ extension ProviderError {
   /// What a service's error code means.
   static func kind(of code: String, _ message: String, _ service: Service) -> Kind {
     if let kind = ofService[service]?[code] { return kind }
-    // Lambda says a conflict where a name is taken.
-    if code == "ResourceConflictException", says(message, ["already exist"]) { return .alreadyExists }
+    // Lambda, EventBridge Scheduler and API Gateway say a conflict where a name is taken.
+    if ["ResourceConflictException", "ConflictException"].contains(code), says(message, ["already exist"]) {
+      return .alreadyExists
+    }
     // DynamoDB says of a name that is taken, and of what is being changed, that it is in use.
     if service == .dynamoDB, code == "ResourceInUseException" {
       return says(message, ["already exists"]) ? .alreadyExists : .conflict
@@ -174,7 +176,7 @@ extension ProviderError {
     "BucketAlreadyExists": .alreadyExists, "EntityAlreadyExists": .alreadyExists,
     "ConflictException": .conflict, "ResourceConflictException": .conflict, "OperationAbortedException": .conflict,
     "ConcurrentModification": .conflict, "ConcurrentModificationException": .conflict,
-    "LimitExceeded": .quotaExceeded, "LimitExceededException": .quotaExceeded,
+    "LimitExceeded": .quotaExceeded,
     "ServiceQuotaExceededException": .quotaExceeded, "TooManyBuckets": .quotaExceeded,
     "MalformedPolicyDocument": .invalid, "MalformedPolicyDocumentException": .invalid, "MalformedPolicy": .invalid,
     "ValidationError": .invalid, "ValidationException": .invalid, "MissingParameter": .invalid,

@@ -5,6 +5,9 @@ extension Rule {
   static let databases = [twoZones, namedZones, noZoneWithTwo, parameterFamily]
 
   private static let subnetGroups: [ResourceType] = ["AWS::RDS::DBSubnetGroup", "AWS::DocDB::DBSubnetGroup"]
+  private static let inSubnets: [ResourceType] = [
+    "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DocDB::DBCluster",
+  ]
 
   /// `DBSubnetGroupDoesNotCoverEnoughAZs`, for a single database as for one in several zones.
   private static let twoZones = Rule(.tooFewZones, "A database's subnets lie in two zones at least.") { declared in
@@ -15,7 +18,7 @@ extension Rule {
       }
       let known = Set(zones.compactMap(\.self))
       guard subnets.count < 2 || (!zones.contains(nil) && known.count < 2) else { return nil }
-      let users = (declared.resources("AWS::RDS::DBInstance") + declared.resources("AWS::DocDB::DBCluster")).filter {
+      let users = inSubnets.flatMap(declared.resources).filter {
         declared.target($0.properties["DBSubnetGroupName"])?.address == group.address
       }
       let place = known.first.map { "zone \($0) alone" } ?? "one zone"
@@ -60,15 +63,20 @@ extension Rule {
   private static let parameterFamily = Rule(
     .parameterFamily, "A database's parameters are of the family of its engine."
   ) { declared in
-    let instances = declared.resources("AWS::RDS::DBInstance").compactMap { database in
-      declared.literal(database.properties["Engine"])?.string.flatMap {
-        mismatch(database, "DBParameterGroupName", engine: $0, declared)
+    func mismatches(of type: ResourceType, _ group: String) -> [Diagnostic] {
+      declared.resources(type).compactMap { database in
+        declared.literal(database.properties["Engine"])?.string.flatMap {
+          mismatch(database, group, engine: $0, declared)
+        }
       }
     }
+    let own =
+      mismatches(of: "AWS::RDS::DBInstance", "DBParameterGroupName")
+      + mismatches(of: "AWS::RDS::DBCluster", "DBClusterParameterGroupName")
     let clusters = declared.resources("AWS::DocDB::DBCluster").compactMap {
       mismatch($0, "DBClusterParameterGroupName", engine: "docdb", declared)
     }
-    return instances + clusters
+    return own + clusters
   }
 
   private static func mismatch(

@@ -14,7 +14,6 @@ extension Handler {
       !schema.primaryIdentifier.isEmpty
     else { return nil }
     let type = RegistryType(schema)
-    let wayBack = WayBackFacts.known[schema.type]
     return Handler(schema.type, of: .cloudControl, id: schema.primaryIdentifier.joined(separator: "|")) {
       Create(uses: RegistryType.creating, properties: type.settable, outputs: type.identifierOutputs) {
         try await type.create($0, $1)
@@ -37,9 +36,7 @@ extension Handler {
       Traits(
         holdsData: entry.holdsData ? "everything in it" : nil,
         replacing: schema.conditionalCreateOnly.union(type.fixedTags),
-        identities: type.isIdentifierDeclared ? [schema.primaryIdentifier] : [], rules: wayBack?.rules ?? [],
-        identifierDerived: wayBack?.isIdentifierDerived ?? false, renewed: wayBack?.renewed ?? [:],
-        knownBySchemaAlone: true, waysBackKnown: wayBack != nil)
+        identities: type.isIdentifierDeclared ? [schema.primaryIdentifier] : [], knownBySchemaAlone: true)
     }
   }
 }

@@ -9,5 +9,5 @@ enum Route53: ServiceKinds {
     ResourceKind(recordSet, cost: .route53RecordSet, demands: Demand.route53RecordSet),
   ]
 
-  static let rules = Rule.records
+  static let rules = Rule.records + Rule.privateZones
 }

@@ -8,16 +8,18 @@ extension Demand {
   @Sendable static func calls(of schema: ResourceSchema) -> [Demand] {
     guard let handler = handlers[schema.type] else { return [] }
     let codec = Codec(naming: handler.naming, schema: schema)
-    return handler.carriers.map { carrier in
+    return handler.carriers.map { property, carriers in
       Demand(isLast: true) { subject in
-        guard let value = subject.given(carrier.property),
-          let sent = codec.encode(value, carrier.encoding, schema.property(at: carrier.property)),
-          let problem = carrier.member.problem(of: sent), !(carrier.isCode && problem.kind == .missing)
+        // A model is only taken apart for what is declared.
+        guard let value = subject.given(property),
+          let (carrier, member) = carriers.lazy.compactMap({ carrier in carrier.taking.map { (carrier, $0) } }).first,
+          let sent = codec.encode(value, carrier.encoding, schema.property(at: property)),
+          let problem = member.problem(of: sent, addsParts: carrier.isCode)
         else { return [] }
         return [
           subject.problem(
-            .impossibleProperty, "\(carrier.operation) is refused: \(problem.path) \(problem.problem)",
-            at: carrier.property,
+            .impossibleProperty, "\(carrier.use.operation) is refused: \(problem.path) \(problem.problem)",
+            at: property,
             fix: problem.kind == .missing ? "declare it, too" : "stay within its bounds")
         ]
       }
@@ -27,26 +29,27 @@ extension Demand {
   private static let handlers = Dictionary(Handlers.all.map { ($0.type, $0) }, uniquingKeysWith: { first, _ in first })
 }
 
-/// A property, and the member of a call that takes it as it is declared.
+/// The member of a call that may take a property as it is declared.
 private struct Carrier {
-  let property: String
-  let operation: String
-  let member: DeclaredMember
+  let use: Use
+  let service: Service
+  let member: String
   let encoding: ValueEncoding
-  /// Whether code makes the call, which may add parts that nobody declares.
+  /// Whether code makes the call. It may add parts that are not declared.
   let isCode: Bool
+
+  /// The member, where the call has it.
+  var taking: DeclaredMember? { DeclaredMember(member, of: use.operation, use.service ?? service) }
 }
 
 extension Handler {
-  /// Each property with the first call that takes it.
-  fileprivate var carriers: [Carrier] {
-    var found: [String: Carrier] = [:]
+  /// Each property with the calls that may take it, the first one that does first.
+  fileprivate var carriers: [(property: String, carriers: [Carrier])] {
+    var found: [String: [Carrier]] = [:]
     func add(_ property: String, _ member: String?, _ encoding: ValueEncoding, _ use: Use, isCode: Bool = false) {
-      guard found[property] == nil,
-        let declared = DeclaredMember(member ?? naming.member(property), of: use.operation, use.service ?? service)
-      else { return }
-      found[property] = Carrier(
-        property: property, operation: use.operation, member: declared, encoding: encoding, isCode: isCode)
+      found[property, default: []].append(
+        Carrier(
+          use: use, service: service, member: member ?? naming.member(property), encoding: encoding, isCode: isCode))
     }
     func add(_ mutation: Mutation, _ properties: some Sequence<String>) {
       switch mutation {
@@ -67,7 +70,7 @@ extension Handler {
     }
     add(create.mutation, create.properties.sorted())
     for case .sets(let sets) in settings { add(sets.mutation, sets.properties) }
-    return found.values.sorted { $0.property < $1.property }
+    return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }
 

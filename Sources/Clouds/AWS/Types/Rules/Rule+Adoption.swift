@@ -6,10 +6,12 @@ extension Rule {
   static let adoption = [
     Rule(.badAdoption, "What is adopted is named by the identifier of its type.") { declared in
       declared.graph.resources.compactMap { node in
-        guard let id = node.lifecycle.adoptedID?.text, let schema = declared.facts[node.type].schema,
-          let problem = problem(of: id, node.type, schema.primaryIdentifier)
+        let facts = declared.facts[node.type]
+        guard let id = node.lifecycle.adoptedID?.text,
+          let identifier = facts.traits.identifier ?? facts.schema?.primaryIdentifier,
+          let problem = problem(of: id, node.type, identifier)
         else { return nil }
-        let wanted = schema.primaryIdentifier.joined(separator: "|")
+        let wanted = identifier.joined(separator: "|")
         return node.diagnostic(
           .badAdoption, "\"\(id.abridged())\" cannot be the identifier to adopt it by: \(problem)",
           fix: "write its \(wanted), which infra types \(node.type) names")

@@ -8,14 +8,33 @@ extension TextForm {
     isARN($0)
   }
 
-  static func isARN(_ text: String) -> Bool {
-    text.hasPrefix("arn:") && text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).count == 6
-  }
+  static func isARN(_ text: String) -> Bool { ARNText(text) != nil }
 
   /// The name of something of a service.
   static func arn(of service: String, _ what: String) -> TextForm {
     TextForm(what, fix: "write an ARN that begins with arn:aws:\(service):") { text in
-      isARN(text) && text.split(separator: ":", omittingEmptySubsequences: false)[2] == service
+      ARNText(text).map { $0.service == service } ?? false
     }
+  }
+}
+
+/// Parts of an ARN; one that it leaves out is empty.
+struct ARNText {
+  let partition: Substring
+  let service: Substring
+  let region: Substring
+  let account: Substring
+  /// What follows the account: colons and slashes in it are the service's own.
+  let resource: Substring
+
+  /// - Returns: `nil` for a text that is not an ARN.
+  init?(_ text: String) {
+    let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    guard parts.count == 6, parts[0] == "arn" else { return nil }
+    partition = parts[1]
+    service = parts[2]
+    region = parts[3]
+    account = parts[4]
+    resource = parts[5]
   }
 }

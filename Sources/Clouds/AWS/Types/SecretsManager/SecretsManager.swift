@@ -6,7 +6,8 @@ enum SecretsManager: ServiceKinds {
   static let kinds: [ResourceKind] = [
     ResourceKind(rotationSchedule, cost: .secretsManagerRotationSchedule, demands: Demand.rotationSchedule),
     ResourceKind(secret, cost: .secret, demands: Demand.secretsManagerSecret),
-    ResourceKind(cost: .secretsManagerSecretTargetAttachment, wayBack: .plainByName),
+    ResourceKind(
+      secretTargetAttachment, cost: .secretsManagerSecretTargetAttachment, demands: Demand.secretTargetAttachment),
   ]
   static let rules = Rule.secrets
 }

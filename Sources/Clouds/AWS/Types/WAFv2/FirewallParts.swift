@@ -9,7 +9,7 @@ import Provider
 struct FirewallPart: Sendable {
   /// `WebACL`: `GetWebACL`, `UpdateWebACL`, `DeleteWebACL`.
   let word: String
-  /// What a change gives; the last one it gives even where nothing is declared.
+  /// What a change gives.
   let settings: [Field]
   /// Members that the call needs where nothing is declared.
   var needed: [String: Value] = [:]
@@ -20,22 +20,20 @@ struct FirewallPart: Sendable {
   private static let stale: Set<String> = ["WAFOptimisticLockException"]
 
   var sets: Sets {
-    let part = self
-    return Sets(
+    Sets(
       properties: settings.compactMap(\.property), uses: [Use("Get\(word)"), Use("Update\(word)")]
     ) { cloud, scope in
-      try await cloud.changing("Get\(part.word)", cloud.input(Self.names, scope), stale: Self.stale) { answer in
-        var input = cloud.input(Self.names + part.settings, scope)
-        for (name, value) in part.needed where input[name] == nil { input[name] = value }
+      try await cloud.changing("Get\(word)", cloud.input(Self.names, scope), stale: Self.stale) { answer in
+        var input = cloud.input(Self.names + settings, scope)
+        for (name, value) in needed where input[name] == nil { input[name] = value }
         input["LockToken"] = answer["LockToken"] ?? ""
-        _ = try await cloud.change("Update\(part.word)", input, retries: [WAFv2.unavailable])
+        _ = try await cloud.change("Update\(word)", input, retries: [WAFv2.unavailable])
       }
     }
   }
 
   var deletes: Deletes {
-    let word = word
-    return Deletes(uses: [Use("Get\(word)"), Use("Delete\(word)")]) { cloud, scope in
+    Deletes(uses: [Use("Get\(word)"), Use("Delete\(word)")]) { cloud, scope in
       let names = cloud.input(Self.names, scope)
       try await cloud.changing("Get\(word)", names, stale: Self.stale) { answer in
         _ = try await cloud.change(
@@ -49,23 +47,17 @@ struct FirewallPart: Sendable {
   var finds: Finds {
     let (operation, list) = ("List\(word)s", "\(word)s")
     return .code([Use(operation), "ListTagsForResource"]) { cloud, scope in
+      let listed = try await cloud.ask(operation, ["Scope": scope["Scope"] ?? "", "Limit": 100])[list]?.list ?? []
       var ours: [[String: Value]] = []
-      var input: [String: Value] = ["Scope": scope["Scope"] ?? "", "Limit": 100]
-      while true {
-        let answer = try await cloud.ask(operation, input)
-        for one in answer[list]?.list ?? [] where one["Name"] == scope["Name"] {
-          guard let id = one["Id"], let arn = one["ARN"] else { continue }
-          let tags = try await cloud.askIfPresent("ListTagsForResource", ["ResourceARN": arn])
-          let mark: Value = ["Key": .string(Tags.operationKey), "Value": .string(scope.operation)]
-          if tags?["TagInfoForResource"]?["TagList"]?.list?.contains(mark) == true {
-            ours.append(["Name": scope["Name"] ?? "", "Id": id, "Scope": scope["Scope"] ?? ""])
-          }
+      for one in listed where one["Name"] == scope["Name"] {
+        guard let id = one["Id"], let arn = one["ARN"] else { continue }
+        let tags = try await cloud.askIfPresent("ListTagsForResource", ["ResourceARN": arn])
+        let mark: Value = ["Key": .string(Tags.operationKey), "Value": .string(scope.operation)]
+        if tags?["TagInfoForResource"]?["TagList"]?.list?.contains(mark) == true {
+          ours.append(["Name": scope["Name"] ?? "", "Id": id, "Scope": scope["Scope"] ?? ""])
         }
-        guard let marker = answer["NextMarker"]?.string, !marker.isEmpty,
-          input["NextMarker"] != .string(marker)
-        else { return ours }
-        input["NextMarker"] = .string(marker)
       }
+      return ours
     }
   }
 }

@@ -25,7 +25,7 @@ extension Rule {
         return node.diagnostic(
           .impossibleProperty,
           "AWS WAF writes its log to names that begin with \(LogDestination.beginning), and \(target.address) "
-            + (name.map { "is called \($0)" } ?? "has none of its own"), property: "LogDestinationConfigs",
+            + (name.map { "is called \($0)" } ?? "declares no name"), property: "LogDestinationConfigs",
           notes: [target.note("is declared here")],
           fix: "name it \(LogDestination.beginning)\(name ?? "…")")
       }

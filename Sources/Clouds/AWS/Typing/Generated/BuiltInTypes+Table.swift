@@ -73,6 +73,7 @@ extension BuiltInTypes {
     AWS::Logs::LogGroup Name
     AWS::Logs::MetricFilter
     AWS::RDS::DBCluster ID
+    AWS::RDS::DBClusterParameterGroup Name
     AWS::RDS::DBInstance ID
     AWS::RDS::DBParameterGroup Name
     AWS::RDS::DBProxy Name

@@ -108,7 +108,7 @@ extension APIGatewayV2 {
     guard
       cloud.referrers(of: domain, mapping).contains(where: { ($0.string("ApiMappingKey") ?? "") == key && $0.id != id })
     else { return }
-    throw conflict("An ApiMapping with key '\(key)' already exists for domain name \(domain.id).")
+    throw conflict("ApiMapping key already exists for this domain name")
   }
 
   /// The stage that a mapping leads to, as stages are kept.

@@ -1,6 +1,6 @@
 internal import InfraModel
 
-/// Jobs that somebody starts, and the recovery points that they make. What a resource holds is not kept.
+/// On-demand jobs, and the recovery points that they make. What a resource holds is not kept.
 extension Backup {
   static let point = Kind("backup.recovery-point", missing: missing("Cannot find Recovery point {id}")) {
     $0.idField = "RecoveryPointArn"

@@ -12,14 +12,17 @@ extension Backup {
           return told(before)
         }
         let wanted = try checked(call["BackupPlan"] ?? [:], &cloud, call)
-        let name = wanted["BackupPlanName"]
-        if cloud.list(plan, in: call.region).contains(where: { $0["BackupPlan"]?["BackupPlanName"] == name }) {
+        // Several plans may have one name, but not one document: https://github.com/ansible/ansible/pull/53655
+        let document = wanted.removing("Rules.*.RuleId")
+        if cloud.list(plan, in: call.region)
+          .contains(where: { $0["BackupPlan"]?.removing("Rules.*.RuleId") == document })
+        {
           throw Fault("AlreadyExistsException", "Backup plan with the same plan document already exists", status: 400)
         }
-        let version = cloud.random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 48)
+        let version = version(&cloud)
         var fields = call.members("CreatorRequestId")
         fields.merge([
-          "BackupPlan": wanted, "VersionId": .string(version), "CreationDate": .number(call.now),
+          "BackupPlan": wanted, "VersionId": version, "CreationDate": .number(call.now),
         ]) { $1 }
         let made = try cloud.create(plan, call, fields, tags: call.tags("BackupPlanTags"))
         return told(made)
@@ -30,10 +33,10 @@ extension Backup {
       "UpdateBackupPlan": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(plan, try call.required("BackupPlanId"), call)
         let wanted = try checked(call["BackupPlan"] ?? [:], &cloud, call)
-        let version = cloud.random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 48)
+        let version = version(&cloud)
         let changed = try cloud.change(record) { record in
           record["BackupPlan"] = wanted
-          record["VersionId"] = .string(version)
+          record["VersionId"] = version
         }
         return told(changed)
       },
@@ -51,6 +54,11 @@ extension Backup {
       "CreateBackupSelection": Behavior { cloud, call throws(Fault) in
         let wanted = call["BackupSelection"] ?? [:]
         let home = try cloud.get(plan, try call.required("BackupPlanId"), call)
+        if let request = call["CreatorRequestId"],
+          let before = cloud.referrers(of: home, selection).first(where: { $0["CreatorRequestId"] == request })
+        {
+          return before.fields
+        }
         let role = wanted["IamRoleArn"]?.string ?? ""
         if cloud.kinds["iam.role"] != nil, cloud.find(arn: role) == nil, !role.contains("/service-role/") {
           throw invalid("IAM Role \(role) is not authorized to call tag:GetResources")
@@ -60,11 +68,6 @@ extension Backup {
           "Conditions": ["StringEquals": [], "StringLike": [], "StringNotEquals": [], "StringNotLike": []],
         ]
         let conditions = (lists["Conditions"] ?? [:]).merging(wanted["Conditions"])
-        if let request = call["CreatorRequestId"],
-          let before = cloud.referrers(of: home, selection).first(where: { $0["CreatorRequestId"] == request })
-        {
-          return before.fields
-        }
         var fields = call.members("CreatorRequestId")
         fields.merge([
           "BackupPlanId": .string(home.id), "CreationDate": .number(call.now),
@@ -90,6 +93,10 @@ extension Backup {
 
   private static func told(_ record: Record) -> [String: Value] {
     record.fields.filter { told.contains($0.key) }
+  }
+
+  private static func version(_ cloud: inout Cloud) -> Value {
+    .string(cloud.random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 48))
   }
 
   /// A plan with what AWS Backup sets where it says nothing.

@@ -5,10 +5,11 @@ extension CloudWatch {
   /// Source: the API reference of PutCompositeAlarm; what CloudWatch says of alarms that are not there.
   static func checkRule(_ cloud: Cloud, _ call: Call) throws(Fault) {
     let rule = try call.required("AlarmRule")
-    guard rule.count(where: { $0 == "(" }) == rule.count(where: { $0 == ")" }) else {
+    let tokens = tokens(of: rule)
+    guard tokens.count(where: { $0 == .opening }) == tokens.count(where: { $0 == .closing }) else {
       throw Fault("ValidationError", "AlarmRule is not valid: \(rule)", status: 400)
     }
-    let missing = named(in: rule).filter { cloud.find(alarm, $0, in: call.region) == nil }
+    let missing = named(in: tokens).filter { cloud.find(alarm, $0, in: call.region) == nil }
     guard missing.isEmpty else {
       throw Fault(
         "ValidationError",
@@ -28,20 +29,50 @@ extension CloudWatch {
   }
 
   private static func isNamed(_ name: String, by composite: Record) -> Bool {
-    named(in: composite.string("AlarmRule") ?? "").contains(name)
+    named(in: tokens(of: composite.string("AlarmRule") ?? "")).contains(name)
   }
 
-  /// The names between the parentheses of `ALARM`, `OK` and `INSUFFICIENT_DATA`.
-  private static func named(in rule: String) -> [String] {
+  private enum Token: Equatable {
+    case opening, closing
+    /// Without quotes.
+    case text(String)
+    case quoted(String)
+  }
+
+  private static func tokens(of rule: String) -> [Token] {
+    var tokens: [Token] = []
+    var rest = Substring(rule)
+    while let first = rest.first {
+      switch first {
+      case "(", ")":
+        tokens.append(first == "(" ? .opening : .closing)
+        rest = rest.dropFirst()
+      case "\"":
+        let name = rest.dropFirst().prefix { $0 != "\"" }
+        tokens.append(.quoted(String(name)))
+        rest = rest[name.endIndex...].dropFirst()
+      case _ where first.isWhitespace: rest = rest.dropFirst()
+      default:
+        let text = rest.prefix { !$0.isWhitespace && !"()\"".contains($0) }
+        tokens.append(.text(String(text)))
+        rest = rest[text.endIndex...]
+      }
+    }
+    return tokens
+  }
+
+  /// What stands between the parentheses of `ALARM`, `OK` and `INSUFFICIENT_DATA`.
+  private static func named(in tokens: [Token]) -> [String] {
     var names: [String] = []
-    for part in rule.split(separator: "(").dropFirst() {
-      let isQuoted = part.hasPrefix("\"")
-      let text = isQuoted ? part.dropFirst().prefix { $0 != "\"" } : part.prefix { $0 != ")" }
-      // What precedes a state or stands alone is no name.
-      let isName = isQuoted || part.contains(")") && !text.contains(" ") && !["TRUE", "FALSE"].contains(text)
-      guard isName, !text.isEmpty else { continue }
-      names.append(text.hasPrefix("arn:") ? String(text.split(separator: ":").last ?? "") : String(text))
+    for index in tokens.indices.dropLast(2) where states.contains(tokens[index]) && tokens[index + 1] == .opening {
+      switch tokens[index + 2] {
+      case .text(let name), .quoted(let name):
+        names.append(name.hasPrefix("arn:") ? String(name.split(separator: ":").last ?? "") : name)
+      case .opening, .closing: continue
+      }
     }
     return names
   }
+
+  private static let states: [Token] = [.text("ALARM"), .text("OK"), .text("INSUFFICIENT_DATA")]
 }

@@ -98,9 +98,9 @@ extension CodeDeploy {
 
   private static func check(_ fields: [String: Value], _ cloud: Cloud, _ call: Call) throws(Fault) {
     func refusal(_ code: String, _ message: String) -> Fault { Fault(code, message, status: 400) }
-    let role = cloud.find(arn: fields["serviceRoleArn"]?.string ?? "")
-    guard role.map({ IAM.trusts($0, service: "codedeploy.amazonaws.com") && call.isSettled($0) }) ?? cloud.assumesOthers
-    else { throw refusal("InvalidRoleException", "Cannot assume role provided.") }
+    guard IAM.mayBeAssumed(fields["serviceRoleArn"]?.string ?? "", by: "codedeploy", cloud, call) else {
+      throw refusal("InvalidRoleException", "Cannot assume role provided.")
+    }
     let configuration = fields["deploymentConfigName"]?.string ?? ""
     guard standard[configuration] != nil || cloud.find(Self.configuration, configuration, in: call.region) != nil else {
       throw Self.configuration.missing.fault(configuration)

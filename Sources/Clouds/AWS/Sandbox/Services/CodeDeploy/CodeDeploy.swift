@@ -55,7 +55,7 @@ enum CodeDeploy {
         ["applications": .list(cloud.list(application, in: call.region).map { .string($0.id) })]
       },
       "DeleteApplication": Behavior { cloud, call throws(Fault) in
-        // Deleting what is not there is no error; its groups go with it.
+        // Succeeds for an application that does not exist. Its groups are deleted with it.
         if let record = cloud.find(application, try call.required("applicationName"), in: call.region) {
           try cloud.delete(record)
         }

@@ -12,7 +12,7 @@ extension EC2 {
     "${version} ${account-id} ${interface-id} ${srcaddr} ${dstaddr} ${srcport} ${dstport} ${protocol} ${packets} "
     + "${bytes} ${start} ${end} ${action} ${log-status}"
 
-  /// What is noted of a network's traffic. None passes here, so that nothing is delivered.
+  /// Records of a network's traffic. None passes here, so that nothing is delivered.
   static let flowLogs = ServiceBehavior(
     "ec2", kinds: [flowLog],
     operations: [

@@ -40,6 +40,9 @@ extension EC2 {
         guard record["State"] != "creating" else {
           throw Fault("IncorrectState", "The volume '\(record.id)' is 'creating'")
         }
+        guard machine["State"]?["Name"] != "pending" else {
+          throw Fault("IncorrectState", "Instance '\(machine.id)' is not 'running'.")
+        }
         guard record["AttachedInstanceId"] == nil else {
           throw Fault("VolumeInUse", "\(record.id) is already attached to an instance")
         }
@@ -173,22 +176,22 @@ extension EC2 {
       wanted = record.fields.filter { ["Iops", "Throughput"].contains($0.key) }.merging(wanted) { _, last in last }
     }
     let speed = speed(type, size, wanted)
+    let isShared = call["MultiAttachEnabled"] ?? record["MultiAttachEnabled"] ?? false
     var modification: [String: Value] = [
       "VolumeId": .string(record.id), "ModificationState": "modifying", "Progress": 0,
       "StartTime": .integer(Int64(call.now)), "TargetSize": .integer(size), "OriginalSize": .integer(before),
       "TargetVolumeType": .string(type), "OriginalVolumeType": record["VolumeType"] ?? .null,
-      "TargetMultiAttachEnabled": false, "OriginalMultiAttachEnabled": false,
+      "TargetMultiAttachEnabled": isShared, "OriginalMultiAttachEnabled": record["MultiAttachEnabled"] ?? false,
     ]
     for name in ["Iops", "Throughput"] {
       modification["Target" + name] = speed[name]
       modification["Original" + name] = record[name]
     }
-    if let isShared = call["MultiAttachEnabled"] { modification["TargetMultiAttachEnabled"] = isShared }
     let rendered = Value.object(modification)
     try cloud.change(record) { record in
       record["Size"] = .integer(size)
       record["VolumeType"] = .string(type)
-      record["MultiAttachEnabled"] = call["MultiAttachEnabled"] ?? record["MultiAttachEnabled"]
+      record["MultiAttachEnabled"] = isShared
       for name in ["Iops", "Throughput"] { record[name] = speed[name] }
       record["Modification"] = rendered
       record["Modifications"] = .list(recent + [.number(call.after(24 * 3600))])

@@ -62,7 +62,7 @@ extension EFS {
       let before = record["ProvisionedThroughputInMibps"]
       let after = mode == "provisioned" ? call["ProvisionedThroughputInMibps"] ?? before : Value?.none
       try check(mode: mode, after)
-      let isLess = mode != record.string("ThroughputMode") || number(after) < number(before)
+      let isLess = mode != record.string("ThroughputMode") || after?.number ?? 0 < before?.number ?? 0
       // "Restrictions on switching throughput and changing provisioned amount", EFS user guide.
       if record["ThroughputMode"] == "provisioned", isLess, let last = record["ThroughputChanged"]?.number,
         call.now - last < 86_400
@@ -88,6 +88,4 @@ extension EFS {
       throw bad("ProvisionedThroughputInMibps is allowed only when ThroughputMode is provisioned")
     }
   }
-
-  private static func number(_ value: Value?) -> Double { value?.number ?? value?.integer.map(Double.init) ?? 0 }
 }

@@ -28,7 +28,7 @@ extension Events {
       "EnableRule": .setState("ENABLED"),
       "DisableRule": .setState("DISABLED"),
       "DeleteRule": Behavior { cloud, call throws(Fault) in
-        // Deleting a rule that is not there is no error.
+        // DeleteRule succeeds for a rule that does not exist.
         guard let record = cloud.find(rule, try key("Name", call), in: call.region) else { return [:] }
         if record["Targets"]?.object?.isEmpty == false {
           throw Fault("ValidationException", "Rule can't be deleted since it has targets.", status: 400)
@@ -114,7 +114,7 @@ extension Events {
         "ValidationException", "Parameter(s) EventPattern or ScheduleExpression must be specified.", status: 400)
     }
     if let pattern = call.string("EventPattern"), (try? JSON.parse(pattern))?.object == nil {
-      throw Fault("InvalidEventPatternException", "Event pattern is not valid. Reason: it is no JSON object")
+      throw Fault("InvalidEventPatternException", "Event pattern is not valid. Reason: Filter is not an object")
     }
     if let schedule = call.string("ScheduleExpression"), !schedule.hasPrefix("rate("), !schedule.hasPrefix("cron(") {
       throw Fault("ValidationException", "Parameter ScheduleExpression is not valid.", status: 400)

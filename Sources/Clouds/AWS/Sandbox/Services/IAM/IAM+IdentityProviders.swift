@@ -86,7 +86,7 @@ extension IAM {
 
   private static func checkSizes(clients: Int = 0, thumbprints: Int = 0) throws(Fault) {
     if clients > 100 { throw Fault("LimitExceeded", "Cannot exceed quota for ClientIdsPerOpenIdConnectProvider: 100") }
-    if thumbprints > 5 { throw Fault("InvalidInput", "Thumbprint list must contain fewer than 5 entries.") }
+    if thumbprints > 5 { throw Fault("InvalidInput", "Thumbprint list must contain at most 5 entries.") }
   }
 
   private static func provider(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {

@@ -57,8 +57,14 @@ extension IAM {
     return ["PermissionsBoundaryType": "PermissionsBoundaryPolicy", "PermissionsBoundaryArn": .string(arn)]
   }
 
-  /// Whether a service may take a role on.
-  static func trusts(_ role: Record, service: String) -> Bool {
+  /// Whether a service may assume a role: it exists, trusts the service, and was not made a moment ago.
+  /// - Parameter service: The first part of its principal: `lambda`.
+  static func mayBeAssumed(_ arn: String, by service: String, _ cloud: Cloud, _ call: Call) -> Bool {
+    guard let role = cloud.find(arn: arn) else { return cloud.assumesOthers }
+    return trusts(role, service: "\(service).amazonaws.com") && call.isSettled(role)
+  }
+
+  private static func trusts(_ role: Record, service: String) -> Bool {
     guard let encoded = role.string("AssumeRolePolicyDocument"),
       let document = try? PolicyDocument(ServerWire.decodedLabel(encoded), .trust)
     else { return false }

@@ -16,7 +16,7 @@ extension Lambda {
         "An event source mapping with event source arn (\" \(source) \") and function (\" \(function.arn ?? "") \") already "
           + "exists. Please update or delete the existing mapping with UUID \(same.id)")
     }
-    let isQueue = service(of: source) == "sqs"
+    let isQueue = Call.service(of: source) == "sqs"
     var fields: [String: Value] = [
       "BatchSize": isQueue ? 10 : 100, "MaximumBatchingWindowInSeconds": 0, "FunctionResponseTypes": [],
     ]
@@ -37,7 +37,7 @@ extension Lambda {
   @Sendable static func updateMapping(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let record = try settledMapping(cloud, call)
     var fields = record.fields.merging(call.members(except: ["UUID", "FunctionName", "Enabled"])) { $1 }
-    // What is emptied is told no longer.
+    // Settings that were cleared are not returned.
     for name in ["FilterCriteria", "ScalingConfig", "ProvisionedPollerConfig"] where fields[name] == [:] {
       fields[name] = nil
     }
@@ -68,18 +68,13 @@ extension Lambda {
     return record
   }
 
-  private static func service(of arn: String) -> String {
-    let parts = arn.split(separator: ":", maxSplits: 3)
-    return parts.count > 2 ? String(parts[2]) : ""
-  }
-
-  /// What is read must be there, and what is asked for must be there to be had of it.
+  /// The source must exist and support the parameters.
   private static func check(
     _ source: String, _ fields: [String: Value], _ function: Record, _ cloud: Cloud
   ) throws(Fault) {
     let size = fields["BatchSize"]?.integer ?? 0
     let window = fields["MaximumBatchingWindowInSeconds"]?.integer ?? 0
-    switch service(of: source) {
+    switch Call.service(of: source) {
     case "sqs":
       guard let queue = cloud.find(arn: source), queue.key.kind == SQS.queue.name else {
         if cloud.assumesOthers { return }
@@ -115,7 +110,7 @@ extension Lambda {
     case "kinesis": try checkStart(fields)
     default: break
     }
-    if service(of: source) != "sqs", fields["ScalingConfig"] != nil {
+    if Call.service(of: source) != "sqs", fields["ScalingConfig"] != nil {
       throw invalid("Unsupported ScalingConfig parameter for given event source mapping type.")
     }
   }

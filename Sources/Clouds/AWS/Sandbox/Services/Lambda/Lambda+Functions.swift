@@ -130,8 +130,7 @@ extension Lambda {
   }
 
   private static func checkRole(_ arn: String, _ cloud: Cloud, _ call: Call) throws(Fault) {
-    guard let role = cloud.find(arn: arn), IAM.trusts(role, service: "lambda.amazonaws.com"), call.isSettled(role)
-    else {
+    guard IAM.mayBeAssumed(arn, by: "lambda", cloud, call) else {
       throw invalid("The role defined for the function cannot be assumed by Lambda.")
     }
   }

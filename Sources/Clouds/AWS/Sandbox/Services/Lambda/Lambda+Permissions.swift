@@ -54,19 +54,6 @@ extension Lambda {
     }
   }
 
-  /// Whether the policy of a function lets a service call it.
-  /// - Parameters:
-  ///   - arn: The function's, with a version or an alias or without.
-  ///   - service: The service's principal.
-  static func mayBeInvoked(_ arn: String, by service: String, _ cloud: Cloud) -> Bool {
-    let parts = arn.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count >= 7, parts[5] == "function", let found = cloud.find(function, parts[6], in: parts[3]) else {
-      return false
-    }
-    let statements = found["Policies"]?[parts.count > 7 ? parts[7] : "$LATEST"]?.list ?? []
-    return statements.contains { $0["Effect"] == "Allow" && $0["Principal"]?["Service"]?.string == service }
-  }
-
   @Sendable private static func addPermission(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let before = try statements(cloud, call)
     let id = try call.required("StatementId")

@@ -153,8 +153,7 @@ extension Logs {
   /// A function must be there and let the service call it; streams are taken as they are, and written to by a role.
   private static func checkDestination(_ cloud: Cloud, _ call: Call) throws(Fault) {
     let arn = try call.required("destinationArn")
-    let parts = arn.split(separator: ":", maxSplits: 3)
-    let vendor = parts.count > 2 ? String(parts[2]) : ""
+    let vendor = Call.service(of: arn)
     func refusal(_ message: String) -> Fault { Fault("InvalidParameterException", message, status: 400) }
     switch vendor {
     case "lambda":

@@ -25,28 +25,17 @@ extension RDS {
     ]
   }
 
-  /// A class of DocumentDB's: memory optimized ones, two burstable ones, and that of serverless instances.
-  /// Source: the developer guide of DocumentDB, "Amazon DocumentDB quotas and limits", "Supported instance types".
-  static func check(memberClass name: String, version: String) throws(Fault) {
-    let family = name.split(separator: ".").dropFirst().first ?? ""
-    let isKnown =
-      ["db.t3.medium", "db.t4g.medium", "db.serverless"].contains(name)
-      || ["r4", "r5", "r6g", "r6gd", "r8g"].contains(family) && InstanceTypes.isKnown(String(name.dropFirst(3)))
-    let isOld = version.hasPrefix("3.") || version.hasPrefix("4.")
-    // The earlier versions have no NVMe-backed and serverless instances, the later ones none of the oldest generation.
-    guard isKnown, isOld ? !["r6gd", "r8g", "serverless"].contains(family) : family != "r4" else {
-      throw conflicting(
-        "The specified instance class \(name) is not supported for engine docdb and engine version \(version).")
-    }
-  }
-
   /// Puts a new instance into a cluster.
-  static func makeMember(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> Record {
+  /// - Parameter isOwn: Whether RDS makes it with its Multi-AZ cluster.
+  static func makeMember(_ cloud: inout Cloud, _ call: Call, isOwn: Bool = false) throws(Fault) -> Record {
+    let engine = call.string("Engine") ?? ""
     guard let name = call.string("DBClusterIdentifier")?.lowercased() else {
-      throw invalid("The parameter DBClusterIdentifier must be provided for engine docdb.")
+      throw invalid("The parameter DBClusterIdentifier must be provided for engine \(engine).")
     }
     let cluster = try cloud.get(self.cluster, name, call)
-    guard cluster["Engine"] == "docdb" else { throw conflicting("The engine of cluster \(name) is not docdb.") }
+    guard cluster["Engine"] == call["Engine"] else {
+      throw conflicting("The engine of cluster \(name) is not \(engine).")
+    }
     guard ["available", "creating"].contains(cluster.string("Status")) else {
       throw Fault("InvalidDBClusterStateFault", "DbCluster \(name) is in \(cluster.string("Status") ?? "") state.")
     }
@@ -57,7 +46,11 @@ extension RDS {
     }
     let version = cluster.string("EngineVersion") ?? ""
     let size = try call.required("DBInstanceClass")
-    try check(memberClass: size, version: version)
+    let kind = try ClusterEngine.of(cluster)
+    if kind.isMultiZone, !isOwn {
+      throw conflicting("The instances of a Multi-AZ DB cluster are made with the cluster.")
+    }
+    try kind.check(class: size, version: version)
     if size == "db.serverless", cluster["ServerlessV2ScalingConfiguration"] == nil {
       throw conflicting("Set the Serverless v2 scaling configuration on the parent DB cluster before creating one.")
     }
@@ -65,16 +58,23 @@ extension RDS {
     placed.input["DBSubnetGroupName"] = cluster["DBSubnetGroup"]
     var wanted = call.members(
       "AvailabilityZone", "AutoMinorVersionUpgrade", "CACertificateIdentifier", "CopyTagsToSnapshot",
-      "DBInstanceClass", "EnablePerformanceInsights", "Engine", "PerformanceInsightsKMSKeyId",
-      "PreferredMaintenanceWindow", "PromotionTier")
+      "DBInstanceClass", "DBParameterGroupName", "EnablePerformanceInsights", "Engine", "MonitoringInterval",
+      "MonitoringRoleArn", "PerformanceInsightsKMSKeyId", "PerformanceInsightsRetentionPeriod",
+      "PreferredMaintenanceWindow", "PromotionTier", "PubliclyAccessible")
     for name in [
       "BackupRetentionPeriod", "EngineVersion", "KmsKeyId", "MasterUsername", "NetworkType", "Port",
       "PreferredBackupWindow", "StorageEncrypted",
     ] { wanted[name] = cluster[name] }
+    if !kind.isDocument {
+      wanted["EnableIAMDatabaseAuthentication"] = cluster["IAMDatabaseAuthenticationEnabled"]
+      wanted["DBName"] = cluster["DatabaseName"]
+      wanted["EnableCloudwatchLogsExports"] = cluster["EnabledCloudwatchLogsExports"]
+      wanted["PubliclyAccessible"] = wanted["PubliclyAccessible"] ?? false
+    }
     wanted["DBClusterIdentifier"] = .string(name)
     wanted["VpcSecurityGroupIds"] = .list(
       (cluster["VpcSecurityGroups"]?.list ?? []).compactMap { $0["VpcSecurityGroupId"] })
-    wanted["AutoMinorVersionUpgrade"] = wanted["AutoMinorVersionUpgrade"] ?? false
+    wanted["AutoMinorVersionUpgrade"] = wanted["AutoMinorVersionUpgrade"] ?? .bool(!kind.isDocument)
     wanted["PromotionTier"] = wanted["PromotionTier"] ?? 1
     let taken = members.compactMap { $0.string("AvailabilityZone") }
     let group = try self.group(&cloud, placed)
@@ -86,8 +86,8 @@ extension RDS {
       &cloud, placed, named: try self.name(call, "DBInstanceIdentifier"), wanted, takes: 420)
     // Its storage is the cluster's.
     return try cloud.change(made) { record in
-      record["StorageType"] = cluster["StorageType"] ?? "standard"
-      record["AllocatedStorage"] = 1
+      record["StorageType"] = cluster["StorageType"] ?? .string(kind.storage[0])
+      record["AllocatedStorage"] = kind.isMultiZone ? cluster["AllocatedStorage"] : 1
       for name in ["Iops", "StorageThroughput"] { record[name] = nil }
     }
   }

@@ -40,20 +40,21 @@ extension RDS {
         return ["DBClusterSnapshot": cloud.view(record).setting("Status", "deleted")]
       },
       "RestoreDBClusterFromSnapshot": Behavior { cloud, call throws(Fault) in
-        try checkEngine(call)
-        let given = try call.required("SnapshotIdentifier")
-        let id = given.split(separator: ":").last.map { String($0).lowercased() } ?? given
-        let source = try restored(clusterSnapshot, id, cloud: &cloud, call)
+        let engine = try ClusterEngine.named(call.string("Engine"))
+        let source = try restored(
+          clusterSnapshot, try call.required("SnapshotIdentifier"), cloud: &cloud, call)
         guard source["Status"] == "available" else {
-          throw Fault("InvalidDBClusterSnapshotStateFault", "The snapshot \(id) is not in the available state.")
+          throw Fault("InvalidDBClusterSnapshotStateFault", "The snapshot \(source.id) is not in the available state.")
+        }
+        guard source.string("Engine") == engine.name || source.string("Engine") == nil else {
+          throw conflicting(
+            "The snapshot \(source.id) is one of \(source.string("Engine") ?? ""), not of \(engine.name).")
         }
         let made = try copyCluster(&cloud, call, of: source)
         return ["DBCluster": cloud.view(made)]
       },
       "RestoreDBClusterToPointInTime": Behavior { cloud, call throws(Fault) in
-        let given = try call.required("SourceDBClusterIdentifier")
-        let id = given.split(separator: ":").last.map { String($0).lowercased() } ?? given
-        let source = try cloud.get(cluster, id, call)
+        let source = try sourceCluster(cloud, call)
         let isLatest = call.bool("UseLatestRestorableTime") == true
         let isCopyOnWrite = call.string("RestoreType") == "copy-on-write"
         if call["RestoreToTime"] != nil, isLatest || isCopyOnWrite {
@@ -67,14 +68,26 @@ extension RDS {
       },
     ])
 
+  /// The cluster whose moment is restored, by its name, its ARN or the identifier that is never reused.
+  private static func sourceCluster(_ cloud: Cloud, _ call: Call) throws(Fault) -> Record {
+    if let id = call.string("SourceDbClusterResourceId") {
+      let found = cloud.list(cluster, in: call.region).first { $0.string("DbClusterResourceId") == id }
+      guard let found else { throw cluster.missing.fault(id) }
+      return found
+    }
+    let given = try call.required("SourceDBClusterIdentifier")
+    return try cloud.get(cluster, given.split(separator: ":").last.map { String($0).lowercased() } ?? given, call)
+  }
+
   /// What a copy has of its source where the call says nothing. Its parameter group is the engine's own.
   private static func copyCluster(
     _ cloud: inout Cloud, _ call: Call, of source: Record
   ) throws(Fault) -> Record {
     var wanted: [String: Value] = [:]
     for name in [
-      "AvailabilityZones", "BackupRetentionPeriod", "EngineVersion", "KmsKeyId", "MasterUsername",
-      "PreferredBackupWindow", "PreferredMaintenanceWindow", "StorageEncrypted",
+      "AllocatedStorage", "AvailabilityZones", "BackupRetentionPeriod", "DatabaseName", "DBClusterInstanceClass",
+      "Engine", "EngineVersion", "KmsKeyId", "MasterUsername", "PreferredBackupWindow", "PreferredMaintenanceWindow",
+      "StorageEncrypted",
     ] { wanted[name] = source[name] }
     if wanted["StorageEncrypted"] != true { wanted["KmsKeyId"] = nil }
     wanted.merge(call.input) { $1 }
@@ -91,8 +104,9 @@ extension RDS {
     try check(identifier: name, "DBClusterSnapshotIdentifier", longest: 255)
     var fields: [String: Value] = [:]
     for member in [
-      "AvailabilityZones", "BackupRetentionPeriod", "ClusterCreateTime", "DBClusterIdentifier", "DbClusterResourceId",
-      "Engine", "EngineVersion", "KmsKeyId", "MasterUsername", "Port", "PreferredBackupWindow",
+      "AllocatedStorage", "AvailabilityZones", "BackupRetentionPeriod", "ClusterCreateTime", "DatabaseName",
+      "DBClusterIdentifier", "DBClusterInstanceClass", "DbClusterResourceId", "Engine", "EngineVersion", "KmsKeyId",
+      "MasterUsername", "Port", "PreferredBackupWindow",
       "PreferredMaintenanceWindow", "StorageEncrypted", "StorageType",
     ] { fields[member] = source[member] }
     fields["SnapshotCreateTime"] = .integer(Int64(call.now))

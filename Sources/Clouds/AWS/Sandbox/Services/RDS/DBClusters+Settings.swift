@@ -10,9 +10,10 @@ extension RDS {
       "ModifyDBCluster": Behavior { cloud, call throws(Fault) in
         let record = try settledCluster(cloud, call)
         let running = record.string("EngineVersion") ?? ""
-        let version = try upgrade(cloud, call, record) ?? running
-        try checkClusterSettings(call, version: version)
-        let changed = try setAtOnce(&cloud, call, record, version)
+        let engine = try ClusterEngine.of(record)
+        let version = try upgrade(cloud, call, record, engine) ?? running
+        try checkClusterSettings(call, engine, version: version)
+        let changed = try setAtOnce(&cloud, call, record, engine, version)
         let modified = try setSoon(&cloud, call, changed, version == running ? nil : version)
         return ["DBCluster": cloud.view(modified)]
       }
@@ -23,9 +24,12 @@ extension RDS {
 
   /// The version that a call asks for, as it will be told; `nil` where it asks for none or for the one that runs.
   /// Source: the developer guide of DocumentDB, "In-place major version upgrade": which paths there are, and that a
-  /// group of the new family must be named.
-  private static func upgrade(_ cloud: Cloud, _ call: Call, _ record: Record) throws(Fault) -> String? {
-    guard let wanted = call.string("EngineVersion"), let engine = DatabaseEngine.all["docdb"] else { return nil }
+  /// group of the new family must be named; the API reference of ModifyDBCluster, `AllowMajorVersionUpgrade`.
+  private static func upgrade(
+    _ cloud: Cloud, _ call: Call, _ record: Record, _ kind: ClusterEngine
+  ) throws(Fault) -> String? {
+    guard let wanted = call.string("EngineVersion") else { return nil }
+    let engine = kind.engine
     let before = record.string("EngineVersion") ?? ""
     guard let version = engine.version(wanted), !precedes(version, before) else {
       throw conflicting("Cannot find upgrade target from \(before) with requested version \(wanted).")
@@ -33,14 +37,14 @@ extension RDS {
     if version == before { return nil }
     let (old, new) = (engine.family(of: before), engine.family(of: version))
     if old == new { return version }
-    guard ["docdb3.6": "docdb5.0", "docdb4.0": "docdb5.0", "docdb5.0": "docdb8.0"][old] == new else {
+    guard kind.nextFamilies[old] ?? new == new else {
       throw conflicting("Cannot find upgrade target from \(before) with requested version \(wanted).")
     }
     guard call.bool("AllowMajorVersionUpgrade") == true else {
       throw conflicting("The AllowMajorVersionUpgrade flag must be present when upgrading to a new major version.")
     }
-    for name in ["MasterUserPassword", "NewDBClusterIdentifier", "Port", "VpcSecurityGroupIds"] where call[name] != nil
-    {
+    let apart = ["MasterUserPassword", "NewDBClusterIdentifier", "Port", "VpcSecurityGroupIds"]
+    for name in apart where kind.isDocument && call[name] != nil {
       throw conflicting("\(name) can't be changed together with a major version upgrade.")
     }
     let group = record.string("DBClusterParameterGroup") ?? ""
@@ -54,9 +58,9 @@ extension RDS {
   }
 
   private static func setAtOnce(
-    _ cloud: inout Cloud, _ call: Call, _ record: Record, _ version: String
+    _ cloud: inout Cloud, _ call: Call, _ record: Record, _ kind: ClusterEngine, _ version: String
   ) throws(Fault) -> Record {
-    guard let engine = DatabaseEngine.all["docdb"] else { return record }
+    let engine = kind.engine
     var logs = record["EnabledCloudwatchLogsExports"]?.list ?? []
     if let change = call["CloudwatchLogsExportConfiguration"] {
       let added = change["EnableLogTypes"]?.list ?? []
@@ -65,10 +69,13 @@ extension RDS {
       logs = logs.filter { !removed.contains($0) && !added.contains($0) } + added
     }
     let next = record["IOOptimizedNextAllowedModificationTime"]?.integer ?? 0
-    if call["StorageType"] == "iopt1", record["StorageType"] == nil, Double(next) > call.now {
+    let optimized = kind.optimized.flatMap {
+      call.string("StorageType") == $0 && record["StorageType"] == nil ? $0 : nil
+    }
+    if let optimized, Double(next) > call.now {
       throw Fault(
         "StorageTypeNotAvailableFault",
-        "The iopt1 storage type isn't available, because you modified the cluster to use this storage type less than one month ago."
+        "The \(optimized) storage type isn't available, because you modified the cluster to use this storage type less than one month ago."
       )
     }
     let family = engine.family(of: version)
@@ -90,6 +97,7 @@ extension RDS {
         if isOther { member["ClusterParameterStatus"] = "pending-reboot" }
       }
     }
+    let relational = kind.isDocument ? [:] : try changedFields(&cloud, call, record, kind)
     let made = (logs: logs, group: group?.id, security: security)
     return try cloud.change(record) { record in
       for name in [
@@ -99,8 +107,9 @@ extension RDS {
       record["EnabledCloudwatchLogsExports"] = made.logs.isEmpty ? Value?.none : .list(made.logs)
       if let group = made.group { record["DBClusterParameterGroup"] = .string(group) }
       if let security = made.security { record["VpcSecurityGroups"] = .list(security) }
-      if call["StorageType"] == "standard" { record["StorageType"] = nil }
-      if call["StorageType"] == "iopt1", record["StorageType"] == nil { record.fields.merge(optimized(call)) { $1 } }
+      if kind.optimized != nil, call.string("StorageType") == kind.storage[0] { record["StorageType"] = nil }
+      if let optimized { record.fields.merge(self.optimized(call, optimized)) { $1 } }
+      for (name, value) in relational { record[name] = value.isNull ? Value?.none : value }
     }
   }
 
@@ -142,7 +151,9 @@ extension RDS {
         throw conflicting("You can't specify MasterUserPassword when ManageMasterUserPassword is enabled.")
       }
     }
-    if call["MasterUserPassword"] != nil { try check(clusterPassword: call.string("MasterUserPassword")) }
+    if call["MasterUserPassword"] != nil {
+      try check(clusterPassword: call.string("MasterUserPassword"), try ClusterEngine.of(record))
+    }
     let isNow = call.bool("ApplyImmediately") == true
     let window = Windows.secondsUntil(record.string("PreferredMaintenanceWindow") ?? "", from: call.now)
     let port = call["Port"].flatMap { $0 == record["Port"] ? nil : $0 }

@@ -46,11 +46,9 @@ extension RDS {
         return ["DBInstance": cloud.view(changed)]
       },
       "RestoreDBInstanceFromDBSnapshot": Behavior { cloud, call throws(Fault) in
-        let given = try call.required("DBSnapshotIdentifier")
-        let id = given.split(separator: ":").last.map { String($0).lowercased() } ?? given
-        let source = try restored(snapshot, id, cloud: &cloud, call)
+        let source = try restored(snapshot, try call.required("DBSnapshotIdentifier"), cloud: &cloud, call)
         guard source["Status"] == "available" else {
-          throw Fault("InvalidDBSnapshotState", "The snapshot \(id) is not in the available state.")
+          throw Fault("InvalidDBSnapshotState", "The snapshot \(source.id) is not in the available state.")
         }
         let made = try copy(&cloud, call, "DBInstanceIdentifier", of: source, takes: 600)
         return ["DBInstance": cloud.view(made)]
@@ -94,9 +92,10 @@ extension RDS {
       },
     ])
 
-  /// The snapshot that a call restores. A copy of an environment has none of those that were made outside of it, so one
-  /// of the wanted engine is taken to be there.
-  static func restored(_ kind: Kind, _ id: String, cloud: inout Cloud, _ call: Call) throws(Fault) -> Record {
+  /// The snapshot that a call restores, by its name or ARN. A copy of an environment has none of those that were made
+  /// outside of it, so one of the wanted engine is taken to be there.
+  static func restored(_ kind: Kind, _ given: String, cloud: inout Cloud, _ call: Call) throws(Fault) -> Record {
+    let id = given.split(separator: ":").last.map { String($0).lowercased() } ?? given
     guard cloud.assumesOthers, cloud.find(kind, id, in: call.region) == nil else {
       return try cloud.get(kind, id, call)
     }

@@ -64,13 +64,13 @@ extension RDS {
     if pending["BackupRetentionPeriod"] == 0, record["ReadReplicaDBInstanceIdentifiers"]?.list?.isEmpty == false {
       throw conflicting("Automated backups can't be disabled for a DB instance that is a source to read replicas.")
     }
-    let isDocument = record["Engine"] == "docdb"
-    if isDocument, pending["EngineVersion"] != nil {
+    let isMember = record["DBClusterIdentifier"] != nil
+    if isMember, pending["EngineVersion"] != nil {
       throw conflicting("The engine version of an instance of a cluster is the cluster's: modify the cluster.")
     }
     if let name = pending["DBInstanceClass"]?.string {
-      if isDocument {
-        try check(memberClass: name, version: record.string("EngineVersion") ?? "")
+      if isMember {
+        try ClusterEngine.of(record).check(class: name, version: record.string("EngineVersion") ?? "")
       } else {
         try check(class: name)
       }

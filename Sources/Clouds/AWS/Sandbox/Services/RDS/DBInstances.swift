@@ -26,7 +26,7 @@ extension RDS {
     "rds", kinds: [instance],
     operations: [
       "CreateDBInstance": Behavior { cloud, call throws(Fault) in
-        if call.string("Engine") == "docdb" {
+        if call["DBClusterIdentifier"] != nil || ClusterEngine.all[call.string("Engine") ?? ""]?.isMultiZone == false {
           try check(identifier: try call.required("DBInstanceIdentifier"), "DBInstanceIdentifier", longest: 63)
           let made = try makeMember(&cloud, call)
           return ["DBInstance": cloud.view(made)]
@@ -40,7 +40,6 @@ extension RDS {
 
   private static func checkCreation(_ call: Call) throws(Fault) {
     try check(identifier: try call.required("DBInstanceIdentifier"), "DBInstanceIdentifier", longest: 63)
-    if call["DBClusterIdentifier"] != nil { return }
     try checkSettings(call)
     guard let user = call.string("MasterUsername") else {
       throw invalid("The parameter MasterUsername must be provided and must not be blank.")

@@ -24,7 +24,7 @@ extension RDS {
             "InvalidDBProxyStateFault", "The requested operation can't be performed while the proxy is in this state.")
         }
         if !call.strings("DBClusterIdentifiers").isEmpty {
-          throw invalid("The sandbox has no DB clusters that a proxy can serve.")
+          throw invalid("The sandbox has no proxies of DB clusters.")
         }
         var made: [Value] = []
         for name in call.strings("DBInstanceIdentifiers") {

@@ -27,11 +27,14 @@ struct DatabaseEngine: Sendable {
         name: "mariadb", port: 3306, license: "general-public-license", logTypes: mysqlLogs,
         versions: ["10.11.10", "11.4.4", "10.6.20"], majorParts: 2, description: "MariaDB Community Edition"),
       DatabaseEngine(
-        name: "aurora-postgresql", port: 5432, license: "postgresql-license", logTypes: ["postgresql"],
-        versions: ["16.4", "15.8", "14.13"], majorParts: 1, description: "Aurora PostgreSQL"),
+        name: "aurora-postgresql", port: 5432, license: "postgresql-license",
+        logTypes: ["iam-db-auth-error", "instance", "postgresql"],
+        versions: ["16.4", "17.4", "16.6", "15.8", "14.13"], majorParts: 1, description: "Aurora PostgreSQL"),
       DatabaseEngine(
-        name: "aurora-mysql", port: 3306, license: "general-public-license", logTypes: mysqlLogs,
-        versions: ["8.0.mysql_aurora.3.08.0", "5.7.mysql_aurora.2.12.4"], majorParts: 2, description: "Aurora MySQL"),
+        name: "aurora-mysql", port: 3306, license: "general-public-license",
+        logTypes: mysqlLogs + ["instance"],
+        versions: ["8.0.mysql_aurora.3.08.0", "8.0.mysql_aurora.3.09.0", "5.7.mysql_aurora.2.12.4"], majorParts: 2,
+        description: "Aurora MySQL"),
       DatabaseEngine(
         name: "docdb", port: 27017, license: "na", logTypes: ["audit", "profiler"],
         versions: ["8.0.0", "5.0.0", "4.0.0", "3.6.0"], majorParts: 2, description: "Amazon DocumentDB"),

@@ -7,7 +7,7 @@ enum RDS {
   static let parts: [ServiceBehavior] = [
     checks, subnetGroups, parameterGroups, clusterParameterGroups, instances, instanceLife, instanceSettings, copies,
     snapshots,
-    clusters, clusterSettings, clusterCopies, proxies, proxyTargets, lists, tagging,
+    clusters, clusterSettings, clusterLife, clusterCopies, proxies, proxyTargets, lists, tagging,
   ]
 
   /// A filter that the operation does not document is refused.

@@ -38,7 +38,7 @@ enum SNS {
         ["Topics": .list(cloud.list(topic, in: call.region).map { ["TopicArn": .string($0.arn ?? "")] })]
       },
       "DeleteTopic": Behavior { cloud, call throws(Fault) in
-        // Deleting what is not there is no error.
+        // DeleteTopic succeeds for a topic that does not exist.
         if let record = cloud.find(arn: try call.required("TopicArn")) { try cloud.delete(record) }
         return [:]
       },

@@ -128,10 +128,7 @@ enum Scheduler {
     guard ["cron(", "rate(", "at("].contains(where: text.hasPrefix), text.hasSuffix(")") else {
       throw Fault("ValidationException", "Invalid Schedule Expression \(text).", status: 400)
     }
-    let role = cloud.find(arn: fields["Target"]?["RoleArn"]?.string ?? "")
-    guard
-      role.map({ IAM.trusts($0, service: "scheduler.amazonaws.com") && call.isSettled($0) }) ?? cloud.assumesOthers
-    else {
+    guard IAM.mayBeAssumed(fields["Target"]?["RoleArn"]?.string ?? "", by: "scheduler", cloud, call) else {
       throw Fault(
         "ValidationException",
         "The execution role you provide must allow AWS EventBridge Scheduler to assume the role.", status: 400)

@@ -36,7 +36,7 @@ extension SecretsManager {
     if isUnderWay {
       throw invalid("A previous rotation isn't complete. That rotation will be reattempted.")
     }
-    guard Lambda.mayBeInvoked(function, by: "secretsmanager.amazonaws.com", cloud) else {
+    guard Lambda.permits("secretsmanager", function, cloud, call) else {
       throw Fault(
         "AccessDeniedException",
         "Secrets Manager cannot invoke the specified Lambda function. Ensure that the function policy grants access to "
@@ -47,19 +47,22 @@ extension SecretsManager {
     let changed = try cloud.change(record) { record in
       record.merge(["RotationLambdaARN", "RotationRules"], of: call)
       record["RotationEnabled"] = true
+      record["NextRotationDate"] = nil
       if let days = record["RotationRules"]?["AutomaticallyAfterDays"]?.number {
         record["NextRotationDate"] = .number(call.now + days * 86_400)
       }
       guard call["RotateImmediately"] != false, let next else { return }
-      var all = record["Versions"]?.object ?? [:]
-      all[id] = ["SecretString": .string(next), "CreatedDate": .number(call.now), "VersionStages": [pending]]
-      record["Versions"] = .object(all)
+      record.set(
+        id, in: "Versions",
+        to: ["SecretString": .string(next), "CreatedDate": .number(call.now), "VersionStages": [pending]])
       let end = call.after(duration)
-      record.becomes(
-        [
-          "Versions": .object(Versions.moved(Versions.current, to: id, in: all)), "LastRotatedDate": .number(end),
-          "LastChangedDate": .number(end),
-        ], at: end)
+      var changes: [String: Value] = ["LastRotatedDate": .number(end), "LastChangedDate": .number(end)]
+      // Labels move, and values that were put meanwhile stay.
+      let now = record["Versions"]?.object ?? [:]
+      for (version, then) in Versions.moved(Versions.current, to: id, in: now) where then != now[version] {
+        changes["Versions.\(version).VersionStages"] = then["VersionStages"]
+      }
+      record.becomes(changes, at: end)
     }
     return named(changed).merging(["VersionId": .string(id)]) { $1 }
   }

@@ -26,6 +26,24 @@ extension SecretsManager {
       return id
     }
 
+    /// A label is taken from the version that the call names, and from no other.
+    /// Source: the API reference of UpdateSecretVersionStage, `RemoveFromVersionId`.
+    static func checkMove(_ record: Record, _ call: Call) throws(Fault) {
+      let stage = try call.required("VersionStage")
+      let holder = stages(record).first { $0.value.list?.contains(.string(stage)) == true }?.key
+      let from = call.string("RemoveFromVersionId")
+      if let holder, from == nil, holder != call.string("MoveToVersionId") {
+        throw Fault(
+          "InvalidParameterException",
+          "The parameter RemoveFromVersionId can't be empty. Staging label \(stage) is currently attached to version \(holder), so you must explicitly reference that version in RemoveFromVersionId."
+        )
+      }
+      if let from, from != holder {
+        throw Fault(
+          "InvalidParameterException", "The staging label \(stage) is not attached to version \(from).")
+      }
+    }
+
     /// Takes a stage from whichever version has it and gives it to another. What was current becomes the previous one.
     static func move(_ stage: Value, to id: String?, in record: inout Record) {
       record["Versions"] = .object(moved(stage, to: id, in: record["Versions"]?.object ?? [:]))
@@ -90,7 +108,12 @@ extension SecretsManager {
       "GetSecretValue": Behavior { cloud, call throws(Fault) in
         let record = try live(cloud, call)
         let (id, version) = try Versions.find(record, call)
-        return named(record).merging(version.object ?? [:]) { $1 }.merging(["VersionId": .string(id)]) { $1 }
+        var members = version.object ?? [:]
+        // A copy of an environment has made-up texts for the secrets that people give, of which some are JSON objects.
+        if cloud.assumesOthers, let text = members["SecretString"]?.string, (try? JSON.parse(text))?.object == nil {
+          members["SecretString"] = .string(JSON.canonicalText(["password": .string(text)]))
+        }
+        return named(record).merging(members) { $1 }.merging(["VersionId": .string(id)]) { $1 }
       },
       "ListSecretVersionIds": Behavior { cloud, call throws(Fault) in
         let record = try secret(cloud, call)
@@ -111,6 +134,7 @@ extension SecretsManager {
               "ResourceNotFoundException", "Secrets Manager can't find the specified secret value for VersionId: \(id)")
           }
         }
+        try Versions.checkMove(record, call)
         return named(
           try cloud.change(record) {
             Versions.move(call["VersionStage"] ?? "", to: call.string("MoveToVersionId"), in: &$0)

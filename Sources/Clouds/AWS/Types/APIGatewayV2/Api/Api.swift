@@ -36,7 +36,7 @@ extension APIGatewayV2 {
     Postprocess { properties, _, _ in
       if properties["CorsConfiguration"] == [:] { properties["CorsConfiguration"] = nil }
     }
-    Deletes("DeleteApi", ["ApiId"], retries: [Retry(on: ["ConflictException"], for: 60)])
+    Deletes("DeleteApi", ["ApiId"], retries: [inUse])
     Finds.listing(Call("GetApis"), at: "Items", tags: "Tags")
     Traits(
       comparisons: [

@@ -32,7 +32,4 @@ extension APIGatewayV2 {
       exclusive: ["DomainName", "ApiMappingKey"], holds: ["Stage"],
       identities: [["DomainName", "ApiMappingKey"]])
   }
-
-  /// Another change of the domain is in progress.
-  static let changing = Retry(on: ["ConflictException"], saying: "try again", "in progress", "concurrent", for: 60)
 }

@@ -14,7 +14,7 @@ extension APIGatewayV2 {
     Postprocess { properties, _, _ in
       if properties["AuthorizerCredentialsArn"] == "" { properties["AuthorizerCredentialsArn"] = nil }
     }
-    Deletes("DeleteAuthorizer", ["ApiId", "AuthorizerId"], retries: [Retry(on: ["ConflictException"], for: 60)])
+    Deletes("DeleteAuthorizer", ["ApiId", "AuthorizerId"], retries: [inUse])
     // Neither tag nor token: ours are those in its API that have all that was to be set.
     Finds.likeness(["GetAuthorizers"]) { cloud, scope in
       let answer = try await cloud.askIfPresent("GetAuthorizers", ["ApiId": .string(scope.text("ApiId"))])
@@ -38,8 +38,4 @@ extension APIGatewayV2 {
     "AuthorizerUri", "EnableSimpleResponses", "IdentitySource", "IdentityValidationExpression", "JwtConfiguration",
     "Name",
   ]
-}
-
-extension [String] {
-  fileprivate var fields: [Field] { map { Field(stringLiteral: $0) } }
 }

@@ -6,9 +6,12 @@ extension APIGatewayV2 {
   ///
   /// Source: API Gateway V2 API Reference, Domain Names.
   static let domainName = Handler("AWS::ApiGatewayV2::DomainName", of: .apiGatewayV2, id: "DomainName") {
-    Create("CreateDomainName", ["DomainName"] + configured, retries: [unissued])
+    Create(
+      "CreateDomainName", ["DomainName", "DomainNameConfigurations", "MutualTlsAuthentication", "RoutingMode"],
+      retries: [unissued])
     Sets(
-      "DomainNameConfigurations", "RoutingMode", by: "UpdateDomainName", ["DomainName"] + configured, sends: .changed,
+      "DomainNameConfigurations", "RoutingMode", by: "UpdateDomainName",
+      ["DomainName", "DomainNameConfigurations", "RoutingMode"], sends: .changed,
       removed: .to(["RoutingMode": "API_MAPPING_ONLY"]), waitsUntilReady: true, retries: [changing, unissued])
     Sets(
       "MutualTlsAuthentication", by: "UpdateDomainName", ["DomainName", "MutualTlsAuthentication"],
@@ -32,8 +35,6 @@ extension APIGatewayV2 {
       exclusive: [], holds: ["DomainNameConfigurations.*.CertificateArn"], identities: [["DomainName"]],
       renewed: ["RegionalDomainName": "records elsewhere"])
   }
-
-  private static let configured: [Field] = ["DomainNameConfigurations", "MutualTlsAuthentication", "RoutingMode"]
 
   /// The certificate was issued a moment ago.
   private static let unissued = Retry(on: ["BadRequestException"], saying: "not yet issued", for: 60)

@@ -15,7 +15,7 @@ extension APIGatewayV2 {
         "RequestParameters": [:], "RequestTemplates": [:], "ResponseParameters": [:], "TimeoutInMillis": 30000,
       ]))
     Reads("GetIntegration", ["ApiId", "IntegrationId"], maps: [responseParameters])
-    Deletes("DeleteIntegration", ["ApiId", "IntegrationId"], retries: [Retry(on: ["ConflictException"], for: 60)])
+    Deletes("DeleteIntegration", ["ApiId", "IntegrationId"], retries: [inUse])
     // Neither tag nor token: ours are those in its API that have all that was to be set.
     Finds.likeness(["GetIntegrations"]) { cloud, scope in
       let answer = try await cloud.askIfPresent("GetIntegrations", ["ApiId": .string(scope.text("ApiId"))])

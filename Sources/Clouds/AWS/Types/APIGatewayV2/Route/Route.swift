@@ -16,13 +16,13 @@ extension APIGatewayV2 {
       _ = try await cloud.change("UpdateRoute", names.merging(["RequestParameters": .object(desired)]) { $1 })
     }
     Sets(
-      properties: plain, by: "UpdateRoute", ["ApiId", "RouteId"] + plain.map { Field(stringLiteral: $0) },
+      properties: plain, by: "UpdateRoute", ["ApiId", "RouteId"] + plain.fields,
       sends: .changed,
       removed: .to([
         "ApiKeyRequired": false, "AuthorizationScopes": [], "AuthorizationType": "NONE", "RequestModels": [:],
       ]))
     Reads("GetRoute", ["ApiId", "RouteId"])
-    Deletes("DeleteRoute", ["ApiId", "RouteId"], retries: [Retry(on: ["ConflictException"], for: 60)])
+    Deletes("DeleteRoute", ["ApiId", "RouteId"], retries: [inUse])
     // An API has one route of a key.
     Finds.likeness(["GetRoutes"]) { cloud, scope in
       let answer = try await cloud.askIfPresent("GetRoutes", ["ApiId": .string(scope.text("ApiId"))])
@@ -36,7 +36,7 @@ extension APIGatewayV2 {
       ], exclusive: [], holds: ["Target", "AuthorizerId"], identities: [["ApiId", "RouteKey"]])
   }
 
-  private static let everything = (plain + ["RequestParameters"]).map { Field(stringLiteral: $0) }
+  private static let everything = (plain + ["RequestParameters"]).fields
 
   private static let plain = [
     "ApiKeyRequired", "AuthorizationScopes", "AuthorizationType", "AuthorizerId", "ModelSelectionExpression",

@@ -24,14 +24,14 @@ extension APIGatewayV2 {
     }
     Sets(
       properties: plain + merged.compactMap(\.property), by: "UpdateStage",
-      ["ApiId", "StageName"] + plain.map { Field(stringLiteral: $0) } + merged, sends: .changed,
+      ["ApiId", "StageName"] + plain.fields + merged, sends: .changed,
       removed: .to([
         "AutoDeploy": false, "DefaultRouteSettings": ["DetailedMetricsEnabled": false], "Description": "",
         "StageVariables": [:],
       ]))
     tags { "\($0.text("ApiId"))/stages/\($0.text("StageName"))" }
     Reads("GetStage", ["ApiId", "StageName"], maps: [.field("Id", as: "StageName")])
-    Deletes("DeleteStage", ["ApiId", "StageName"], retries: [Retry(on: ["ConflictException"], for: 60)])
+    Deletes("DeleteStage", ["ApiId", "StageName"], retries: [inUse])
     Finds.name
     Traits(
       // No call takes a limit away again: 0 stops all traffic, and a negative one is refused.
@@ -42,9 +42,7 @@ extension APIGatewayV2 {
   }
 
   private static let everything =
-    (plain + ["AccessLogSettings", "DefaultRouteSettings", "RouteSettings", "StageVariables"]).map {
-      Field(stringLiteral: $0)
-    }
+    (plain + ["AccessLogSettings", "DefaultRouteSettings", "RouteSettings", "StageVariables"]).fields
 
   private static let plain = ["AutoDeploy", "ClientCertificateId", "DeploymentId", "Description"]
 

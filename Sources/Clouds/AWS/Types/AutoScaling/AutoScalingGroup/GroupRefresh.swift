@@ -112,23 +112,33 @@ struct GroupRefresh {
 
   private func outcome(of id: String, _ clock: inout Watch) async throws -> GateWork {
     let note = "refresh \(id)"
-    var missing = 0.0
+    var lag = 0.0
     while true {
       let answer = try await cloud.ask(
         "DescribeInstanceRefreshes", ["AutoScalingGroupName": group, "InstanceRefreshIds": [.string(id)]])
       let found = answer["InstanceRefreshes"]?[0]
       let status = found?["Status"]?.string ?? ""
       if found == nil {
-        missing += Self.pause
-        if missing > Self.longestLag { return GateWork(note: note, failures: ["it does not exist any more"]) }
+        lag += Self.pause
+        if lag > Self.longestLag { return GateWork(note: note, failures: ["it does not exist any more"]) }
       } else if status == "Successful" {
         return GateWork(note: note)
       } else if !Self.active.contains(status) {
         return try await failed(found, status, note)
       }
       if clock.isOver {
-        _ = try? await cloud.change("CancelInstanceRefresh", ["AutoScalingGroupName": group])
-        return GateWork(note: note, failures: ["it did not end within \(request.timeout) s, and was cancelled"])
+        let words = "it did not end within \(request.timeout) s"
+        do {
+          _ = try await cloud.change("CancelInstanceRefresh", ["AutoScalingGroupName": group])
+          return GateWork(note: note, failures: ["\(words), and was cancelled"])
+        } catch {
+          guard error.kind != .cancelled else { throw error }
+          // It has ended meanwhile: the next look tells how.
+          guard error.code == "ActiveInstanceRefreshNotFound", lag <= Self.longestLag else {
+            return GateWork(note: note, failures: ["\(words), and may not be cancelled: \(error.message)"])
+          }
+          lag += Self.pause
+        }
       }
       cloud.progress("\(found?["PercentageComplete"]?.integer ?? 0) % of the machines replaced")
       try await clock.wait(Self.pause, cloud)

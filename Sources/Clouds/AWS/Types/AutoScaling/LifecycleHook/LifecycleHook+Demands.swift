@@ -10,10 +10,8 @@ extension Demand {
 
   /// Topics and queues are told by a role, functions by their own permissions.
   private static let toldByRole = Condition(words: "where NotificationTargetARN is a topic or a queue") { subject in
-    guard let parts = subject.text("NotificationTargetARN")?.split(separator: ":"), parts.count > 2 else {
-      return false
-    }
-    return parts[2] == "sns" || parts[2] == "sqs"
+    let target = subject.text("NotificationTargetARN").flatMap(ARNText.init)
+    return target?.service == "sns" || target?.service == "sqs"
   }
 }
 
@@ -21,7 +19,6 @@ extension TextForm {
   fileprivate static let notificationTarget = TextForm(
     "the ARN of a topic, a queue or a function", fix: "write the ARN of an SNS topic, an SQS queue or a Lambda function"
   ) { text in
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    return parts.count >= 6 && parts[0] == "arn" && ["lambda", "sns", "sqs"].contains(parts[2])
+    ARNText(text).map { ["lambda", "sns", "sqs"].contains($0.service) } ?? false
   }
 }

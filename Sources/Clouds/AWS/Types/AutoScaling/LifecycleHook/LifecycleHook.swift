@@ -37,7 +37,7 @@ extension AutoScaling {
     "RoleARN",
   ]
 
-  /// Another change of the group goes on.
+  /// Another change of the group is in progress.
   static let busy = Retry(on: ["ResourceContention"], for: 120)
 
   /// A role that was made a moment ago may not publish yet; Auto Scaling tries the target with a message.

@@ -13,7 +13,7 @@ extension Demand {
       guard let least = subject.number("MinSize"), let most = subject.number("MaxSize"), least > most else {
         return nil
       }
-      return ("MinSize is above MaxSize", "raise MaxSize")
+      return ("MinSize is greater than MaxSize", "raise MaxSize")
     },
   ]
 
@@ -23,7 +23,8 @@ extension Demand {
     guard !sizes.contains(where: subject.isGiven) else { return [] }
     return [
       subject.node.diagnostic(
-        .notExactlyOne, "it needs one of \(sizes.joined(separator: ", "))", fix: "declare the size that it brings")
+        .notExactlyOne, "it needs one of \(sizes.joined(separator: ", "))",
+        fix: "declare minSize, maxSize or desiredCapacity")
     ]
   }
 }

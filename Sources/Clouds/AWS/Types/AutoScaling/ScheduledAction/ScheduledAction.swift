@@ -17,24 +17,24 @@ extension AutoScaling {
     ) { cloud, scope in
       let name = Value.string(actionName(of: scope.operation))
       let input = cloud.input(["AutoScalingGroupName"] + schedule, scope).merging(["ScheduledActionName": name]) { $1 }
-      _ = try await cloud.change("PutScheduledUpdateGroupAction", input, retries: [busy])
+      try await put(input, cloud)
       return ["ScheduledActionName": name]
     }
     Sets(properties: settings, uses: ["PutScheduledUpdateGroupAction"]) { cloud, scope in
-      var input = cloud.input(["AutoScalingGroupName", "ScheduledActionName"] + schedule, scope)
-      do { _ = try await cloud.change("PutScheduledUpdateGroupAction", input, retries: [busy]) } catch {
-        // A start that has passed is refused, also one that is there already.
-        guard let refusal = error as? ProviderError, refusal.message.contains("in the past"),
-          input["StartTime"] != nil, !scope.changed.contains("StartTime")
-        else { throw error }
-        input["StartTime"] = nil
-        _ = try await cloud.change("PutScheduledUpdateGroupAction", input, retries: [busy])
-      }
+      try await put(cloud.input(["AutoScalingGroupName", "ScheduledActionName"] + schedule, scope), cloud)
     }
     Reads(
       "DescribeScheduledActions",
       ["AutoScalingGroupName", .field("ScheduledActionName", as: "ScheduledActionNames", .listOfOne)],
       at: "ScheduledUpdateGroupActions", maps: [.field("StartTime", .time), .field("EndTime", .time)])
+    Postprocess { properties, _, scope in
+      // A recurring action tells when it runs next; what is declared is when it begins.
+      guard properties["Recurrence"] != nil, let declared = scope["StartTime"],
+        let begins = RegistryTime.seconds(declared)?.number,
+        let next = properties["StartTime"].flatMap(RegistryTime.seconds)?.number, begins <= next
+      else { return }
+      properties["StartTime"] = declared
+    }
     Deletes("DeleteScheduledAction", ["AutoScalingGroupName", "ScheduledActionName"], retries: [busy])
     Finds.code(["DescribeScheduledActions"]) { cloud, scope in
       let name = Value.string(actionName(of: scope.operation))
@@ -45,9 +45,19 @@ extension AutoScaling {
         action["ScheduledActionName"].map { ["ScheduledActionName": $0] }
       }
     }
-    // Whether a put takes back what it is not given is not documented: another action is made without it.
+    // "All optional parameters are left unchanged if not specified": another action is made without it.
     Traits(
       unremovable: Set(settings), comparisons: ["EndTime": .form(.time), "StartTime": .form(.time)], exclusive: [])
+  }
+
+  /// Puts an action. A start that has passed is refused, and a recurring action needs none.
+  private static func put(_ input: [String: Value], _ cloud: CloudCalls) async throws {
+    do { _ = try await cloud.change("PutScheduledUpdateGroupAction", input, retries: [busy]) } catch {
+      guard error.message.contains("in the past"), input["StartTime"] != nil, input["Recurrence"] != nil
+      else { throw error }
+      _ = try await cloud.change(
+        "PutScheduledUpdateGroupAction", input.filter { $0.key != "StartTime" }, retries: [busy])
+    }
   }
 
   private static func actionName(of operation: String) -> String { "infra-\(operation)" }

@@ -10,7 +10,7 @@ extension Demand {
     .each(
       "BackupPlan.BackupPlanRule.*",
       .text("RuleName", .letters("A-Za-z0-9_.-", 1...50, "a name that rules can have")),
-      .number("StartWindowMinutes", from: 60),
+      .number("StartWindowMinutes", from: 60), .whole("StartWindowMinutes"), .whole("CompletionWindowMinutes"),
       .holds("CompletionWindowMinutes") { rule in
         guard let end = rule.number("CompletionWindowMinutes"), end < (rule.number("StartWindowMinutes") ?? 480) + 60,
           !rule.isGiven("StartWindowMinutes") || rule.number("StartWindowMinutes") != nil
@@ -25,8 +25,8 @@ extension Demand {
         else { return nil }
         return ("Lifecycle keeps continuous backups for more than 35 days", "set deleteAfterDays to 35 at most")
       }),
-    .each("BackupPlan.BackupPlanRule.*.Lifecycle", coldTime),
-    .each("BackupPlan.BackupPlanRule.*.CopyActions.*.Lifecycle", coldTime),
+    .each("BackupPlan.BackupPlanRule.*.Lifecycle", coldTime, .whole("*")),
+    .each("BackupPlan.BackupPlanRule.*.CopyActions.*.Lifecycle", coldTime, .whole("*")),
     .holds("BackupPlan.BackupPlanRule") { subject in
       let names = (subject.literal("BackupPlan.BackupPlanRule")?.list ?? []).compactMap { $0["RuleName"]?.string }
       guard let twice = names.first(where: { name in names.count { $0 == name } > 1 }) else { return nil }

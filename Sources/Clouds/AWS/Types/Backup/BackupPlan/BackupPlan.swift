@@ -13,7 +13,7 @@ extension BackupService {
     Sets("BackupPlan", by: "UpdateBackupPlan", ["BackupPlanId", BackupPlanForm.field])
     tags("BackupPlanTags", of: "BackupPlanArn")
     Reads(uses: ["GetBackupPlan"], maps: [BackupPlanForm.field]) { cloud, scope in
-      // A plan that was deleted is told still where it has versions.
+      // GetBackupPlan still returns a deleted plan.
       let told = try await cloud.askIfPresent("GetBackupPlan", ["BackupPlanId": .string(scope.id.text)])
       guard let told, told["DeletionDate"] == nil else { return nil }
       return .object(told)
@@ -31,6 +31,7 @@ extension BackupService {
       comparisons: [
         "BackupPlan.AdvancedBackupSettings": .unordered, "BackupPlan.BackupPlanRule": .unordered,
         "BackupPlan.ScanSettings": .unordered,
-      ], volatile: ["VersionId"], exclusive: ["BackupPlan"], holds: [])
+      ], volatile: ["VersionId"], exclusive: ["BackupPlan"], holds: [],
+      identities: [["BackupPlan"]])
   }
 }

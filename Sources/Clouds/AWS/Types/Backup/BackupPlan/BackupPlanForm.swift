@@ -12,8 +12,8 @@ enum BackupPlanForm {
   private static let rule = ValueEncoding.object([
     same("RuleName"), .field("TargetBackupVault", as: "TargetBackupVaultName"),
     same("TargetLogicallyAirGappedBackupVaultArn"), same("ScheduleExpression"), same("ScheduleExpressionTimezone"),
-    .field("StartWindowMinutes", as: "StartWindowMinutes", whole),
-    .field("CompletionWindowMinutes", as: "CompletionWindowMinutes", whole), same("EnableContinuousBackup"),
+    .field("StartWindowMinutes", as: "StartWindowMinutes", .wholeNumber),
+    .field("CompletionWindowMinutes", as: "CompletionWindowMinutes", .wholeNumber), same("EnableContinuousBackup"),
     .field("Lifecycle", as: "Lifecycle", lifecycle), same("RecoveryPointTags"),
     .field(
       "CopyActions", as: "CopyActions",
@@ -22,8 +22,8 @@ enum BackupPlanForm {
   ])
 
   private static let lifecycle = ValueEncoding.object([
-    .field("DeleteAfterDays", as: "DeleteAfterDays", whole),
-    .field("MoveToColdStorageAfterDays", as: "MoveToColdStorageAfterDays", whole),
+    .field("DeleteAfterDays", as: "DeleteAfterDays", .wholeNumber),
+    .field("MoveToColdStorageAfterDays", as: "MoveToColdStorageAfterDays", .wholeNumber),
     same("OptInToArchiveForSupportedResources"),
   ])
 
@@ -34,9 +34,6 @@ enum BackupPlanForm {
       "BackupOptions", as: "BackupOptions",
       .code(encode: { ($0.string.flatMap { try? JSON.parse($0) }) ?? $0 }, decode: { $0 })),
   ])
-
-  private static let whole = ValueEncoding.code(
-    encode: { value in value.number.map { .integer(Int64($0)) } ?? value }, decode: { $0 })
 
   private static func same(_ name: String) -> Field { .field(name, as: name, .asIs) }
 }

@@ -3,6 +3,6 @@ import Pricing
 
 extension CostModel {
   static let backupSelection = CostModel.free(
-    "AWS::Backup::BackupSelection", because: "a selection costs nothing; what is backed up is paid for in the vault",
+    "AWS::Backup::BackupSelection", because: "only the backups in the vault are charged",
     "BackupPlanId", "BackupSelection")
 }

@@ -10,7 +10,7 @@ enum BackupVaultRules {
     guard change.changed.contains("LockConfiguration"),
       let days = change.after["LockConfiguration"]?["ChangeableForDays"]?.wholeNumber
     else { return [] }
-    return [.irreversible("nothing takes the lock of the vault away once \(days) days have passed")]
+    return [.irreversible("the vault lock cannot be changed or removed after \(days) days")]
   }
 
   private static let governance = ChangeRule.update("lock taken away") { change in

@@ -2,8 +2,8 @@ import AWSClient
 import InfraModel
 
 extension BackupService {
-  /// Where recovery points are kept. One that is not there is told as forbidden where it is asked for by name, so that all
-  /// are listed.
+  /// Where recovery points are kept. DescribeBackupVault answers AccessDenied for a vault that does not exist, so the read
+  /// lists all vaults.
   ///
   /// Source: AWS Backup API Reference, CreateBackupVault.
   static let vault = Handler("AWS::Backup::BackupVault", of: .backup, id: "BackupVaultName") {

@@ -18,7 +18,7 @@ extension Demand {
     else { return nil }
     return (
       "MinTTL, DefaultTTL and MaxTTL are not in ascending order",
-      "let minTTL be the least of them, and maxTTL the greatest"
+      "set minTTL ≤ defaultTTL ≤ maxTTL"
     )
   }
 

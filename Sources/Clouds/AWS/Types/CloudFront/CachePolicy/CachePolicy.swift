@@ -3,18 +3,13 @@ import InfraModel
 
 extension CloudFront {
   /// What CloudFront keeps answers by, and for how long.
-  static let cachePolicy = Handler("AWS::CloudFront::CachePolicy", of: .cloudFront, id: "Id") {
-    let policy = EdgePolicy(word: "CachePolicy", plural: "CachePolicies")
-    policy.create
-    policy.sets
-    policy.reads
-    policy.deletes
-    policy.finds
-    policy.traits(
+  static let cachePolicy = Handler(
+    "AWS::CloudFront::CachePolicy",
+    policy: EdgePolicy(
+      word: "CachePolicy", plural: "CachePolicies",
       unordered: [
         "ParametersInCacheKeyAndForwardedToOrigin.CookiesConfig.Cookies",
         "ParametersInCacheKeyAndForwardedToOrigin.HeadersConfig.Headers",
         "ParametersInCacheKeyAndForwardedToOrigin.QueryStringsConfig.QueryStrings",
-      ])
-  }
+      ]))
 }

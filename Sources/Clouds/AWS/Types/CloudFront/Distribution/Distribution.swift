@@ -61,7 +61,8 @@ extension CloudFront {
     }
     Traits(
       comparisons: sets, exclusive: ["DistributionConfig.Aliases"],
-      holds: attached.union(["DistributionConfig.Origins.*.OriginAccessControlId", "DistributionConfig.WebACLId"]))
+      holds: attached.union(["DistributionConfig.Origins.*.OriginAccessControlId", "DistributionConfig.WebACLId"]),
+      declaredForms: ["DistributionConfig": .declaredDistribution])
   }
 
   /// Policies and functions of cache behaviors.

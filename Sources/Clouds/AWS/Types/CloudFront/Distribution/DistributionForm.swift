@@ -174,3 +174,19 @@ enum DistributionForm {
 
   private static func elements(of value: Value) -> Value { .list((value["Items"]?.list ?? []).map(plain)) }
 }
+
+extension NormalForm {
+  /// A distribution as a person declares it. Each origin says of what kind it is: one that tells no kind is a bucket's.
+  static let declaredDistribution = NormalForm("declared distribution") { value in
+    guard var config = value.object else { return value }
+    config["Origins"] = (config["Origins"]?.list).map { origins in
+      .list(
+        origins.map { origin in
+          let kinds = ["S3OriginConfig", "CustomOriginConfig", "VpcOriginConfig"]
+          return kinds.contains { origin[$0] != nil } ? origin : origin.setting("S3OriginConfig", to: [:])
+        })
+    }
+    if config["OriginGroups"]?["Quantity"] == 0 { config["OriginGroups"] = nil }
+    return .object(config)
+  }
+}

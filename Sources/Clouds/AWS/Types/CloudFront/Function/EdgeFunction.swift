@@ -3,8 +3,8 @@ import InfraModel
 import Provider
 
 extension CloudFront {
-  /// Code that runs at the edge: what is edited (`DEVELOPMENT`), and what is live once it was published. Only what is live can
-  /// be attached to a distribution, and what is attached is not deleted.
+  /// Code that runs at the edge. It has two stages: `DEVELOPMENT`, which changes edit, and `LIVE`, which PublishFunction sets.
+  /// Only the live stage can be attached to a distribution, and an attached function is not deleted.
   ///
   /// Source: Amazon CloudFront API Reference, CreateFunction, UpdateFunction, PublishFunction.
   static let function = Handler("AWS::CloudFront::Function", of: .cloudFront, id: "FunctionARN") {
@@ -37,7 +37,7 @@ extension CloudFront {
       guard let summary = told?["FunctionSummary"] else { return nil }
       return summary.setting("FunctionARN", to: summary["FunctionMetadata"]?["FunctionARN"] ?? "")
     }
-    FurtherRead(uses: ["GetFunction"], EdgeFunction.code)
+    FurtherRead(uses: ["GetFunction", "DescribeFunction"], EdgeFunction.code)
     Deletes(uses: ["DescribeFunction", "DeleteFunction"]) { cloud, scope in
       try await cloud.changing("DescribeFunction", EdgeFunction.edited(scope), stale: stale) { answer in
         _ = try await cloud.change(
@@ -87,14 +87,23 @@ private enum EdgeFunction {
     }
   }
 
-  /// The code, and whether it is live: where a run ended before the publication, the next plan sees it.
+  /// The code, and whether it is live as it is edited: where a run ended before the publication, the next plan sees it.
   @Sendable static func code(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
-    let edited = try await cloud.askIfPresent("GetFunction", edited(scope))?["FunctionCode"]
-    let live = try await cloud.askIfPresent(
-      "GetFunction", ["Name": name(scope), "Stage": "LIVE"])?["FunctionCode"]
-    var told: [String: Value] = ["Stage": live == nil ? "DEVELOPMENT" : "LIVE"]
-    if case .bytes(let bytes)? = edited { told["FunctionCode"] = .string(String(decoding: bytes, as: UTF8.self)) }
-    if scope["AutoPublish"] == true { told["AutoPublish"] = .bool(live == edited) }
+    let name = name(scope)
+    @Sendable func stage(_ stage: Value) async throws -> (code: Value?, config: Value?) {
+      let input: [String: Value] = ["Name": name, "Stage": stage]
+      async let code = cloud.askIfPresent("GetFunction", input)
+      async let told = cloud.askIfPresent("DescribeFunction", input)
+      return try await (code?["FunctionCode"], told?["FunctionSummary"]?["FunctionConfig"])
+    }
+    async let editing = stage("DEVELOPMENT")
+    async let publishing = stage("LIVE")
+    let (edited, live) = try await (editing, publishing)
+    var told: [String: Value] = ["Stage": live.code == nil ? "DEVELOPMENT" : "LIVE"]
+    if case .bytes(let bytes)? = edited.code { told["FunctionCode"] = .string(String(decoding: bytes, as: UTF8.self)) }
+    if scope["AutoPublish"] == true {
+      told["AutoPublish"] = .bool(live.code == edited.code && live.config == edited.config)
+    }
     return told
   }
 }

@@ -20,7 +20,7 @@ extension CloudWatch {
       ], defaults: ["ActionsEnabled": true, "TreatMissingData": "missing"], exclusive: [])
   }
 
-  private static let everything: [Field] = ["AlarmName"] + mutable.map { Field(stringLiteral: $0) }
+  private static let everything: [Field] = ["AlarmName"] + mutable.fields
 
   private static let mutable = [
     "ActionsEnabled", "AlarmActions", "AlarmDescription", "ComparisonOperator", "DatapointsToAlarm", "Dimensions",

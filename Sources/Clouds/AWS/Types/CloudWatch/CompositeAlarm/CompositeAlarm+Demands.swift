@@ -6,11 +6,10 @@ extension Demand {
   static let compositeAlarm: [Demand] = [
     .needs("ActionsSuppressorWaitPeriod", "ActionsSuppressorExtensionPeriod", if: .given("ActionsSuppressor")),
     .holds("AlarmRule") { subject in
-      guard let text = subject.text("AlarmRule") else { return nil }
-      let open = text.count { $0 == "(" }
-      let closed = text.count { $0 == ")" }
-      guard open != closed else { return nil }
-      return ("AlarmRule has \(open) opening and \(closed) closing parentheses", "close each parenthesis")
+      guard let rule = subject.text("AlarmRule").map({ AlarmRuleNames($0) }), !rule.isBalanced else { return nil }
+      return (
+        "AlarmRule has \(rule.opening) opening and \(rule.closing) closing parentheses", "close each parenthesis"
+      )
     },
     .holds("AlarmRule") { subject in
       guard let text = subject.text("AlarmRule"), let name = subject.text("AlarmName"),

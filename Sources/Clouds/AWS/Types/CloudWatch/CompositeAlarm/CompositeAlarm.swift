@@ -21,7 +21,7 @@ extension CloudWatch {
       defaults: ["ActionsEnabled": true], exclusive: [], holds: ["AlarmRule"])
   }
 
-  private static let composite: [Field] = ["AlarmName"] + compositeSettings.map { Field(stringLiteral: $0) }
+  private static let composite: [Field] = ["AlarmName"] + compositeSettings.fields
 
   private static let compositeSettings = [
     "ActionsEnabled", "ActionsSuppressor", "ActionsSuppressorExtensionPeriod", "ActionsSuppressorWaitPeriod",

@@ -2,7 +2,7 @@ import AWSClient
 import InfraModel
 
 extension CodeDeploy {
-  /// To what an application is deployed, and how. Deployments themselves are calls, and no part of a declaration.
+  /// To what an application is deployed, and how. Deployments are made by calls and are not declared.
   ///
   /// Source: CodeDeploy API Reference, CreateDeploymentGroup and UpdateDeploymentGroup, version 2014-10-06.
   static let deploymentGroup = Handler(

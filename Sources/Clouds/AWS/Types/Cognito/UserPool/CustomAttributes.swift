@@ -67,6 +67,22 @@ extension NormalForm {
     .list((value.list ?? []).map(attribute).sorted { ($0["Name"]?.string ?? "") < ($1["Name"]?.string ?? "") })
   }
 
+  /// Without the standard attributes that every pool has, unless one is required:
+  /// https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html
+  static let ownAttributes = NormalForm("own attributes of users") { value in
+    let own = (value.list ?? []).filter { attribute in
+      let name = attribute["Name"]?.string ?? ""
+      return !standardNames.contains(name) || name != "sub" && attribute["Required"] == true
+    }
+    return own.isEmpty ? .null : .list(own)
+  }
+
+  private static let standardNames: Set<String> = [
+    "address", "birthdate", "email", "email_verified", "family_name", "gender", "given_name", "identities", "locale",
+    "middle_name", "name", "nickname", "phone_number", "phone_number_verified", "picture", "preferred_username",
+    "profile", "sub", "updated_at", "website", "zoneinfo",
+  ]
+
   fileprivate static func attribute(_ value: Value) -> Value {
     let standard: [String: Value] = [
       "AttributeDataType": "String", "DeveloperOnlyAttribute": false, "Mutable": true, "Required": false,

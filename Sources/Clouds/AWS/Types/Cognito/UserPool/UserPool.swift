@@ -14,14 +14,14 @@ extension Cognito {
         .field("UserPoolName", as: "PoolName"), "AliasAttributes", "UsernameAttributes", "UsernameConfiguration",
         "Schema",
       ]
-        + settings.map { Field(stringLiteral: $0) },
+        + settings.fields,
       outputs: ["UserPoolId": "UserPool.Id", "Arn": "UserPool.Arn"], name: Create.Name("UserPoolName", longest: 128),
       retries: [.principals])
     // Before the other settings, whose call is given the factors, too, and refuses those that are not set up.
     Sets(properties: SecondFactors.properties, uses: ["SetUserPoolMfaConfig"], SecondFactors.set)
     Sets(
       properties: ["UserPoolName"] + settings, by: "UpdateUserPool",
-      [pool, .field("UserPoolName", as: "PoolName"), "MfaConfiguration"] + settings.map { Field(stringLiteral: $0) },
+      [pool, .field("UserPoolName", as: "PoolName"), "MfaConfiguration"] + settings.fields,
       retries: [busy, .principals])
     Sets("Schema", uses: ["AddCustomAttributes"], CustomAttributes.add)
     Tags(
@@ -67,7 +67,8 @@ extension Cognito {
         "AdminCreateUserConfig": ["AllowAdminCreateUserOnly": false, "UnusedAccountValidityDays": 7],
         "DeletionProtection": "INACTIVE", "MfaConfiguration": "OFF", "UserPoolTier": "ESSENTIALS",
       ],
-      exclusive: [], rules: [CustomAttributes.stay, CustomAttributes.neverGo, protection])
+      exclusive: [], rules: [CustomAttributes.stay, CustomAttributes.neverGo, protection],
+      declaredForms: ["Schema": .ownAttributes])
   }
 
   /// "You must inactivate deletion protection before you can delete the user pool" (DeleteUserPool).

@@ -9,11 +9,11 @@ extension Cognito {
     "AWS::Cognito::UserPoolClient", of: .cognito, id: "UserPoolId|ClientId"
   ) {
     Create(
-      "CreateUserPoolClient", ["UserPoolId", "GenerateSecret"] + clientSettings.map { Field(stringLiteral: $0) },
+      "CreateUserPoolClient", ["UserPoolId", "GenerateSecret"] + clientSettings.fields,
       outputs: ["ClientId": "UserPoolClient.ClientId"], name: Create.Name("ClientName", longest: 128))
     Sets(
       properties: clientSettings, by: "UpdateUserPoolClient",
-      ["UserPoolId", "ClientId"] + clientSettings.map { Field(stringLiteral: $0) },
+      ["UserPoolId", "ClientId"] + clientSettings.fields,
       retries: [busy])
     Reads(
       "DescribeUserPoolClient", ["UserPoolId", "ClientId"], at: "UserPoolClient",

@@ -14,15 +14,7 @@ extension DocDB {
       // A key that was created a moment ago.
       retries: [Retry(on: ["KMSKeyNotAccessibleFault"], for: 60)])
     named("DBClusterIdentifier")
-    Sets(
-      properties: DocDBClusterModification.properties, uses: ["ModifyDBCluster"],
-      removed: .to(DocDBClusterModification.defaults), waitsUntilReady: true, DocDBClusterModification.modify)
-    Sets(
-      "EngineVersion", "DBClusterParameterGroupName", uses: ["ModifyDBCluster"], waitsUntilReady: true,
-      DocDBClusterModification.upgrade)
-    Sets(
-      "DBClusterParameterGroupName", uses: ["DescribeDBClusters", "RebootDBInstance"], waitsUntilReady: true,
-      DocDBClusterModification.restartIfDue)
+    DocDBClusterModification.settings.parts(defaults: DocDBClusterModification.defaults)
     KMS.names("KmsKeyId", "MasterUserSecretKmsKeyId")
     RDS.tags("DBClusterArn", "cluster")
     Reads(
@@ -38,22 +30,7 @@ extension DocDB {
         .field("VpcSecurityGroupIds", as: "VpcSecurityGroups", .elementsMember("VpcSecurityGroupId")),
       ])
     Postprocess(adjust)
-    Upkeeps.backups(created: "ClusterCreateTime")
-    Ready(
-      "Status", is: ["available", "stopped"],
-      failed: [
-        "failed", "inaccessible-encryption-credentials", "inaccessible-encryption-credentials-recoverable",
-        "incompatible-network", "incompatible-parameters", "incompatible-restore",
-      ], curedByUpdate: ["incompatible-parameters"], every: 10, typically: 60, afterChange: isSettled,
-      refusesMeanwhile: ["InvalidDBClusterStateFault", "InvalidDBInstanceState"])
-    BeingDeleted("Status", in: ["deleting"])
-    BacksUp(
-      by: "CreateDBClusterSnapshot", of: "DBClusterIdentifier", named: "DBClusterSnapshotIdentifier",
-      read: "DescribeDBClusterSnapshots", at: "DBClusterSnapshots", exists: "DBClusterSnapshotAlreadyExistsFault",
-      restored: "SnapshotIdentifier",
-      retries: [Retry(on: ["InvalidDBClusterStateFault"], for: 600)])
-    Deletes(uses: ["DescribeDBClusters", "DeleteDBCluster"], waits: true, DocDBClusterDeletion.delete)
-    Finds.name
+    ClusterLife.parts()
     Traits(
       holdsData: "the documents in it and its automated backups",
       consequences: DocDBClusterModification.consequences,
@@ -77,22 +54,12 @@ extension DocDB {
       remains: .init("its final snapshot", needing: ["KmsKeyId": "AWS::KMS::Key"]))
   }
 
-  /// What no answer says: the storage type where it is the standard one, and which zones were asked for of the three
-  /// that each cluster stores in.
+  /// What no answer says: the storage type where it is the standard one, and which zones were asked for.
   @Sendable
   private static func adjust(_ properties: inout [String: Value], _ item: Value, _ scope: CallScope) {
     properties["DBClusterArn"] = nil
     properties["ManageMasterUserPassword"] = .bool(item["MasterUserSecret"] != nil)
     properties["StorageType"] = properties["StorageType"] ?? "standard"
-    let zones = Set(properties["AvailabilityZones"]?.list ?? [])
-    if let declared = scope["AvailabilityZones"]?.list, zones.isSuperset(of: declared) {
-      properties["AvailabilityZones"] = .list(declared)
-    }
-  }
-
-  /// Whether no security group is on its way.
-  @Sendable
-  private static func isSettled(_ item: Value, _ scope: CallScope) -> Bool {
-    !(item["VpcSecurityGroups"]?.list ?? []).contains { ["adding", "removing"].contains($0["Status"]) }
+    ClusterLife.adjustZones(&properties, scope)
   }
 }

@@ -5,7 +5,7 @@ extension Demand {
   /// https://docs.aws.amazon.com/documentdb/latest/developerguide/API_CreateDBInstance.html
   static let docDBInstance: [Demand] =
     [
-      .text("DBInstanceIdentifier", documentName), .text("DBInstanceClass", documentClass), .zone("AvailabilityZone"),
+      .text("DBInstanceIdentifier", clusterName), .text("DBInstanceClass", documentClass), .zone("AvailabilityZone"),
       .text("DBClusterIdentifier", .filled("the name of a cluster")),
     ] + windows
 

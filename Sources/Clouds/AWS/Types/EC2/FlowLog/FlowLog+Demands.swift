@@ -13,11 +13,13 @@ extension Demand {
       "DestinationOptions", if: .when("LogDestinationType", isNot: "s3", unset: "cloud-watch-logs")),
     .holds("LogGroupName") { subject in
       guard subject.isGiven("LogGroupName"), subject.isGiven("LogDestination") else { return nil }
-      return ("LogGroupName and LogDestination are declared, and a flow log has one of them", "remove one of them")
+      return ("LogGroupName and LogDestination exclude each other", "remove one of them")
     },
     .holds("MaxAggregationInterval") { subject in
-      guard let seconds = subject.number("MaxAggregationInterval"), seconds != 60, seconds != 600 else { return nil }
-      return ("MaxAggregationInterval is \(Int(seconds)), and must be 60 or 600", "use 60 or 600")
+      guard let text = subject.text("MaxAggregationInterval"),
+        let seconds = subject.number("MaxAggregationInterval"), seconds != 60, seconds != 600
+      else { return nil }
+      return ("MaxAggregationInterval is \(text), and must be 60 or 600", "use 60 or 600")
     },
   ]
 }

@@ -1,9 +1,8 @@
 import AWSClient
 import InfraModel
-import Provider
 
 extension EC2 {
-  /// What is noted of a network's traffic. Nothing of it changes but its tags.
+  /// Records of a network's traffic. Nothing of it changes but its tags.
   ///
   /// Source: EC2 API Reference, CreateFlowLogs.
   static let flowLog = Handler("AWS::EC2::FlowLog", of: .ec2, id: "Id") {
@@ -12,20 +11,13 @@ extension EC2 {
       outputs: ["Id": "FlowLogIds.0"], FlowLogCalls.create)
     Tags.ec2("vpc-flow-log", id: "Id")
     Reads(
-      "DescribeFlowLogs", list: "FlowLogIds", of: "Id", at: "FlowLogs",
+      "DescribeFlowLogs", filter: "flow-log-id", of: "Id", under: "Filter", at: "FlowLogs",
       maps: [.field("Id", as: "FlowLogId")])
     Postprocess { properties, _, _ in
       properties["ResourceType"] = properties["ResourceId"]?.string.flatMap(FlowLogCalls.kind).map { .string($0) }
     }
     Deletes(uses: ["DeleteFlowLogs"], FlowLogCalls.delete)
-    Finds.code(["DescribeFlowLogs"]) { cloud, scope in
-      let filter: Value = ["Name": "resource-id", "Values": [.string(scope.text("ResourceId"))]]
-      let told = try await cloud.ask("DescribeFlowLogs", ["Filter": [filter]])
-      let own = (told["FlowLogs"]?.list ?? []).filter {
-        Execution.plainTags($0["Tags"])[Tags.operationKey] == scope.operation
-      }
-      return own.compactMap { $0["FlowLogId"] }.map { ["Id": $0] }
-    }
+    Finds.operationTag
     Traits(
       comparisons: ["LogDestination": .form(.logGroupARN)],
       defaults: ["LogDestinationType": "cloud-watch-logs", "MaxAggregationInterval": 600],
@@ -45,22 +37,16 @@ private enum FlowLogCalls {
 
   @Sendable static func create(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
     let fields: [Field] =
-      properties.map { Field(stringLiteral: $0) } + [.field("ResourceId", as: "ResourceIds", .listOfOne), .token()]
+      properties.fields + [.field("ResourceId", as: "ResourceIds", .listOfOne), .token()]
     let input = cloud.input(fields, scope).merging(scope.tagMembers) { $1 }
     let answer = try await cloud.change("CreateFlowLogs", input, retries: [roleUnknown])
-    try check(answer, "CreateFlowLogs")
+    try EC2.refuseUnsuccessful(answer, "CreateFlowLogs")
     return answer
   }
 
   @Sendable static func delete(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let answer = try await cloud.change("DeleteFlowLogs", ["FlowLogIds": [.string(scope.id.text)]])
-    try check(answer, "DeleteFlowLogs")
-  }
-
-  private static func check(_ answer: [String: Value], _ operation: String) throws(ProviderError) {
-    guard let error = answer["Unsuccessful"]?[0]?["Error"], let code = error["Code"]?.string else { return }
-    let message = error["Message"]?.string ?? code
-    throw ProviderError(ProviderError.kind(of: code, message, .ec2), message, code: code, call: "ec2 \(operation)")
+    try EC2.refuseUnsuccessful(answer, "DeleteFlowLogs")
   }
 
   /// What an identifier is of; the answer does not say it.

@@ -5,7 +5,7 @@ import Provider
 enum InstanceDisks {
   static let uses: [Use] = ["DescribeVolumes", "ModifyVolume", "ModifyInstanceAttribute"]
 
-  /// A disk changes again once it is through with the change before, which takes minutes to hours.
+  /// A disk changes again after the previous change has completed, which takes minutes to hours.
   /// Source: the API reference of ModifyVolume.
   private static let isBeingModified = Retry(on: ["IncorrectModificationState"], for: 6 * 3600)
 

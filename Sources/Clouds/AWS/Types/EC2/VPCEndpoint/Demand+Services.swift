@@ -2,8 +2,9 @@ import InfraModel
 import Planner
 
 extension Demand {
-  /// `InvalidServiceName`. AWS's own services are named after the region; their list is the one of "AWS services that
-  /// integrate with AWS PrivateLink":
+  /// `InvalidServiceName`, and `InvalidParameter`: "Endpoint type (Gateway) does not match available service types
+  /// ([Interface])". AWS's own services are named after the region; their list is the one of "AWS services that integrate
+  /// with AWS PrivateLink":
   /// https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html
   static let service = Demand { subject in
     guard let name = subject.text("ServiceName") else { return [] }
@@ -20,27 +21,32 @@ extension Demand {
     }
     let prefix = name.hasPrefix("cn.") ? "cn.com.amazonaws." : "com.amazonaws."
     let parts = name.dropFirst(prefix.count).split(separator: ".")
-    guard name.hasPrefix(prefix), parts.count > 1, parts[0] != "vpce", isRegion(parts[0]) else {
-      let gateways = EndpointServices.ofGateways.map { "com.amazonaws.\(region).\($0)" }
-      guard type == "Gateway" else { return [] }
-      return wrong(
-        "ServiceName is \"\(name)\", and gateway endpoints lead to \(EndpointServices.ofGateways.joined(separator: ", ")) only",
-        "use one of \(gateways.joined(separator: ", ")), or set vpcEndpointType to Interface")
-    }
-    guard parts[0] == region else {
+    let isOfRegion = name.hasPrefix(prefix) && parts.count > 1 && parts[0] != "vpce" && isRegion(parts[0])
+    if isOfRegion, parts[0] != region {
       return wrong(
         "ServiceName is \"\(name)\", a service of \(parts[0]), and this endpoint is in \(region)",
         "write \(prefix)\(region).\(parts.dropFirst().joined(separator: "."))")
     }
     let own = parts.dropFirst().joined(separator: ".")
-    if type == "Gateway", !EndpointServices.ofGateways.contains(own) {
+    let offered =
+      isOfRegion
+      ? EndpointServices.types(of: own)
+      : name.hasPrefix("com.amazonaws.vpce.") ? ["Interface", "GatewayLoadBalancer"] : ["Interface"]
+    guard let type, ["Gateway", "Interface", "GatewayLoadBalancer"].contains(type) else { return [] }
+    guard offered.contains(type) else {
+      let correction = "set vpcEndpointType to \(offered.joined(separator: " or "))"
+      guard type == "Gateway" else {
+        return wrong(
+          "ServiceName is \"\(name)\", which has endpoints of type \(offered.joined(separator: " and ")), "
+            + "and VpcEndpointType is \(type)", correction)
+      }
+      let gateways = EndpointServices.ofGateways
+      let isKnown = !isOfRegion || EndpointServices.ofInterfaces.contains(own)
       return wrong(
-        "ServiceName is \"\(name)\", and gateway endpoints lead to \(EndpointServices.ofGateways.joined(separator: ", ")) only",
-        EndpointServices.ofInterfaces.contains(own)
-          ? "set vpcEndpointType to Interface"
-          : "write \(prefix)\(region).\(Spelling.nearest(to: own, among: EndpointServices.ofGateways) ?? "s3")")
+        "ServiceName is \"\(name)\", and gateway endpoints lead to \(gateways.joined(separator: ", ")) only",
+        isKnown ? correction : "write \(prefix)\(region).\(Spelling.nearest(to: own, among: gateways) ?? "s3")")
     }
-    guard type == "Interface", !EndpointServices.ofInterfaces.contains(own),
+    guard type == "Interface", isOfRegion, !EndpointServices.ofInterfaces.contains(own),
       let like = Spelling.nearest(to: own, among: EndpointServices.ofInterfaces)
     else { return [] }
     return wrong("there is no endpoint service \"\(name)\"", "did you mean \(prefix)\(region).\(like)?")
@@ -56,6 +62,18 @@ extension Demand {
 /// AWS's services that VPC endpoints lead to, without the region.
 enum EndpointServices {
   static let ofGateways = ["dynamodb", "s3", "s3express"]
+
+  /// The types of endpoint that lead to a service: most have interfaces alone, S3 Express a gateway alone, and a Gateway
+  /// Load Balancer is never one of AWS's own services.
+  ///
+  /// https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html,
+  /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-tutorial-endpoints.html,
+  /// https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-load-balancer-endpoints.html
+  static func types(of service: String) -> [String] {
+    if service == "s3express" { return ["Gateway"] }
+    return ofGateways.contains(service) ? ["Gateway", "Interface"] : ["Interface"]
+  }
+
   /// Those of which a near misspelling is told; others are left to AWS.
   static let ofInterfaces = [
     "access-analyzer", "account", "acm", "acm-pca", "airflow.api", "airflow.env", "airflow.ops", "apigateway",

@@ -5,6 +5,9 @@ extension Demand {
   /// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html
   static let ec2VPCEndpoint: [Demand] = [
     .oneOf("ServiceName", "ServiceNetworkArn", "ResourceConfigurationArn"),
+    .excludes("ServiceName", if: .when("VpcEndpointType", is: "Resource", "ServiceNetwork")),
+    .excludes("ResourceConfigurationArn", if: .when("VpcEndpointType", isNot: "Resource", unset: "Gateway")),
+    .excludes("ServiceNetworkArn", if: .when("VpcEndpointType", isNot: "ServiceNetwork", unset: "Gateway")),
     service, .identifier("RouteTableIds.*", .routeTable), .identifier("SubnetIds.*", .subnet),
     .identifier("SecurityGroupIds.*", .securityGroup),
     .excludes("SubnetIds", "SecurityGroupIds", if: .when("VpcEndpointType", is: "Gateway", unset: "Gateway")),

@@ -1,6 +1,5 @@
 import AWSClient
 import InfraModel
-import Provider
 
 extension EC2 {
   static let vpcEndpoint = Handler("AWS::EC2::VPCEndpoint", of: .ec2, id: "Id") {
@@ -41,13 +40,9 @@ extension EC2 {
       failed: ["failed", "Failed", "rejected", "Rejected", "expired", "Expired", "partial", "Partial"],
       saying: "LastError.Message", every: 5, typically: 60)
     BeingDeleted("State", in: ["deleting", "Deleting"])
-    // What can't be deleted is told in an answer, not as an error.
     Deletes(uses: ["DeleteVpcEndpoints"], waits: true) { cloud, scope in
       let answer = try await cloud.change("DeleteVpcEndpoints", ["VpcEndpointIds": [.string(scope.id.text)]])
-      guard let error = answer["Unsuccessful"]?[0]?["Error"], let code = error["Code"]?.string else { return }
-      let message = error["Message"]?.string ?? code
-      throw ProviderError(
-        ProviderError.kind(of: code, message, .ec2), message, code: code, call: "ec2 DeleteVpcEndpoints")
+      try refuseUnsuccessful(answer, "DeleteVpcEndpoints")
     }
     Finds.operationTag
     Traits(

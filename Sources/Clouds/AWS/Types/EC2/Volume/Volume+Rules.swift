@@ -25,7 +25,7 @@ enum VolumeRules {
     guard let property = properties.first(where: change.changed.contains) else { return [] }
     return [
       .also(
-        message: "takes another change of \(property) only once this one has ended, and four within 24 hours",
+        message: "cannot change \(property) again until this change has ended, nor more than four times in 24 hours",
         fix: "wait for its end before the next change")
     ]
   }

@@ -2,7 +2,7 @@ import AWSClient
 import InfraModel
 
 extension EC2 {
-  /// A disk of its own. What has grown does not shrink, and a disk changes again once it is through with the change before.
+  /// A disk of its own. What has grown does not shrink, and a disk changes again after the previous change has completed.
   ///
   /// Source: EC2 API Reference, CreateVolume and ModifyVolume.
   static let volume = Handler("AWS::EC2::Volume", of: .ec2, id: "VolumeId") {

@@ -9,7 +9,7 @@ extension EC2 {
   static let volumeAttachment = Handler("AWS::EC2::VolumeAttachment", of: .ec2, id: "VolumeId|InstanceId") {
     Create(
       "AttachVolume", ["VolumeId", "InstanceId", "Device", "EbsCardIndex"],
-      retries: [Retry(on: ["IncorrectState"], saying: "pending", "creating", for: 120)])
+      retries: [Retry(on: ["IncorrectState"], saying: "is not 'running'", "is not 'available'", "creating", for: 120)])
     Reads(
       "DescribeVolumes", filter: "volume-id", of: "VolumeId", at: "Volumes", inner: "Attachments",
       absent: ("State", ["detached"]))

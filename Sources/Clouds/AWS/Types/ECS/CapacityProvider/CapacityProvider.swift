@@ -48,7 +48,7 @@ extension ECS {
       "DeleteCapacityProvider", [.field("Name", as: "capacityProvider"), within],
       retries: [
         busy,
-        // A cluster that was told a moment ago goes on without it.
+        // A cluster may still name it for a moment after its list was changed.
         Retry(on: ["ClientException", "InvalidParameterException"], saying: "associated with", for: 120),
       ], waits: true)
     Finds.name
@@ -60,13 +60,15 @@ extension ECS {
       comparisons: [
         "AutoScalingGroupProvider.AutoScalingGroupArn": .nameOrIdentifier, "ClusterName": .nameOrIdentifier,
       ],
-      exclusive: [])
+      // A group has one provider at most.
+      exclusive: ["AutoScalingGroupProvider.AutoScalingGroupArn"],
+      identities: [["AutoScalingGroupProvider.AutoScalingGroupArn"]])
   }
 
   private static let within = Field.field("ClusterName", as: "cluster")
   private static let arn = Field.code(as: "resourceArn") { .string($0.arn("ecs", "capacity-provider/\($0.id.text)")) }
 
-  /// Another change of it goes on.
+  /// Another change of it is in progress.
   private static let busy = Retry(on: ["UpdateInProgressException"], for: 300)
 }
 

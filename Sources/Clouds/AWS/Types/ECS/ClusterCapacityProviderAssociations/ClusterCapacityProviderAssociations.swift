@@ -19,7 +19,7 @@ extension ECS {
       let told = ["capacityProviders", "defaultCapacityProviderStrategy"].map { cluster[$0]?.list ?? [] }
       let isDeclaredEmpty = scope["CapacityProviders"] == [] && scope["DefaultCapacityProviderStrategy"] == []
       guard isDeclaredEmpty || told.contains(where: { !$0.isEmpty }) else { return nil }
-      // A change of the list goes on while the cluster is active.
+      // A change of the list is in progress while the cluster is active.
       let state =
         cluster["attachmentsStatus"] == "UPDATE_IN_PROGRESS" ? cluster["attachmentsStatus"] : cluster["status"]
       return cluster.setting("cluster", to: .string(scope.text("Cluster"))).setting("status", to: state ?? "")
@@ -43,6 +43,6 @@ extension ECS {
     "DefaultCapacityProviderStrategy",
   ]
 
-  /// Tasks that stop, and another change that goes on.
+  /// Tasks that are stopping, and another change in progress.
   private static let inUse = Retry(on: ["ResourceInUseException", "UpdateInProgressException"], for: 300)
 }

@@ -2,7 +2,7 @@ import AWSClient
 import InfraModel
 
 extension EFS {
-  /// A way into a file system, as a user and below a folder. The API has numbers where the registry has texts.
+  /// An entry point to a file system with its own user and root directory. The API has numbers where the registry has texts.
   ///
   /// Source: Amazon EFS API Reference, CreateAccessPoint.
   static let accessPoint = Handler("AWS::EFS::AccessPoint", of: .efs, id: "AccessPointId") {
@@ -25,20 +25,15 @@ extension EFS {
   private static let user = Field.field(
     "PosixUser",
     .object([
-      .field("Uid", as: "Uid", number), .field("Gid", as: "Gid", number),
-      .field("SecondaryGids", as: "SecondaryGids", .each(number)),
+      .field("Uid", as: "Uid", .wholeNumberText), .field("Gid", as: "Gid", .wholeNumberText),
+      .field("SecondaryGids", as: "SecondaryGids", .each(.wholeNumberText)),
     ]))
 
   private static let root = Field.field(
     "RootDirectory",
     .object([
-      .field("Path", as: "Path"), .field("CreationInfo.OwnerUid", as: "CreationInfo.OwnerUid", number),
-      .field("CreationInfo.OwnerGid", as: "CreationInfo.OwnerGid", number),
+      .field("Path", as: "Path"), .field("CreationInfo.OwnerUid", as: "CreationInfo.OwnerUid", .wholeNumberText),
+      .field("CreationInfo.OwnerGid", as: "CreationInfo.OwnerGid", .wholeNumberText),
       .field("CreationInfo.Permissions", as: "CreationInfo.Permissions"),
     ]))
-
-  /// A whole number, which the registry has as a text.
-  private static let number = ValueEncoding.code(
-    encode: { $0.wholeNumber.map { .integer($0) } ?? $0 },
-    decode: { $0.plainText.map { .string($0) } })
 }

@@ -23,7 +23,7 @@ enum FileReplication {
       ["SourceFileSystemId": .string(scope.id.text), "Destinations": .list(asked)], retries: [EFS.systemBusy])
   }
 
-  /// Ends what goes on, and waits for its end, which a deletion of the file system and another copy need.
+  /// Ends the replication, and waits for its end, which a deletion of the file system and another copy need.
   @Sendable static func end(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
     let isKnown = scope["ReplicationConfiguration"] != nil || scope.previous["ReplicationConfiguration"] != nil
     guard isKnown, try await replication(cloud, scope) != nil else { return [:] }

@@ -12,7 +12,7 @@ enum FileSystemRules {
       return []
     }
     return [
-      .irreversible("EFS takes neither another mode nor less provisioned throughput for 24 hours after this change")
+      .irreversible("EFS refuses another throughput mode or less provisioned throughput for 24 hours after this change")
     ]
   }
 
@@ -23,7 +23,7 @@ enum FileSystemRules {
     else { return [] }
     return [
       .also(
-        message: "leaves the file system that was its copy, which is written to by nothing any more and still paid for",
+        message: "leaves the replica as a separate file system, which is no longer updated and is still billed",
         fix: "delete that file system where it is not needed")
     ]
   }

@@ -48,8 +48,7 @@ extension EFS {
     Deletes(
       "DeleteFileSystem", ["FileSystemId"], before: [.code(FileReplication.uses, FileReplication.end)], waits: true)
     Finds.code(["DescribeFileSystems"]) { cloud, scope in
-      let token = Value.string(String(scope.operation.prefix(64)))
-      let told = try await cloud.askIfPresent("DescribeFileSystems", ["CreationToken": token])
+      let told = try await cloud.askIfPresent("DescribeFileSystems", ["CreationToken": scope.token()])
       return (told?["FileSystems"]?.list ?? []).compactMap { $0["FileSystemId"] }.map { ["FileSystemId": $0] }
     }
     Traits(
@@ -82,12 +81,9 @@ extension EFS {
       let fields: [Field] = [
         "FileSystemId", .field("FileSystemPolicy", as: "Policy", .jsonText), "BypassPolicyLockoutSafetyCheck",
       ]
-      _ = try await cloud.change("PutFileSystemPolicy", cloud.input(fields, scope), retries: [principalUnknown])
+      _ = try await cloud.change("PutFileSystemPolicy", cloud.input(fields, scope), retries: [.principals])
     } else if scope.previous["FileSystemPolicy"] != nil {
       _ = try await cloud.change("DeleteFileSystemPolicy", ["FileSystemId": .string(scope.id.text)])
     }
   }
-
-  /// A principal that was made a moment ago is not known yet.
-  private static let principalUnknown = Retry(on: ["InvalidPolicyException"], saying: "principal", for: 60)
 }

@@ -41,5 +41,6 @@ extension Demand {
       }),
     .each("Matcher", .oneOf("HttpCode", "GrpcCode")), .each("TargetGroupAttributes.*", .needs("Key")),
     .each("Targets.*", .needs("Id")),
+    typesOfTargets, .where(.when("TargetType", is: "lambda", "alb"), .elements("Targets", to: 1)),
   ]
 }

@@ -49,7 +49,7 @@ extension ElasticLoadBalancingV2 {
 
   private static let sentOfGroup: [Field] =
     ["IpAddressType", "Name", "Port", "Protocol", "ProtocolVersion", "TargetControlPort", "TargetType", "VpcId"]
-    + HealthCheck.properties.map { Field(stringLiteral: $0) }
+    + HealthCheck.properties.fields
 
   /// The targets that are there to stay, with no more than is declared of each.
   private static func targets(in descriptions: [Value], _ scope: CallScope) -> Value {

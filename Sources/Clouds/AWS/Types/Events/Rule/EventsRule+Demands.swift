@@ -18,7 +18,7 @@ extension Demand {
     guard subject.text("ScheduleExpression") != nil, let bus = subject.text("EventBusName"),
       RulePlace.name(ofBus: bus) != RulePlace.standard
     else { return nil }
-    return ("ScheduleExpression is of the default bus only, and EventBusName is \(bus)", "remove eventBusName")
+    return ("ScheduleExpression requires the default event bus, but EventBusName is \(bus)", "remove eventBusName")
   }
 
   private static let ownIdentifiers = Demand.holds("Targets") { subject in
@@ -52,7 +52,9 @@ struct ScheduleText {
   var problem: String? {
     if let rate = inside("rate(") {
       let parts = rate.split(separator: " ")
-      guard parts.count == 2, let number = Int(parts[0]), number > 0 else { return "has no number and unit" }
+      guard parts.count == 2, let number = Int(parts[0]), number > 0 else {
+        return "must contain a positive number and a unit"
+      }
       let single = ["minute", "hour", "day"]
       if isFree, single.contains(where: { parts[1] == $0 || parts[1] == $0 + "s" }) { return nil }
       let units = number == 1 ? ["minute", "hour", "day"] : ["minutes", "hours", "days"]

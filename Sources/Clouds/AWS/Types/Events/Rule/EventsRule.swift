@@ -17,7 +17,7 @@ extension Events {
       "PutRule", everything, outputs: ["Arn": "RuleArn"], name: Create.Name("Name", longest: 64),
       retries: [.principals, changing], overwrites: true)
     // The call replaces the whole rule but for its targets and tags, so that what is no longer given is taken back.
-    Sets(properties: settings, by: "PutRule", everything, retries: [.principals, changing])
+    Sets(properties: settings.compactMap(\.property), by: "PutRule", everything, retries: [.principals, changing])
     Sets("Targets", uses: ["PutTargets", "RemoveTargets"], RuleTargets.set)
     Tags(
       create: .list("Tags"), read: .call(Call("ListTagsForResource", [arn]), at: "Tags"),
@@ -46,11 +46,8 @@ extension Events {
   private static let arn = Field.field("Arn", as: "ResourceARN")
   private static let name = RulePlace.field(as: "Name", of: "Name") { $0.name }
   private static let pattern = Field.field("EventPattern", as: "EventPattern", .jsonText)
-  private static let settings = ["Description", "EventPattern", "RoleArn", "ScheduleExpression", "State"]
-
-  private static let everything: [Field] = [
-    "Name", "EventBusName", "Description", pattern, "RoleArn", "ScheduleExpression", "State",
-  ]
+  private static let settings: [Field] = ["Description", pattern, "RoleArn", "ScheduleExpression", "State"]
+  private static let everything: [Field] = ["Name", "EventBusName"] + settings
 }
 
 /// A rule's bus and name, as they are declared or stand in its ARN.

@@ -2,7 +2,7 @@ import AWSClient
 import InfraModel
 import Provider
 
-/// What a rule sends events to: put and removed by calls of its own, which tell what they refuse in their answers.
+/// What a rule sends events to: put and removed by calls of its own, which report refused entries in their answers.
 enum RuleTargets {
   static let rule = RulePlace.field(as: "Rule", of: "Name") { $0.name }
   static let bus = RulePlace.field(as: "EventBusName", of: "EventBusName") { $0.bus }
@@ -36,8 +36,7 @@ enum RuleTargets {
       var part = scope
       part.properties["Targets"] = .list(Array(targets[start..<min(start + most, targets.count)]))
       let input = cloud.input([rule, bus, .field("Targets", as: "Targets", .each(target))], part)
-      try check(
-        await cloud.change("PutTargets", input, retries: [.principals, Events.changing]), "PutTargets")
+      try await send("PutTargets", "Targets", input, cloud, retries: [.principals, Events.changing])
     }
   }
 
@@ -45,15 +44,39 @@ enum RuleTargets {
     for start in stride(from: 0, to: ids.count, by: most) {
       var input = cloud.input([rule, bus], scope)
       input["Ids"] = .list(Array(ids[start..<min(start + most, ids.count)]))
-      try check(await cloud.change("RemoveTargets", input, retries: [Events.changing]), "RemoveTargets")
+      try await send("RemoveTargets", "Ids", input, cloud, retries: [Events.changing])
+    }
+  }
+
+  /// Sends some targets. Those that an answer refuses because of another change in progress are sent again.
+  /// - Parameter member: Where the input has the targets, or their identifiers.
+  private static func send(
+    _ operation: String, _ member: String, _ input: [String: Value], _ cloud: CloudCalls, retries: [Retry]
+  ) async throws(ProviderError) {
+    var left = input
+    try await cloud.wait(
+      Pause(first: 1, longest: 10), "the targets were still being changed", limit: 60, call: "events \(operation)"
+    ) { (_) throws(ProviderError) -> Void? in
+      let answer = try await cloud.change(operation, left, retries: retries)
+      let refused = answer["FailedEntries"]?.list ?? []
+      guard let first = refused.first else { return () }
+      if let other = refused.first(where: { $0["ErrorCode"] != "ConcurrentModificationException" }) {
+        throw refusal(other, operation)
+      }
+      let ids = refused.compactMap { $0["TargetId"] }
+      let again = (left[member]?.list ?? []).filter { ids.contains($0["Id"] ?? $0) }
+      if again.isEmpty { throw refusal(first, operation) }
+      left[member] = .list(again)
+      cloud.progress("waiting: ConcurrentModificationException")
+      return nil
     }
   }
 
   /// An entry that was refused is told in an answer, not as an error.
-  private static func check(_ answer: [String: Value], _ operation: String) throws(ProviderError) {
-    guard let entry = answer["FailedEntries"]?.list?.first, let code = entry["ErrorCode"]?.string else { return }
+  private static func refusal(_ entry: Value, _ operation: String) -> ProviderError {
+    let code = entry["ErrorCode"]?.string ?? ""
     let message = "target \(entry["TargetId"]?.string ?? ""): \(entry["ErrorMessage"]?.string ?? code)"
-    throw ProviderError(
+    return ProviderError(
       ProviderError.kind(of: code, message, .events), message, code: code, call: "events \(operation)")
   }
 
@@ -62,27 +85,8 @@ enum RuleTargets {
     "Id", "Arn", "RoleArn", "Input", "InputPath", "InputTransformer", "AppSyncParameters", "BatchParameters",
     "DeadLetterConfig", "HttpParameters", "KinesisParameters", "RedshiftDataParameters", "RetryPolicy",
     "RunCommandParameters", "SageMakerPipelineParameters", "SqsParameters",
-    .field("EcsParameters", as: "EcsParameters", task),
-  ])
-
-  private static let task = ValueEncoding.object([
-    "TaskDefinitionArn", "TaskCount", "LaunchType", "PlatformVersion", "Group", "EnableECSManagedTags",
-    "EnableExecuteCommand", "PropagateTags", "ReferenceId", .field("TagList", as: "Tags"),
     .field(
-      "CapacityProviderStrategy", as: "CapacityProviderStrategy",
-      .each(
-        .object([
-          .field("CapacityProvider", as: "capacityProvider"), .field("Base", as: "base"),
-          .field("Weight", as: "weight"),
-        ]))),
-    .field(
-      "NetworkConfiguration", as: "NetworkConfiguration",
-      .object([.field("AwsVpcConfiguration", as: "awsvpcConfiguration")])),
-    .field(
-      "PlacementConstraints", as: "PlacementConstraints",
-      .each(.object([.field("Expression", as: "expression"), .field("Type", as: "type")]))),
-    .field(
-      "PlacementStrategies", as: "PlacementStrategy",
-      .each(.object([.field("Field", as: "field"), .field("Type", as: "type")]))),
+      "EcsParameters", as: "EcsParameters",
+      .task(vpc: "AwsVpcConfiguration", strategies: "PlacementStrategies", tags: "TagList")),
   ])
 }

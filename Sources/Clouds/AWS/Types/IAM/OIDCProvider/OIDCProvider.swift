@@ -3,7 +3,7 @@ import InfraModel
 import Provider
 
 extension IAM {
-  /// Who says who somebody is, so that a role can be taken on with a token of theirs. Its ARN is made of its URL.
+  /// An OpenID Connect identity provider whose tokens can assume a role. Its ARN is made of its URL.
   ///
   /// Source: IAM API Reference, CreateOpenIDConnectProvider.
   static let oidcProvider = Handler("AWS::IAM::OIDCProvider", of: .iam, id: "Arn") {

@@ -105,10 +105,10 @@ extension IAM {
 
 extension Retry {
   /// A service does not know a principal yet that a policy names and that was created a moment ago. Each says so in its
-  /// own code: IAM, KMS, S3, ECR, Lambda (AddPermission).
+  /// own code: IAM, KMS, S3, ECR, EFS, Lambda (AddPermission).
   static let principals = Retry(
     on: [
       "MalformedPolicyDocument", "MalformedPolicyDocumentException", "MalformedPolicy", "InvalidParameterException",
-      "InvalidParameterValueException", "InvalidParameter",
+      "InvalidParameterValueException", "InvalidParameter", "InvalidPolicyException",
     ], saying: "invalid principal", "principal not found", "principalnotfound", "principal was invalid", for: 60)
 }

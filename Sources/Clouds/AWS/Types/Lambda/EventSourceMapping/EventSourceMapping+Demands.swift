@@ -39,7 +39,7 @@ extension Demand {
       !subject.isGiven("MaximumBatchingWindowInSeconds") || subject.number("MaximumBatchingWindowInSeconds") == 0
     else { return nil }
     return (
-      "BatchSize is \(Int(size)), and a queue gives more than 10 messages only where it waits for them",
+      "BatchSize is \(Int(size)), but batches of more than 10 messages require a batching window",
       "set \(subject.label("MaximumBatchingWindowInSeconds")) to 1 or more"
     )
   }
@@ -48,7 +48,10 @@ extension Demand {
     guard kind(subject) == .queue, subject.text("EventSourceArn")?.hasSuffix(".fifo") == true else { return nil }
     let window = "MaximumBatchingWindowInSeconds"
     if let seconds = subject.number(window), seconds > 0 {
-      return ("\(window) is \(Int(seconds)), and a FIFO queue does not wait", "remove \(subject.label(window))")
+      return (
+        "\(window) is \(subject.text(window) ?? ""), but FIFO queues do not support a batching window",
+        "remove \(subject.label(window))"
+      )
     }
     return nil
   }

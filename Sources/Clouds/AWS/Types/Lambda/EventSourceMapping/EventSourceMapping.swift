@@ -37,11 +37,13 @@ extension Lambda {
     BeingDeleted("State", in: ["Deleting"])
     Deletes(
       "DeleteEventSourceMapping", [id], retries: [Retry(on: ["ResourceInUseException"], for: 300)], waits: true)
-    // A function reads a source by one mapping.
     Finds.code(["ListEventSourceMappings", "ListTags"]) { cloud, scope in
       var ours: [[String: Value]] = []
-      let listed = try await cloud.ask(
-        "ListEventSourceMappings", cloud.input(["FunctionName", "EventSourceArn"], scope))
+      // The function may have been deleted meanwhile.
+      guard
+        let listed = try await cloud.askIfPresent(
+          "ListEventSourceMappings", cloud.input(["FunctionName", "EventSourceArn"], scope))
+      else { return [] }
       for mapping in listed["EventSourceMappings"]?.list ?? [] {
         guard let id = mapping["UUID"], let arn = mapping["EventSourceMappingArn"],
           let tags = try await cloud.askIfPresent("ListTags", ["Resource": arn])?["Tags"],
@@ -109,8 +111,7 @@ enum EventSourceKind {
   case queue, stream, broker
 
   init(_ arn: String) {
-    let parts = arn.split(separator: ":", maxSplits: 3)
-    switch parts.count > 2 ? parts[2] : "" {
+    switch ARNText(arn)?.service ?? "" {
     case "sqs": self = .queue
     case "kinesis", "dynamodb": self = .stream
     default: self = .broker

@@ -39,11 +39,9 @@ extension Logs {
   private static let transformations = Field.field(
     "MetricTransformations", as: "metricTransformations",
     .each(
-      .object([
-        .field("MetricName", as: "metricName"), .field("MetricNamespace", as: "metricNamespace"),
-        .field("MetricValue", as: "metricValue"), .field("DefaultValue", as: "defaultValue"),
-        .field("Unit", as: "unit"), .field("Dimensions", as: "dimensions", dimensions),
-      ])))
+      .lowered(
+        "MetricName", "MetricNamespace", "MetricValue", "DefaultValue", "Unit",
+        and: [.field("Dimensions", as: "dimensions", dimensions)])))
 
   /// The registry has a list of what the API has as a map.
   private static let dimensions = ValueEncoding.code(

@@ -10,14 +10,9 @@ extension Demand {
 
   /// A function is permitted to be called; a stream is written to by a role.
   private static let role = Demand.holds("DestinationArn") { subject in
-    guard let service = destination(subject), ["kinesis", "firehose"].contains(service), !subject.isGiven("RoleArn")
+    guard let arn = subject.text("DestinationArn").flatMap({ ARNText($0) }),
+      ["kinesis", "firehose"].contains(arn.service), !subject.isGiven("RoleArn")
     else { return nil }
     return ("DestinationArn is a stream, which is written to by a role", "declare \(subject.label("RoleArn"))")
-  }
-
-  /// The service in the destination's ARN.
-  private static func destination(_ subject: Subject) -> String? {
-    let parts = subject.text("DestinationArn")?.split(separator: ":", maxSplits: 3).map(String.init) ?? []
-    return parts.count > 2 ? parts[2] : nil
   }
 }

@@ -13,11 +13,7 @@ extension Logs {
       "PutSubscriptionFilter", subscribed, name: Create.Name("FilterName", longest: 512),
       retries: [aborted, .unreached], overwrites: true)
     // The call replaces the whole filter, so that what is no longer given is taken back.
-    Sets(
-      properties: [
-        "ApplyOnTransformedLogs", "DestinationArn", "Distribution", "EmitSystemFields", "FieldSelectionCriteria",
-        "FilterPattern", "RoleArn",
-      ], by: "PutSubscriptionFilter", subscribed, retries: [aborted, .unreached])
+    Sets(properties: handedOn, by: "PutSubscriptionFilter", subscribed, retries: [aborted, .unreached])
     Reads(
       "DescribeSubscriptionFilters", ["LogGroupName", .field("FilterName", as: "filterNamePrefix")],
       at: "subscriptionFilters")
@@ -34,10 +30,11 @@ extension Logs {
       ])
   }
 
-  private static let subscribed: [Field] = [
-    "LogGroupName", "FilterName", "ApplyOnTransformedLogs", "DestinationArn", "Distribution", "EmitSystemFields",
-    "FieldSelectionCriteria", "FilterPattern", "RoleArn",
+  private static let handedOn = [
+    "ApplyOnTransformedLogs", "DestinationArn", "Distribution", "EmitSystemFields", "FieldSelectionCriteria",
+    "FilterPattern", "RoleArn",
   ]
+  private static let subscribed: [Field] = ["LogGroupName", "FilterName"] + handedOn.fields
 }
 
 extension Retry {

@@ -24,7 +24,9 @@ enum DBInstanceDeletion {
     }
     _ = try await cloud.change(
       "DeleteDBInstance", input,
-      retries: [Retry(on: ["InvalidDBInstanceState", "InvalidDBInstanceStateFault"], for: 600)])
+      retries: [
+        Retry(on: ["InvalidDBInstanceState", "InvalidDBInstanceStateFault", "InvalidDBClusterStateFault"], for: 600)
+      ])
   }
 
   /// A copy of another database and a member of a cluster have nothing of their own to keep.

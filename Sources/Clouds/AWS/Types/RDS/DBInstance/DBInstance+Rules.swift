@@ -5,110 +5,32 @@ enum DBInstanceRules {
   static let all = ofSettings + [waitingApplied]
 
   /// The rules about settings: also asked about changes that wait for the maintenance window.
-  private static let ofSettings = [
-    downgrade, majorUpgrade, upgradePath, parameterGroupOfUpgrade, upgradeIsFinal, shrinking, smallGrowth, optimization,
-    growthIsFinal, optimizationFollows, backupsOff, .shorterBackups, backupsOfReplicas, .managedPassword,
-  ]
+  private static let ofSettings =
+    [majorUpgrade] + upgrade.rules + [
+      .shrinkingStorage, smallGrowth, optimization, .storageGrowthIsFinal, optimizationFollows, backupsOff,
+      .shorterBackups, backupsOfReplicas, .managedPassword,
+    ]
 
-  private static func versions(_ change: ChangeCase) -> (before: EngineVersion, after: EngineVersion)? {
-    guard let move = change.move(of: "EngineVersion"), let before = move.before.string, let after = move.after.string,
-      engine(change) != nil, let old = EngineVersion(before), let new = EngineVersion(after)
-    else { return nil }
-    return (old, new)
-  }
-
-  private static func engine(_ change: ChangeCase) -> String? {
-    (change.before["Engine"] ?? change.after["Engine"])?.string
-  }
-
-  /// The numbers that name the major version: PostgreSQL since 10, Oracle and Db2 have one, all others two.
-  /// Source: the user guide of RDS, "Upgrading the engine version" of each engine.
-  private static func major(_ version: EngineVersion, _ change: ChangeCase) -> [Int] {
-    let engine = engine(change) ?? ""
-    let hasOne =
-      engine.hasPrefix("oracle") || engine.hasPrefix("custom-oracle") || engine.hasPrefix("db2")
-      || (engine.hasSuffix("postgres") || engine.hasSuffix("postgresql")) && version.numbers[0] >= 10
-    return Array(version.numbers.prefix(hasOne ? 1 : 2))
-  }
-
-  private static func isMajor(_ change: ChangeCase) -> Bool {
-    guard let (before, after) = versions(change), !after.precedes(before) else { return false }
-    return major(before, change) != major(after, change)
-  }
-
-  private static func text(_ change: ChangeCase, _ property: String) -> String {
-    "\(change.before[property]?.plainText ?? "") to \(change.after[property]?.plainText ?? "")"
-  }
+  private static let upgrade = EngineUpgrade(
+    service: "RDS", holder: "database", group: "DBParameterGroupName",
+    engine: { ($0.before["Engine"] ?? $0.after["Engine"])?.string })
 
   // MARK: versions
 
-  /// Source: `InvalidParameterCombination`, "Cannot find upgrade target from … with requested version …".
-  private static let downgrade = ChangeRule.update("downgrade") { change in
-    guard let (before, after) = versions(change), after.precedes(before) else { return [] }
-    let running = change.before["EngineVersion"]?.string ?? ""
-    return [
-      .refused(
-        property: "EngineVersion",
-        message: "would be downgraded from version \(text(change, "EngineVersion")), which RDS does not support",
-        fix: "declare EngineVersion \(running), or restore a snapshot of the earlier version as another database")
-    ]
-  }
-
   /// Source: the API reference of ModifyDBInstance, `AllowMajorVersionUpgrade`.
   private static let majorUpgrade = ChangeRule.update("major upgrade without permission") { change in
-    guard isMajor(change), change.after["AllowMajorVersionUpgrade"] != true else { return [] }
+    guard let move = upgrade.move(change), move.isMajor, change.after["AllowMajorVersionUpgrade"] != true else {
+      return []
+    }
     return [
       .refused(
         property: "EngineVersion",
-        message: "would be upgraded from version \(text(change, "EngineVersion")), a major upgrade that is not allowed",
+        message: "would be upgraded from version \(move.text), a major upgrade that is not allowed",
         fix: "set AllowMajorVersionUpgrade to true (a Database takes `upgrades: .major`)")
     ]
   }
 
-  /// Source: the user guide of RDS, "Major version upgrades for RDS for MySQL": one major version at a time.
-  private static let upgradePath = ChangeRule.update("upgrade over a major version") { change in
-    guard let (before, after) = versions(change), change.after["Engine"]?.string == "mysql",
-      major(before, change) == [5, 7], [8, 0].lexicographicallyPrecedes(major(after, change))
-    else { return [] }
-    return [
-      .refused(
-        property: "EngineVersion",
-        message:
-          "would be upgraded from version \(text(change, "EngineVersion")), but MySQL must be upgraded to 8.0 first",
-        fix: "declare EngineVersion 8.0 and apply, then the later version")
-    ]
-  }
-
-  /// Source: the API reference of ModifyDBInstance, `EngineVersion`.
-  private static let parameterGroupOfUpgrade = ChangeRule.update("major upgrade with its parameter group") { change in
-    guard isMajor(change), !change.changed.contains("DBParameterGroupName"),
-      let group = change.before["DBParameterGroupName"]?.string, !group.hasPrefix("default.")
-    else { return [] }
-    return [
-      .refused(
-        property: "DBParameterGroupName",
-        message:
-          "would be upgraded from version \(text(change, "EngineVersion")) and keep \(group), which belongs to the earlier family",
-        fix: "declare a parameter group of the new version's family in the same change")
-    ]
-  }
-
-  private static let upgradeIsFinal = ChangeRule.update("upgrade is final") { change in
-    guard let (before, after) = versions(change), before.precedes(after) else { return [] }
-    return [.irreversible("RDS cannot undo the upgrade from version \(text(change, "EngineVersion"))")]
-  }
-
   // MARK: storage
-
-  /// Source: the user guide of RDS, "Working with storage": "you can't reduce the amount of storage".
-  private static let shrinking = ChangeRule.update("shrinking storage") { change in
-    guard let (before, after) = change.numbers(of: "AllocatedStorage"), after < before else { return [] }
-    return [
-      .refused(
-        property: "AllocatedStorage", message: "would shrink from \(before) to \(after) GiB, which RDS refuses",
-        fix: "declare AllocatedStorage \(before) or more")
-    ]
-  }
 
   /// RDS rounds up what is less than a tenth, and the declared size would never be the running one.
   /// Source: the API reference of ModifyDBInstance, `AllocatedStorage`.
@@ -139,11 +61,6 @@ enum DBInstanceRules {
         property: property, message: "has storage that is still being optimized after its last change",
         fix: "apply this change when it is available again; RDS takes six hours or more")
     ]
-  }
-
-  private static let growthIsFinal = ChangeRule.update("growth is final") { change in
-    guard let (before, after) = change.numbers(of: "AllocatedStorage"), after > before else { return [] }
-    return [.irreversible("storage that has grown to \(after) GiB can't shrink to \(before) GiB")]
   }
 
   /// Source: the user guide of RDS, "Working with storage": no further change for six hours, or until it is optimized.

@@ -16,6 +16,8 @@ extension RDS {
         // A role or a key that was created a moment ago.
         Retry(on: ["InvalidParameterValue"], saying: "iam role", for: 60),
         Retry(on: ["KMSKeyNotAccessibleFault"], for: 60),
+        // The cluster that it belongs to is being changed or upgraded.
+        Retry(on: ["InvalidDBClusterStateFault"], for: 600),
       ])
     Sets(
       properties: DBInstanceModification.properties, uses: ["ModifyDBInstance"],

@@ -62,15 +62,7 @@ extension Demand {
     .excludes("StorageThroughput", if: .when("StorageType", is: "gp2", "standard", "io1", "io2")),
     .number("Iops", from: 1000, .when("StorageType", is: "io1", "io2")),
     // "You can't specify IOPS or storage throughput for engine postgres and a storage size less than 400."
-    .holds("Iops", if: .when("StorageType", is: "gp3").and(openSource)) { subject in
-      guard let size = subject.number("AllocatedStorage"), size < 400,
-        let name = ["Iops", "StorageThroughput"].first(where: subject.isGiven)
-      else { return nil }
-      return (
-        "\(name) can be chosen for gp3 from 400 GiB on, and there are \(Scalar.text(size))",
-        "remove \(subject.label(name)), or allocate 400 GiB"
-      )
-    },
+    chosenSpeed("Iops"), chosenSpeed("StorageThroughput"),
     .holds("MaxAllocatedStorage") { subject in
       guard let most = subject.number("MaxAllocatedStorage"), let size = subject.number("AllocatedStorage"), most < size
       else { return nil }
@@ -90,42 +82,30 @@ extension Demand {
     .text("KmsKeyId", key),
   ]
 
+  private static func chosenSpeed(_ name: String) -> Demand {
+    .holds(name, if: .when("StorageType", is: "gp3").and(openSource)) { subject in
+      guard subject.isGiven(name), let size = subject.number("AllocatedStorage"), size < 400 else { return nil }
+      return (
+        "\(name) can be chosen for gp3 from 400 GiB on, and there are \(Scalar.text(size))",
+        "remove \(subject.label(name)), or allocate 400 GiB"
+      )
+    }
+  }
+
   private static let openSource = Condition.when("Engine", is: "postgres", "mysql", "mariadb")
 
   // MARK: access
 
   static let access: [Demand] = [
-    .holds("MasterUsername") { subject in
-      guard let user = subject.text("MasterUsername"), let engine = subject.text("Engine") else { return nil }
-      let isPostgres = engine == "postgres" || engine == "aurora-postgresql"
-      let name = user.lowercased()
-      guard name == "rdsadmin" || (isPostgres && (name == "admin" || name.hasPrefix("pg_"))) else { return nil }
-      return ("MasterUsername \(user) is reserved by \(engine)", "choose another name")
-    },
+    masterUsername,
     // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html#RDS_Limits.Constraints
     .length("MasterUsername", from: 1, to: 128),
     // "You can't specify MasterUserPassword when ManageMasterUserPassword is enabled", and "Invalid master password".
     .excludes("MasterUserPassword", if: .when("ManageMasterUserPassword", is: "true")),
-    Demand { subject in
-      guard isNew.holds(subject), !subject.isGiven("MasterUserPassword"),
-        !subject.isGiven("ManageMasterUserPassword") || subject.flag("ManageMasterUserPassword") == false,
-        subject.text("MasterUserAuthenticationType") != "iam-db-auth"
-      else { return [] }
-      return [
-        subject.problem(
-          .needsOneOf, "MasterUserPassword or ManageMasterUserPassword is required for a new database",
-          at: "MasterUserPassword", fix: "declare masterUserPassword, or set manageMasterUserPassword to true")
-      ]
-    },
+    masterPassword(of: "database", if: isNew),
     .number("Port", from: 1150, to: 65535),
     .text("Port", TextForm("a port", fix: "write a number from 1150 to 65535") { Int($0) != nil }),
-    .holds("EnableCloudwatchLogsExports") { subject in
-      guard let engine = subject.text("Engine"), let known = logTypes[engine],
-        let wrong = subject.values("EnableCloudwatchLogsExports.*").lazy
-          .compactMap({ subject.declared.literal($0.value)?.string }).first(where: { !known.contains($0) })
-      else { return nil }
-      return ("\(engine) has no log \"\(wrong)\" to export", "use \(known.joined(separator: ", "))")
-    },
+    .exportedLogs(logTypes),
   ]
 
   /// https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Procedural.UploadtoCloudWatch.html
@@ -140,12 +120,15 @@ extension Demand {
   static let upkeep: [Demand] =
     [
       .number("BackupRetentionPeriod", from: 0, to: 35),
-      .one("MonitoringInterval", of: "0", "1", "5", "10", "15", "30", "60"),
-      // "A MonitoringRoleARN value is required if you specify a MonitoringInterval value other than 0."
-      .needs("MonitoringRoleArn", if: .when("MonitoringInterval", is: "1", "5", "10", "15", "30", "60")),
-      .text("MonitoringRoleArn", .arn(of: "iam", "the ARN of a role")),
       .excludes(
         "PerformanceInsightsKMSKeyId", "PerformanceInsightsRetentionPeriod",
         if: .when("EnablePerformanceInsights", is: "false")),
-    ] + windows
+    ] + monitoring + windows
+
+  /// "A MonitoringRoleARN value is required if you specify a MonitoringInterval value other than 0."
+  static let monitoring: [Demand] = [
+    .one("MonitoringInterval", of: "0", "1", "5", "10", "15", "30", "60"),
+    .needs("MonitoringRoleArn", if: .when("MonitoringInterval", is: "1", "5", "10", "15", "30", "60")),
+    .text("MonitoringRoleArn", .arn(of: "iam", "the ARN of a role")),
+  ]
 }

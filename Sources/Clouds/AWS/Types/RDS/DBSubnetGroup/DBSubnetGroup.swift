@@ -41,7 +41,7 @@ extension RDS {
 
 extension Field {
   /// A name in the small letters that RDS keeps.
-  static func lowercase(_ property: String) -> Field {
-    .code(as: property) { scope in .string(scope.text(property).lowercased()) }
+  static func lowercase(_ property: String, as member: String? = nil) -> Field {
+    .code(as: member ?? property) { scope in .string(scope.text(property).lowercased()) }
   }
 }

@@ -48,7 +48,7 @@ extension Route53 {
   ]
 
   /// Source: API reference, UpdateHealthCheck, `IPAddress`: "you can't update an existing health check to add or remove
-  /// the value of IPAddress"; one without it is made again.
+  /// the value of IPAddress"; removing it replaces the check.
   private static let noAddressLater = ChangeRule.update("a check by name gets no address") { change in
     guard change.changed.contains("HealthCheckConfig"), let config = change.before["HealthCheckConfig"],
       config["IPAddress"] == nil, change.after["HealthCheckConfig"]?["IPAddress"] != nil
@@ -57,7 +57,7 @@ extension Route53 {
       .refused(
         property: "HealthCheckConfig",
         message: "would get an address, and Route 53 cannot add one to a health check that is there",
-        fix: "declare the check under another name, which makes another one")
+        fix: "rename the resource to create a new health check")
     ]
   }
 }

@@ -15,7 +15,8 @@ extension TextForm {
   fileprivate static let usEast1LogGroup = TextForm(
     "the ARN of a log group in us-east-1", fix: "name a log group of us-east-1, where Route 53 logs queries"
   ) { text in
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    return parts.count >= 7 && parts[0] == "arn" && parts[2] == "logs" && (parts[3] == "us-east-1" || parts[1] != "aws")
+    ARNText(text).map {
+      $0.service == "logs" && $0.resource.contains(":") && ($0.region == "us-east-1" || $0.partition != "aws")
+    } ?? false
   }
 }

@@ -87,7 +87,7 @@ extension SNS {
   /// The statements of a topic's policy in few words, without the one that every topic begins with.
   private static func madeStatements(_ policy: Value?) -> [Value] {
     guard let policy = policy.flatMap(JSONText.parsed)?.object else { return [] }
-    return PolicyGrammar.statements(of: policy).filter { $0["Sid"] != "__default_statement_ID" }.map { statement in
+    return PolicyGrammar.statements(of: policy).filter { !isStandard(statement: $0) }.map { statement in
       func words(_ value: Value?) -> Value? {
         value.map { .string($0.plainText ?? JSON.canonicalText($0, symbols: .tagged)) }
       }

@@ -12,9 +12,7 @@ extension SNS {
       property: "Topics", get: "GetTopicAttributes", set: "SetTopicAttributes",
       document: { cloud, topic throws(ProviderError) in
         let answer = try await cloud.askIfPresent("GetTopicAttributes", ["TopicArn": .string(topic)])
-        guard let policy = answer?["Attributes"]?["Policy"], Value.document(policy)["Id"] != .string(standardID) else {
-          return nil
-        }
+        guard let policy = answer?["Attributes"]?["Policy"], !isStandard(policy) else { return nil }
         return policy
       },
       put: { cloud, topic, document throws(ProviderError) in
@@ -25,27 +23,4 @@ extension SNS {
             "AttributeValue": .string(document ?? standardPolicy(of: topic)),
           ], retries: [.principals])
       }))
-
-  private static let standardID = "__default_policy_ID"
-
-  /// What a topic has that was given no policy: everybody of its account may use it.
-  /// https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
-  private static func standardPolicy(of topic: String) -> String {
-    let actions = [
-      "GetTopicAttributes", "SetTopicAttributes", "AddPermission", "RemovePermission", "DeleteTopic", "Subscribe",
-      "ListSubscriptionsByTopic", "Publish",
-    ]
-    let account =
-      topic.split(separator: ":", omittingEmptySubsequences: false).dropFirst(4).first.map(String.init) ?? ""
-    return JSON.canonicalText([
-      "Version": "2008-10-17", "Id": .string(standardID),
-      "Statement": [
-        [
-          "Sid": "__default_statement_ID", "Effect": "Allow", "Principal": ["AWS": "*"],
-          "Action": .list(actions.map { .string("SNS:\($0)") }), "Resource": .string(topic),
-          "Condition": ["StringEquals": ["AWS:SourceOwner": .string(account)]],
-        ]
-      ],
-    ])
-  }
 }

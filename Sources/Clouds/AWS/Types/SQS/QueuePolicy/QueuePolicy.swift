@@ -22,6 +22,6 @@ extension SQS {
           ["QueueUrl": .string(queue), "Attributes": ["Policy": .string(document ?? "")]], retries: [unknownPrincipal])
       }))
 
-  /// SQS says no more of a principal that was made a moment ago.
+  /// SQS gives no other reason for a principal created moments ago.
   private static let unknownPrincipal = Retry(on: ["InvalidAttributeValue"], saying: "parameter policy", for: 60)
 }

@@ -27,7 +27,7 @@ extension SSM {
 
   private static let tagged: [Field] = [.constant("Parameter", as: "ResourceType"), .field("Name", as: "ResourceId")]
 
-  private static let everything: [Field] = ["Name"] + settings.map { Field(stringLiteral: $0) }
+  private static let everything: [Field] = ["Name"] + settings.fields
 
   private static let settings = ["AllowedPattern", "DataType", "Description", "Policies", "Tier", "Type", "Value"]
 }

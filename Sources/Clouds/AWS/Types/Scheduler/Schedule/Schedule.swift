@@ -2,7 +2,7 @@ import AWSClient
 import InfraModel
 
 extension Scheduler {
-  /// Something that is invoked once or again and again. Its name is one of its group's; the registry has no tags for it.
+  /// A one-time or recurring invocation. Its name is unique in its group; the registry has no tags for it.
   ///
   /// Source: EventBridge Scheduler API Reference, CreateSchedule and UpdateSchedule, version 2021-06-30.
   static let schedule = Handler("AWS::Scheduler::Schedule", of: .scheduler, id: "Name") {
@@ -10,7 +10,8 @@ extension Scheduler {
       "CreateSchedule", everything, name: Create.Name("Name", longest: 64), retries: [unassumed, inconsistent])
     // "UpdateSchedule uses all values, including empty values, specified in the request and overrides the existing
     // schedule with the new values."
-    Sets(properties: settings, by: "UpdateSchedule", everything, retries: [unassumed, inconsistent])
+    Sets(
+      properties: settings.compactMap(\.property), by: "UpdateSchedule", everything, retries: [unassumed, inconsistent])
     Reads(
       uses: ["GetSchedule", "ListSchedules"],
       maps: [
@@ -45,43 +46,22 @@ extension Scheduler {
   private static let unassumed = Retry(
     on: ["ValidationException"], saying: "to assume the role", for: 120)
 
-  private static let settings = [
-    "Description", "EndDate", "FlexibleTimeWindow", "KmsKeyArn", "ScheduleExpression", "ScheduleExpressionTimezone",
-    "StartDate", "State", "Target",
+  private static let settings: [Field] = [
+    "Description", .field("EndDate", as: "EndDate", .time), "FlexibleTimeWindow", "KmsKeyArn", "ScheduleExpression",
+    "ScheduleExpressionTimezone", .field("StartDate", as: "StartDate", .time), "State",
+    .field("Target", as: "Target", ScheduleTarget.encoding),
   ]
 
-  private static let everything: [Field] = [
-    "Name", "GroupName", .token(), "Description", .field("EndDate", as: "EndDate", .time), "FlexibleTimeWindow",
-    "KmsKeyArn", "ScheduleExpression", "ScheduleExpressionTimezone", .field("StartDate", as: "StartDate", .time),
-    "State", .field("Target", as: "Target", ScheduleTarget.encoding),
-  ]
+  private static let everything: [Field] = ["Name", "GroupName", .token()] + settings
 }
 
-/// What a schedule invokes: members of tasks of ECS begin with small letters in the API.
+/// What a schedule invokes.
 enum ScheduleTarget {
   static let encoding = ValueEncoding.object([
     "Arn", "RoleArn", "DeadLetterConfig", "EventBridgeParameters", "Input", "KinesisParameters", "RetryPolicy",
-    "SageMakerPipelineParameters", "SqsParameters", .field("EcsParameters", as: "EcsParameters", task),
-  ])
-
-  private static let task = ValueEncoding.object([
-    "EnableECSManagedTags", "EnableExecuteCommand", "Group", "LaunchType", "PlatformVersion", "PropagateTags",
-    "ReferenceId", "Tags", "TaskCount", "TaskDefinitionArn",
+    "SageMakerPipelineParameters", "SqsParameters",
     .field(
-      "CapacityProviderStrategy", as: "CapacityProviderStrategy",
-      .each(
-        .object([
-          .field("CapacityProvider", as: "capacityProvider"), .field("Base", as: "base"),
-          .field("Weight", as: "weight"),
-        ]))),
-    .field(
-      "NetworkConfiguration", as: "NetworkConfiguration",
-      .object([.field("AwsvpcConfiguration", as: "awsvpcConfiguration")])),
-    .field(
-      "PlacementConstraints", as: "PlacementConstraints",
-      .each(.object([.field("Expression", as: "expression"), .field("Type", as: "type")]))),
-    .field(
-      "PlacementStrategy", as: "PlacementStrategy",
-      .each(.object([.field("Field", as: "field"), .field("Type", as: "type")]))),
+      "EcsParameters", as: "EcsParameters",
+      .task(vpc: "AwsvpcConfiguration", strategies: "PlacementStrategy", tags: "Tags")),
   ])
 }

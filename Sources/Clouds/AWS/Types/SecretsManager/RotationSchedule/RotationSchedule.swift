@@ -53,5 +53,6 @@ extension SecretsManager {
 
 extension Retry {
   /// A function's policy, which lets Secrets Manager call it, is seen everywhere only after a while.
-  fileprivate static let functionPolicy = Retry(on: ["AccessDeniedException"], for: 60)
+  fileprivate static let functionPolicy = Retry(
+    on: ["AccessDeniedException"], saying: "cannot invoke the specified Lambda function", for: 60)
 }

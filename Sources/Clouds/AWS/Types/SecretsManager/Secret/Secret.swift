@@ -22,13 +22,14 @@ extension SecretsManager {
       removed: .to(["Description": "", "KmsKeyId": "alias/aws/secretsmanager"]))
     Sets(
       "SecretString", "GenerateSecretString",
-      uses: ["GetRandomPassword", "PutSecretValue", "DescribeSecret"],
+      uses: ["GetRandomPassword", "PutSecretValue", "DescribeSecret", "GetSecretValue"],
       removed: .kept,
       consequence: .interruption, SecretCreation.put)
     Rotates(
       "SecretString", generatedBy: "GenerateSecretString", orBy: "AWS::SecretsManager::RotationSchedule",
       of: "SecretId",
-      version: "VersionId", uses: ["DescribeSecret", "RotateSecret", "GetRandomPassword", "PutSecretValue"],
+      version: "VersionId",
+      uses: ["DescribeSecret", "RotateSecret", "GetRandomPassword", "PutSecretValue", "GetSecretValue"],
       SecretCreation.rotate)
     Members(
       "ReplicaRegions", key: .members(["Region"]), calls: .all,

@@ -3,6 +3,6 @@ import Pricing
 
 extension CostModel {
   static let firewallIPSet = CostModel.free(
-    "AWS::WAFv2::IPSet", because: "web ACLs, their rules and requests are charged, and no sets of addresses",
+    "AWS::WAFv2::IPSet", because: "only web ACLs, rules and requests are charged",
     "Addresses", "Description", "IPAddressVersion", "Name", "Scope", "Tags")
 }

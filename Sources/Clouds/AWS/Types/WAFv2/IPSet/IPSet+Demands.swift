@@ -25,7 +25,7 @@ extension Demand {
 extension TextForm {
   /// "AWS WAF supports all IPv4 and IPv6 CIDR ranges except for /0."
   fileprivate static let addressBlock = TextForm(
-    "a block of addresses that AWS WAF takes", fix: "write such as 192.0.2.44/32, and no block of all addresses"
+    "a block of addresses that AWS WAF takes", fix: "write a CIDR block such as 192.0.2.44/32; /0 is not supported"
   ) { text in
     IPBlock(text).map { $0.prefix > 0 } ?? false
   }

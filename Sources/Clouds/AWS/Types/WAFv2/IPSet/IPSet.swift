@@ -23,6 +23,5 @@ extension WAFv2 {
       identities: [["Scope", "Name"]])
   }
 
-  private static let part = FirewallPart(
-    word: "IPSet", settings: ["Addresses", "Description"], needed: ["Addresses": []])
+  private static let part = FirewallPart(word: "IPSet", settings: ["Addresses", "Description"])
 }

@@ -27,13 +27,15 @@ enum LogDestination {
 
   /// The name in the ARN of a log group, a bucket or a stream; `nil` for anything else.
   static func name(in arn: String) -> Substring? {
-    let parts = arn.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count >= 6, parts[0] == "arn" else { return nil }
-    switch parts[2] {
-    case "logs" where parts.count >= 7 && parts[5] == "log-group": return parts[6]
-    case "s3": return parts[5].prefix { $0 != "/" }
-    case "firehose" where parts[5].hasPrefix("deliverystream/"): return parts[5].dropFirst("deliverystream/".count)
-    default: return nil
+    guard let parts = ARNText(arn) else { return nil }
+    func name(after beginning: String) -> Substring? {
+      parts.resource.hasPrefix(beginning) ? parts.resource.dropFirst(beginning.count).prefix { $0 != ":" } : nil
+    }
+    return switch parts.service {
+    case "logs": name(after: "log-group:")
+    case "s3": parts.resource.prefix { $0 != "/" && $0 != ":" }
+    case "firehose": name(after: "deliverystream/")
+    default: nil
     }
   }
 }

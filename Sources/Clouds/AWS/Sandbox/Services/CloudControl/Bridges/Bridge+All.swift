@@ -2,7 +2,8 @@ extension Bridge {
   /// Every type that Cloud Control hands over to its service.
   static let all: [Bridge] = [
     accessPoint, address, alarm, backupPlan, backupVault, cacheParameterGroup, cachePolicy, capacityProvider,
-    clusterCapacityProviderAssociations, compositeAlarm, edgeFunction, eventsRule, fileSystem, firewallIPSet,
+    clusterCapacityProviderAssociations, clusterParameterGroup, compositeAlarm, edgeFunction, eventsRule, fileSystem,
+    firewallIPSet,
     firewallLogging, flowLog, healthCheck, instanceProfile, internetGateway, key, keyAlias, lifecycleHook, listener,
     listenerRule, loadBalancer, logGroup, metricFilter, mountTarget, oidcProvider, originRequestPolicy, parameter,
     queue, repository, responseHeadersPolicy, role, routeTable, scalableTarget, scalingPolicy, schedule,
@@ -40,11 +41,12 @@ extension Bridge {
     "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::SubnetGroup",
     "AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::Lambda::Alias",
     "AWS::Lambda::EventSourceMapping", "AWS::Lambda::Function", "AWS::Lambda::Permission",
-    "AWS::Lambda::Version", "AWS::RDS::DBInstance", "AWS::RDS::DBParameterGroup", "AWS::RDS::DBProxy",
-    "AWS::RDS::DBProxyTargetGroup", "AWS::RDS::DBSubnetGroup",
+    "AWS::Lambda::Version", "AWS::RDS::DBCluster",
+    "AWS::RDS::DBInstance",
+    "AWS::RDS::DBParameterGroup", "AWS::RDS::DBProxy", "AWS::RDS::DBProxyTargetGroup", "AWS::RDS::DBSubnetGroup",
     "AWS::Route53::HostedZone", "AWS::Route53::RecordSet", "AWS::S3::Bucket", "AWS::S3::BucketPolicy",
     "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy", "AWS::SecretsManager::RotationSchedule",
-    "AWS::SecretsManager::Secret",
+    "AWS::SecretsManager::Secret", "AWS::SecretsManager::SecretTargetAttachment",
     "AWS::ServiceDiscovery::HttpNamespace", "AWS::ServiceDiscovery::PrivateDnsNamespace",
     "AWS::ServiceDiscovery::Service", "AWS::WAFv2::WebACL", "AWS::WAFv2::WebACLAssociation",
   ]

@@ -72,7 +72,7 @@ extension Bridge {
             "ServiceNamespace": .property("Arn", .policyPlace(0)), "ResourceId": .property("Arn", .policyPlace(1)),
             "ScalableDimension": "ScalableDimension",
           ], at: "ScalingPolicies", where: ["PolicyARN": "Arn"],
-          gives: Dictionary(uniqueKeysWithValues: policy.keys.map { ($0, Taken($0)) })))
+          gives: taken(Array(policy.keys))))
     ],
     delete: Step("DeleteScalingPolicy", target.merging(["PolicyName": "PolicyName"]) { $1 }),
     list: Step(
@@ -97,9 +97,7 @@ extension Bridge {
     "PredictiveScalingPolicyConfiguration",
   ]
 
-  private static let policy: [String: Source] = target.merging(
-    (["PolicyName", "PolicyType"] + configurations).map { ($0, .property($0)) }
-  ) { $1 }
+  private static let policy = target.merging(named(["PolicyName", "PolicyType"] + configurations)) { $1 }
 }
 
 extension Bridge.Form {

@@ -26,8 +26,7 @@ extension Bridge {
         Step(
           "DescribeLifecycleHooks",
           ["AutoScalingGroupName": "AutoScalingGroupName", "LifecycleHookNames": .list(["LifecycleHookName"])],
-          at: "LifecycleHooks", gives: Dictionary(uniqueKeysWithValues: hook.keys.map { ($0, Taken($0)) }),
-          absent: ["ValidationError"]))
+          at: "LifecycleHooks", gives: taken(Array(hook.keys)), absent: ["ValidationError"]))
     ],
     delete: Step(
       "DeleteLifecycleHook",
@@ -36,11 +35,10 @@ extension Bridge {
       "DescribeLifecycleHooks", ["AutoScalingGroupName": "AutoScalingGroupName"], at: "LifecycleHooks",
       gives: ["AutoScalingGroupName": "AutoScalingGroupName", "LifecycleHookName": "LifecycleHookName"]))
 
-  private static let hook = Dictionary(
-    uniqueKeysWithValues: [
-      "AutoScalingGroupName", "DefaultResult", "HeartbeatTimeout", "LifecycleHookName", "LifecycleTransition",
-      "NotificationMetadata", "NotificationTargetARN", "RoleARN",
-    ].map { ($0, Source.property($0)) })
+  private static let hook = named([
+    "AutoScalingGroupName", "DefaultResult", "HeartbeatTimeout", "LifecycleHookName", "LifecycleTransition",
+    "NotificationMetadata", "NotificationTargetARN", "RoleARN",
+  ])
 
   /// Its name is made up.
   ///
@@ -59,8 +57,7 @@ extension Bridge {
         Step(
           "DescribeScheduledActions",
           ["AutoScalingGroupName": "AutoScalingGroupName", "ScheduledActionNames": .list(["ScheduledActionName"])],
-          at: "ScheduledUpdateGroupActions",
-          gives: Dictionary(uniqueKeysWithValues: action.keys.map { ($0, Taken($0)) }), absent: ["ValidationError"]))
+          at: "ScheduledUpdateGroupActions", gives: taken(Array(action.keys)), absent: ["ValidationError"]))
     ],
     delete: Step(
       "DeleteScheduledAction",
@@ -69,9 +66,8 @@ extension Bridge {
       "DescribeScheduledActions", at: "ScheduledUpdateGroupActions",
       gives: ["AutoScalingGroupName": "AutoScalingGroupName", "ScheduledActionName": "ScheduledActionName"]))
 
-  private static let action = Dictionary(
-    uniqueKeysWithValues: [
-      "AutoScalingGroupName", "DesiredCapacity", "EndTime", "MaxSize", "MinSize", "Recurrence", "ScheduledActionName",
-      "StartTime", "TimeZone",
-    ].map { ($0, Source.property($0)) })
+  private static let action = named([
+    "AutoScalingGroupName", "DesiredCapacity", "EndTime", "MaxSize", "MinSize", "Recurrence", "ScheduledActionName",
+    "StartTime", "TimeZone",
+  ])
 }

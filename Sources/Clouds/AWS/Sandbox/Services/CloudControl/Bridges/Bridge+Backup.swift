@@ -104,16 +104,9 @@ extension Bridge.Form {
 
   /// Rules have other names in the registry, and no identifiers.
   fileprivate static let plan = Bridge.Form(
-    encode: { planned($0, ["BackupPlanRule": "Rules", "TargetBackupVault": "TargetBackupVaultName"]) },
-    decode: { planned($0, ["Rules": "BackupPlanRule", "TargetBackupVaultName": "TargetBackupVault", "RuleId": ""]) })
+    encode: { renamed($0) { toService[$0] ?? $0 } },
+    decode: { renamed($0) { $0 == "RuleId" ? nil : toRegistry[$0] ?? $0 } })
 
-  private static func planned(_ value: Value, _ names: [String: String]) -> Value {
-    switch value {
-    case .object(let members):
-      let kept = members.map { (names[$0.key] ?? $0.key, planned($0.value, names)) }.filter { !$0.0.isEmpty }
-      return .object(Dictionary(uniqueKeysWithValues: kept))
-    case .list(let elements): return .list(elements.map { planned($0, names) })
-    default: return value
-    }
-  }
+  private static let toService = ["BackupPlanRule": "Rules", "TargetBackupVault": "TargetBackupVaultName"]
+  private static let toRegistry = ["Rules": "BackupPlanRule", "TargetBackupVaultName": "TargetBackupVault"]
 }

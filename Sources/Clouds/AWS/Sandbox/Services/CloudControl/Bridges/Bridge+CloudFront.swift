@@ -78,7 +78,7 @@ extension Bridge {
     list: Step(
       "ListFunctions", at: "FunctionList.Items", gives: ["FunctionARN": "FunctionMetadata.FunctionARN"]))
 
-  private static let functionName = Source.property("FunctionARN", .afterSlash)
+  private static let functionName = Source.property("FunctionARN", .lastPart(after: "/"))
   private static let development: [String: Source] = ["Name": functionName, "Stage": .constant("DEVELOPMENT")]
   private static let edited = Step("DescribeFunction", development, gives: ["*ETag": "ETag"])
 }
@@ -124,8 +124,4 @@ extension Bridge.Form {
     })
 
   fileprivate static let arnMember = Bridge.Form(encode: { $0 }, decode: { ["FunctionARN": $0] })
-
-  /// The name at the end of an ARN.
-  fileprivate static let afterSlash = Bridge.Form(
-    encode: { $0.string?.split(separator: "/").last.map { .string(String($0)) } ?? $0 }, decode: { $0 })
 }

@@ -2,70 +2,46 @@ internal import InfraModel
 
 extension Bridge {
   /// Source: CloudWatch API Reference; CloudFormation reference, AWS::CloudWatch::Alarm.
-  static let alarm = Bridge(
-    type: "AWS::CloudWatch::Alarm", service: "cloudwatch", name: "AlarmName", forms: ["Tags": .tags(.list())],
-    create: Step("PutMetricAlarm", whole.merging(["Tags": "Tags"]) { $1 }),
-    changes: [
-      .set(settings, [Step("PutMetricAlarm", whole)]),
-      .tags(
-        "Tags", add: Step("TagResource", ["ResourceARN": "Arn", "Tags": "+Tags"]),
-        remove: Step("UntagResource", ["ResourceARN": "Arn", "TagKeys": "-Tags"])),
-    ],
-    reads: [
-      .item(
-        Step(
-          "DescribeAlarms", ["AlarmNames": .list(["AlarmName"])], at: "MetricAlarms",
-          gives: Dictionary(uniqueKeysWithValues: settings.map { ($0, Taken($0)) }).merging(["Arn": "AlarmArn"]) { $1 })
-      ),
-      .item(Step("ListTagsForResource", ["ResourceARN": "Arn"], gives: ["Tags": "Tags"])),
-    ],
-    delete: Step("DeleteAlarms", ["AlarmNames": .list(["AlarmName"])]),
-    list: Step("DescribeAlarms", at: "MetricAlarms", gives: ["AlarmName": "AlarmName"]))
+  static let alarm = overwritten(
+    "AWS::CloudWatch::Alarm", by: "PutMetricAlarm",
+    [
+      "ActionsEnabled", "AlarmActions", "AlarmDescription", "ComparisonOperator", "DatapointsToAlarm", "Dimensions",
+      "EvaluateLowSampleCountPercentile", "EvaluationCriteria", "EvaluationInterval", "EvaluationPeriods",
+      "ExtendedStatistic", "InsufficientDataActions", "MetricName", "Metrics", "Namespace", "OKActions", "Period",
+      "Statistic", "Threshold", "ThresholdMetricId", "TreatMissingData", "Unit",
+    ], at: "MetricAlarms", kind: "MetricAlarm")
 
-  /// The call replaces the whole alarm.
-  private static let whole = Dictionary(
-    uniqueKeysWithValues: (["AlarmName"] + settings).map { ($0, Source.property($0)) })
-
-  private static let settings = [
-    "ActionsEnabled", "AlarmActions", "AlarmDescription", "ComparisonOperator", "DatapointsToAlarm", "Dimensions",
-    "EvaluateLowSampleCountPercentile", "EvaluationCriteria", "EvaluationInterval", "EvaluationPeriods",
-    "ExtendedStatistic", "InsufficientDataActions", "MetricName", "Metrics", "Namespace", "OKActions", "Period",
-    "Statistic", "Threshold", "ThresholdMetricId", "TreatMissingData", "Unit",
-  ]
-}
-
-extension Bridge {
   /// Source: CloudWatch API Reference; CloudFormation reference, AWS::CloudWatch::CompositeAlarm.
-  static let compositeAlarm = Bridge(
-    type: "AWS::CloudWatch::CompositeAlarm", service: "cloudwatch", name: "AlarmName",
-    forms: ["Tags": .tags(.list())],
-    create: Step("PutCompositeAlarm", composite.merging(["Tags": "Tags"]) { $1 }),
-    changes: [
-      .set(compositeSettings, [Step("PutCompositeAlarm", composite)]),
-      .tags(
-        "Tags", add: Step("TagResource", ["ResourceARN": "Arn", "Tags": "+Tags"]),
-        remove: Step("UntagResource", ["ResourceARN": "Arn", "TagKeys": "-Tags"])),
-    ],
-    reads: [
-      .item(
-        Step(
-          "DescribeAlarms", ["AlarmNames": .list(["AlarmName"]), "AlarmTypes": .constant(["CompositeAlarm"])],
-          at: "CompositeAlarms",
-          gives: Dictionary(uniqueKeysWithValues: compositeSettings.map { ($0, Taken($0)) }).merging([
-            "Arn": "AlarmArn"
-          ]) { $1 })),
-      .item(Step("ListTagsForResource", ["ResourceARN": "Arn"], gives: ["Tags": "Tags"])),
-    ],
-    delete: Step("DeleteAlarms", ["AlarmNames": .list(["AlarmName"])]),
-    list: Step(
-      "DescribeAlarms", ["AlarmTypes": .constant(["CompositeAlarm"])], at: "CompositeAlarms",
-      gives: ["AlarmName": "AlarmName"]))
+  static let compositeAlarm = overwritten(
+    "AWS::CloudWatch::CompositeAlarm", by: "PutCompositeAlarm",
+    [
+      "ActionsEnabled", "ActionsSuppressor", "ActionsSuppressorExtensionPeriod", "ActionsSuppressorWaitPeriod",
+      "AlarmActions", "AlarmDescription", "AlarmRule", "InsufficientDataActions", "OKActions",
+    ], at: "CompositeAlarms", kind: "CompositeAlarm")
 
-  private static let composite = Dictionary(
-    uniqueKeysWithValues: (["AlarmName"] + compositeSettings).map { ($0, Source.property($0)) })
-
-  private static let compositeSettings = [
-    "ActionsEnabled", "ActionsSuppressor", "ActionsSuppressorExtensionPeriod", "ActionsSuppressorWaitPeriod",
-    "AlarmActions", "AlarmDescription", "AlarmRule", "InsufficientDataActions", "OKActions",
-  ]
+  /// An alarm whose settings one call replaces as a whole.
+  private static func overwritten(
+    _ type: String, by put: String, _ settings: [String], at place: String, kind: String
+  ) -> Bridge {
+    let whole = named(["AlarmName"] + settings)
+    let kinds = Source.constant([.string(kind)])
+    return Bridge(
+      type: type, service: "cloudwatch", name: "AlarmName", forms: ["Tags": .tags(.list())],
+      create: Step(put, whole.merging(["Tags": "Tags"]) { $1 }),
+      changes: [
+        .set(settings, [Step(put, whole)]),
+        .tags(
+          "Tags", add: Step("TagResource", ["ResourceARN": "Arn", "Tags": "+Tags"]),
+          remove: Step("UntagResource", ["ResourceARN": "Arn", "TagKeys": "-Tags"])),
+      ],
+      reads: [
+        .item(
+          Step(
+            "DescribeAlarms", ["AlarmNames": .list(["AlarmName"]), "AlarmTypes": kinds], at: place,
+            gives: taken(settings).merging(["Arn": "AlarmArn"]) { $1 })),
+        .item(Step("ListTagsForResource", ["ResourceARN": "Arn"], gives: ["Tags": "Tags"])),
+      ],
+      delete: Step("DeleteAlarms", ["AlarmNames": .list(["AlarmName"])]),
+      list: Step("DescribeAlarms", ["AlarmTypes": kinds], at: place, gives: ["AlarmName": "AlarmName"]))
+  }
 }

@@ -5,17 +5,15 @@ extension Bridge {
   static let ssmDocument = Bridge(
     type: "AWS::SSM::Document", service: "ssm", name: "Name", forms: ["Content": .document, "Tags": .tags(.list())],
     create: Step(
-      "CreateDocument",
-      Dictionary(uniqueKeysWithValues: (versioned + ["DocumentType", "Requires", "Tags"]).map { ($0, .property($0)) })),
+      "CreateDocument", named(versioned + ["DocumentType", "Requires", "Tags"])),
     changes: [
       .set(
         versioned.filter { $0 != "Name" },
         [
           Step(
             "UpdateDocument",
-            Dictionary(uniqueKeysWithValues: versioned.map { ($0, Source.property($0)) }).merging([
-              "DocumentVersion": .constant("$LATEST")
-            ]) { $1 }, gives: ["-Version": "DocumentDescription.DocumentVersion"]),
+            named(versioned).merging(["DocumentVersion": .constant("$LATEST")]) { $1 },
+            gives: ["-Version": "DocumentDescription.DocumentVersion"]),
           Step("UpdateDocumentDefaultVersion", ["Name": "Name", "DocumentVersion": "-Version"]),
         ]),
       .tags(

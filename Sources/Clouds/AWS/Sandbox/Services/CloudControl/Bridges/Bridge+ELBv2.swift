@@ -198,14 +198,6 @@ extension Bridge {
     "AlpnPolicy", "Certificates", "DefaultActions", "MutualAuthentication", "Port", "Protocol", "SslPolicy",
   ]
 
-  private static func named(_ names: [String]) -> [String: Source] {
-    Dictionary(uniqueKeysWithValues: names.map { ($0, .property($0)) })
-  }
-
-  private static func taken(_ names: [String]) -> [String: Taken] {
-    Dictionary(uniqueKeysWithValues: names.map { ($0, Taken($0)) })
-  }
-
   private static func attributes(_ property: String, of arn: String, by operation: String) -> Change {
     .set([property], [Step(operation, [arn: .property(arn), "Attributes": .property(property)])])
   }

@@ -6,7 +6,7 @@ extension Bridge {
   /// Source: ElastiCache API Reference; CloudFormation reference, AWS::ElastiCache::ParameterGroup.
   static let cacheParameterGroup = Bridge(
     type: "AWS::ElastiCache::ParameterGroup", service: "elasticache", name: "CacheParameterGroupName",
-    forms: ["Properties": .cacheParameters, "Tags": .tags(.list())],
+    forms: ["Properties": .parameters(), "Tags": .tags(.list())],
     create: Step(
       "CreateCacheParameterGroup",
       [
@@ -52,19 +52,23 @@ extension Bridge {
 }
 
 extension Bridge.Form {
-  /// A map, for the API as a list of names and values.
-  fileprivate static let cacheParameters = Bridge.Form(
-    encode: { map in
-      .list(
-        (map.object ?? [:]).sorted { $0.key < $1.key }.map {
-          ["ParameterName": .string($0.key), "ParameterValue": $0.value]
-        })
-    },
-    decode: { list in
-      var map: [String: Value] = [:]
-      for entry in list.list ?? [] {
-        if let name = entry["ParameterName"]?.string { map[name] = entry["ParameterValue"] }
-      }
-      return map.isEmpty ? Value?.none : .object(map)
-    })
+  /// A map of an engine's parameters, for the API as a list of names and values.
+  /// - Parameter more: What each of them says besides.
+  static func parameters(_ more: [String: Value] = [:]) -> Bridge.Form {
+    Bridge.Form(
+      encode: { map in
+        .list(
+          (map.object ?? [:]).sorted { $0.key < $1.key }.map { name, value in
+            let text = value.plainText.map(Value.string) ?? value
+            return .object(more.merging(["ParameterName": .string(name), "ParameterValue": text]) { $1 })
+          })
+      },
+      decode: { list in
+        var map: [String: Value] = [:]
+        for entry in list.list ?? [] {
+          if let name = entry["ParameterName"]?.string { map[name] = entry["ParameterValue"] }
+        }
+        return map.isEmpty ? Value?.none : .object(map)
+      })
+  }
 }

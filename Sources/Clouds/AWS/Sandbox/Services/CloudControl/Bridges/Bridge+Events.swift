@@ -18,9 +18,9 @@ extension Bridge {
     reads: [
       .item(
         Step(
-          "DescribeRule", ["Name": .property("Arn", .ruleName), "EventBusName": .property("Arn", .busName)],
-          gives: Dictionary(uniqueKeysWithValues: settings.keys.map { ($0, Taken($0)) }),
-          absent: ["ResourceNotFoundException"])),
+          "DescribeRule",
+          ["Name": .property("Arn", .lastPart(after: "/")), "EventBusName": .property("Arn", .busName)],
+          gives: taken(Array(settings.keys)), absent: ["ResourceNotFoundException"])),
       .item(Step("ListTargetsByRule", rule, gives: ["Targets": Taken("Targets", .targets)])),
       .item(Step("ListTagsForResource", ["ResourceARN": "Arn"], gives: ["Tags": "Tags"])),
     ],
@@ -37,9 +37,6 @@ extension Bridge {
 
 extension Bridge.Form {
   /// `…:rule/name` is on the default bus, `…:rule/bus/name` on another.
-  fileprivate static let ruleName = Bridge.Form(
-    encode: { $0.string?.split(separator: "/").last.map { .string(String($0)) } ?? .null }, decode: { $0 })
-
   fileprivate static let busName = Bridge.Form(
     encode: { arn in
       let parts = (arn.string ?? "").split(separator: "/").dropFirst().dropLast()
@@ -47,9 +44,11 @@ extension Bridge.Form {
     }, decode: { $0 })
 
   /// The parameters of tasks have other names in the service.
-  fileprivate static let target = Bridge.Form(
-    encode: { renamed($0, taskMembers) },
-    decode: { renamed($0, Dictionary(uniqueKeysWithValues: taskMembers.map { ($0.value, $0.key) })) })
+  fileprivate static let target = tasks([
+    "TagList": "Tags", "PlacementStrategies": "PlacementStrategy", "AwsVpcConfiguration": "awsvpcConfiguration",
+    "CapacityProvider": "capacityProvider", "Base": "base", "Weight": "weight", "Expression": "expression",
+    "Field": "field", "Type": "type",
+  ])
 
   fileprivate static let targets = Bridge.Form(
     encode: { $0 },
@@ -57,10 +56,4 @@ extension Bridge.Form {
       let told = (list.list ?? []).compactMap { target.decode($0) }
       return told.isEmpty ? Value?.none : .list(told)
     })
-
-  private static let taskMembers = [
-    "TagList": "Tags", "PlacementStrategies": "PlacementStrategy", "AwsVpcConfiguration": "awsvpcConfiguration",
-    "CapacityProvider": "capacityProvider", "Base": "base", "Weight": "weight", "Expression": "expression",
-    "Field": "field", "Type": "type",
-  ]
 }

@@ -9,7 +9,7 @@ extension Bridge {
       "KmsMasterKeyId": .text, "Tags": .tags(.list()),
     ],
     create: Step(
-      "CreateTopic", ["Name": "TopicName", "Attributes": .object(attributed(fixed + cleared.keys)), "Tags": "Tags"],
+      "CreateTopic", ["Name": "TopicName", "Attributes": .object(named(fixed + cleared.keys)), "Tags": "Tags"],
       gives: ["TopicArn": "TopicArn"]),
     changes: cleared.sorted { $0.key < $1.key }.map { name, standard in
       .set(
@@ -64,7 +64,7 @@ extension Bridge {
       "Subscribe",
       [
         "TopicArn": "TopicArn", "Protocol": "Protocol", "Endpoint": "Endpoint",
-        "ReturnSubscriptionArn": .constant(true), "Attributes": .object(attributed(Array(subscribed.keys))),
+        "ReturnSubscriptionArn": .constant(true), "Attributes": .object(named(Array(subscribed.keys))),
       ], gives: ["Arn": "SubscriptionArn"]),
     changes: subscribed.sorted { $0.key < $1.key }.map { name, standard in
       .set(
@@ -82,8 +82,7 @@ extension Bridge {
       .item(
         Step(
           "GetSubscriptionAttributes", ["SubscriptionArn": "Arn"], at: "Attributes",
-          gives: Dictionary(
-            uniqueKeysWithValues: (["TopicArn", "Protocol", "Endpoint"] + subscribed.keys).map { ($0, Taken($0)) }),
+          gives: taken(["TopicArn", "Protocol", "Endpoint"] + subscribed.keys),
           // A list tells no ARN of one that waits for its confirmation.
           absent: ["NotFound", "InvalidParameter"]))
     ],
@@ -104,8 +103,4 @@ extension Bridge {
     "ArchivePolicy": "{}", "ContentBasedDeduplication": "false", "DisplayName": "", "FifoThroughputScope": "Topic",
     "KmsMasterKeyId": "", "SignatureVersion": "1", "TracingConfig": "PassThrough",
   ]
-
-  private static func attributed(_ names: [String]) -> [String: Source] {
-    Dictionary(uniqueKeysWithValues: names.map { ($0, .property($0)) })
-  }
 }

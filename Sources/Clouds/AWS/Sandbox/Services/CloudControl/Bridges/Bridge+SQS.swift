@@ -13,7 +13,7 @@ extension Bridge {
       "CreateQueue",
       [
         "QueueName": "QueueName", "tags": "Tags",
-        "Attributes": .object(Dictionary(uniqueKeysWithValues: queueAttributes.map { ($0, .property($0)) })),
+        "Attributes": .object(named(queueAttributes)),
       ], gives: ["QueueUrl": "QueueUrl"]),
     changes: cleared.sorted { $0.key < $1.key }.map { name, standard in
       .set([name], [set([name: .first(.property(name), orElse: .string(standard))])])
@@ -33,7 +33,7 @@ extension Bridge {
       .item(
         Step(
           "GetQueueAttributes", ["QueueUrl": "QueueUrl", "AttributeNames": .constant(["All"])], at: "Attributes",
-          gives: Dictionary(uniqueKeysWithValues: queueAttributes.map { ($0, Taken($0)) }).merging([
+          gives: taken(queueAttributes).merging([
             "Arn": "QueueArn", "QueueName": Taken("QueueArn", .name),
           ]) { $1 }, absent: ["AWS.SimpleQueueService.NonExistentQueue"])),
       .item(Step("ListQueueTags", ["QueueUrl": "QueueUrl"], gives: ["Tags": "Tags"])),

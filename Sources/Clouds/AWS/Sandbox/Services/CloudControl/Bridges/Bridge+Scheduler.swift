@@ -14,7 +14,7 @@ extension Bridge {
       .item(
         Step(
           "GetSchedule", ["Name": "Name", "GroupName": "GroupName"],
-          gives: Dictionary(uniqueKeysWithValues: (settings + ["Arn"]).map { ($0, Taken($0)) }))),
+          gives: taken(settings + ["Arn"]))),
     ],
     delete: Step("DeleteSchedule", ["Name": "Name", "GroupName": "GroupName"]),
     list: Step("ListSchedules", at: "Schedules", gives: ["Name": "Name"]))
@@ -47,18 +47,13 @@ extension Bridge {
     "StartDate", "State", "Target",
   ]
 
-  private static let scheduled = Dictionary(
-    uniqueKeysWithValues: (settings + ["Name", "GroupName"]).map { ($0, Source.property($0)) })
+  private static let scheduled = named(settings + ["Name", "GroupName"])
 }
 
 extension Bridge.Form {
   /// The parameters of tasks have members that begin with small letters in the service.
-  fileprivate static let scheduleTarget = Bridge.Form(
-    encode: { renamed($0, taskMembers) },
-    decode: { renamed($0, Dictionary(uniqueKeysWithValues: taskMembers.map { ($0.value, $0.key) })) })
-
-  private static let taskMembers = [
+  fileprivate static let scheduleTarget = tasks([
     "AwsvpcConfiguration": "awsvpcConfiguration", "CapacityProvider": "capacityProvider", "Base": "base",
     "Weight": "weight", "Expression": "expression", "Field": "field", "Type": "type",
-  ]
+  ])
 }

@@ -6,7 +6,7 @@ extension Bridge {
     type: "AWS::EC2::FlowLog", service: "ec2", forms: ["Tags": .tags(.list())],
     create: Step(
       "CreateFlowLogs",
-      Dictionary(uniqueKeysWithValues: (noted + ["ResourceType"]).map { ($0, Source.property($0)) }).merging([
+      named(noted + ["ResourceType"]).merging([
         "ResourceIds": .list(["ResourceId"]), "TagSpecifications": tagged("vpc-flow-log"),
       ]) { $1 }, gives: ["Id": "FlowLogIds.0"]),
     changes: [tagging("Id")],
@@ -14,7 +14,7 @@ extension Bridge {
       .item(
         Step(
           "DescribeFlowLogs", ["FlowLogIds": .list(["Id"])], at: "FlowLogs",
-          gives: Dictionary(uniqueKeysWithValues: noted.map { ($0, Taken($0)) }).merging([
+          gives: taken(noted).merging([
             "ResourceId": "ResourceId", "ResourceType": Taken("ResourceId", .networkPart), "Tags": "Tags",
           ]) { $1 }))
     ],
@@ -30,18 +30,10 @@ extension Bridge {
   static let volume = Bridge(
     type: "AWS::EC2::Volume", service: "ec2", forms: ["Tags": .tags(.list())],
     create: Step(
-      "CreateVolume",
-      Dictionary(uniqueKeysWithValues: (made + sized).map { ($0, Source.property($0)) }).merging([
-        "TagSpecifications": tagged("volume")
-      ]) { $1 }, gives: ["VolumeId": "VolumeId"]),
+      "CreateVolume", named(made + sized).merging(["TagSpecifications": tagged("volume")]) { $1 },
+      gives: ["VolumeId": "VolumeId"]),
     changes: [
-      .set(
-        sized,
-        [
-          Step(
-            "ModifyVolume",
-            Dictionary(uniqueKeysWithValues: (sized + ["VolumeId"]).map { ($0, Source.property($0)) }))
-        ], removed: []),
+      .set(sized, [Step("ModifyVolume", named(sized + ["VolumeId"]))], removed: []),
       .set(
         ["AutoEnableIO"],
         [
@@ -55,8 +47,7 @@ extension Bridge {
       .item(
         Step(
           "DescribeVolumes", ["VolumeIds": .list(["VolumeId"])], at: "Volumes",
-          gives: Dictionary(uniqueKeysWithValues: (made + sized + ["Tags"]).map { ($0, Taken($0)) }),
-          absent: ["InvalidVolume.NotFound"])),
+          gives: taken(made + sized + ["Tags"]), absent: ["InvalidVolume.NotFound"])),
       .item(
         Step(
           "DescribeVolumeAttribute", ["VolumeId": "VolumeId", "Attribute": .constant("autoEnableIO")],

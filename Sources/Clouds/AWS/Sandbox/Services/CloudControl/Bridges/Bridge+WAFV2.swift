@@ -18,7 +18,7 @@ extension Bridge {
           token,
           Step(
             "UpdateIPSet",
-            named.merging([
+            ofIPSet.merging([
               "Addresses": "Addresses", "Description": "Description", "LockToken": "*LockToken",
             ]) { $1 }),
         ]),
@@ -29,20 +29,20 @@ extension Bridge {
     reads: [
       .item(
         Step(
-          "GetIPSet", named, at: "IPSet",
+          "GetIPSet", ofIPSet, at: "IPSet",
           gives: [
             "Arn": "ARN", "Addresses": "Addresses", "Description": "Description",
             "IPAddressVersion": "IPAddressVersion",
           ], absent: ["WAFNonexistentItemException"])),
       .item(Step("ListTagsForResource", ["ResourceARN": "Arn"], at: "TagInfoForResource", gives: ["Tags": "TagList"])),
     ],
-    versions: [token], delete: Step("DeleteIPSet", named.merging(["LockToken": "*LockToken"]) { $1 }),
+    versions: [token], delete: Step("DeleteIPSet", ofIPSet.merging(["LockToken": "*LockToken"]) { $1 }),
     list: Step(
       "ListIPSets", ["Scope": .first("Scope", orElse: "REGIONAL")], at: "IPSets",
       gives: ["Name": "Name", "Id": "Id", "Scope": Taken("ARN", .scope)]))
 
-  private static let named: [String: Source] = ["Name": "Name", "Id": "Id", "Scope": "Scope"]
-  private static let token = Step("GetIPSet", named, gives: ["*LockToken": "LockToken"])
+  private static let ofIPSet: [String: Source] = ["Name": "Name", "Id": "Id", "Scope": "Scope"]
+  private static let token = Step("GetIPSet", ofIPSet, gives: ["*LockToken": "LockToken"])
 
   /// Source: as above, AWS::WAFv2::LoggingConfiguration.
   static let firewallLogging = Bridge(

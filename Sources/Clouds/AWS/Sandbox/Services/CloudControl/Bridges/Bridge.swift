@@ -28,7 +28,7 @@ struct Bridge: Sendable {
   var gone: [String: Value] = [:]
   /// Properties of which a deletion must first be rid.
   var clears: [String] = []
-  /// What a deletion must be told, such as the version of what goes.
+  /// Calls before the deletion, for the version that it requires.
   var versions: [Step] = []
   var delete: Step
   var list: Step
@@ -111,5 +111,15 @@ struct Bridge: Sendable {
     }
 
     init(stringLiteral path: String) { self.init(path) }
+  }
+
+  /// Members that have the names of their properties.
+  static func named(_ names: [String]) -> [String: Source] {
+    Dictionary(uniqueKeysWithValues: names.map { ($0, .property($0)) })
+  }
+
+  /// Properties that have the names of their members.
+  static func taken(_ names: [String]) -> [String: Taken] {
+    Dictionary(uniqueKeysWithValues: names.map { ($0, Taken($0)) })
   }
 }

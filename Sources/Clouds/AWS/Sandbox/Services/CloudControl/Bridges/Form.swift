@@ -58,8 +58,15 @@ extension Bridge {
     static func member(_ name: String) -> Form { Form(encode: { $0[name] ?? .null }, decode: { [name: $0] }) }
 
     /// The last part of an ARN.
-    static let name = Form(
-      encode: { $0 }, decode: { $0.string?.split(separator: ":").last.map { .string(String($0)) } })
+    static let name = lastPart(after: ":")
+
+    /// What stands after the last of a character.
+    static func lastPart(after separator: Character) -> Form {
+      let part: @Sendable (Value) -> Value = { value in
+        value.string?.split(separator: separator).last.map { .string(String($0)) } ?? value
+      }
+      return Form(encode: part, decode: { part($0) })
+    }
 
     /// Tags, in the service's spelling and in the registry's.
     static func tags(_ own: Kind.TagForm, as registry: Kind.TagForm = .list()) -> Form {
@@ -71,16 +78,26 @@ extension Bridge {
         })
     }
 
-    /// A target with its parameters of tasks of ECS, whose members have other names.
-    static func renamed(_ target: Value, _ names: [String: String]) -> Value {
+    /// A target whose parameters of tasks of ECS have members of other names in the service.
+    static func tasks(_ names: [String: String]) -> Form {
+      let back = Dictionary(uniqueKeysWithValues: names.map { ($0.value, $0.key) })
+      return Form(encode: { renamed($0, names) }, decode: { renamed($0, back) })
+    }
+
+    private static func renamed(_ target: Value, _ names: [String: String]) -> Value {
       guard let task = target["EcsParameters"] else { return target }
       return target.setting("EcsParameters", to: renamed(task) { names[$0] ?? $0 })
     }
 
-    private static func renamed(_ value: Value, _ name: (String) -> String) -> Value {
+    /// Objects at any depth with other names of their members; without those that get none.
+    static func renamed(_ value: Value, _ name: (String) -> String?) -> Value {
       switch value {
       case .object(let members):
-        .object(Dictionary(uniqueKeysWithValues: members.map { (name($0.key), renamed($0.value, name)) }))
+        .object(
+          Dictionary(
+            uniqueKeysWithValues: members.compactMap { member in
+              name(member.key).map { ($0, renamed(member.value, name)) }
+            }))
       case .list(let elements): .list(elements.map { renamed($0, name) })
       default: value
       }

@@ -1,8 +1,8 @@
 import InfraModel
 import Provider
 
-/// How a cluster goes, and what is left of it.
-enum DocDBClusterDeletion {
+/// How a cluster of RDS or DocumentDB goes, and what is left of it.
+enum ClusterDeletion {
   /// States in which no snapshot can be taken any more.
   private static let broken: Set<String> = ["failed", "incompatible-network", "incompatible-restore"]
 
@@ -13,7 +13,9 @@ enum DocDBClusterDeletion {
     let cluster = try await cloud.askIfPresent("DescribeDBClusters", id)?["DBClusters"]?[0] ?? [:]
     if cluster["Status"] == "deleting" { return }
     var input = id
-    let keepsSnapshot = scope.keepsSnapshot && !broken.contains(cluster["Status"]?.string ?? "")
+    let isKept = scope.keepsSnapshot && scope["DeleteAutomatedBackups"] != true
+    let keepsSnapshot = isKept && !broken.contains(cluster["Status"]?.string ?? "")
+    input["DeleteAutomatedBackups"] = scope["DeleteAutomatedBackups"]
     input["SkipFinalSnapshot"] = .bool(!keepsSnapshot)
     if keepsSnapshot { input["FinalDBSnapshotIdentifier"] = .string(DBInstanceDeletion.snapshotName(scope)) }
     _ = try await cloud.change(

@@ -1,7 +1,7 @@
 import InfraModel
 import Provider
 
-/// The parameters of a parameter group, of instances or of clusters.
+/// The parameters of a parameter group: of database instances or clusters, or of caches.
 struct GroupedParameters {
   /// What the API's operations and members have for such a group.
   let noun: String
@@ -11,12 +11,24 @@ struct GroupedParameters {
   let describe: String
   /// Whether that operation can be asked for some of them only.
   let takesFilters: Bool
+  /// The registry's property with the parameters.
+  let parameters: String
+  /// The member of a call's input that lists parameters.
+  let list: String
+  /// Whether the API has parameters that wait for a restart.
+  let restarts: Bool
 
-  init(of noun: String, named property: String, telling describe: String, takesFilters: Bool) {
+  init(
+    of noun: String, named property: String, telling describe: String, takesFilters: Bool,
+    under parameters: String = "Parameters", list: String = "Parameters", restarts: Bool = true
+  ) {
     self.noun = noun
     self.property = property
     self.describe = describe
     self.takesFilters = takesFilters
+    self.parameters = parameters
+    self.list = list
+    self.restarts = restarts
   }
 
   /// How many parameters a call takes.
@@ -26,25 +38,24 @@ struct GroupedParameters {
   @Sendable
   func set(_ cloud: CloudCalls, _ scope: CallScope) async throws {
     let group = [noun + "Name": Value.string(scope.text(property))]
-    let before = scope.previous["Parameters"]?.object ?? [:]
-    let declared = Self.object(scope["Parameters"])
+    let before = scope.previous[parameters]?.object ?? [:]
+    let declared = Self.object(scope[parameters])
     let changed = declared.filter { $0.value.plainText != before[$0.key].flatMap(\.plainText) }
     let removed = Set(before.keys).subtracting(declared.keys)
     if changed.isEmpty, removed.isEmpty { return }
-    let isStatic = try await staticParameters(cloud, group)
+    let isStatic = try await restarts ? staticParameters(cloud, group) : nil
     func element(_ name: String, _ value: Value?) -> Value {
-      var members: [String: Value] = [
-        "ParameterName": .string(name), "ApplyMethod": isStatic(name) ? "pending-reboot" : "immediate",
-      ]
+      var members: [String: Value] = ["ParameterName": .string(name)]
+      if let isStatic { members["ApplyMethod"] = isStatic(name) ? "pending-reboot" : "immediate" }
       members["ParameterValue"] = value.flatMap(\.plainText).map(Value.string)
       return .object(members)
     }
     let sets = changed.sorted { $0.key < $1.key }.map { element($0.key, $0.value) }
     for chunk in Self.chunks(sets) {
-      _ = try await cloud.change("Modify" + noun, group.merging(["Parameters": .list(chunk)]) { $1 })
+      _ = try await cloud.change("Modify" + noun, group.merging([list: .list(chunk)]) { $1 })
     }
     for chunk in Self.chunks(removed.sorted().map { element($0, nil) }) {
-      _ = try await cloud.change("Reset" + noun, group.merging(["Parameters": .list(chunk)]) { $1 })
+      _ = try await cloud.change("Reset" + noun, group.merging([list: .list(chunk)]) { $1 })
     }
   }
 
@@ -56,12 +67,12 @@ struct GroupedParameters {
   @Sendable
   func read(_ cloud: CloudCalls, _ scope: CallScope) async throws -> [String: Value] {
     let group = [noun + "Name": Value.string(scope.text(property))]
-    let declared = Self.object(scope["Parameters"])
+    let declared = Self.object(scope[parameters])
     if !takesFilters {
       let all = try await cloud.ask(describe, group)["Parameters"]?.list ?? []
       let ours = all.filter { $0["Source"] == "user" || declared[$0["ParameterName"]?.string ?? ""] != nil }
       let found = Self.values(["Parameters": .list(ours)], declared)
-      return found.isEmpty ? [:] : ["Parameters": .object(found)]
+      return found.isEmpty ? [:] : [parameters: .object(found)]
     }
     let answer = try await cloud.ask(describe, group.merging(["Source": "user"]) { $1 })
     var found = Self.values(answer, declared)
@@ -73,7 +84,7 @@ struct GroupedParameters {
       // A server that ignores the filter would tell all that there are.
       found.merge(Self.values(answer, declared).filter { declared[$0.key] != nil }) { user, _ in user }
     }
-    return found.isEmpty ? [:] : ["Parameters": .object(found)]
+    return found.isEmpty ? [:] : [parameters: .object(found)]
   }
 
   /// A number that was declared as such is given back as such.

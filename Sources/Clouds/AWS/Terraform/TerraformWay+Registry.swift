@@ -1,0 +1,62 @@
+internal import InfraModel
+
+extension TerraformWay {
+  /// Types that go through the Cloud Control API here, by the registry's schema alone.
+  static let registry: [String: TerraformWay] = [
+    "aws_athena_workgroup": .one("AWS::Athena::WorkGroup", "{name}"),
+    "aws_batch_job_queue": .one("AWS::Batch::JobQueue", "{arn}"),
+    "aws_cloudtrail": .one("AWS::CloudTrail::Trail", "{name}"),
+    "aws_cloudwatch_event_bus": .one("AWS::Events::EventBus", "{name}"),
+    "aws_cloudwatch_log_resource_policy": .one("AWS::Logs::ResourcePolicy", "{policy_name}"),
+    "aws_cloudwatch_log_stream": .one("AWS::Logs::LogStream", "{log_group_name}|{name}"),
+    "aws_codebuild_project": .one("AWS::CodeBuild::Project", "{name}"),
+    "aws_codepipeline": .one("AWS::CodePipeline::Pipeline", "{name}"),
+    "aws_cognito_resource_server": .one("AWS::Cognito::UserPoolResourceServer", "{user_pool_id}|{identifier}"),
+    "aws_cognito_user_group": .one("AWS::Cognito::UserPoolGroup", "{user_pool_id}|{name}"),
+    "aws_config_config_rule": .one("AWS::Config::ConfigRule", "{name}"),
+    "aws_customer_gateway": .one("AWS::EC2::CustomerGateway", "{id}"),
+    "aws_ecr_pull_through_cache_rule": .one("AWS::ECR::PullThroughCacheRule", "{ecr_repository_prefix}"),
+    "aws_egress_only_internet_gateway": .one("AWS::EC2::EgressOnlyInternetGateway", "{id}"),
+    "aws_eks_cluster": .one("AWS::EKS::Cluster", "{name}"),
+    "aws_glue_catalog_database": .one("AWS::Glue::Database", "{name}"),
+    "aws_guardduty_detector": .one("AWS::GuardDuty::Detector", "{id}"),
+    "aws_iam_group": .one("AWS::IAM::Group", "{name}"),
+    "aws_iam_group_policy": .one("AWS::IAM::GroupPolicy", "{name}|{group}"),
+    "aws_iam_group_policy_attachment": .part([
+      Host(type: "aws_iam_policy", attribute: "policy_arn"), Host(type: "aws_iam_group", attribute: "group"),
+    ]),
+    "aws_iam_service_linked_role": .one("AWS::IAM::ServiceLinkedRole", "{name}"),
+    "aws_iam_user": .one("AWS::IAM::User", "{name}"),
+    "aws_iam_user_group_membership": .part(of: "aws_iam_user", by: "user"),
+    "aws_iam_user_policy": .one("AWS::IAM::UserPolicy", "{name}|{user}"),
+    "aws_iam_user_policy_attachment": .part([
+      Host(type: "aws_iam_policy", attribute: "policy_arn"), Host(type: "aws_iam_user", attribute: "user"),
+    ]),
+    "aws_key_pair": .one("AWS::EC2::KeyPair", "{key_name}"),
+    "aws_kinesis_firehose_delivery_stream": .one("AWS::KinesisFirehose::DeliveryStream", "{name}"),
+    "aws_kinesis_stream": .one("AWS::Kinesis::Stream", "{name}"),
+    "aws_lambda_function_event_invoke_config": .one(
+      "AWS::Lambda::EventInvokeConfig", "{function_name}|{qualifier,=$LATEST}"),
+    "aws_lambda_function_url": .one("AWS::Lambda::Url", "{function_arn}"),
+    "aws_lambda_layer_version": .one("AWS::Lambda::LayerVersion", "{arn}"),
+    "aws_msk_cluster": .one("AWS::MSK::Cluster", "{arn}"),
+    "aws_network_acl": .one("AWS::EC2::NetworkAcl", "{id}"),
+    "aws_network_interface": .one("AWS::EC2::NetworkInterface", "{id}"),
+    "aws_opensearch_domain": .one("AWS::OpenSearchService::Domain", "{domain_name}"),
+    "aws_placement_group": .one("AWS::EC2::PlacementGroup", "{name}"),
+    "aws_api_gateway_rest_api": .one("AWS::ApiGateway::RestApi", "{id}"),
+    "aws_appsync_graphql_api": .one("AWS::AppSync::GraphQLApi", "{id}"),
+    "aws_sfn_state_machine": .one("AWS::StepFunctions::StateMachine", "{arn}"),
+    "aws_ssm_association": .one("AWS::SSM::Association", "{association_id}"),
+    "aws_vpc_dhcp_options": .one("AWS::EC2::DHCPOptions", "{id}"),
+    "aws_vpc_dhcp_options_association": .one("AWS::EC2::VPCDHCPOptionsAssociation", "{dhcp_options_id}|{vpc_id}"),
+    "aws_vpc_ipv4_cidr_block_association": .one("AWS::EC2::VPCCidrBlock", "{id}|{vpc_id}"),
+    "aws_vpc_peering_connection": .one("AWS::EC2::VPCPeeringConnection", "{id}"),
+    "aws_vpn_gateway": .one("AWS::EC2::VPNGateway", "{id}"),
+    // What is made, and not declared.
+    "aws_db_snapshot": .nothing("a backup is made by a release, and not declared"),
+    "aws_ebs_snapshot": .nothing("a backup is made, and not declared"),
+    "aws_iam_access_key": .nothing("infra declares no keys of users: let them take on roles"),
+    "aws_kms_grant": .nothing("who uses a key gives the grant"),
+  ]
+}

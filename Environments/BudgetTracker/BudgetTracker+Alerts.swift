@@ -13,8 +13,10 @@ struct Alerts: Component {
   let low: SNS.Topic
 
   private let subscriptions: [SNS.Subscription]
-  private let highAlarms: [CloudWatch.Alarm]
-  private let mediumAlarms: [CloudWatch.Alarm]
+  /// What the first two topics hear of: a release watches these.
+  let highAlarms: [CloudWatch.Alarm]
+  let mediumAlarms: [CloudWatch.Alarm]
+
   private let lowAlarms: [CloudWatch.Alarm]
 
   /// - Parameter email: Who hears of all three; they confirm by mail first.

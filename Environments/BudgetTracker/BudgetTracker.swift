@@ -126,6 +126,7 @@ struct BudgetTracker: Component {
     alerts
 
     Output("url", .init("https://\(domain.name)"))
+    Release.checked(.init("https://\(domain.name)"))
     Output("name-servers", domain.zone.nameServers)
     Output("documents-endpoint", documents.endpoint)
     Output("documents-secret-arn", documents.secret.id)

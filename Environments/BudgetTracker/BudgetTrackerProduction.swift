@@ -10,9 +10,18 @@ let budgetTrackerProduction = Environment("budgettracker/production", in: .euCen
       domain: "budgettracker.example.com", zones: 3, nat: .perZone, serverType: .c6iXlarge, servers: 2...6,
       documentSize: .r6gLarge, documentInstances: 3, documentStorage: .gibibytes(30), redisSize: .t4gMedium,
       redisNodes: 2, redisSnapshots: 30, backups: .init(days: 30, copies: .euWest1), logRetention: .days90,
-      logLevel: "warning"))
+      logLevel: "warning"),
+    imageTag: Release.imageTag)
 }
 .approval(.required, typing: "APPLY PRODUCTION")
+.release(of: BudgetTracker.self) { system in
+  if Release.isDeclared {
+    Preflight(.cleanTree, .branch("main"), .upToDate)
+    Confirm(typing: "APPLY PRODUCTION")
+    system.released(watching: .minutes(15))
+  }
+}
+.onFailure(.rollBack)
 .budget(.monthly(.usd(1_800)))
 .demand(
   .init(

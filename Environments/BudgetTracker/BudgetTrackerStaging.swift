@@ -8,8 +8,16 @@ let budgetTrackerStaging = Environment("budgettracker/staging", in: .euCentral1,
     .init(
       domain: "staging.budgettracker.example.com", zones: 2, nat: .single, serverType: .t3Medium, servers: 1...1,
       documentSize: .t4gMedium, documentInstances: 1, documentStorage: .gibibytes(10), redisSize: .t4gSmall,
-      redisNodes: 1, redisSnapshots: 1, backups: .init(days: 7), logRetention: .days14, logLevel: "info"))
+      redisNodes: 1, redisSnapshots: 1, backups: .init(days: 7), logRetention: .days14, logLevel: "info"),
+    imageTag: Release.imageTag)
 }
+.release(of: BudgetTracker.self) { system in
+  if Release.isDeclared {
+    Preflight(.cleanTree, .branch("main"), .upToDate)
+    system.released(watching: .minutes(5))
+  }
+}
+.onFailure(.rollBack)
 .budget(.monthly(.usd(350)))
 .demand(
   .init(

@@ -154,7 +154,7 @@ struct FinAlly: Component {
       Output("cognito-domain", users.url)
     }
     Output("api-url", api.url)
-    Output("checked-url", Self.checkedURL.map { .init($0) } ?? api.url)
+    Release.checked(api.url)
     Output("database-endpoint", database.endpoint)
     Output("database-secret-arn", database.secret.id)
     Output("bastion-instance-id", bastion.instance.instanceId)

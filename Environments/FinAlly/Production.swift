@@ -10,29 +10,14 @@ let finallyProduction = Environment("finally/production", in: .euCentral1, accou
       databaseAvailability: .multiZone, databaseConnections: 400, concurrency: FinAlly.warm(5),
       logRetention: .days30, logLevel: "error", watchesGateways: true, hasProxy: true,
       domain: "finally.example.com", budget: (900, of: "production")),
-    imageTag: Parameter("image", default: "latest").value)
+    imageTag: Release.imageTag)
 }
 .approval(.required, typing: "APPLY PRODUCTION")
 .release(of: FinAlly.self) { finally in
-  if FinAlly.has(.release) {
+  if Release.isDeclared {
     Preflight(.cleanTree, .branch("main"), .upToDate)
     Confirm(typing: "APPLY PRODUCTION")
-    BackUp(of: finally.database.instance)
-    Apply()
-    Wait(.seconds(10))
-    Health(
-      "\(Output.named("checked-url"))/health", expecting: .status(200), .json("status", is: "healthy"), attempts: 6,
-      every: .seconds(10))
-    Shift(
-      finally.api.alias, through: [.percent(10), .percent(50), .percent(100)], bake: .minutes(5),
-      watching: finally.monitoring.criticalAlarms
-    ) {
-      Health(
-        "\(Output.named("checked-url"))/health", expecting: .status(200), .json("status", is: "healthy"), attempts: 3)
-    }
-    Smoke(
-      "Environments/FinAlly/smoke.sh", environment: ["URL": Output.named("checked-url")], timeout: .minutes(2))
-    Quiet(finally.monitoring.criticalAlarms, for: .minutes(30))
+    finally.released(bake: .minutes(5), watching: .minutes(30))
   }
 }
 .onFailure(.rollBack)

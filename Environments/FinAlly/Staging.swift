@@ -8,9 +8,16 @@ let finallyStaging = Environment("finally/staging", in: .euCentral1, account: "1
     .init(
       zones: 3, nat: .perZone, databaseSize: .t3Small, databaseStorage: .gibibytes(20),
       databaseAvailability: .singleZone, databaseConnections: 180, concurrency: FinAlly.warm(2),
-      logRetention: .days14, logLevel: "info", localFrontends: ["http://localhost:5173/"], budget: (350, of: "staging"))
-  )
+      logRetention: .days14, logLevel: "info", localFrontends: ["http://localhost:5173/"], budget: (350, of: "staging")),
+    imageTag: Release.imageTag)
 }
+.release(of: FinAlly.self) { system in
+  if Release.isDeclared {
+    Preflight(.cleanTree, .branch("main"), .upToDate)
+    system.released(bake: .minutes(1), watching: .minutes(5))
+  }
+}
+.onFailure(.rollBack)
 .budget(.monthly(.usd(350)))
 .demand(
   .init(

@@ -9,9 +9,18 @@ let finTrackProduction = Environment("fintrack/production", in: .euCentral1, acc
       domain: "fintrack.example.com", zones: 3, nat: .perZone, size: .medium, containers: 2...6,
       databaseSize: .t3Medium, databaseStorage: .gibibytes(100), databaseAvailability: .multiZone,
       databaseBackups: .days(35), databaseConnections: 400, requestLimit: 2_000, logRetention: .days30,
-      logLevel: "warn"))
+      logLevel: "warn"),
+    imageTag: Release.imageTag)
 }
 .approval(.required, typing: "APPLY PRODUCTION")
+.release(of: FinTrack.self) { system in
+  if Release.isDeclared {
+    Preflight(.cleanTree, .branch("main"), .upToDate)
+    Confirm(typing: "APPLY PRODUCTION")
+    system.released(watching: .minutes(15))
+  }
+}
+.onFailure(.rollBack)
 .budget(.monthly(.usd(700)))
 .demand(
   ContainerDemand(

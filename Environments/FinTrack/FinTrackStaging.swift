@@ -9,8 +9,16 @@ let finTrackStaging = Environment("fintrack/staging", in: .euCentral1, account: 
       domain: "staging.fintrack.example.com", zones: 2, nat: .single, size: .small, containers: 1...2,
       databaseSize: .t3Small, databaseStorage: .gibibytes(20), databaseAvailability: .singleZone,
       databaseBackups: .days(7), databaseConnections: 180, requestLimit: 2_000, logRetention: .days14,
-      logLevel: "info"))
+      logLevel: "info"),
+    imageTag: Release.imageTag)
 }
+.release(of: FinTrack.self) { system in
+  if Release.isDeclared {
+    Preflight(.cleanTree, .branch("main"), .upToDate)
+    system.released(watching: .minutes(5))
+  }
+}
+.onFailure(.rollBack)
 .budget(.monthly(.usd(220)))
 .demand(
   ContainerDemand(

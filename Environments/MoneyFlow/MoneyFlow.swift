@@ -189,6 +189,7 @@ struct MoneyFlow: Component {
     monitoring
 
     Output("url", .init("https://\(domain.name)"))
+    Release.checked(.init("https://\(domain.name)"))
     Output("name-servers", domain.zone.nameServers)
     Output("database-endpoint", database.endpoint)
     Output("database-secret-arn", database.secret.id)

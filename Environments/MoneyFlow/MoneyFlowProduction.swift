@@ -10,9 +10,19 @@ let moneyFlowProduction = Environment("moneyflow/production", in: .euCentral1, a
       vectorSize: .init(processor: 1024, memory: .gibibytes(4)), vectors: .gigabytes(20), databaseSize: .t3Medium,
       databaseStorage: .gibibytes(100), databaseAvailability: .multiZone, databaseBackups: .days(30),
       databaseConnections: 400, redisSize: .t4gSmall, redisNodes: 2, logLevel: "WARNING",
-      origins: ["https://moneyflow.example.com"], requestLimit: 1_000, keyRotation: 30, logRetention: .days30))
+      origins: ["https://moneyflow.example.com"], requestLimit: 1_000, keyRotation: 30, logRetention: .days30),
+    imageTag: Release.imageTag)
 }
 .approval(.required, typing: "APPLY PRODUCTION")
+.release(of: MoneyFlow.self) { system in
+  if Release.isDeclared {
+    // Production deploys from release tags.
+    Preflight(.cleanTree, .command("git", "describe", "--tags", "--exact-match", "--match", "v*"))
+    Confirm(typing: "APPLY PRODUCTION")
+    system.released(watching: .minutes(15))
+  }
+}
+.onFailure(.rollBack)
 .budget(.monthly(.usd(1_000)))
 .demand(
   ContainerDemand(

@@ -11,8 +11,16 @@ let moneyFlowStaging = Environment("moneyflow/staging", in: .euCentral1, account
       databaseStorage: .gibibytes(20), databaseAvailability: .singleZone, databaseBackups: .days(7),
       databaseConnections: 180, redisSize: .t4gMicro, redisNodes: 1, isDebugging: true, logLevel: "INFO",
       origins: ["https://staging.moneyflow.example.com", "http://localhost:3000"], requestLimit: 1_000,
-      keyRotation: 90, logRetention: .days14))
+      keyRotation: 90, logRetention: .days14),
+    imageTag: Release.imageTag)
 }
+.release(of: MoneyFlow.self) { system in
+  if Release.isDeclared {
+    Preflight(.cleanTree, .branch("main"), .upToDate)
+    system.released(watching: .minutes(5))
+  }
+}
+.onFailure(.rollBack)
 .budget(.monthly(.usd(300)))
 .demand(
   ContainerDemand(

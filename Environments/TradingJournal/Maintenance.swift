@@ -8,12 +8,19 @@ struct Maintenance: Component {
   /// Backs up, deploys a version, and goes back where it is not healthy.
   let deployment: SSM.Document
 
+  /// Which version the hosts run.
+  private let version: SSM.Parameter
   private let window: SSM.MaintenanceWindow
   private let target: SSM.MaintenanceWindowTarget
   private let patching: SSM.MaintenanceWindowTask
 
-  /// - Parameter schedule: When the window begins, in UTC.
-  init(of hosts: Hosts, schedule: String, file: String = #filePath, line: Int = #line, column: Int = #column) {
+  /// - Parameters:
+  ///   - version: What a release puts in place.
+  ///   - schedule: When the window begins, in UTC.
+  init(
+    of hosts: Hosts, version: String, schedule: String, file: String = #filePath, line: Int = #line,
+    column: Int = #column
+  ) {
     scope = Scope("maintenance", file: file, line: line, column: column)
     let window = SSM.MaintenanceWindow(
       "window", allowUnassociatedTargets: false, cutoff: 0, duration: 1, name: "\(Environment.prefix)-patching",
@@ -35,6 +42,8 @@ struct Maintenance: Component {
     deployment = SSM.Document(
       "deployment", content: JSONFile("deploy.json").document, documentFormat: .json, documentType: .command,
       name: "\(Environment.prefix)-deploy", targetType: "/AWS::EC2::Instance", updateMethod: .newVersion)
+    self.version = SSM.Parameter(
+      "version", type: .string, value: .init(version), name: "/\(Environment.prefix)/version")
   }
 
   var body: Contents {
@@ -42,5 +51,6 @@ struct Maintenance: Component {
     target
     patching
     deployment
+    version
   }
 }

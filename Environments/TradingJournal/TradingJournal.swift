@@ -102,7 +102,7 @@ struct TradingJournal: Component {
     name = Route53.RecordSet(
       "name", name: .init(settings.domain), type: "A", hostedZoneId: zone.id,
       resourceRecords: hosts.addresses.map(\.publicIp), ttl: "60")
-    maintenance = Maintenance(of: hosts, schedule: settings.patching)
+    maintenance = Maintenance(of: hosts, version: Self.version, schedule: settings.patching)
     let thresholds = settings.thresholds
     monitoring = Monitoring(
       watches: [
@@ -126,6 +126,7 @@ struct TradingJournal: Component {
     monitoring
 
     Output("url", "https://\(name.name)")
+    Release.checked("https://\(name.name)")
     Output("name-servers", zone.nameServers)
     Output("database-endpoint", database.endpoint)
     Output("database-secret-arn", database.secret.id)

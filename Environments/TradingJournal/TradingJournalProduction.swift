@@ -13,6 +13,14 @@ let tradingJournalProduction = Environment("tradingjournal/production", in: .euC
       logRetention: .days30, patching: "cron(0 3 ? * SUN *)"))
 }
 .approval(.required, typing: "APPLY PRODUCTION")
+.release(of: TradingJournal.self) { system in
+  if Release.isDeclared {
+    Preflight(.cleanTree, .branch("main"), .upToDate)
+    Confirm(typing: "APPLY PRODUCTION")
+    system.released(by: "tradingjournal-production-deploy", watching: .minutes(15))
+  }
+}
+.onFailure(.rollBack)
 .budget(.monthly(.usd(500)))
 .demand(
   .init(

@@ -12,6 +12,13 @@ let tradingJournalStaging = Environment("tradingjournal/staging", in: .euCentral
       logRetention: .days14,
       patching: "cron(0 3 ? * TUE *)"))
 }
+.release(of: TradingJournal.self) { system in
+  if Release.isDeclared {
+    Preflight(.cleanTree, .branch("main"), .upToDate)
+    system.released(by: "tradingjournal-staging-deploy", watching: .minutes(5))
+  }
+}
+.onFailure(.rollBack)
 .budget(.monthly(.usd(120)))
 .demand(
   .init(

@@ -6,16 +6,14 @@ passes, one that fails after the shift to 10 %, one whose smoke test hangs, and 
 
 import copy
 import json
-import os
-import pathlib
 import shutil
 import subprocess
 import time
 
 import releasing
 import sandboxed
-from common import ROOT, Checks, equal, product
-from releasing import VARIABLES, application, results
+from common import ROOT, Checks, equal
+from releasing import VARIABLES, application, declared, results
 from sandboxed import SCRATCH, finish
 
 checks = Checks("production")
@@ -30,13 +28,7 @@ LIMIT = 60
 
 def graph(image):
     """The environment as it is declared, with the address of the application in the place of the API's."""
-    kept = {name: os.environ[name] for name in ("HOME", "INFRA_CACHE", "PATH") if name in os.environ}
-    done = subprocess.run(
-        [str(product()), "graph", NAME, "--json", "--project", str(ROOT), "--define", f"checked-url={application.url}",
-         "--define", f"image={image}"], capture_output=True, text=True, env={**kept, "NO_COLOR": "1"}, timeout=300)
-    if done.returncode != 0:
-        raise AssertionError(done.stderr)
-    found = json.loads(done.stdout)
+    found = declared(NAME, **{"checked-url": application.url, "image": image})
     for gate in found["settings"]["release"]["gates"]:
         # The pause after the apply is real time, and the only one.
         if gate["gate"] == "wait":
@@ -56,9 +48,7 @@ def kinds(run):
 class Project(releasing.Project):
     def __init__(self):
         super().__init__()
-        script = self.folder / "Environments" / "FinAlly" / "smoke.sh"
-        script.parent.mkdir(parents=True)
-        shutil.copy(ROOT / "Environments" / "FinAlly" / "smoke.sh", script)
+        shutil.copytree(ROOT / "Environments" / "Shared", self.folder / "Environments" / "Shared")
         self.commit("two")
 
     def apply(self, *words, **expected):

@@ -11,7 +11,7 @@ import threading
 import time
 
 from common import Checks, equal
-from releasing import NAME, VARIABLES, Project, application, gates, results
+from releasing import NAME, VARIABLES, Project, application, gates, reference, results
 from sandboxed import PLACE, finish
 
 checks = Checks("releases")
@@ -222,6 +222,35 @@ def rolls_back():
     return f"by itself within {seconds:.0f} s, and by hand: forth, back, by digest; the record of both runs"
 
 
+def renames_back():
+    """A record of DNS is spelled otherwise by the cloud; of two equal addresses nothing tells which is which."""
+    def things(record, *addresses, renamed=()):
+        former = dict(zip((record, *addresses), renamed))
+        return [
+            {"address": name, "type": kind, "properties": properties,
+             "lifecycle": {"renamedFrom": [former[name]]} if name in former else {}}
+            for name, kind, properties in [
+                ("zone", "AWS::Route53::HostedZone", {"Name": "example.com"}),
+                (record, "AWS::Route53::RecordSet", {
+                    "HostedZoneId": reference("zone", "Id"), "Name": "shop.example.com", "Type": "A", "TTL": "60",
+                    "ResourceRecords": ["192.0.2.1"]}),
+                *((name, "AWS::EC2::EIP", {"Domain": "vpc"}) for name in addresses)]]
+
+    project = Project()
+    names = ("name", "one", "two")
+    project.declare("one", more=things(*names))
+    project.apply()
+    project.declare("one", more=things("record", "left", "right", renamed=names))
+    project.apply()
+    held = lambda: {row["address"]: row["id"] for row in project.json("state", "list", NAME)["resources"]}
+    moved = held()
+    project.infra("rollback", NAME, "--yes", "--approve", "ROLLBACK PRODUCTION")
+    back = held()
+    equal([back[name] for name in names], [moved[name] for name in ("record", "left", "right")], "what is where it was")
+    equal(len(back), len(moved), "resources")
+    return "each at the address that it had: nothing is made or deleted"
+
+
 def rolls_back_not():
     project = Project()
     project.declare("one", on_failure="rollBack")
@@ -404,6 +433,7 @@ checks.check("programs that fail", programs)
 checks.check("killed at each boundary between gates", killed)
 checks.check("a release that is rolled back", rolls_back)
 checks.check("a release that is not rolled back by itself", rolls_back_not)
+checks.check("a rollback of renames", renames_back)
 checks.check("a rollback that is killed", killed_rollback)
 checks.check("a release that is stopped", stopped)
 checks.check("backups and alarms", backups_and_alarms)

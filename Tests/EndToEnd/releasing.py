@@ -14,7 +14,7 @@ import threading
 import time
 
 import sandboxed
-from common import REGION, equal, product
+from common import REGION, ROOT, equal, product
 
 NAME = "shop/production"
 SCRATCH = sandboxed.SCRATCH / "releases"
@@ -77,6 +77,18 @@ class Application:
 
 
 application = Application()
+
+
+def declared(name, **definitions):
+    """The graph of an environment of this repository, with these definitions."""
+    kept = {name: os.environ[name] for name in ("HOME", "INFRA_CACHE", "PATH") if name in os.environ}
+    defined = [word for name, value in definitions.items() for word in ("--define", f"{name}={value}")]
+    done = subprocess.run(
+        [str(product()), "graph", name, "--json", "--project", str(ROOT), *defined], capture_output=True, text=True,
+        env={**kept, "NO_COLOR": "1"}, timeout=300)
+    if done.returncode != 0:
+        raise AssertionError(done.stderr)
+    return json.loads(done.stdout)
 
 
 def shell(*words, folder, status=0):
@@ -186,8 +198,18 @@ class Project:
             product(), "sandbox", "call", service, operation, "--region", REGION, "--input", json.dumps(members),
             folder=self.folder).stdout)
 
+    def approved(self, command, *words, **expected):
+        """A command that changes the environment, with all that may be asked answered."""
+        return self.infra(command, NAME, *words, "--yes", "--allow-deletions", "--approve", WORDS, **expected)
+
     def apply(self, *words, **expected):
-        return self.infra("apply", NAME, "--yes", "--allow-deletions", "--approve", WORDS, *words, **expected)
+        return self.approved("apply", *words, **expected)
+
+    def changes(self, *words):
+        """What a plan would do, by address: the action, and its reasons."""
+        plan = self.json("plan", NAME, "--graph", "graph.json", *words)
+        return {change["address"]: (change["action"], [reason["kind"] for reason in change["reasons"]])
+                for change in plan["changes"] if change["action"] != "none"}
 
     def json(self, *words, status=0):
         return json.loads(shell(*self.command(*words, "--json"), folder=self.folder, status=status).stdout)
@@ -253,6 +275,14 @@ def killed_all_through(base, stride, look):
     if failures:
         raise AssertionError(f"{len(failures)} failed, as {failures[0]}")
     return f"{len(numbers)} of {calls} calls"
+
+
+def contains(text, *words):
+    """Whether a text says all of it, wherever its lines end."""
+    text = " ".join(text.split())
+    for word in words:
+        if word not in text:
+            raise AssertionError(f"does not say '{word}': {text}")
 
 
 def results(run):

@@ -118,6 +118,10 @@ struct FinAllyTests {
         "health", "smoke", "quiet",
       ])
     #expect(release?.onFailure == .rollBack)
+    // Staging tries the same, without the words.
+    let tried = Self.evaluate(finallyStaging).graph.settings.release
+    #expect(tried?.gates.map(\.kind.name) == release?.gates.map(\.kind.name).filter { $0 != "confirm" })
+    #expect(tried?.onFailure == .rollBack)
     let without = Self.evaluate(finallyProduction, definitions: ["without": "release"]).graph.settings
     #expect(without.release == nil)
     #expect(without.approval?.typing == "APPLY PRODUCTION")

@@ -58,7 +58,12 @@ struct SystemsTests {
   @Test("A system's environments have nothing wrong with them by the facts of their types", arguments: systems)
   func validation(_ system: System) throws {
     let planner = Planner(schemas: AWSSchemaCatalog(), traits: { _ in ResourceTraits(isSupported: true) }, rules: .aws)
-    for environment in system.all { #expect(planner.validate(try Self.graph(environment)) == []) }
+    for environment in system.all {
+      var graph = try Self.graph(environment)
+      // What a gate can be about is a trait, and none is asked for here.
+      graph.settings.release = nil
+      #expect(planner.validate(graph) == [])
+    }
   }
 
   /// Properties of which more is stronger, and those that are on in the stronger one.
@@ -102,6 +107,48 @@ struct SystemsTests {
       #expect(compared > 8)
     }
     #expect(strongest.settings.approval?.mode == .required)
+  }
+
+  /// The gates of a release after the approval; of hosts there is one for each.
+  private static let gates: [String: [String]] = [
+    "BudgetTracker": ["backUp", "apply", "refresh", "wait", "health", "quiet", "smoke"],
+    "FinTrack": ["backUp", "command", "apply", "steady", "wait", "health", "smoke", "quiet"],
+    "Money Flow": [
+      "backUp", "command", "apply", "steady", "steady", "steady", "wait", "health", "smoke", "quiet",
+    ],
+    "Trading Journal": ["backUp", "apply", "run", "wait", "health", "smoke", "quiet"],
+  ]
+
+  @Test(
+    "Staging and production are released by the same gates, production with words, and roll back", arguments: systems)
+  func release(_ system: System) throws {
+    for environment in system.all {
+      let settings = try Self.graph(environment).settings
+      guard settings.approval?.mode != .automatic else {
+        #expect(settings.release == nil)
+        continue
+      }
+      let release = try #require(settings.release)
+      let names = release.gates.map(\.kind.name)
+      let isProduction = settings.approval?.typing != nil
+      let hosts = isProduction ? 2 : 1
+      let after = try #require(Self.gates[system.name]).flatMap {
+        $0 == "run" ? Array(repeating: $0, count: hosts) : [$0]
+      }
+      #expect(names == (isProduction ? ["preflight", "confirm"] : ["preflight"]) + after)
+      #expect(release.onFailure == .rollBack)
+      for gate in release.gates {
+        switch gate.kind {
+        case .command(let command), .smoke(let command):
+          let path = Repository.root.appending(path: command.words[0]).path(percentEncoded: false)
+          #expect(FileManager.default.isExecutableFile(atPath: path), "\(command.words)")
+        default: continue
+        }
+      }
+      let without = try Self.graph(environment, definitions: ["without": "release"]).settings
+      #expect(without.release == nil)
+      #expect(without.approval == settings.approval)
+    }
   }
 
   @Test("A system's environments share nothing: no name, no domain, no output", arguments: systems)

@@ -95,10 +95,13 @@ let package = Package(
       name: "AWSClient", dependencies: ["InfraModel", "Digests", "OperationModels", "HTTP", "World", "COpenSSL"],
       path: "Sources/Clouds/AWS/Client", swiftSettings: strict),
     .target(
+      name: "AWSTrail", dependencies: ["InfraModel", "Provider"], path: "Sources/Clouds/AWS/Trail",
+      swiftSettings: strict),
+    .target(
       name: "AWSResources",
       dependencies: [
         "Archives", "Digests", "InfraModel", "Provider", "Planner", "Pricing", "Cloud", "AWSPrices", "AWSClient",
-        "AWSSchemas",
+        "AWSSchemas", "AWSTrail",
       ],
       path: "Sources/Clouds/AWS/Types", swiftSettings: strict),
     .target(
@@ -137,7 +140,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Reports",
-      dependencies: ["Approvals", "InfraModel", "Applier", "Explanations", "Pricing", "Release", "StateStore"],
+      dependencies: [
+        "Approvals", "InfraModel", "Applier", "Explanations", "Pricing", "Provider", "Release", "StateStore",
+      ],
       swiftSettings: strict),
     .target(
       name: "UseCases",
@@ -201,6 +206,7 @@ let package = Package(
     .testTarget(
       name: "AWSTerraformTests", dependencies: ["AWSSchemas", "AWSTerraform", "Importing", "InfraModel", "Terraform"],
       swiftSettings: strict),
+    .testTarget(name: "AWSTrailTests", dependencies: ["AWSTrail", "InfraModel", "Provider"], swiftSettings: strict),
     .testTarget(
       name: "ImportingTests", dependencies: ["Importing", "InfraModel", "Provider"], swiftSettings: strict),
     .testTarget(

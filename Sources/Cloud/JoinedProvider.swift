@@ -98,6 +98,17 @@ struct JoinedProvider: Provider {
     return results
   }
 
+  func attribute(_ requests: [AttributionRequest], at now: Double) async -> [Attribution] {
+    var results = requests.map { Attribution.unknown("no cloud provides types \($0.type.namespace)::…") }
+    for (namespace, indices) in Dictionary(grouping: requests.indices, by: { requests[$0].type.namespace }) {
+      guard let provider = providers[namespace] else { continue }
+      for (index, found) in zip(indices, await provider.attribute(indices.map { requests[$0] }, at: now)) {
+        results[index] = found
+      }
+    }
+    return results
+  }
+
   func secret(id: String, key: String?, region: String) async throws(ProviderError) -> String {
     try await first.secret(id: id, key: key, region: region)
   }

@@ -32,7 +32,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
   case wouldFail = 14
   /// A gate of the release was not passed.
   case gateFailed = 15
-  /// A check found something wrong.
+  /// A check found something wrong, or something runs otherwise than it was applied.
   case notWell = 16
   /// The command line is wrong.
   case usage = 64
@@ -60,7 +60,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
     case .costUnknown: "some of the cost is not known (with --require-complete)"
     case .wouldFail: "an apply would fail, as its rehearsal shows"
     case .gateFailed: "a gate of the release was not passed"
-    case .notWell: "infra check found something wrong"
+    case .notWell: "infra check found something wrong, or infra drift found drift"
     case .usage: "the command line is wrong"
     case .fault: "a fault in infra itself"
     case .interrupted: "stopped by Ctrl-C or a signal; operations in progress were saved"

@@ -52,6 +52,10 @@ public protocol Provider: Sendable {
   /// results are in the order of the requests, and have the attributes that were asked for.
   func lookUp(_ requests: [LookupRequest]) async -> [Result<LookupAnswer, LookupFailure>]
 
+  /// Says who moved something, by what the cloud recorded of its calls; the results are in the order of the requests.
+  /// - Parameter now: Seconds since 1970.
+  func attribute(_ requests: [AttributionRequest], at now: Double) async -> [Attribution]
+
   /// The text behind a secret's source in the cloud's secret store. Never logged, never stored.
   func secret(id: String, key: String?, region: String) async throws(ProviderError) -> String
 }

@@ -50,7 +50,7 @@ struct PaginationTests {
         }
       }
     }
-    #expect(count == 267)
+    #expect(count == 268)
   }
 
   static func distributions(_ id: String, next: String?) -> FaultServer.Behavior {

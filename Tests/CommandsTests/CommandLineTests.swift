@@ -60,7 +60,7 @@ struct CommandLineTests {
            13  some of the cost is not known (with --require-complete)
            14  an apply would fail, as its rehearsal shows
            15  a gate of the release was not passed
-           16  infra check found something wrong
+           16  infra check found something wrong, or infra drift found drift
            64  the command line is wrong
            70  a fault in infra itself
           130  stopped by Ctrl-C or a signal; operations in progress were saved
@@ -96,6 +96,8 @@ struct CommandLineTests {
           state                   Show, move, unlock and restore states.
           graph                   Draw the resources and their dependencies.
           check                   Look whether an environment is well.
+          drift                   Say what runs otherwise than it was applied, and who
+                                  changed it.
           watch                   Show health, alarms and the run that is on.
           history                 Show the runs that changed an environment, newest
                                   first.

@@ -44,7 +44,7 @@ struct GenerateOperations {
   }
 
   /// Services whose endpoints are known although nothing calls them yet.
-  static let endpointOnly = ["account", "cloudtrail", "service-quotas"]
+  static let endpointOnly = ["account", "service-quotas"]
 
   private static func write(_ text: String, to file: URL) throws {
     if let present = try? String(contentsOf: file, encoding: .utf8), present == text { return }

@@ -20,6 +20,7 @@ package struct SandboxBackend: Sendable {
     path = settings.file
     clock = .immediate(world.clock)
     var options = Sandbox.Options()
+    options.keepsTrail = true
     let kept = world.documentIfReadable(Files.path(".infra/sandbox.options", in: project))
     faultInjection = settings.faults ?? kept.map { String(decoding: $0, as: UTF8.self) }
     if let text = faultInjection {

@@ -18,6 +18,7 @@ extension Service {
   public static let cloudControl: Service = "cloudcontrol"
   public static let cloudFormation: Service = "cloudformation"
   public static let cloudFront: Service = "cloudfront"
+  public static let cloudTrail: Service = "cloudtrail"
   public static let cloudWatch: Service = "cloudwatch"
   public static let codeDeploy: Service = "codedeploy"
   public static let cognito: Service = "cognito-idp"

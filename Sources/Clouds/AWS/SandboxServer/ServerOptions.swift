@@ -13,6 +13,7 @@ struct ServerOptions {
   var sandbox = Sandbox.Options()
 
   init(_ arguments: some Sequence<String>) throws(Problem) {
+    sandbox.keepsTrail = true
     var rest = Array(arguments)[...]
     while let name = rest.popFirst() {
       guard let value = rest.popFirst() else { throw Problem(description: "\(name) takes a value") }

@@ -4,7 +4,7 @@
 /// The embedded tables, one a service.
 enum OperationTables {
   /// The services that have a table, sorted.
-  static let services: [String] = ["acm", "apigatewayv2", "application-autoscaling", "autoscaling", "backup", "budgets", "cloudcontrol", "cloudformation", "cloudfront", "cloudwatch", "codedeploy", "cognito-idp", "docdb", "dynamodb", "ec2", "ecr", "ecs", "efs", "elasticache", "elbv2", "events", "iam", "kms", "lambda", "logs", "pricing", "rds", "resourcegroupstaggingapi", "route53", "s3", "s3control", "scheduler", "secretsmanager", "servicediscovery", "sns", "sqs", "ssm", "sso", "sso-oidc", "sts", "wafv2"]
+  static let services: [String] = ["acm", "apigatewayv2", "application-autoscaling", "autoscaling", "backup", "budgets", "cloudcontrol", "cloudformation", "cloudfront", "cloudtrail", "cloudwatch", "codedeploy", "cognito-idp", "docdb", "dynamodb", "ec2", "ecr", "ecs", "efs", "elasticache", "elbv2", "events", "iam", "kms", "lambda", "logs", "pricing", "rds", "resourcegroupstaggingapi", "route53", "s3", "s3control", "scheduler", "secretsmanager", "servicediscovery", "sns", "sqs", "ssm", "sso", "sso-oidc", "sts", "wafv2"]
 
   /// The names under which settings know the services.
   static let serviceIDs: [String: String] = [
@@ -17,6 +17,7 @@ enum OperationTables {
     "cloudcontrol": "CloudControl",
     "cloudformation": "CloudFormation",
     "cloudfront": "CloudFront",
+    "cloudtrail": "CloudTrail",
     "cloudwatch": "CloudWatch",
     "codedeploy": "CodeDeploy",
     "cognito-idp": "Cognito Identity Provider",
@@ -63,6 +64,7 @@ enum OperationTables {
     case "cloudcontrol": `cloudcontrol`
     case "cloudformation": `cloudformation`
     case "cloudfront": `cloudfront`
+    case "cloudtrail": `cloudtrail`
     case "cloudwatch": `cloudwatch`
     case "codedeploy": `codedeploy`
     case "cognito-idp": `cognitoIdp`

@@ -5,6 +5,9 @@ extension Cloud {
   /// The answers to calls that bore a token of their own.
   static let answered = Kind("sandbox.answered", missing: FaultForm("InternalFailure", "{id} was not answered"))
 
+  /// The kinds of the engine's own notes, which are nothing that a caller made.
+  static let notes: Set<String> = [answered.name, CloudTrail.event.name]
+
   /// Runs a call once for its idempotency token: the same call is given the same answer, another one is refused.
   mutating func repeatable(
     _ call: Call, _ body: (inout Cloud) throws(Fault) -> [String: Value]

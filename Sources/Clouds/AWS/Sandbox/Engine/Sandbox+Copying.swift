@@ -16,7 +16,7 @@ extension Sandbox {
   /// Everything that there was after the last call, in order of creation; the engine's own notes are left out.
   public var records: [Record] {
     state.withLock { storage in
-      storage.cloud.all.filter { ![Cloud.answered.name, Sessions.kind.name].contains($0.key.kind) }
+      storage.cloud.all.filter { !Cloud.notes.contains($0.key.kind) && $0.key.kind != Sessions.kind.name }
     }
   }
 

@@ -170,7 +170,8 @@ extension Sandbox {
         : try storage.cloud.repeatable(call) { cloud throws(Fault) in try behavior.body(&cloud, call) }
       let changes = storage.cloud.changed
       try access?.check(changes, storage.cloud)
-      do throws(SandboxFile.Problem) { try storage.write(changes, clock) } catch { throw Fault(error) }
+      if options.keepsTrail { CloudTrail.record(call, output, in: &storage.cloud) }
+      do throws(SandboxFile.Problem) { try storage.write(storage.cloud.changed, clock) } catch { throw Fault(error) }
       _ = storage.cloud.settle()
       if options.faultInjection.lag > 0 {
         storage.cloud.hide(changes, until: call.now + options.faultInjection.lag)

@@ -20,6 +20,8 @@ public final class Sandbox: Sendable {
     /// The keys that are known from the start, each with its secret.
     public var keys = ["sandbox": "sandbox"]
     public var faultInjection = FaultInjection()
+    /// Whether calls that change something are written down, for CloudTrail to tell.
+    public var keepsTrail = false
 
     public init() {}
   }
@@ -125,7 +127,7 @@ extension Sandbox {
 
   /// What there is, sorted by kind and region.
   public var summary: [Count] {
-    let records = state.withLock { $0.cloud.all.filter { $0.key.kind != Cloud.answered.name } }
+    let records = state.withLock { $0.cloud.all.filter { !Cloud.notes.contains($0.key.kind) } }
     let groups = Dictionary(grouping: records) { [$0.key.kind, $0.key.region] }
     return groups.map { key, records in
       Count(

@@ -169,7 +169,7 @@ final class SandboxFile {
     let document: Value = [
       "kind": "sandbox", "formatVersion": 1, "generation": .integer(generation + 1),
       "seed": .integer(Int64(bitPattern: facts.seed)), "counter": .integer(cloud.counter),
-      "skipped": .number(facts.skipped), "records": .list(cloud.all.map(\.document)),
+      "skipped": .number(facts.skipped), "records": .list(Self.kept(cloud.all).map(\.document)),
     ]
     let bytes = JSON.canonical(document, symbols: .tagged) + [0x0A]
     let part = path + ".part"
@@ -187,6 +187,18 @@ final class SandboxFile {
     snapshot = UInt64(status.st_ino)
     snapshotSize = Int64(bytes.count)
     position = 0
+  }
+
+  /// The most recorded calls that a snapshot has.
+  private static let mostEvents = 5000
+
+  /// All records but for the oldest of recorded calls, where there are too many.
+  private static func kept(_ records: [Record]) -> [Record] {
+    let events = records.lazy.filter { $0.key.kind == CloudTrail.event.name }
+    let surplus = events.count - mostEvents
+    guard surplus > 0 else { return records }
+    let oldest = Set(events.sorted { $0.createdAt < $1.createdAt }.prefix(surplus).map(\.key))
+    return records.filter { !oldest.contains($0.key) }
   }
 
   /// Deletes a sandbox's files; what is not there is not missed. Nobody is asked.

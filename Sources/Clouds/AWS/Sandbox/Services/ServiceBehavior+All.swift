@@ -16,6 +16,7 @@ extension ServiceBehavior {
       CloudFront.distributions,
       CloudFront.functions,
       CloudFront.parts,
+      CloudTrail.history,
       CloudWatch.alarms,
       CloudWatch.dashboards,
       CodeDeploy.applications,

@@ -67,6 +67,7 @@ enum TrailRequest {
   /// Whether a request has what another one would have, as far as that goes; `nil` where it lacks a member of it.
   static func has(_ wanted: Value, in request: Value) -> Bool? {
     guard case .object(let members) = wanted, !members.isEmpty else { return leaves(wanted) == leaves(request) }
+    let request = document(in: request) ?? request
     var isSame = true
     for (name, value) in members {
       guard let found = member([name[...]], of: request), let same = has(value, in: found) else { return nil }
@@ -87,13 +88,18 @@ enum TrailRequest {
     case .object(let members): for member in members.values { collect(member, into: &found) }
     case .list(let elements): for element in elements { collect(element, into: &found) }
     default:
-      guard let text = value.plainText, !text.isEmpty else { return }
-      if text.hasPrefix("{") || text.hasPrefix("["), let document = try? JSON.parse(text) {
+      if let document = document(in: value) {
         collect(document, into: &found)
-      } else {
+      } else if let text = value.plainText, !text.isEmpty {
         found.append(text)
       }
     }
+  }
+
+  /// What a text holds that is a JSON object or list.
+  private static func document(in value: Value) -> Value? {
+    guard let text = value.string, text.hasPrefix("{") || text.hasPrefix("[") else { return nil }
+    return try? JSON.parse(text)
   }
 
   /// Whether two texts name the same thing: they are equal without regard to letter case, or one is the name at the end of

@@ -38,6 +38,32 @@ def function(name, **more):
               Handler="index.handler", Code={"ZipFile": archive("def handler(event, context): return 1\n")}, **more)
 
 
+def inline(word, name):
+    """The life of a policy that is a part of a role, a user or a group."""
+    whose = {f"{word}Name": name}
+    ours = dict(**whose, PolicyName="inline")
+    return [
+        do("iam", f"Put{word}Policy", **ours, PolicyDocument=allow("s3:GetObject")),
+        do("iam", f"Get{word}Policy", **ours),
+        do("iam", f"Put{word}Policy", **ours, PolicyDocument=allow(["s3:GetObject", "s3:PutObject"], "arn:aws:s3:::shop/*")),
+        do("iam", f"Get{word}Policy", **ours),
+        do("iam", f"Put{word}Policy", **whose, PolicyName="another", PolicyDocument=allow("sqs:SendMessage")),
+        do("iam", f"List{word}Policies", **whose),
+        do("iam", f"Put{word}Policy", fails="MalformedPolicyDocument", **ours, PolicyDocument="{"),
+        do("iam", f"Put{word}Policy", fails="LimitExceeded", **ours,
+           PolicyDocument=allow([f"s3:{'x' * 100}{number}" for number in range(100)])),
+        do("iam", f"Put{word}Policy", fails="NoSuchEntity", **{f"{word}Name": "none-" + name}, PolicyName="inline",
+           PolicyDocument=allow("s3:GetObject")),
+        do("iam", f"Delete{word}", fails="DeleteConflict", **whose),
+        do("iam", f"Delete{word}Policy", **ours),
+        do("iam", f"Get{word}Policy", fails="NoSuchEntity", **ours),
+        do("iam", f"Delete{word}Policy", fails="NoSuchEntity", **ours),
+        do("iam", f"Delete{word}Policy", **whose, PolicyName="another"),
+        do("iam", f"List{word}Policies", **whose),
+        do("iam", f"Delete{word}", **whose),
+    ]
+
+
 ACTIVE = do("lambda", "GetFunctionConfiguration", FunctionName="witness", until={"State": "Active", "LastUpdateStatus": "Successful"})
 MANAGED = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
 
@@ -97,6 +123,16 @@ SEQUENCES = [
         do("iam", "DeletePolicy", PolicyArn="$policy"),
         do("iam", "GetPolicy", fails="NoSuchEntity", PolicyArn="$policy"),
         gone("witness-of-policies"),
+    ),
+    sequence(
+        "AWS::IAM::RolePolicy",
+        role("witness-of-inline"), *inline("Role", "witness-of-inline"),
+    ),
+    sequence(
+        "AWS::IAM::Policy",
+        role("witness-of-inline"), *inline("Role", "witness-of-inline"),
+        do("iam", "CreateUser", UserName="witness-of-inline"), *inline("User", "witness-of-inline"),
+        do("iam", "CreateGroup", GroupName="witness-of-inline"), *inline("Group", "witness-of-inline"),
     ),
     sequence(
         "AWS::IAM::OIDCProvider",

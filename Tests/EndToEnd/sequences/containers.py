@@ -16,6 +16,8 @@ DEFINITION = dict(
     containerDefinitions=[{
         "name": "web", "image": "nginx:1.29", "essential": True, "portMappings": [{"containerPort": 80}],
         "environment": [{"name": "MODE", "value": "one"}]}])
+ATTACHED = do("DescribeClusters", until={"clusters.0.attachmentsStatus": "UPDATE_COMPLETE"}, clusters=[CLUSTER],
+              include=["ATTACHMENTS"])
 NETWORK = [
     call("ec2", "CreateVpc", keep={"vpc": "Vpc.VpcId"}, apart=True, CidrBlock="10.0.0.0/16"),
     call("ec2", "CreateSubnet", keep={"subnet": "Subnet.SubnetId"}, apart=True, VpcId="$vpc", CidrBlock="10.0.1.0/24"),
@@ -38,6 +40,26 @@ SEQUENCES = [
         do("DeleteCluster", cluster=CLUSTER),
     ),
     sequence(
+        "AWS::ECS::ClusterCapacityProviderAssociations",
+        do("CreateCluster", clusterName=CLUSTER),
+        do("PutClusterCapacityProviders", cluster=CLUSTER, capacityProviders=["FARGATE", "FARGATE_SPOT"],
+           defaultCapacityProviderStrategy=[{"capacityProvider": "FARGATE", "weight": 1, "base": 1},
+                                            {"capacityProvider": "FARGATE_SPOT", "weight": 3}]),
+        ATTACHED,
+        do("PutClusterCapacityProviders", cluster=CLUSTER, capacityProviders=["FARGATE", "FARGATE_SPOT"],
+           defaultCapacityProviderStrategy=[{"capacityProvider": "FARGATE_SPOT", "weight": 1}]),
+        ATTACHED,
+        do("PutClusterCapacityProviders", fails="InvalidParameterException", cluster=CLUSTER, capacityProviders=["none-${run}"],
+           defaultCapacityProviderStrategy=[]),
+        do("PutClusterCapacityProviders", fails="InvalidParameterException", cluster=CLUSTER, capacityProviders=["FARGATE"],
+           defaultCapacityProviderStrategy=[{"capacityProvider": "FARGATE_SPOT", "weight": 1}]),
+        do("PutClusterCapacityProviders", fails="ClusterNotFoundException", cluster="other-${run}", capacityProviders=["FARGATE"],
+           defaultCapacityProviderStrategy=[]),
+        do("PutClusterCapacityProviders", cluster=CLUSTER, capacityProviders=[], defaultCapacityProviderStrategy=[]),
+        ATTACHED,
+        do("DeleteCluster", cluster=CLUSTER, apart=True),
+    ),
+    sequence(
         "AWS::ECS::TaskDefinition",
         do("RegisterTaskDefinition", keep={"one": "taskDefinition.taskDefinitionArn"}, **DEFINITION, tags=lower(Name="web")),
         do("RegisterTaskDefinition", **DEFINITION),
@@ -58,7 +80,8 @@ SEQUENCES = [
         do("RegisterTaskDefinition", apart=True, keep={"two": "taskDefinition.taskDefinitionArn"}, **DEFINITION),
         do("CreateService", cluster=CLUSTER, serviceName="web", taskDefinition="$one", desiredCount=1, launchType="FARGATE",
            networkConfiguration={"awsvpcConfiguration": {"subnets": ["$subnet"], "securityGroups": ["$group"]}}, tags=lower(Name="web")),
-        do("DescribeServices", cluster=CLUSTER, services=["web", "other"], include=["TAGS"]),
+        do("DescribeServices", cluster=CLUSTER, services=["web", "other"], include=["TAGS"],
+           until={"services.0.deployments.0.rolloutState": "COMPLETED"}),
         do("UpdateService", cluster=CLUSTER, service="web", taskDefinition="$two", desiredCount=2),
         do("UpdateService", fails="ServiceNotFoundException", cluster=CLUSTER, service="other", desiredCount=2),
         do("ListServices", cluster=CLUSTER),

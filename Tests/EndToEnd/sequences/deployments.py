@@ -3,6 +3,7 @@
 import json
 
 from sequences import call, of, pairs, sequence
+from sequences.domains import certify, change, record, zone
 
 do = of("apigatewayv2")
 deploy = of("codedeploy")
@@ -12,6 +13,22 @@ TRUST = json.dumps({"Version": "2012-10-17", "Statement": [
     {"Effect": "Allow", "Principal": {"Service": "codedeploy.amazonaws.com"}, "Action": "sts:AssumeRole"}]})
 ISSUER = {"Issuer": "https://login.example.com", "Audience": ["shop"]}
 GROUP = dict(applicationName=NAME, deploymentGroupName="web")
+OWN = {"CertificateArn": "$certificate", "EndpointType": "REGIONAL", "SecurityPolicy": "TLS_1_2"}
+CERTIFICATE = [
+    zone(Name="example.com"),
+    certify("RequestCertificate", keep={"certificate": "CertificateArn"}, apart=True, DomainName="*.example.com",
+            ValidationMethod="DNS"),
+    certify("DescribeCertificate", until={"Certificate.DomainValidationOptions.0.ResourceRecord.Type": "CNAME"}, apart=True,
+            keep={"name": "Certificate.DomainValidationOptions.0.ResourceRecord.Name",
+                  "value": "Certificate.DomainValidationOptions.0.ResourceRecord.Value"}, CertificateArn="$certificate"),
+    change(("UPSERT", record("$name", "CNAME", "$value")), apart=True),
+    certify("DescribeCertificate", until={"Certificate.Status": "ISSUED"}, CertificateArn="$certificate", apart=True),
+]
+NO_CERTIFICATE = [
+    certify("DeleteCertificate", CertificateArn="$certificate", apart=True),
+    change(("DELETE", record("$name", "CNAME", "$value")), apart=True),
+    call("route53", "DeleteHostedZone", Id="$zone", apart=True),
+]
 
 SEQUENCES = [
     sequence(
@@ -41,6 +58,31 @@ SEQUENCES = [
         do("GetApiMapping", fails="NotFoundException", DomainName=DOMAIN, ApiMappingId="$mapping"),
         do("DeleteDomainName", DomainName=DOMAIN),
         do("DeleteApi", ApiId="$api"),
+    ),
+    sequence(
+        "AWS::ApiGatewayV2::DomainName",
+        *CERTIFICATE,
+        do("CreateDomainName", DomainName=DOMAIN, DomainNameConfigurations=[OWN], Tags={"Name": "api"},
+           MutualTlsAuthentication={"TruststoreUri": "s3://trusted/one.pem"}),
+        do("CreateDomainName", fails="ConflictException", DomainName=DOMAIN, DomainNameConfigurations=[OWN]),
+        do("GetDomainName", DomainName=DOMAIN),
+        do("GetDomainNames", apart=True),
+        do("UpdateDomainName", DomainName=DOMAIN, DomainNameConfigurations=[{**OWN, "IpAddressType": "dualstack"}]),
+        do("UpdateDomainName", DomainName=DOMAIN, RoutingMode="ROUTING_RULE_THEN_API_MAPPING",
+           MutualTlsAuthentication={"TruststoreUri": "s3://trusted/two.pem", "TruststoreVersion": "1"}),
+        do("GetDomainName", DomainName=DOMAIN),
+        do("UpdateDomainName", DomainName=DOMAIN, MutualTlsAuthentication={"TruststoreUri": ""}),
+        do("UpdateDomainName", fails="NotFoundException", DomainName="none-${run}.example.com", DomainNameConfigurations=[OWN]),
+        do("TagResource", ResourceArn=f"arn:aws:apigateway:eu-central-1::/domainnames/{DOMAIN}", Tags={"Owner": "me"}),
+        do("UntagResource", ResourceArn=f"arn:aws:apigateway:eu-central-1::/domainnames/{DOMAIN}", TagKeys=["Name"]),
+        do("GetTags", ResourceArn=f"arn:aws:apigateway:eu-central-1::/domainnames/{DOMAIN}"),
+        do("GetDomainName", DomainName=DOMAIN),
+        do("CreateDomainName", fails="BadRequestException", DomainName="other-${run}.example.com", DomainNameConfigurations=[
+            {**OWN, "CertificateArn": "arn:aws:acm:eu-central-1:123456789012:certificate/00000000-0000-0000-0000-000000000000"}]),
+        certify("DeleteCertificate", fails="ResourceInUseException", CertificateArn="$certificate"),
+        do("DeleteDomainName", DomainName=DOMAIN),
+        do("GetDomainName", fails="NotFoundException", DomainName=DOMAIN),
+        *NO_CERTIFICATE,
     ),
     sequence(
         "AWS::ApiGatewayV2::VpcLink",

@@ -1,4 +1,4 @@
-"""Flow logs and volumes of EC2, documents of Systems Manager, alarms over alarms."""
+"""Flow logs and volumes of EC2, at machines and by themselves, documents of Systems Manager, alarms over alarms."""
 
 import json
 
@@ -15,6 +15,10 @@ GROUP = "/traffic/${run}"
 def content(command):
     return json.dumps({"schemaVersion": "2.2", "description": "deploys", "mainSteps": [
         {"action": "aws:runShellScript", "name": "deploy", "inputs": {"runCommand": [command]}}]})
+
+
+def attached(state, **more):
+    return ec2("DescribeVolumes", VolumeIds=["$volume"], until={"Volumes.0.State": state, **more})
 
 
 def tagged(kind, **tags):
@@ -47,6 +51,37 @@ SEQUENCES = [
         ec2("DeleteVolume", VolumeId="$volume"),
         ec2("DescribeVolumes", gone="InvalidVolume.NotFound", VolumeIds=["$volume"]),
         title="whose settings change",
+    ),
+    sequence(
+        "AWS::EC2::VolumeAttachment",
+        ec2("CreateVpc", keep={"vpc": "Vpc.VpcId"}, apart=True, CidrBlock="10.0.0.0/16"),
+        ec2("CreateSubnet", keep={"subnet": "Subnet.SubnetId"}, apart=True, VpcId="$vpc", CidrBlock="10.0.1.0/24",
+            AvailabilityZone="eu-central-1a"),
+        ec2("RunInstances", keep={"instance": "Instances.0.InstanceId"}, apart=True, ImageId="ami-12c6146b",
+            InstanceType="t3.micro", MinCount=1, MaxCount=1, SubnetId="$subnet"),
+        ec2("DescribeInstances", until={"Reservations.0.Instances.0.State.Name": "running"}, apart=True,
+            InstanceIds=["$instance"]),
+        ec2("CreateVolume", keep={"volume": "VolumeId"}, apart=True, AvailabilityZone="eu-central-1a", Size=10, VolumeType="gp3"),
+        ec2("CreateVolume", keep={"far": "VolumeId"}, apart=True, AvailabilityZone="eu-central-1b", Size=10, VolumeType="gp3"),
+        attached("available"),
+        ec2("DescribeVolumes", until={"Volumes.0.State": "available"}, VolumeIds=["$far"]),
+        ec2("AttachVolume", VolumeId="$volume", InstanceId="$instance", Device="/dev/sdf"),
+        attached("in-use", **{"Volumes.0.Attachments.0.State": "attached"}),
+        ec2("DescribeVolumes", Filters=[{"Name": "attachment.instance-id", "Values": ["$instance"]},
+                                        {"Name": "attachment.device", "Values": ["/dev/sdf"]}]),
+        ec2("AttachVolume", fails="VolumeInUse", VolumeId="$volume", InstanceId="$instance", Device="/dev/sdg"),
+        ec2("AttachVolume", fails="InvalidVolume.ZoneMismatch", VolumeId="$far", InstanceId="$instance", Device="/dev/sdh"),
+        ec2("DeleteVolume", fails="VolumeInUse", VolumeId="$volume"),
+        ec2("DetachVolume", VolumeId="$volume", InstanceId="$instance", Device="/dev/sdf"),
+        attached("available", **{"Volumes.0.Attachments.0": None}),
+        ec2("DetachVolume", fails="IncorrectState", VolumeId="$volume"),
+        ec2("DeleteVolume", VolumeId="$volume"),
+        ec2("DeleteVolume", VolumeId="$far"),
+        ec2("TerminateInstances", InstanceIds=["$instance"], apart=True),
+        ec2("DescribeInstances", until={"Reservations.0.Instances.0.State.Name": "terminated"}, gone="InvalidInstanceID.NotFound",
+            apart=True, InstanceIds=["$instance"]),
+        ec2("DeleteSubnet", SubnetId="$subnet", apart=True),
+        ec2("DeleteVpc", VpcId="$vpc", apart=True),
     ),
     sequence(
         "AWS::SSM::Document",

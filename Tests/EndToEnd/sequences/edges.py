@@ -1,7 +1,9 @@
-"""Policies and functions of CloudFront, sets of addresses and logs of web ACLs, health checks, hooks and schedules of
-groups of machines, parameters of caches."""
+"""Distributions, policies and functions of CloudFront, web ACLs with their sets of addresses and logs, health checks, groups of
+machines with their policies, hooks and schedules, parameters of caches."""
 
-from sequences import call, of, pairs, sequence
+import dataclasses
+
+from sequences import balancing, call, of, pairs, sequence
 
 edge = of("cloudfront")
 wall = of("wafv2")
@@ -11,7 +13,7 @@ cache = of("elasticache")
 tasks = of("ecs")
 
 
-def policy(word, plural, config, changed):
+def policy(word, plural, config, changed, **listed):
     """The life of a policy: named once, changed with its version, deleted."""
     return sequence(
         f"AWS::CloudFront::{word}",
@@ -19,7 +21,8 @@ def policy(word, plural, config, changed):
         edge(f"Create{word}", fails=f"{word}AlreadyExists", **{f"{word}Config": config}),
         edge(f"Get{word}", Id="$id"),
         edge(f"Get{word}Config", Id="$id"),
-        edge(f"List{plural}", apart=True, Type="custom"),
+        edge(f"List{plural}", apart=True, **listed),
+        edge(f"Update{word}", fails="InvalidIfMatchVersion", Id="$id", **{f"{word}Config": changed}),
         edge(f"Update{word}", fails="PreconditionFailed", Id="$id", IfMatch="EAAAAAAAAAAAA", **{f"{word}Config": changed}),
         edge(f"Update{word}", keep={"version": "ETag"}, Id="$id", IfMatch="$version", **{f"{word}Config": changed}),
         edge(f"Delete{word}", Id="$id", IfMatch="$version"),
@@ -45,14 +48,54 @@ ANSWERS = {
 FUNCTION = dict(Name="edge-${run}", FunctionConfig={"Comment": "first", "Runtime": "cloudfront-js-2.0"},
                 FunctionCode=b"function handler(event) { return event.request; }")
 
+CONTROL = {"Name": "control-${run}", "SigningProtocol": "sigv4", "SigningBehavior": "always",
+           "OriginAccessControlOriginType": "s3"}
+BEHAVIOR = {"TargetOriginId": "files", "ViewerProtocolPolicy": "redirect-to-https", "Compress": True,
+            "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"}
+FILES = {"Id": "files", "DomainName": "shop.s3.eu-central-1.amazonaws.com", "OriginAccessControlId": "$control",
+         "S3OriginConfig": {"OriginAccessIdentity": ""}}
+API = {"Id": "api", "DomainName": "api.example.com", "OriginPath": "/live", "ConnectionAttempts": 2, "ConnectionTimeout": 5,
+       "CustomHeaders": {"Quantity": 1, "Items": [{"HeaderName": "X-Shop", "HeaderValue": "one"}]},
+       "CustomOriginConfig": {
+           "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only", "OriginReadTimeout": 20,
+           "OriginKeepaliveTimeout": 10, "OriginSslProtocols": {"Quantity": 1, "Items": ["TLSv1.2"]}}}
+SITE = {"CallerReference": "$run", "Comment": "first", "Enabled": True, "Origins": {"Quantity": 1, "Items": [FILES]},
+        "DefaultCacheBehavior": BEHAVIOR}
+CHANGED = {
+    **SITE, "Comment": "second", "DefaultRootObject": "index.html", "PriceClass": "PriceClass_100", "HttpVersion": "http2and3",
+    "IsIPV6Enabled": False, "Origins": {"Quantity": 2, "Items": [FILES, API]},
+    "CacheBehaviors": {"Quantity": 1, "Items": [{
+        **BEHAVIOR, "TargetOriginId": "api", "PathPattern": "/api/*", "CachePolicyId": "4135ea2d-6df8-44a3-9df3-4b5a84be39ad",
+        "AllowedMethods": {
+            "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"],
+            "CachedMethods": {"Quantity": 2, "Items": ["GET", "HEAD"]}}}]},
+    "CustomErrorResponses": {"Quantity": 1, "Items": [
+        {"ErrorCode": 404, "ResponsePagePath": "/none.html", "ResponseCode": "404", "ErrorCachingMinTTL": 60}]},
+    "Restrictions": {"GeoRestriction": {"RestrictionType": "whitelist", "Quantity": 1, "Items": ["DE"]}},
+    "Logging": {"Enabled": True, "IncludeCookies": False, "Bucket": "logs.s3.amazonaws.com", "Prefix": "shop/"},
+}
+
 VISIBLE = {"SampledRequestsEnabled": False, "CloudWatchMetricsEnabled": False, "MetricName": "shop"}
 SET = dict(Name="known-${run}", Scope="REGIONAL")
+ACL = dict(Name="shop-${run}", Scope="REGIONAL")
+
+
+def rule(name, priority, statement):
+    return {"Name": name, "Priority": priority, "Statement": statement, "Action": {"Block": {}},
+            "VisibilityConfig": {**VISIBLE, "MetricName": name}}
+
+
+def apart(*steps):
+    """Steps of what only has to be there, which other sequences compare."""
+    return [dataclasses.replace(step, apart=True) for step in steps]
+
 
 CHECK = {"Type": "HTTP", "FullyQualifiedDomainName": "a.example", "ResourcePath": "/well", "RequestInterval": 30, "FailureThreshold": 3}
 
 GROUP = [
     call("ec2", "CreateVpc", keep={"vpc": "Vpc.VpcId"}, apart=True, CidrBlock="10.0.0.0/16"),
-    call("ec2", "CreateSubnet", keep={"subnet": "Subnet.SubnetId"}, apart=True, VpcId="$vpc", CidrBlock="10.0.1.0/24"),
+    call("ec2", "CreateSubnet", keep={"subnet": "Subnet.SubnetId"}, apart=True, VpcId="$vpc", CidrBlock="10.0.1.0/24",
+         AvailabilityZone="eu-central-1a"),
     call("ec2", "CreateLaunchTemplate", keep={"template": "LaunchTemplate.LaunchTemplateId"}, apart=True, LaunchTemplateName="web-${run}",
          LaunchTemplateData={"ImageId": "ami-12c6146b", "InstanceType": "t3.micro"}),
     group("CreateAutoScalingGroup", AutoScalingGroupName="web-${run}", MinSize=0, MaxSize=2, VPCZoneIdentifier="$subnet",
@@ -61,10 +104,49 @@ GROUP = [
 PARAMETERS = dict(CacheParameterGroupName="sessions-${run}")
 OURS = dict(AutoScalingGroupName="web-${run}")
 
+
+def tag(key, value, spread):
+    return {"ResourceId": "web-${run}", "ResourceType": "auto-scaling-group", "Key": key, "Value": value,
+            "PropagateAtLaunch": spread}
+
+
 SEQUENCES = [
-    policy("CachePolicy", "CachePolicies", CACHE, {**CACHE, "Comment": "second"}),
-    policy("OriginRequestPolicy", "OriginRequestPolicies", ORIGIN, {**ORIGIN, "Comment": "second"}),
-    policy("ResponseHeadersPolicy", "ResponseHeadersPolicies", ANSWERS, {**ANSWERS, "Comment": "second"}),
+    policy("CachePolicy", "CachePolicies", CACHE, {**CACHE, "Comment": "second"}, Type="custom"),
+    policy("OriginRequestPolicy", "OriginRequestPolicies", ORIGIN, {**ORIGIN, "Comment": "second"}, Type="custom"),
+    policy("ResponseHeadersPolicy", "ResponseHeadersPolicies", ANSWERS, {**ANSWERS, "Comment": "second"}, Type="custom"),
+    policy("OriginAccessControl", "OriginAccessControls", CONTROL,
+           {**CONTROL, "Name": "other-${run}", "Description": "second", "SigningBehavior": "no-override",
+            "OriginAccessControlOriginType": "lambda"}),
+    sequence(
+        "AWS::CloudFront::Distribution",
+        edge("CreateOriginAccessControl", keep={"control": "OriginAccessControl.Id", "control_version": "ETag"},
+             OriginAccessControlConfig=CONTROL),
+        edge("CreateDistributionWithTags", fails="NoSuchOrigin", DistributionConfigWithTags={
+            "DistributionConfig": {**SITE, "DefaultCacheBehavior": {**BEHAVIOR, "TargetOriginId": "none"}},
+            "Tags": {"Items": []}}),
+        edge("CreateDistributionWithTags", keep={"id": "Distribution.Id", "arn": "Distribution.ARN"}, DistributionConfigWithTags={
+            "DistributionConfig": SITE, "Tags": {"Items": pairs(Name="shop")}}),
+        edge("CreateDistribution", fails="DistributionAlreadyExists", DistributionConfig={**SITE, "Comment": "another"}),
+        edge("GetDistribution", until={"Distribution.Status": "Deployed"}, Id="$id"),
+        edge("GetDistributionConfig", keep={"version": "ETag"}, Id="$id"),
+        edge("ListDistributions", apart=True),
+        edge("UpdateDistribution", fails="PreconditionFailed", Id="$id", IfMatch="EAAAAAAAAAAAA", DistributionConfig=SITE),
+        edge("UpdateDistribution", fails="IllegalUpdate", Id="$id", IfMatch="$version",
+             DistributionConfig={**SITE, "CallerReference": "x"}),
+        edge("UpdateDistribution", keep={"version": "ETag"}, Id="$id", IfMatch="$version", DistributionConfig=CHANGED),
+        edge("GetDistribution", until={"Distribution.Status": "Deployed"}, Id="$id"),
+        edge("DeleteOriginAccessControl", fails="OriginAccessControlInUse", Id="$control", IfMatch="$control_version"),
+        edge("TagResource", Resource="$arn", Tags={"Items": pairs(Owner="me")}),
+        edge("UntagResource", Resource="$arn", TagKeys={"Items": ["Name"]}),
+        edge("ListTagsForResource", Resource="$arn"),
+        edge("DeleteDistribution", fails="DistributionNotDisabled", Id="$id", IfMatch="$version"),
+        edge("UpdateDistribution", keep={"version": "ETag"}, Id="$id", IfMatch="$version",
+             DistributionConfig={**CHANGED, "Enabled": False}),
+        edge("GetDistribution", until={"Distribution.Status": "Deployed"}, Id="$id"),
+        edge("DeleteDistribution", Id="$id", IfMatch="$version"),
+        edge("GetDistribution", fails="NoSuchDistribution", Id="$id"),
+        edge("DeleteOriginAccessControl", Id="$control", IfMatch="$control_version"),
+    ),
     sequence(
         "AWS::CloudFront::Function",
         edge("CreateFunction", keep={"arn": "FunctionSummary.FunctionMetadata.FunctionARN", "version": "ETag"}, **FUNCTION),
@@ -109,6 +191,61 @@ SEQUENCES = [
         wall("DeleteWebACL", Name="shop-${run}", Scope="REGIONAL", Id="$acl", LockToken="$lock"),
         wall("DeleteIPSet", **SET, Id="$id", LockToken="$token"),
         wall("GetIPSet", fails="WAFNonexistentItemException", **SET, Id="$id"),
+    ),
+    sequence(
+        "AWS::WAFv2::WebACL",
+        wall("CreateWebACL", keep={"id": "Summary.Id", "arn": "Summary.ARN"}, **ACL, DefaultAction={"Allow": {}},
+             Description="first", VisibilityConfig=VISIBLE, Tags=pairs(Name="shop"),
+             Rules=[rule("often", 0, {"RateBasedStatement": {"Limit": 500, "AggregateKeyType": "IP"}})]),
+        wall("CreateWebACL", fails="WAFDuplicateItemException", **ACL, DefaultAction={"Allow": {}}, VisibilityConfig=VISIBLE),
+        wall("GetWebACL", keep={"token": "LockToken"}, **ACL, Id="$id"),
+        wall("UpdateWebACL", **ACL, Id="$id", LockToken="$token", DefaultAction={"Block": {}}, Description="second",
+             VisibilityConfig={**VISIBLE, "CloudWatchMetricsEnabled": True}, TokenDomains=["shop.example.com"],
+             CustomResponseBodies={"no": {"ContentType": "TEXT_PLAIN", "Content": "no"}},
+             CaptchaConfig={"ImmunityTimeProperty": {"ImmunityTime": 600}},
+             ChallengeConfig={"ImmunityTimeProperty": {"ImmunityTime": 900}},
+             AssociationConfig={"RequestBody": {"API_GATEWAY": {"DefaultSizeInspectionLimit": "KB_32"}}},
+             Rules=[rule("often", 1, {"RateBasedStatement": {"Limit": 1000, "AggregateKeyType": "IP"}}),
+                    rule("abroad", 0, {"GeoMatchStatement": {"CountryCodes": ["DE", "AT"]}})]),
+        wall("UpdateWebACL", fails="WAFOptimisticLockException", **ACL, Id="$id", LockToken="$token", DefaultAction={"Allow": {}},
+             VisibilityConfig=VISIBLE),
+        wall("GetWebACL", keep={"token": "LockToken"}, **ACL, Id="$id"),
+        wall("ListWebACLs", apart=True, Scope="REGIONAL"),
+        wall("TagResource", ResourceARN="$arn", Tags=pairs(Owner="me")),
+        wall("UntagResource", ResourceARN="$arn", TagKeys=["Name"]),
+        wall("ListTagsForResource", ResourceARN="$arn"),
+        wall("CreateWebACL", fails="WAFNonexistentItemException", Name="other-${run}", Scope="REGIONAL",
+             DefaultAction={"Allow": {}}, VisibilityConfig=VISIBLE, Rules=[rule("none", 0, {"IPSetReferenceStatement": {
+                 "ARN": "arn:aws:wafv2:eu-central-1:123456789012:regional/ipset/none/00000000-0000-0000-0000-000000000000"}})]),
+        wall("DeleteWebACL", **ACL, Id="$id", LockToken="$token"),
+        wall("GetWebACL", fails="WAFNonexistentItemException", **ACL, Id="$id"),
+    ),
+    sequence(
+        "AWS::WAFv2::WebACLAssociation",
+        *apart(*balancing.network(), *balancing.balancer("infra-edge-balancer")),
+        wall("CreateWebACL", keep={"id": "Summary.Id", "arn": "Summary.ARN", "lock": "Summary.LockToken"}, **ACL,
+             apart=True, DefaultAction={"Allow": {}}, VisibilityConfig=VISIBLE),
+        wall("CreateWebACL", keep={"id2": "Summary.Id", "arn2": "Summary.ARN", "lock2": "Summary.LockToken"}, Name="desk-${run}",
+             Scope="REGIONAL", apart=True, DefaultAction={"Block": {}}, VisibilityConfig=VISIBLE),
+        wall("GetWebACLForResource", ResourceArn="$balancer"),
+        wall("AssociateWebACL", WebACLArn="$arn", ResourceArn="$balancer"),
+        wall("GetWebACLForResource", ResourceArn="$balancer"),
+        wall("AssociateWebACL", WebACLArn="$arn2", ResourceArn="$balancer"),
+        wall("GetWebACLForResource", ResourceArn="$balancer"),
+        wall("ListResourcesForWebACL", WebACLArn="$arn"),
+        wall("ListResourcesForWebACL", WebACLArn="$arn2"),
+        wall("ListResourcesForWebACL", WebACLArn="$arn2", ResourceType="COGNITO_USER_POOL"),
+        wall("AssociateWebACL", fails="WAFNonexistentItemException", ResourceArn="$balancer",
+             WebACLArn="arn:aws:wafv2:eu-central-1:123456789012:regional/webacl/none/00000000-0000-0000-0000-000000000000"),
+        wall("AssociateWebACL", fails="WAFNonexistentItemException", WebACLArn="$arn",
+             ResourceArn="arn:aws:elasticloadbalancing:eu-central-1:123456789012:loadbalancer/app/none/0000000000000000"),
+        wall("DeleteWebACL", fails="WAFAssociatedItemException", Name="desk-${run}", Scope="REGIONAL", Id="$id2",
+             LockToken="$lock2"),
+        wall("DisassociateWebACL", ResourceArn="$balancer"),
+        wall("GetWebACLForResource", ResourceArn="$balancer"),
+        wall("DeleteWebACL", **ACL, Id="$id", LockToken="$lock"),
+        wall("DeleteWebACL", Name="desk-${run}", Scope="REGIONAL", Id="$id2", LockToken="$lock2"),
+        *apart(*balancing.no_balancer(), *balancing.no_network()),
     ),
     sequence(
         "AWS::WAFv2::LoggingConfiguration",
@@ -171,6 +308,79 @@ SEQUENCES = [
         cache("DescribeCacheParameterGroups", **PARAMETERS),
         cache("DeleteCacheParameterGroup", **PARAMETERS),
         cache("DescribeCacheParameterGroups", fails="CacheParameterGroupNotFound", **PARAMETERS),
+    ),
+    sequence(
+        "AWS::AutoScaling::AutoScalingGroup",
+        *GROUP,
+        call("ec2", "CreateLaunchTemplateVersion", apart=True, LaunchTemplateId="$template", SourceVersion="1",
+             LaunchTemplateData={"InstanceType": "t3.small"}),
+        call("elbv2", "CreateTargetGroup", keep={"targets": "TargetGroups.0.TargetGroupArn"}, apart=True, Name="infra-of-groups",
+             Protocol="HTTP", Port=80, VpcId="$vpc"),
+        group("DescribeAutoScalingGroups", AutoScalingGroupNames=["web-${run}"]),
+        group("UpdateAutoScalingGroup", **OURS, MinSize=0, MaxSize=3, DesiredCapacity=1, DefaultCooldown=120,
+              HealthCheckType="ELB", HealthCheckGracePeriod=60, TerminationPolicies=["OldestInstance"],
+              NewInstancesProtectedFromScaleIn=True, MaxInstanceLifetime=604800, CapacityRebalance=True, DefaultInstanceWarmup=90, DesiredCapacityType="units",
+              InstanceMaintenancePolicy={"MinHealthyPercentage": 90, "MaxHealthyPercentage": 120},
+              AvailabilityZoneDistribution={"CapacityDistributionStrategy": "balanced-only"},
+              AvailabilityZoneImpairmentPolicy={"ZonalShiftEnabled": True, "ImpairedZoneHealthCheckBehavior": "ReplaceUnhealthy"},
+              CapacityReservationSpecification={"CapacityReservationPreference": "none"},
+              LaunchTemplate={"LaunchTemplateId": "$template", "Version": "2"}),
+        group("DescribeAutoScalingGroups", until={"AutoScalingGroups.0.Instances.0.LifecycleState": "InService"},
+              AutoScalingGroupNames=["web-${run}"]),
+        group("UpdateAutoScalingGroup", fails="ValidationError", **OURS, MinSize=4, MaxSize=3),
+        group("SetDesiredCapacity", fails="ValidationError", **OURS, DesiredCapacity=5),
+        group("AttachLoadBalancerTargetGroups", **OURS, TargetGroupARNs=["$targets"]),
+        group("DescribeLoadBalancerTargetGroups", **OURS),
+        group("DetachLoadBalancerTargetGroups", **OURS, TargetGroupARNs=["$targets"]),
+        group("SuspendProcesses", **OURS, ScalingProcesses=["AZRebalance", "Terminate"]),
+        group("ResumeProcesses", **OURS, ScalingProcesses=["Terminate"]),
+        group("EnableMetricsCollection", **OURS, Metrics=["GroupMinSize", "GroupMaxSize"], Granularity="1Minute"),
+        group("DisableMetricsCollection", **OURS, Metrics=["GroupMaxSize"]),
+        group("CreateOrUpdateTags", Tags=[tag("Name", "web", True), tag("Owner", "me", False)]),
+        group("CreateOrUpdateTags", Tags=[tag("Owner", "you", False)]),
+        group("DeleteTags", Tags=[tag("Name", "web", True)]),
+        group("DescribeTags", Filters=[{"Name": "auto-scaling-group", "Values": ["web-${run}"]}]),
+        group("DescribeAutoScalingGroups", AutoScalingGroupNames=["web-${run}"]),
+        group("DeleteAutoScalingGroup", fails="ResourceInUse", **OURS),
+        group("CreateAutoScalingGroup", fails="AlreadyExists", **OURS, MinSize=0, MaxSize=2, VPCZoneIdentifier="$subnet",
+              LaunchTemplate={"LaunchTemplateId": "$template"}),
+        group("CreateAutoScalingGroup", fails="ValidationError", AutoScalingGroupName="other-${run}", MinSize=0, MaxSize=2,
+              VPCZoneIdentifier="$subnet"),
+        group("DeleteAutoScalingGroup", **OURS, ForceDelete=True),
+        group("DescribeAutoScalingGroups", until={"AutoScalingGroups.0": None}, AutoScalingGroupNames=["web-${run}"]),
+        group("UpdateAutoScalingGroup", fails="ValidationError", **OURS, MinSize=1),
+        call("elbv2", "DeleteTargetGroup", apart=True, TargetGroupArn="$targets"),
+    ),
+    sequence(
+        "AWS::AutoScaling::ScalingPolicy",
+        *GROUP,
+        group("PutScalingPolicy", **OURS, PolicyName="more", AdjustmentType="ChangeInCapacity", ScalingAdjustment=1, Cooldown=60),
+        group("PutScalingPolicy", **OURS, PolicyName="steps", PolicyType="StepScaling", AdjustmentType="ChangeInCapacity",
+              StepAdjustments=[{"MetricIntervalLowerBound": 0, "ScalingAdjustment": 1}]),
+        group("PutScalingPolicy", **OURS, PolicyName="load", PolicyType="TargetTrackingScaling", TargetTrackingConfiguration={
+            "TargetValue": 50, "PredefinedMetricSpecification": {"PredefinedMetricType": "ASGAverageCPUUtilization"}}),
+        group("DescribePolicies", **OURS),
+        group("PutScalingPolicy", **OURS, PolicyName="more", AdjustmentType="PercentChangeInCapacity", ScalingAdjustment=10,
+              MinAdjustmentMagnitude=2, Cooldown=120, Enabled=False),
+        group("PutScalingPolicy", **OURS, PolicyName="steps", PolicyType="StepScaling", AdjustmentType="ExactCapacity",
+              MetricAggregationType="Maximum", EstimatedInstanceWarmup=30,
+              StepAdjustments=[{"MetricIntervalLowerBound": 0, "MetricIntervalUpperBound": 10, "ScalingAdjustment": 1},
+                               {"MetricIntervalLowerBound": 10, "ScalingAdjustment": 2}]),
+        group("PutScalingPolicy", **OURS, PolicyName="load", PolicyType="TargetTrackingScaling", EstimatedInstanceWarmup=60,
+              TargetTrackingConfiguration={"TargetValue": 60, "DisableScaleIn": True, "PredefinedMetricSpecification": {
+                  "PredefinedMetricType": "ASGAverageCPUUtilization"}}),
+        group("DescribePolicies", **OURS, PolicyNames=["more", "steps", "load"]),
+        group("DescribePolicies", **OURS, PolicyTypes=["StepScaling"]),
+        group("DeletePolicy", **OURS, PolicyName="more"),
+        group("DeletePolicy", **OURS, PolicyName="steps"),
+        group("DeletePolicy", **OURS, PolicyName="load"),
+        group("DescribePolicies", **OURS),
+        group("DeletePolicy", fails="ValidationError", **OURS, PolicyName="more"),
+        group("PutScalingPolicy", fails="ValidationError", AutoScalingGroupName="none-${run}", PolicyName="more",
+              AdjustmentType="ChangeInCapacity", ScalingAdjustment=1),
+        group("PutScalingPolicy", fails="ValidationError", **OURS, PolicyName="steps", PolicyType="StepScaling",
+              AdjustmentType="ChangeInCapacity"),
+        group("DeleteAutoScalingGroup", **OURS, ForceDelete=True),
     ),
     sequence(
         "AWS::AutoScaling::LifecycleHook",

@@ -38,6 +38,20 @@ def database(name, **more):
                MasterUserPassword="not-a-secret-1", **more)
 
 
+AUTH = {"AuthScheme": "SECRETS", "IAMAuth": "DISABLED",
+        "SecretArn": "arn:aws:secretsmanager:eu-central-1:123456789012:secret:infra-proxy-AbCdEf"}
+POOL = {"DBProxyName": "infra-pool", "TargetGroupName": "default"}
+
+
+def pool(changes, fails=None, **more):
+    """Other settings of the connections that a proxy keeps."""
+    return rds("ModifyDBProxyTargetGroup", **{**POOL, **more}, ConnectionPoolConfig=changes, fails=fails)
+
+
+def behind(word, name="infra-pooled", fails=None):
+    return rds(f"{word}DBProxyTargets", **POOL, DBInstanceIdentifiers=[name], fails=fails)
+
+
 SEQUENCES = [
     sequence(
         "AWS::RDS::DBSubnetGroup",
@@ -158,8 +172,7 @@ SEQUENCES = [
         "AWS::RDS::DBProxy",
         network(),
         rds("CreateDBProxy", DBProxyName="infra-proxy", EngineFamily="POSTGRESQL",
-            Auth=[{"AuthScheme": "SECRETS", "IAMAuth": "DISABLED",
-                   "SecretArn": "arn:aws:secretsmanager:eu-central-1:123456789012:secret:infra-proxy-AbCdEf"}],
+            Auth=[AUTH],
             RoleArn="arn:aws:iam::123456789012:role/infra-proxy", VpcSubnetIds=["$subnet", "$second"],
             Tags=pairs(Name="proxy"), keep={"arn": "DBProxy.DBProxyArn"}),
         rds("DescribeDBProxies", DBProxyName="infra-proxy", until={"DBProxies.0.Status": "available"}),
@@ -183,6 +196,33 @@ SEQUENCES = [
         rds("DescribeDBProxies", DBProxyName="infra-proxy", gone="DBProxyNotFoundFault"),
         rds("DeleteDBProxy", DBProxyName="infra-proxy", fails="DBProxyNotFoundFault"),
         rds("DeleteDBInstance", DBInstanceIdentifier="infra-proxied", SkipFinalSnapshot=True), gone("infra-proxied"),
+        no_network()),
+    sequence(
+        "AWS::RDS::DBProxyTargetGroup",
+        network(),
+        rds("CreateDBProxy", DBProxyName="infra-pool", EngineFamily="POSTGRESQL", Auth=[AUTH],
+            RoleArn="arn:aws:iam::123456789012:role/infra-pool", VpcSubnetIds=["$subnet", "$second"]),
+        rds("DescribeDBProxies", DBProxyName="infra-pool", until={"DBProxies.0.Status": "available"}),
+        rds("DescribeDBProxyTargetGroups", **POOL),
+        pool({"MaxConnectionsPercent": 80, "MaxIdleConnectionsPercent": 20}),
+        pool({"ConnectionBorrowTimeout": 60}),
+        pool({"SessionPinningFilters": ["EXCLUDE_VARIABLE_SETS"], "InitQuery": "SET x=1"}),
+        rds("DescribeDBProxyTargetGroups", DBProxyName="infra-pool"),
+        pool({"MaxConnectionsPercent": 50}, fails="DBProxyNotFoundFault", DBProxyName="infra-missing"),
+        pool({"MaxConnectionsPercent": 50}, fails="DBProxyTargetGroupNotFoundFault", TargetGroupName="another"),
+        database("infra-pooled"), settled("infra-pooled"),
+        behind("Register"),
+        rds("DescribeDBProxyTargets", **POOL, until={"Targets.0.TargetHealth.State": "AVAILABLE"}),
+        behind("Register", fails="DBProxyTargetAlreadyRegisteredFault"),
+        behind("Register", "infra-missing", fails="DBInstanceNotFound"),
+        behind("Deregister"),
+        rds("DescribeDBProxyTargets", **POOL),
+        behind("Deregister", fails="DBProxyTargetNotFoundFault"),
+        rds("DeleteDBProxy", DBProxyName="infra-pool"),
+        rds("DescribeDBProxies", DBProxyName="infra-pool", gone="DBProxyNotFoundFault"),
+        rds("DescribeDBProxyTargetGroups", **POOL, fails="DBProxyNotFoundFault"),
+        behind("Register", fails="DBProxyNotFoundFault"),
+        rds("DeleteDBInstance", DBInstanceIdentifier="infra-pooled", SkipFinalSnapshot=True), gone("infra-pooled"),
         no_network()),
     sequence(
         "AWS::RDS lists",

@@ -1,4 +1,4 @@
-"""Schedules and their groups, filters that hand events of logs on, and policies of topics and queues."""
+"""Schedules and their groups, filters that count events of logs and hand them on, and policies of topics and queues."""
 
 import json
 
@@ -11,6 +11,8 @@ TRUST = json.dumps({"Version": "2012-10-17", "Statement": [
 QUEUE = "arn:aws:sqs:eu-central-1:123456789012:jobs"
 OFF = {"Mode": "OFF"}
 ROLE = call("iam", "CreateRole", keep={"role": "Role.Arn"}, RoleName=NAME, AssumeRolePolicyDocument=TRUST)
+COUNT = {"metricName": "Errors", "metricNamespace": "Shop", "metricValue": "1"}
+FILTER = dict(logGroupName=NAME, filterName="errors")
 
 
 def lets(resource):
@@ -64,6 +66,27 @@ SEQUENCES = [
         call("logs", "DeleteLogGroup", logGroupName=NAME),
         call("lambda", "DeleteFunction", FunctionName=NAME),
         call("iam", "DeleteRole", RoleName=NAME),
+    ),
+    sequence(
+        "AWS::Logs::MetricFilter",
+        call("logs", "CreateLogGroup", logGroupName=NAME),
+        call("logs", "PutMetricFilter", **FILTER, filterPattern="ERROR",
+             metricTransformations=[{**COUNT, "defaultValue": 0, "unit": "Count"}]),
+        call("logs", "DescribeMetricFilters", logGroupName=NAME),
+        call("logs", "PutMetricFilter", **FILTER, filterPattern="{ $.level = \"ERROR\" }", metricTransformations=[
+            {"metricName": "Slow", "metricNamespace": "Desk", "metricValue": "$.took", "unit": "Milliseconds",
+             "dimensions": {"Path": "$.path"}}]),
+        call("logs", "PutMetricFilter", fails="InvalidParameterException", **FILTER, filterPattern="ERROR",
+             metricTransformations=[{**COUNT, "dimensions": {"Path": "$.path"}}]),
+        call("logs", "DescribeMetricFilters", logGroupName=NAME, filterNamePrefix="err"),
+        call("logs", "DescribeMetricFilters", metricName="Slow", metricNamespace="Desk", apart=True),
+        call("logs", "DescribeMetricFilters", logGroupName=NAME, filterNamePrefix="other"),
+        call("logs", "DeleteMetricFilter", fails="ResourceNotFoundException", logGroupName=NAME, filterName="other"),
+        call("logs", "DeleteMetricFilter", **FILTER),
+        call("logs", "DescribeMetricFilters", logGroupName=NAME),
+        call("logs", "DeleteLogGroup", logGroupName=NAME),
+        call("logs", "PutMetricFilter", fails="ResourceNotFoundException", **FILTER, filterPattern="ERROR",
+             metricTransformations=[COUNT]),
     ),
     sequence(
         "AWS::SNS::TopicPolicy",

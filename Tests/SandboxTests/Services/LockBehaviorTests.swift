@@ -38,9 +38,14 @@ struct LockBehaviorTests {
     ]) { $1 }
     let next = try #require(try await aws.call(.wafV2, "UpdateWebACL", update)["NextLockToken"])
     #expect(await aws.refusal(.wafV2, "UpdateWebACL", update) == "WAFOptimisticLockException")
-    let resource: Value = "arn:aws:elasticloadbalancing:eu-central-1:123456789012:loadbalancer/app/a/1"
-    try await aws.call(
-      .wafV2, "AssociateWebACL", ["WebACLArn": made["Summary"]?["ARN"] ?? "", "ResourceArn": resource])
+    let nothing: Value = "arn:aws:elasticloadbalancing:eu-central-1:123456789012:loadbalancer/app/a/1"
+    let arn = made["Summary"]?["ARN"] ?? ""
+    #expect(
+      await aws.refusal(.wafV2, "AssociateWebACL", ["WebACLArn": arn, "ResourceArn": nothing])
+        == "WAFNonexistentItemException")
+    let pool = try await aws.call(.cognito, "CreateUserPool", ["PoolName": "guarded"])
+    let resource = try #require(pool["UserPool"]?["Arn"])
+    try await aws.call(.wafV2, "AssociateWebACL", ["WebACLArn": arn, "ResourceArn": resource])
     let deletion = named.merging(["LockToken": next]) { $1 }
     #expect(await aws.refusal(.wafV2, "DeleteWebACL", deletion) == "WAFAssociatedItemException")
     try await aws.call(.wafV2, "DisassociateWebACL", ["ResourceArn": resource])

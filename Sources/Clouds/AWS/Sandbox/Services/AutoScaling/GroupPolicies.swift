@@ -21,6 +21,7 @@ extension AutoScaling {
         fields["PolicyType"] = .string(type)
         fields["Enabled"] = fields["Enabled"] ?? true
         fields["Alarms"] = []
+        fields["StepAdjustments"] = fields["StepAdjustments"] ?? []
         let required = [
           "TargetTrackingScaling": ["TargetTrackingConfiguration"],
           "SimpleScaling": ["AdjustmentType", "ScalingAdjustment"],

@@ -17,7 +17,9 @@ extension AutoScaling {
         let record = try cloud.get(group, try call.required("AutoScalingGroupName"), call)
         return [
           "LoadBalancerTargetGroups": .list(
-            (record["TargetGroupARNs"]?.list ?? []).map { ["LoadBalancerTargetGroupARN": $0, "State": "InService"] })
+            (record["TargetGroupARNs"]?.list ?? []).map {
+              ["LoadBalancerTargetGroupARN": $0, "State": state(of: $0, in: record, cloud)]
+            })
         ]
       },
       "AttachTrafficSources": changing { cloud, call, record throws(Fault) in
@@ -33,7 +35,7 @@ extension AutoScaling {
         return [
           "TrafficSources": .list(
             (record["TargetGroupARNs"]?.list ?? []).map {
-              ["TrafficSource": $0, "Identifier": $0, "Type": "elbv2", "State": "InService"]
+              ["TrafficSource": $0, "Identifier": $0, "Type": "elbv2", "State": state(of: $0, in: record, cloud)]
             })
         ]
       },
@@ -139,6 +141,17 @@ extension AutoScaling {
     "WarmPoolMinSize", "WarmPoolPendingCapacity", "WarmPoolTerminatingCapacity", "WarmPoolTotalCapacity",
     "WarmPoolWarmedCapacity",
   ]
+
+  /// A target group is in service once a machine has passed the load balancer's checks, where the group asks for them.
+  ///
+  /// Source: API reference, LoadBalancerTargetGroupState.
+  private static func state(of arn: Value, in group: Record, _ cloud: Cloud) -> Value {
+    guard group.string("HealthCheckType")?.contains("ELB") == true,
+      let targets = cloud.find(ELBv2.targetGroup, arn: arn.string ?? ""), !ELBv2.users(of: targets, cloud).isEmpty,
+      members(of: group, cloud).contains(where: { $0["LifecycleState"] == "InService" })
+    else { return "Added" }
+    return "InService"
+  }
 
   /// A group is told of its target groups in both ways, however they were attached.
   private static func attach(

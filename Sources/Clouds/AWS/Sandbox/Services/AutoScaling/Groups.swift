@@ -25,10 +25,12 @@ extension AutoScaling {
         ]
       }
       let sources = (group["TargetGroupARNs"]?.list ?? []).map { ["Identifier": $0, "Type": "elbv2"] as Value }
-      return [
+      var told: [String: Value] = [
         "Tags": .list(tags), "Instances": .list(members(of: group, cloud).map { .object($0.fields) }),
         "TrafficSources": .list(sources),
       ]
+      told["LaunchTemplate"] = group["LaunchTemplate"].map { named($0, in: group.key.region, cloud) }
+      return told
     }
   }
 
@@ -88,6 +90,18 @@ extension AutoScaling {
       },
     ])
 
+  /// A launch template as it is told, by its identifier and its name.
+  private static func named(_ template: Value, in region: String, _ cloud: Cloud) -> Value {
+    let record =
+      template["LaunchTemplateId"]?.string.flatMap { cloud.find(EC2.template, $0, in: region) }
+      ?? template["LaunchTemplateName"].flatMap {
+        cloud.first(EC2.template, in: region, where: "LaunchTemplateName", is: $0)
+      }
+    guard let record else { return template }
+    return template.setting("LaunchTemplateId", to: .string(record.id))
+      .setting("LaunchTemplateName", to: record["LaunchTemplateName"] ?? .null)
+  }
+
   static func setTag(_ tag: Value, of record: inout Record) {
     guard let key = tag["Key"]?.string else { return }
     record.tags[key] = tag["Value"]?.string ?? ""
@@ -113,6 +127,9 @@ extension AutoScaling {
     }
     fields["Suffix"] = .string(cloud.identifier(.uuid))
     fields["CreatedTime"] = .number(call.now)
+    let role = "role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling"
+    fields["ServiceLinkedRoleARN"] =
+      fields["ServiceLinkedRoleARN"] ?? .string(call.arn("iam", role, isGlobal: true))
     fields["DesiredCapacity"] = fields["DesiredCapacity"] ?? fields["MinSize"]
     for name in ["SuspendedProcesses", "EnabledMetrics", "Propagated"] { fields[name] = [] }
     try GroupFields.check(&fields, given: call.integer("DesiredCapacity"), cloud, call)

@@ -189,7 +189,7 @@ extension CloudFront {
         "CertificateSource": "cloudfront",
       ], "Restrictions": ["GeoRestriction": ["RestrictionType": "none", "Quantity": 0]],
     ]
-    let full = standard.merging(config)
+    let full = DistributionDefaults.filled(standard.merging(config))
     let behaviors = [full["DefaultCacheBehavior"] ?? [:]] + (full["CacheBehaviors"]?["Items"]?.list ?? [])
     let origins = full["Origins"]?["Items"]?.list ?? []
     for behavior in behaviors {

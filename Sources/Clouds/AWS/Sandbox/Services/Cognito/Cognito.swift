@@ -63,7 +63,7 @@ enum Cognito {
         let id = "\(call.region)_" + cloud.random("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 9)
         var fields = standard.merging(call.members(except: ["PoolName", "UserPoolTags", "Schema"])) { $1 }
         fields["Name"] = call["PoolName"]
-        fields["SchemaAttributes"] = call["Schema"] ?? []
+        fields["SchemaAttributes"] = UserPoolAttributes.all(call.list("Schema"))
         fields["CreationDate"] = .number(call.now)
         fields["LastModifiedDate"] = .number(call.now)
         let record = try cloud.create(pool, named: id, call, fields, tags: call.tags("UserPoolTags"))
@@ -72,11 +72,11 @@ enum Cognito {
       "DescribeUserPool": .get(pool, id: "UserPoolId", as: "UserPool"),
       "ListUserPools": .describe(pool, as: "UserPools"),
       "UpdateUserPool": Behavior { cloud, call throws(Fault) in
-        // What the call does not say goes back to what it was at first.
+        // What the call does not say goes back to what it was at first, but for the tier.
         try cloud.change(pool, try call.required("UserPoolId"), call) { record in
           let kept = [
             "Id", "Arn", "Name", "SchemaAttributes", "CreationDate", "UsernameAttributes", "AliasAttributes",
-            "UsernameConfiguration", "Domain", "CustomDomain", "Mfa", "EstimatedNumberOfUsers",
+            "UsernameConfiguration", "Domain", "CustomDomain", "Mfa", "EstimatedNumberOfUsers", "UserPoolTier",
           ]
           let stays = record.fields.filter { kept.contains($0.key) }
           record.fields = standard.merging(stays) { $1 }.merging(
@@ -90,7 +90,8 @@ enum Cognito {
       },
       "AddCustomAttributes": Behavior { cloud, call throws(Fault) in
         try cloud.change(pool, try call.required("UserPoolId"), call) {
-          $0["SchemaAttributes"] = .list(($0["SchemaAttributes"]?.list ?? []) + call.list("CustomAttributes"))
+          let added = UserPoolAttributes.own(call.list("CustomAttributes"))
+          $0["SchemaAttributes"] = .list(($0["SchemaAttributes"]?.list ?? []) + added)
         }
         return [:]
       },
@@ -134,10 +135,24 @@ enum Cognito {
     "EnablePropagateAdditionalUserContextData": false, "AuthSessionValidity": 3,
   ]
 
+  /// Scopes of Cognito's own. Those of a resource server have its identifier and a slash before them.
+  private static let scopes: Set<String> = ["aws.cognito.signin.user.admin", "email", "openid", "phone", "profile"]
+
+  /// What is refused of a client: API reference, CreateUserPoolClient.
+  private static func check(_ call: Call) throws(Fault) {
+    for scope in call.strings("AllowedOAuthScopes") where !scopes.contains(scope) && !scope.contains("/") {
+      throw Fault("ScopeDoesNotExistException", "Invalid scope requested: \(scope)")
+    }
+    if let address = call["DefaultRedirectURI"], !call.list("CallbackURLs").contains(address) {
+      throw Fault("InvalidParameterException", "The default redirect URI must be in the list of callback URLs.")
+    }
+  }
+
   static let clients = ServiceBehavior(
     "cognito-idp", kinds: [client, group, provider, server, domain],
     operations: [
       "CreateUserPoolClient": Behavior { cloud, call throws(Fault) in
+        try check(call)
         let id = cloud.identifier(.letters(count: 26))
         var fields = standardClient.merging(call.members(except: ["GenerateSecret"])) { $1 }
         fields["ClientId"] = .string(id)
@@ -149,6 +164,7 @@ enum Cognito {
       "DescribeUserPoolClient": .get(client, id: "ClientId", as: "UserPoolClient"),
       "ListUserPoolClients": .parts(client, as: "UserPoolClients"),
       "UpdateUserPoolClient": Behavior { cloud, call throws(Fault) in
+        try check(call)
         let changed = try cloud.change(client, try call.required("ClientId"), call) { record in
           let kept = ["ClientId", "ClientSecret", "UserPoolId", "ClientName", "CreationDate"]
           // "If you don't provide a value for an attribute, Amazon Cognito sets it to its default value":

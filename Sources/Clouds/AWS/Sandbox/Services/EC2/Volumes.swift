@@ -53,7 +53,7 @@ extension EC2 {
         }
         let changed = try attach(
           &cloud, call, record, to: machine.id, as: try call.required("Device"), endsWithIt: false)
-        return changed["Attachments"]?[0]?.object ?? [:]
+        return (changed["Attachments"]?[0]?.object ?? [:]).merging(["State": "attaching"]) { _, last in last }
       },
       "DetachVolume": Behavior { cloud, call throws(Fault) in
         let record = try cloud.get(volume, try call.required("VolumeId"), call)

@@ -195,11 +195,9 @@ extension ElastiCache {
     var changes = try changes(of: record, &cloud, call)
     var seconds = setting
     if changes["CacheNodeType"] != nil || changes["EngineVersion"] != nil { seconds = scaling }
-    if let count = call.integer("NumCacheNodes"), count != record["NumCacheNodes"]?.integer {
-      guard record["Engine"] == "memcached" else {
-        throw conflicting("NumCacheNodes cannot be changed for \(record.string("Engine") ?? "").")
-      }
-      changes["NumCacheNodes"] = .integer(count)
+    let counted = try countChanges(of: record, call)
+    if !counted.isEmpty {
+      changes.merge(counted) { $1 }
       seconds = scaling
     }
     let changed = try apply(changes, to: record, after: seconds, &cloud, call)
@@ -274,11 +272,12 @@ extension ElastiCache {
   ) throws(Fault) -> Record {
     var changes = changes
     var pending = record["PendingModifiedValues"]?.object ?? [:]
+    if changes["NumCacheNodes"] != nil { pending["CacheNodeIdsToRemove"] = nil }
     if call.bool("ApplyImmediately") == true {
       changes.merge(pending) { wanted, _ in wanted }
       pending = [:]
     } else {
-      for name in ["CacheNodeType", "Engine", "EngineVersion", "NumCacheNodes"] {
+      for name in ["CacheNodeIdsToRemove", "CacheNodeType", "Engine", "EngineVersion", "NumCacheNodes"] {
         if let value = changes.removeValue(forKey: name) { pending[name] = value }
       }
     }
@@ -286,11 +285,20 @@ extension ElastiCache {
       let ids = groups.compactMap { $0["SecurityGroupId"]?.string }
       try EC2.setGroups(ids, ofInterfacesOf: record.arn ?? "", &cloud, call)
     }
+    let later = nodeFields(of: record, pending, cloud)
+    let now = nodeFields(of: record, changes, cloud)
+    if let nodes = now["CacheNodes"]?.list {
+      try moveInterfaces(of: record, to: nodes, after: seconds, &cloud, call)
+    }
+    changes["CacheNodeIdsToRemove"] = nil
+    changes.merge(now) { $1 }
     return try cloud.change(record) { [changes, pending] record in
       record["PendingModifiedValues"] = .object(pending)
       if !pending.isEmpty {
         let window = record.string("PreferredMaintenanceWindow") ?? ""
         var opened = pending
+        opened["CacheNodeIdsToRemove"] = nil
+        opened.merge(later) { $1 }
         opened["PendingModifiedValues"] = [:]
         record.becomes(opened, at: call.after(Windows.secondsUntil(window, from: call.now) + seconds))
       }

@@ -82,8 +82,7 @@ extension IAM {
   @Sendable private static func createPolicy(_ cloud: inout Cloud, _ call: Call) throws(Fault) -> [String: Value] {
     let text = try call.required("PolicyDocument")
     try check(text, .identity)
-    // White space does not count. Source: user guide, "IAM and AWS STS quotas".
-    guard text.utf8.count(where: { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }) <= 6144 else {
+    guard size(text) <= 6144 else {
       throw Fault("LimitExceeded", "Cannot exceed quota for PolicySize: 6144")
     }
     var fields = entity("Policy", prefix: "ANPA", &cloud, call)

@@ -96,7 +96,10 @@ extension IAM {
         let document = try call.required("PolicyDocument")
         let policy = try call.required("PolicyName")
         try check(document, .identity)
-        try cloud.change(kind, try call.required(name), call) { $0.set(policy, in: "Policies", to: .string(document)) }
+        try cloud.change(kind, try call.required(name), call) { record throws(Fault) in
+          record.set(policy, in: "Policies", to: .string(document))
+          try checkSize(of: record, word)
+        }
         return [:]
       },
       "Get\(word)Policy": Behavior { cloud, call throws(Fault) in
@@ -118,6 +121,18 @@ extension IAM {
         return ["PolicyNames": .list((record["Policies"]?.object ?? [:]).keys.sorted().map { .string($0) })]
       },
     ]
+  }
+
+  /// How many characters all inline policies of a principal may have together.
+  ///
+  /// Source: user guide, "IAM and AWS STS quotas".
+  private static let mostInline = ["Group": 5120, "Role": 10_240, "User": 2048]
+
+  private static func checkSize(of record: Record, _ word: String) throws(Fault) {
+    let documents = (record["Policies"]?.object ?? [:]).values.compactMap(\.string)
+    guard let most = mostInline[word], documents.map(size).reduce(0, +) > most else { return }
+    throw Fault(
+      "LimitExceeded", "Maximum policy size of \(most) bytes exceeded for \(word.lowercased()) \(record.id)")
   }
 
   /// Policies that stand for themselves, attached by their ARNs: ten at most.

@@ -105,6 +105,13 @@ enum IAM {
     }
   }
 
+  /// How many characters of a policy's text count: white space does not.
+  ///
+  /// Source: user guide, "IAM and AWS STS quotas".
+  static func size(_ document: String) -> Int {
+    document.utf8.count(where: { ![0x20, 0x0A, 0x0D, 0x09].contains($0) })
+  }
+
   /// Policies travel percent-encoded in answers.
   static func encoded(_ document: String) -> Value { .string(PercentEncoding.encode(document)) }
 

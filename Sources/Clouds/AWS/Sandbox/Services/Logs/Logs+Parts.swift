@@ -86,6 +86,7 @@ extension Logs {
         return ["events": .list(found), "searchedLogStreams": []]
       },
       "PutMetricFilter": Behavior { cloud, call throws(Fault) in
+        try checkDimensions(call)
         var fields = call.input
         fields["creationTime"] = .integer(Int64(call.now * 1000))
         try put(metricFilter, fields, &cloud, call)
@@ -149,6 +150,22 @@ extension Logs {
         return [:]
       },
     ])
+
+  /// Only fields of JSON and of parts between spaces become dimensions, three at most and without a default value.
+  ///
+  /// Source: CloudWatch Logs User Guide, "Creating metrics from log events using filters".
+  private static func checkDimensions(_ call: Call) throws(Fault) {
+    let pattern = call.string("filterPattern") ?? ""
+    let first = pattern.first { $0 != " " }
+    for transformation in call.list("metricTransformations") {
+      guard let dimensions = transformation["dimensions"]?.object, !dimensions.isEmpty else { continue }
+      if dimensions.count > 3 { throw invalid("A metric transformation can have three dimensions at most.") }
+      if first != "{", first != "[" { throw invalid("The specified filter pattern does not support dimensions") }
+      if transformation["defaultValue"] != nil {
+        throw invalid("Invalid metric transformation: dimensions and default value are mutually exclusive properties.")
+      }
+    }
+  }
 
   /// A function must be there and let the service call it; streams are taken as they are, and written to by a role.
   private static func checkDestination(_ cloud: Cloud, _ call: Call) throws(Fault) {

@@ -25,6 +25,10 @@ extension SecretsManager {
     guard let function = call.string("RotationLambdaARN") ?? record.string("RotationLambdaARN") else {
       throw invalid("No Lambda rotation function ARN is associated with this secret.")
     }
+    if call["RotationRules"]?["AutomaticallyAfterDays"] != nil, call["RotationRules"]?["ScheduleExpression"] != nil {
+      throw Fault(
+        "InvalidParameterException", "You can't specify both AutomaticallyAfterDays and ScheduleExpression.")
+    }
     let versions = record["Versions"]?.object ?? [:]
     if let token = call.string("ClientRequestToken"), versions[token] != nil {
       return named(record).merging(["VersionId": .string(token)]) { $1 }
@@ -47,10 +51,7 @@ extension SecretsManager {
     let changed = try cloud.change(record) { record in
       record.merge(["RotationLambdaARN", "RotationRules"], of: call)
       record["RotationEnabled"] = true
-      record["NextRotationDate"] = nil
-      if let days = record["RotationRules"]?["AutomaticallyAfterDays"]?.number {
-        record["NextRotationDate"] = .number(call.now + days * 86_400)
-      }
+      record["NextRotationDate"] = interval(record["RotationRules"]).map { Value.number(call.now + $0) }
       guard call["RotateImmediately"] != false, let next else { return }
       record.set(
         id, in: "Versions",
@@ -65,6 +66,17 @@ extension SecretsManager {
       record.becomes(changes, at: end)
     }
     return named(changed).merging(["VersionId": .string(id)]) { $1 }
+  }
+
+  /// Seconds between two rotations; `nil` where a `cron` expression says when they are.
+  private static func interval(_ rules: Value?) -> Double? {
+    if let days = rules?["AutomaticallyAfterDays"]?.number { return days * 86_400 }
+    guard let text = rules?["ScheduleExpression"]?.string, text.hasPrefix("rate("), text.hasSuffix(")") else {
+      return nil
+    }
+    let words = text.dropFirst(5).dropLast().split(separator: " ")
+    guard words.count == 2, let count = Double(words[0]) else { return nil }
+    return count * (words[1].hasPrefix("hour") ? 3600 : 86_400)
   }
 
   /// A value of the form of the current one: of an object the password is another; `nil` where there is none.

@@ -18,6 +18,7 @@ extension WAFV2 {
       "AssociateWebACL": Behavior { cloud, call throws(Fault) in
         let id = try call.required("ResourceArn")
         guard cloud.find(arn: try call.required("WebACLArn")) != nil else { throw missing.fault("") }
+        try check(resource: id, cloud)
         if let before = cloud.find(association, id, in: call.region) { try cloud.delete(before) }
         try cloud.create(association, named: id, call, call.input)
         return [:]
@@ -35,7 +36,9 @@ extension WAFV2 {
       },
       "ListResourcesForWebACL": Behavior { cloud, call throws(Fault) in
         guard let record = cloud.find(arn: try call.required("WebACLArn")) else { throw missing.fault("") }
-        return ["ResourceArns": .list(cloud.referrers(of: record, association).map { .string($0.id) })]
+        let service = services[call.string("ResourceType") ?? "APPLICATION_LOAD_BALANCER"]
+        let found = cloud.referrers(of: record, association).filter { Call.service(of: $0.id) == service }
+        return ["ResourceArns": .list(found.map { .string($0.id) })]
       },
       "PutLoggingConfiguration": Behavior { cloud, call throws(Fault) in
         let configuration = call["LoggingConfiguration"] ?? [:]
@@ -96,6 +99,21 @@ extension WAFV2 {
         return ["TagInfoForResource": ["ResourceARN": .string(arn), "TagList": Kind.TagForm.list().value(record.tags)]]
       },
     ])
+
+  /// The services in the ARNs of what a web ACL can stand before, by the types of a list.
+  ///
+  /// Source: API reference, ListResourcesForWebACL.
+  private static let services = [
+    "AMPLIFY": "amplify", "API_GATEWAY": "apigateway", "APPLICATION_LOAD_BALANCER": "elasticloadbalancing",
+    "APPSYNC": "appsync", "APP_RUNNER_SERVICE": "apprunner", "COGNITO_USER_POOL": "cognito-idp",
+    "VERIFIED_ACCESS_INSTANCE": "ec2",
+  ]
+
+  /// What a web ACL stands before must be there, as far as the sandbox has its kind.
+  private static func check(resource arn: String, _ cloud: Cloud) throws(Fault) {
+    let isKnown = ["cognito-idp", "elasticloadbalancing"].contains(Call.service(of: arn))
+    if isKnown, !cloud.assumesOthers, cloud.find(arn: arn) == nil { throw missing.fault(arn) }
+  }
 
   /// One destination, whose name begins as AWS WAF wants it: API reference, PutLoggingConfiguration.
   private static func check(destinations: [Value]) throws(Fault) {

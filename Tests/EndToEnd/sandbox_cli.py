@@ -132,8 +132,16 @@ class CLI:
         os.environ.update(KEYS, AWS_PAGER="", AWS_CONFIG_FILE=os.devnull, AWS_MAX_ATTEMPTS="1",
                           AWS_SHARED_CREDENTIALS_FILE=os.devnull, AWS_EC2_METADATA_DISABLED="true")
         import awscli.clidriver
-        # A command leaves handlers behind that trouble other commands, so each has a driver of its own.
-        self.driver = functools.cache(lambda *_: awscli.clidriver.create_clidriver())
+        # A command leaves handlers behind that trouble other commands, so each has a driver of its own; what they read of the
+        # services, which is most of what they hold, they share.
+        models = awscli.clidriver.create_clidriver().session.get_component("data_loader")
+
+        def driver(*_):
+            made = awscli.clidriver.create_clidriver()
+            made.session.register_component("data_loader", models)
+            return made
+
+        self.driver = functools.cache(driver)
 
     def call(self, service, operation, input):
         words = [self.NAMES.get(service, service), botocore.xform_name(operation, "-")]

@@ -45,6 +45,19 @@ crash-test: setup ## every boundary of an apply, a change and a destroy, one by 
 	$(PYTHON) Tests/EndToEnd/crash.py all
 	$(PYTHON) Tests/EndToEnd/moves.py all
 
+.PHONY: soak
+soak: setup ## many samples of what make test tries few of: crashes, kills, weather, disks, edits: takes two hours
+	swift build --product infra
+	swift build --product infra-sandbox
+	swift build --product edit-test
+	$(PYTHON) Tests/EndToEnd/crash.py 80
+	$(PYTHON) Tests/EndToEnd/crash.py moneyflow/staging 8
+	$(PYTHON) Tests/EndToEnd/kill.py 20
+	$(PYTHON) Tests/EndToEnd/weather.py 50
+	$(PYTHON) Tests/EndToEnd/weather.py s3 15
+	$(PYTHON) Tests/EndToEnd/disk.py 8
+	$(PYTHON) Tests/EndToEnd/edits.py 100 20 20
+
 .PHONY: hostile-test
 hostile-test: build ## all hostile declarations, with namespaces and without
 	$(PYTHON) Tests/Hostile/hostile.py

@@ -22,7 +22,8 @@ extension Cognito {
     Sets(
       properties: ["UserPoolName"] + settings, by: "UpdateUserPool",
       [pool, .field("UserPoolName", as: "PoolName"), "MfaConfiguration"] + settings.fields,
-      retries: [busy, .principals])
+      // "With the exception of UserPoolTier, if you don't provide a value … Amazon Cognito sets it to its default value."
+      removed: .to(["UserPoolTier": "ESSENTIALS"]), retries: [busy, .principals])
     Sets("Schema", uses: ["AddCustomAttributes"], CustomAttributes.add)
     Tags(
       "UserPoolTags", create: .map("UserPoolTags"), read: .item("UserPoolTags"),

@@ -138,7 +138,8 @@ enum CloudTrail {
       for (name, member) in members {
         let small = name.prefix(1).lowercased() + name.dropFirst()
         let spelled = service == "s3" && name == "Bucket" ? "bucketName" : small
-        shown[spelled] = isSecret(name) ? "HIDDEN_DUE_TO_SECURITY_REASONS" : self.shown(member, of: service)
+        shown[spelled] =
+          isSecret(name, of: service) ? "HIDDEN_DUE_TO_SECURITY_REASONS" : self.shown(member, of: service)
       }
       return .object(shown)
     case .list(let elements): return .list(elements.map { shown($0, of: service) })
@@ -147,7 +148,9 @@ enum CloudTrail {
     }
   }
 
-  private static func isSecret(_ name: String) -> Bool {
+  /// Values of parameters count as secret whatever their type, as in CloudTrail.
+  private static func isSecret(_ name: String, of service: String) -> Bool {
+    if service == "ssm", name == "Value" { return true }
     let name = name.lowercased()
     return ["password", "secretstring", "secretbinary", "authtoken", "privatekey"].contains { name.contains($0) }
   }
